@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QString>
+
+namespace support {
+
+/// A file of the source tree, for instance "resources/scripts/x.ps1".
+inline QString sourceFile(const QString &relative)
+{
+    return QDir(QStringLiteral(EXMEDIC_SOURCE_DIR)).filePath(relative);
+}
+
+/// A file of the shared material beside the checkout; tests skip where it is absent.
+inline QString sharedFile(const QString &relative)
+{
+    return QDir(QStringLiteral(EXMEDIC_SOURCE_DIR)).filePath(QStringLiteral("../shared/") + relative);
+}
+
+inline QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace support

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "wizard/evidence/evidence.h"
+#include "wizard/knowledge/cause.h"
+
+#include <QStringList>
+
+namespace wizard {
+
+enum class Verdict { RuledOut, Possible, Likely, Confirmed };
+
+/// A fact that spoke for or against a cause.
+struct Reason {
+    Fact fact;
+    Truth truth;
+    QString value;
+    QStringList servers;
+    QStringList sources;
+    QString excerpt; ///< of the first observation
+};
+
+struct Finding {
+    const Cause *cause = nullptr; ///< never null; lives as long as the program
+    Verdict verdict = Verdict::Possible;
+    QStringList servers; ///< where it holds; empty where no observation names one, or for the organisation
+    QList<Reason> reasonsFor;
+    QList<Reason> reasonsAgainst;
+    QList<Fact> missing; ///< facts that would confirm or rule out and are unknown
+};
+
+/// The check or question that separates the remaining causes best.
+struct NextCheck {
+    Fact fact;
+};
+
+struct Diagnosis {
+    QList<Finding> findings; ///< best first, ruled-out ones last
+    QList<NextCheck> next;   ///< best first
+    [[nodiscard]] bool hasAnswer() const
+    {
+        return !findings.isEmpty() && findings.first().verdict >= Verdict::Likely;
+    }
+};
+
+} // namespace wizard

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "wizard/knowledge/fact.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace wizard {
+
+/// Unknown is never No: a probe that failed or was not run leaves Unknown.
+enum class Truth { Unknown, No, Yes };
+
+/// What an observation is about. Empty means: the source did not say.
+struct Subject {
+    QString server;      ///< first label of the server's name in upper case
+    QString certificate; ///< 40 upper-case hex digits
+    QString account;
+
+    friend bool operator==(const Subject &, const Subject &) = default;
+};
+
+struct Observation {
+    Fact fact = Fact::Count;
+    Truth truth = Truth::Unknown;
+    Subject subject;
+    QString value;   ///< invariant form: ISO 8601, upper-case hex, decimal; never localised
+    QString source;  ///< file, "pasted text, line 4", or check and server
+    QDateTime time;  ///< when it was seen, UTC; invalid where the source does not say
+    QString excerpt; ///< the raw text it was read from, at most 400 characters
+
+    friend bool operator==(const Observation &, const Observation &) = default;
+};
+
+} // namespace wizard

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace wizard {
+
+/// Text as people paste it, made comparable: line ends, typographic quotes, no-break blanks and direction marks
+/// are normalised; the original lines are kept for excerpts.
+class PastedText
+{
+public:
+    explicit PastedText(const QString &original);
+
+    /// Normalised text; its lines correspond one to one to the original's.
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] const QStringList &lines() const { return m_lines; }
+    /// The text with every run of white space folded into one blank, for things that wrap.
+    [[nodiscard]] const QString &folded() const { return m_folded; }
+    /// Line number, from 1, of an offset into text() or folded().
+    [[nodiscard]] int lineOfText(qsizetype offset) const;
+    [[nodiscard]] int lineOfFolded(qsizetype offset) const;
+    /// Up to 400 characters of the original around a line.
+    [[nodiscard]] QString excerpt(int line) const;
+
+private:
+    QStringList m_original;
+    QStringList m_lines;
+    QString m_text;
+    QString m_folded;
+    QList<qsizetype> m_foldedLineStarts;
+};
+
+} // namespace wizard

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "wizard/diagnosis/finding.h"
+#include "wizard/evidence/pack.h"
+#include "wizard/investigation/surroundings.h"
+#include "wizard/probing/proberunner.h"
+#include "wizard/remediation/plan.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace wizard {
+
+/// The case that the journey fills, step by step. Changing an earlier step clears what later steps made stale.
+/// Holds values and calls pure functions; every wait is the runner's.
+class Investigation : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `surroundings` must outlive the investigation.
+    explicit Investigation(Surroundings &surroundings, QObject *parent = nullptr);
+    ~Investigation() override;
+
+    // Step 1: what is not working?
+    void setSymptoms(const QList<Symptom> &symptoms);
+    [[nodiscard]] const QList<Symptom> &symptoms() const { return m_symptoms; }
+    /// Facts of Origin::Person that somebody answered Yes or No.
+    void setReported(const QMap<Fact, Truth> &reported);
+    [[nodiscard]] const QMap<Fact, Truth> &reported() const { return m_reported; }
+    void setPastedText(const QString &text);
+    [[nodiscard]] const QString &pastedText() const { return m_pastedText; }
+    [[nodiscard]] const QList<Recognition> &recognised() const { return m_recognised; }
+
+    // Step 2: where can we look?
+    enum class Source { ThisServer, OtherServers, Files, Scenario };
+    void setSource(Source source);
+    [[nodiscard]] Source source() const { return m_source; }
+    void setTargets(const QList<Target> &targets);
+    [[nodiscard]] const QList<Target> &targets() const { return m_targets; }
+    /// Reads a file and keeps what it held; an error leaves everything as it was.
+    [[nodiscard]] Result<void> addFile(const QString &path);
+    void removeFile(const QString &path);
+    struct File {
+        QString path;
+        Import import;
+    };
+    [[nodiscard]] const QList<File> &files() const { return m_files; }
+    [[nodiscard]] Result<void> chooseScenario(const QString &id);
+    [[nodiscard]] const QString &scenario() const { return m_scenario; }
+
+    // Step 3: checks.
+    [[nodiscard]] ProbeRunner &runner() { return m_runner; }
+    [[nodiscard]] const ProbeRunner &runner() const { return m_runner; }
+    /// The checks that help to judge the chosen symptoms and the evidence so far.
+    [[nodiscard]] QList<Check> plannedChecks() const;
+    void startChecks();
+    void stopChecks();
+    struct Coverage {
+        int ran = 0;
+        int total = 0;
+        QStringList skipped; ///< check ids, with "@SERVER" where several servers are asked
+    };
+    [[nodiscard]] Coverage coverage() const;
+
+    // Step 4: cause.
+    [[nodiscard]] Evidence evidence() const;
+    [[nodiscard]] const Diagnosis &diagnosis() const { return m_diagnosis; }
+    [[nodiscard]] const Diagnosis &diagnosisBefore() const { return m_before; } ///< of the run before this one
+    void chooseFinding(QLatin1StringView causeId);
+    [[nodiscard]] const Finding *chosen() const;
+
+    // Steps 5 and 6: choices and scripts.
+    void setDecisions(const Decisions &decisions);
+    [[nodiscard]] const Decisions &decisions() const { return m_decisions; }
+    [[nodiscard]] const std::optional<Result<Plan>> &plan() const { return m_plan; }
+
+    // Step 7: afterwards.
+    /// Starts the checks again and keeps the earlier diagnosis for comparison.
+    void checkAgain();
+    [[nodiscard]] QString ticketText() const;
+    [[nodiscard]] QString handOverText() const;
+
+    [[nodiscard]] Pack pack() const;
+    [[nodiscard]] bool hasUnsavedResults() const { return m_unsaved; }
+    void markSaved() { m_unsaved = false; }
+    [[nodiscard]] Surroundings &surroundings() const { return m_surroundings; }
+
+Q_SIGNALS:
+    void inputChanged();
+    void diagnosisChanged();
+    void planChanged();
+
+private:
+    void conclude();
+    void forgetChecks();
+    void makePlanAgain();
+    [[nodiscard]] QString serverForScripts() const;
+
+    Surroundings &m_surroundings;
+    QList<Symptom> m_symptoms;
+    QMap<Fact, Truth> m_reported;
+    QString m_pastedText;
+    QList<Recognition> m_recognised;
+    Source m_source = Source::OtherServers;
+    QList<Target> m_targets;
+    QList<File> m_files;
+    QString m_scenario;
+    ProbeRunner m_runner;
+    QDateTime m_clock; ///< when the last diagnosis was made
+    Diagnosis m_diagnosis;
+    Diagnosis m_before;
+    QByteArray m_chosen;
+    Decisions m_decisions;
+    std::optional<Result<Plan>> m_plan;
+    bool m_unsaved = false;
+};
+
+} // namespace wizard

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "wizard/evidence/importer.h"
+#include "wizard/probing/probe.h"
+#include "wizard/result.h"
+#include "wizard/target.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace wizard {
+
+/// A training scenario as the person sees it.
+struct ScenarioEntry {
+    QString id;
+    QString title;
+    QList<Symptom> symptoms;
+};
+
+/// The world outside the core: clock, files, sockets, lab. Implemented in `app`, faked in tests.
+class Surroundings
+{
+public:
+    virtual ~Surroundings() = default;
+
+    [[nodiscard]] virtual QDateTime now() const = 0;
+    /// Null where this check cannot be carried out on that target.
+    [[nodiscard]] virtual std::unique_ptr<Probe> makeProbe(Check check, const Target &target) = 0;
+    [[nodiscard]] virtual Result<Import> importFile(const QString &path) = 0;
+    [[nodiscard]] virtual Result<void> saveFile(const QString &path, const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual QString thisHost() const = 0;
+    [[nodiscard]] virtual QList<ScenarioEntry> scenarios() const = 0;
+    /// Starts the loopback servers of a scenario and gives their addresses; an earlier scenario ends.
+    [[nodiscard]] virtual Result<QList<Target>> startScenario(const QString &id) = 0;
+};
+
+} // namespace wizard

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "wizard/knowledge/fact.h"
+
+#include <QLatin1StringView>
+
+#include <span>
+#include <vector>
+
+namespace wizard {
+
+/// A check that a probe carries out on one server.
+enum class Check {
+    FrontEndPort,
+    FrontEndTls,
+    OwaHealth,
+    EcpHealth,
+    SignInPage,
+    BackEndPort,
+    BackEndTls,
+    RoundTrip,
+    AuthMetadata,
+    ShellEndpoint,
+    Count
+};
+
+struct CheckEntry {
+    Check check;
+    QLatin1StringView id;
+    const char *title;   ///< "Port 443 answers", context "Checks"
+    const char *doing;   ///< "Asking the front end ...", context "Checks"
+    std::vector<Fact> facts; ///< what its probe can report
+    std::vector<Check> after = {}; ///< skipped where one of these did not succeed
+};
+
+[[nodiscard]] std::span<const CheckEntry> checks();
+[[nodiscard]] const CheckEntry &entry(Check check);
+
+} // namespace wizard

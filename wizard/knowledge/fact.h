@@ -1,0 +1,162 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <optional>
+#include <span>
+
+namespace wizard {
+
+/// Every observable thing, named once. Probes, recognisers and importers report facts, never causes.
+enum class Fact {
+    // What people report. A reported fact supports a cause and never confirms one.
+    AllServersAffected,
+    OneServerAffected,
+    OneUserAffected,
+    OnlyAdminsAffected,
+    OnlyThroughLoadBalancer,
+    StartedAfterUpdate,
+    StartedAfterCertificateChange,
+    StartedAfterRestart,
+    StartedAfterPolicyChange,
+    UpdateRunWithoutElevation,
+    OutlookWorks,
+    ShellOpens,
+    MailboxReportedOnOlderVersion,
+    DomainControllersReportedDown,
+
+    // Wire, per server.
+    Port80Open,
+    Port443Open,
+    Port444Open,
+    Tls443Completes,
+    Tls444Completes,
+    Certificate443, ///< value: thumbprint that port 443 presents
+    Certificate444, ///< value: thumbprint that port 444 presents
+    OwaHealthcheckAnswers,
+    EcpHealthcheckAnswers,
+    OwaAnsweredByHttpSys503,
+    EcpAnsweredByHttpSys503,
+    SignInPageOpens,
+    BackEndRoundTrip,
+    AuthMetadataShowsValidKey,
+    PowerShellAsksForSignIn, ///< plain-HTTP /powershell answers 401
+    PowerShellForbidden,     ///< 403 there: Require SSL
+    PowerShellRedirects,     ///< 30x there
+    ServerBuild,             ///< value: four-part build
+
+    // Events and error pages.
+    HmacAssert,
+    CadataCookieFailure,
+    AuthCertificateNotFoundEvent, ///< value: thumbprint
+    ControlPanelDeniedComputer,   ///< event 4, Current user ends in $; value: account
+    ControlPanelDeniedPerson,     ///< event 4, a person; value: account
+    RehydrationDenied,            ///< event 3002
+    SslConfigurationError443,     ///< HttpEvent 15021 for :443
+    SslConfigurationError444,     ///< HttpEvent 15021 for :444
+    ExchangeAssemblyMissing,      ///< FileNotFoundException naming Microsoft.Exchange.*; value: assembly
+    EcpAssemblyMissing,           ///< the same on /ecp
+    CanaryFailure,
+    OwaNullReferenceHeader, ///< X-OWA-Error: System.NullReferenceException
+    SerializeContext400,    ///< HTTP 400 "Cannot serialize context"
+    HttpErrorStatus,        ///< value: status code
+    ErrorPageRedirect,      ///< errorFE.aspx; value: httpCode
+
+    // Management shell.
+    ShellErrorCode,       ///< value: signed decimal, as PowerShell prints it
+    ShellAccessDenied,    ///< -2144108477 with "Access is denied"
+    ShellXmlInvalid,      ///< -2144108477 with "XML is invalid"
+    ShellHandleInvalid,   ///< -2144108212
+    ShellNamesBackEnd,    ///< BackEndServer= in the message; value: server
+    ShellNoRolesAssigned, ///< "isn't assigned to any management roles" for a person
+    ShellAuthCertificateListedBlank, ///< Get-ExchangeCertificate printed nothing
+
+    // Auth configuration and certificates.
+    AuthConfigRead,
+    AuthCurrentThumbprint,
+    AuthPreviousThumbprint,
+    AuthNextThumbprint,
+    AuthNextEffectiveDate,
+    CertificatePresent, ///< subject: server and certificate
+    CertificateSubject,
+    CertificateNotBefore, ///< value: ISO 8601, with offset where the source has one
+    CertificateNotAfter,
+    CertificateHasPrivateKey,
+    CertificateKeyIsCsp, ///< No: CNG key storage provider
+    CertificateServices,
+    CertificateNames, ///< value: names separated by blanks
+    CertificateListComplete, ///< a listing of the whole store of a server was read
+    CertificateDetailsBroken, ///< objects carry RawData only: signed serialisation fails
+    InternalTransportThumbprint,
+    HybridConfigured,
+    UtcOffsetHours, ///< value: hours, signed
+
+    // Bindings and HTTP.sys.
+    BackEndBindingPresent, ///< IIS has https *:444:
+    BackEndBindingHash,    ///< value: hash, No: empty
+    HttpSysEntry444,       ///< value: hash of 0.0.0.0:444, No: no entry
+    HttpSysSpecificEntry444, ///< a more specific entry for 444; value: "ip:port hash"
+    HttpSysEntry443,
+
+    // Directory.
+    ComputerInDeniedGroup, ///< value: group names separated by ;
+    TokenSerializationDenied, ///< a group with the Deny is in the computer's token
+    DenyAceListed,         ///< value: groups with the Deny ACE
+    ComputerTokenStale,    ///< membership mended, server not restarted yet
+
+    // Files and versions.
+    BinSearchFoldersCorrect,
+    InstallDirVariableInWebConfig, ///< literal %ExchangeInstallDir%; value: file
+    SharedWebConfigPresent,
+    ExchangeFilesMatchBuild, ///< ExSetup.exe and Microsoft.Exchange.Common.dll agree
+
+    // People and mailboxes.
+    AccountNameEndsWithDollar,
+    RoleAssignmentsFound,
+    MailboxOnOlderVersion, ///< AdminDisplayVersion of the mailbox below the server's
+    ClientVersionSwitchHelps, ///< ?ExchClientVer= opens the right admin center
+
+    // Derived by diagnosis from the observations above and the clock; no source reports them.
+    AuthCertificateExpired,
+    AuthCertificateMissing,
+    AuthCertificateUsable,
+    AuthCertificateFresh, ///< valid since less than the window in which servers may still refuse it
+    AuthNamedCertificateExpired, ///< a certificate of that name has expired, but nobody said it is the current one
+    AuthNotConfigured,
+    BackEndHashInStore,
+    HttpSysHash444InStore,
+    HttpSysSpecificHash444InStore,
+
+    Count
+};
+
+/// What an observation of a fact is about.
+enum class SubjectKind { Organisation, Server, Certificate, Account };
+
+/// Who can produce a fact. A catalogue test compares this with what the producers declare.
+enum class Origin {
+    Person,
+    Wire,
+    Text,
+    Capture,
+    Collector,
+    Derived,
+};
+
+struct FactEntry {
+    Fact fact;
+    QLatin1StringView id; ///< stable, used in packs and JSON
+    SubjectKind subject;
+    std::initializer_list<Origin> origins;
+    const char *yes;  ///< sentence when it holds, context "Facts"; %1 is the value
+    const char *no;   ///< sentence when it does not
+    const char *how;  ///< how to find out, one sentence, no full stop after a command
+    const char *command = nullptr; ///< a read-only command that finds out, if one line does
+};
+
+/// All facts in the order of the enumeration.
+[[nodiscard]] std::span<const FactEntry> facts();
+[[nodiscard]] const FactEntry &entry(Fact fact);
+[[nodiscard]] std::optional<Fact> factById(QLatin1StringView id);
+
+} // namespace wizard

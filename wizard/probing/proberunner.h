@@ -1,0 +1,75 @@
+#pragma once
+
+#include "wizard/probing/probe.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace wizard {
+
+enum class ProbeState { Waiting, Running, Good, Bad, Unclear, Skipped, TimedOut, Cancelled };
+
+[[nodiscard]] constexpr bool isDone(ProbeState state)
+{
+    return state != ProbeState::Waiting && state != ProbeState::Running;
+}
+
+/// One check of one server in a run.
+struct ProbeTask {
+    Check check = Check::Count;
+    QString server;
+    ProbeState state = ProbeState::Waiting;
+    QString sentence; ///< from the report, or why it was skipped
+    QList<Observation> observations;
+};
+
+/// Runs probes: those with prerequisites after them, at most `parallel` at once, each for at most `limit`.
+/// Keeps what was found when stopped. Owns the running probes.
+class ProbeRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Factory = std::function<std::unique_ptr<Probe>(Check check, const QString &server)>;
+
+    explicit ProbeRunner(Factory factory, QObject *parent = nullptr);
+    ~ProbeRunner() override;
+
+    void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
+    void setParallel(int parallel) { m_parallel = parallel; }
+
+    /// Starts the checks on every server. A factory that returns null skips the check.
+    void start(const QList<Check> &checks, const QStringList &servers);
+    /// Ends every running probe; what finished before is kept. No effect when nothing runs.
+    void stop();
+
+    [[nodiscard]] const std::vector<ProbeTask> &tasks() const { return m_tasks; }
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] int doneCount() const;
+
+Q_SIGNALS:
+    void taskChanged(int index);
+    void finished(); ///< once per start(), also after stop()
+
+private:
+    struct Running;
+    void advance();
+    void scheduleAdvance();
+    [[nodiscard]] QString blockedBy(const ProbeTask &task, bool *waiting) const;
+    void launch(int index);
+    void complete(int index, ProbeState state, const ProbeReport &report);
+
+    Factory m_factory;
+    std::vector<ProbeTask> m_tasks;
+    std::vector<std::unique_ptr<Running>> m_runningProbes;
+    std::chrono::milliseconds m_limit{15000};
+    int m_parallel = 6;
+    bool m_running = false;
+    bool m_advanceQueued = false;
+};
+
+} // namespace wizard

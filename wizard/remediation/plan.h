@@ -1,0 +1,59 @@
+#pragma once
+
+#include "wizard/knowledge/remedy.h"
+#include "wizard/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+namespace wizard {
+
+/// Where a step stands in a script. Lines from 1, inclusive.
+struct StepLines {
+    QLatin1StringView key;
+    int first = 0;
+    int last = 0;
+};
+
+struct Script {
+    ScriptKind kind = ScriptKind::Fix;
+    QString fileName; ///< 20261121-0930_EX01_auth-cert-expired_1-fix.ps1
+    QByteArray bytes; ///< ASCII, CRLF, no byte-order mark
+    QList<StepLines> steps;
+};
+
+/// What a person decided: choice name -> value; absent ones take the safe fallback.
+struct Decisions {
+    QMap<QString, QString> values;
+    bool unattended = false;
+};
+
+/// What the scripts say about where they come from. `made` goes into file names only, so the same case gives
+/// the same bytes.
+struct Provenance {
+    QDateTime made;
+    QString toolVersion;
+    QString server; ///< for the file name; may be empty
+    QStringList evidence; ///< one line per reason
+};
+
+struct Plan {
+    const Remedy *remedy = nullptr; ///< never null
+    QList<Script> scripts;          ///< fix, cleanup, undo, detect as far as the remedy has them
+    QString notesFileName;
+    QString notes; ///< Markdown: prompts, who runs it, what disconnects, how to undo, waiting times
+
+    [[nodiscard]] const Script *script(ScriptKind kind) const;
+};
+
+/// Renders the scripts of a remedy. An unknown choice, a missing required one or a value of the wrong kind is
+/// an error that names it.
+[[nodiscard]] Result<Plan> makePlan(const Remedy &remedy, const Decisions &decisions, const Provenance &provenance);
+
+/// The unchanged source of a script with its includes resolved, LF; for tests and for the catalogue.
+[[nodiscard]] Result<QString> scriptSource(QLatin1StringView file);
+
+} // namespace wizard

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "wizard/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace wizard {
+
+/// A server that the person named, and the ports on which it may be asked.
+struct Target {
+    QString host; ///< validated DNS name or IP literal, lower case, never empty
+    quint16 http = 80;
+    quint16 https = 443;
+    quint16 backend = 444;
+
+    /// Name under which observations are filed: the first label in upper case, an address as it is.
+    [[nodiscard]] QString server() const;
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+/// Reads HOST[:HTTPS[:BACKEND]], an IPv6 literal in brackets. Quotes, spaces, `;` and every other character
+/// that no DNS name has are refused with an error that names the first one.
+[[nodiscard]] Result<Target> parseTarget(const QString &text);
+
+} // namespace wizard
