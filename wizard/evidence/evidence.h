@@ -8,8 +8,7 @@
 namespace wizard {
 
 /// All observations of a case. Order of arrival is kept.
-class Evidence
-{
+class Evidence {
 public:
     void add(Observation observation);
     void add(const QList<Observation> &observations);
@@ -18,11 +17,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_observations.isEmpty(); }
 
     /// Observations of a fact; with a server, those about it and those that name no server.
+    /// An empty server means all of them.
     [[nodiscard]] QList<Observation> of(Fact fact) const;
     [[nodiscard]] QList<Observation> of(Fact fact, const QString &server) const;
 
     /// The truth of a fact for a server. The newest dated observation wins; undated or equally old ones that
-    /// disagree leave Unknown.
+    /// disagree leave Unknown. Without a server, servers that disagree leave Unknown too.
     [[nodiscard]] Truth truth(Fact fact, const QString &server = {}) const;
     /// The same, restricted to observations with this value.
     [[nodiscard]] Truth truth(Fact fact, const QString &server, const QString &value) const;

@@ -12,7 +12,7 @@ enum class Truth { Unknown, No, Yes };
 
 /// What an observation is about. Empty means: the source did not say.
 struct Subject {
-    QString server;      ///< first label of the server's name in upper case
+    QString server; ///< first label of the server's name in upper case
     QString certificate; ///< 40 upper-case hex digits
     QString account;
 
@@ -23,9 +23,9 @@ struct Observation {
     Fact fact = Fact::Count;
     Truth truth = Truth::Unknown;
     Subject subject;
-    QString value;   ///< invariant form: ISO 8601, upper-case hex, decimal; never localised
-    QString source;  ///< file, "pasted text, line 4", or check and server
-    QDateTime time;  ///< when it was seen, UTC; invalid where the source does not say
+    QString value; ///< invariant form: ISO 8601, upper-case hex, decimal; never localised
+    QString source; ///< file, "pasted text, line 4", or check and server
+    QDateTime time; ///< when it was seen, UTC; invalid where the source does not say
     QString excerpt; ///< the raw text it was read from, at most 400 characters
 
     friend bool operator==(const Observation &, const Observation &) = default;
