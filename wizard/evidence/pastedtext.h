@@ -1,14 +1,14 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace wizard {
 
-/// Text as people paste it, made comparable: line ends, typographic quotes, no-break blanks and direction marks
-/// are normalised; the original lines are kept for excerpts.
-class PastedText
-{
+/// Text as people paste it, made comparable: line ends, typographic quotes, no-break blanks and direction
+/// marks are normalised; the original lines are kept for excerpts.
+class PastedText {
 public:
     explicit PastedText(const QString &original);
 
@@ -20,7 +20,7 @@ public:
     /// Line number, from 1, of an offset into text() or folded().
     [[nodiscard]] int lineOfText(qsizetype offset) const;
     [[nodiscard]] int lineOfFolded(qsizetype offset) const;
-    /// Up to 400 characters of the original around a line.
+    /// Up to 400 characters of the original from a line on.
     [[nodiscard]] QString excerpt(int line) const;
 
 private:
@@ -28,6 +28,7 @@ private:
     QStringList m_lines;
     QString m_text;
     QString m_folded;
+    QList<qsizetype> m_lineStarts;
     QList<qsizetype> m_foldedLineStarts;
 };
 

@@ -1,0 +1,115 @@
+#include "wizard/evidence/pastedtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr qsizetype excerptLength = 400;
+
+/// What a typographic sign stands for; QChar() drops it, for it shows nothing.
+QChar plain(QChar c)
+{
+    const ushort code = c.unicode();
+    switch (code) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x201b:
+    case 0x2032:
+    case 0x00b4:
+    case 0x2039:
+    case 0x203a:
+        return u'\'';
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x201f:
+    case 0x2033:
+    case 0x00ab:
+    case 0x00bb:
+        return u'"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+        return u'-';
+    case 0x0000:
+    case 0x00ad:
+    case 0xfeff:
+        return {};
+    default:
+        break;
+    }
+    if (c.category() == QChar::Other_Format)
+        return {};
+    return c.category() == QChar::Separator_Space ? QChar(u' ') : c;
+}
+
+QString plain(const QString &line)
+{
+    QString result;
+    result.reserve(line.size());
+    for (const QChar c : line) {
+        if (const QChar sign = plain(c); !sign.isNull())
+            result += sign;
+    }
+    return result;
+}
+
+QStringList splitLines(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s);
+    for (const QChar lineEnd : {QChar(u'\r'), QChar(0x2028), QChar(0x2029), QChar(0x0085), QChar(u'\f')})
+        text.replace(lineEnd, u'\n');
+    return text.split(u'\n');
+}
+
+} // namespace
+
+PastedText::PastedText(const QString &original)
+    : m_original(splitLines(original))
+{
+    m_lines.reserve(m_original.size());
+    for (const QString &line : std::as_const(m_original))
+        m_lines.append(plain(line));
+    m_text = m_lines.join(u'\n');
+    for (const QString &line : std::as_const(m_lines)) {
+        const QString words = line.simplified();
+        if (!words.isEmpty() && !m_folded.isEmpty())
+            m_folded += u' ';
+        m_foldedLineStarts.append(m_folded.size());
+        m_folded += words;
+    }
+    qsizetype start = 0;
+    for (const QString &line : std::as_const(m_lines)) {
+        m_lineStarts.append(start);
+        start += line.size() + 1;
+    }
+}
+
+int PastedText::lineOfText(qsizetype offset) const
+{
+    const auto next = std::upper_bound(m_lineStarts.cbegin(), m_lineStarts.cend(), offset);
+    return std::max(1, int(next - m_lineStarts.cbegin()));
+}
+
+int PastedText::lineOfFolded(qsizetype offset) const
+{
+    const auto next = std::upper_bound(m_foldedLineStarts.cbegin(), m_foldedLineStarts.cend(), offset);
+    return std::max(1, int(next - m_foldedLineStarts.cbegin()));
+}
+
+QString PastedText::excerpt(int line) const
+{
+    QString result;
+    for (qsizetype i = std::max(0, line - 1); i < m_original.size() && result.size() < excerptLength; ++i)
+        result += (result.isEmpty() ? QString() : u"\n"_s) + m_original.at(i).left(excerptLength);
+    return result.left(excerptLength);
+}
+
+} // namespace wizard
