@@ -1,7 +1,10 @@
 #pragma once
 
+#include "wizard/evidence/observation.h"
+
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -13,11 +16,11 @@ namespace wizard {
 /// What an X.509 certificate says of itself.
 struct Certificate {
     QString thumbprint; ///< SHA-1 over the DER form, 40 upper-case hex digits
-    QString subject;    ///< RFC 2253 form
+    QString subject; ///< RFC 2253 form
     QString issuer;
     QDateTime notBefore; ///< UTC
-    QDateTime notAfter;  ///< UTC
-    QStringList names;   ///< DNS names of the subject alternative name
+    QDateTime notAfter; ///< UTC
+    QStringList names; ///< DNS names of the subject alternative name
     bool selfIssued = false; ///< subject equals issuer (Exchange's own lack keyCertSign, so this is the test)
 };
 
@@ -31,8 +34,7 @@ inline constexpr auto authCertificateName = "Microsoft Exchange Server Auth Cert
 [[nodiscard]] QString normalisedThumbprint(const QString &text);
 
 /// The observations that a certificate in a server's store gives.
-struct Observation;
-[[nodiscard]] QList<Observation> observationsOf(const Certificate &certificate, const QString &server,
-                                                const QString &source);
+[[nodiscard]] QList<Observation> observationsOf(
+    const Certificate &certificate, const QString &server, const QString &source);
 
 } // namespace wizard

@@ -26,15 +26,16 @@ struct Importer {
     const char *title; ///< context "Importers"
     std::vector<Fact> facts;
     bool (*accepts)(const QByteArray &bytes);
-    Result<Import> (*read)(const QByteArray &bytes, const QString &name, const CertificateReader &certificates);
+    Result<Import> (*read)(
+        const QByteArray &bytes, const QString &name, const CertificateReader &certificates);
 };
 
 /// Certificates and AuthConfig as CLIXML, web.config, pack, text in UTF-8 or UTF-16.
 [[nodiscard]] std::span<const Importer> importers();
 
-/// Reads a file's bytes with the first importer that accepts them. Truncated or malformed input gives an error
-/// with file and line; binary input is named as such. `name` is shown as the source.
-[[nodiscard]] Result<Import> importEvidence(const QByteArray &bytes, const QString &name,
-                                            const CertificateReader &certificates);
+/// Reads a file's bytes with the first importer that accepts them. Truncated or malformed input gives an
+/// error with file and line; binary input is named as such. `name` is shown as the source.
+[[nodiscard]] Result<Import> importEvidence(
+    const QByteArray &bytes, const QString &name, const CertificateReader &certificates);
 
 } // namespace wizard

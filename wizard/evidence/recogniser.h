@@ -14,8 +14,8 @@ namespace wizard {
 /// One thing found in a text: which recogniser, where, and what follows from it.
 struct Recognition {
     QLatin1StringView recogniser; ///< id
-    QString what;                 ///< short, untranslated: "Event 1003", "WSMan -2144108477"
-    int line = 0;                 ///< first line in the original text, from 1
+    QString what; ///< short, untranslated: "Event 1003", "WSMan -2144108477"
+    int line = 0; ///< first line in the original text, from 1
     QList<Observation> observations;
     QList<Symptom> symptoms; ///< hints from a user's own words
 };
