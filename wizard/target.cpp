@@ -31,19 +31,20 @@ bool isValidIpv4(const QString &host)
 std::expected<void, Error> checkDnsName(const QString &host)
 {
     for (const QChar c : host) {
-        const bool allowed = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.'
-            || c == u'_';
+        const bool allowed =
+            (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' || c == u'_';
         if (!allowed)
             return std::unexpected(Error{
                 Tr::tr("“%1” is not a server name: the character “%2” cannot be part of one.")
-                    .arg(host.left(80), c.isPrint() ? QString(c) : u"U+%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'))),
+                    .arg(host.left(80),
+                        c.isPrint() ? QString(c) : u"U+%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'))),
                 {}});
     }
     static const QRegularExpression labels(
         u"^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\\.?$"_s);
     if (host.size() > 253 || !labels.match(host).hasMatch())
-        return std::unexpected(
-            Error{Tr::tr("“%1” is not a server name. Type it like ex01.contoso.com.").arg(host.left(80)), {}});
+        return std::unexpected(Error{
+            Tr::tr("“%1” is not a server name. Type it like ex01.contoso.com.").arg(host.left(80)), {}});
     return {};
 }
 
@@ -52,9 +53,9 @@ Result<quint16> parsePort(const QString &text, const QString &whole)
     bool ok = false;
     const uint port = text.toUInt(&ok);
     if (!ok || port == 0 || port > 65535)
-        return std::unexpected(
-            Error{Tr::tr("“%1” in “%2” is not a port. Ports go from 1 to 65535.").arg(text.left(20), whole.left(80)),
-                  {}});
+        return std::unexpected(Error{Tr::tr("“%1” in “%2” is not a port. Ports go from 1 to 65535.")
+                                         .arg(text.left(20), whole.left(80)),
+            {}});
     return static_cast<quint16>(port);
 }
 
@@ -86,7 +87,8 @@ Result<Target> parseTarget(const QString &text)
         target.host = close < 0 ? QString() : whole.mid(1, close - 1).toLower();
         ports = close < 0 ? QString() : whole.mid(close + 1);
         if (!isIpv6(target.host) || (!ports.isEmpty() && !ports.startsWith(u':')))
-            return std::unexpected(Error{Tr::tr("“%1” is not an IPv6 address in brackets.").arg(whole.left(80)), {}});
+            return std::unexpected(
+                Error{Tr::tr("“%1” is not an IPv6 address in brackets.").arg(whole.left(80)), {}});
         ports = ports.mid(1);
     } else {
         target.host = whole.section(u':', 0, 0).toLower();
@@ -99,8 +101,9 @@ Result<Target> parseTarget(const QString &text)
 
     const QStringList numbers = ports.isEmpty() ? QStringList() : ports.split(u':');
     if (numbers.size() > 2)
-        return std::unexpected(
-            Error{Tr::tr("“%1” has more than two ports. Write HOST, HOST:443 or HOST:443:444.").arg(whole.left(80)), {}});
+        return std::unexpected(Error{
+            Tr::tr("“%1” has more than two ports. Write HOST, HOST:443 or HOST:443:444.").arg(whole.left(80)),
+            {}});
     quint16 *const fields[] = {&target.https, &target.backend};
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const auto port = parsePort(numbers.at(i), whole);

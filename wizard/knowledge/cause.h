@@ -13,13 +13,13 @@ namespace wizard {
 /// A fact that must have this truth, and this value where one is given.
 struct Condition {
     Fact fact;
-    bool holds = true;                 ///< true: Yes, false: No
-    QLatin1StringView value = {};      ///< compared without case where not empty
+    bool holds = true; ///< true: Yes, false: No
+    QLatin1StringView value = {}; ///< compared without case where not empty
 };
 
 /// How far a sign narrows the causes.
 enum class Strength {
-    Consistent,     ///< many causes show it
+    Consistent, ///< many causes show it
     Characteristic, ///< this cause and a few look-alikes show it
 };
 
@@ -45,13 +45,13 @@ struct Cause {
     const char *explanation; ///< what is wrong and why people see it, two sentences at the most
     Scope scope = Scope::EachServer;
     Grade grade = Grade::A;
-    std::vector<Symptom> symptoms;
-    std::vector<Sign> signs;
-    std::vector<std::vector<Condition>> confirm; ///< any group that holds as a whole confirms
-    std::vector<std::vector<Condition>> exclude; ///< any group that holds as a whole rules out
-    std::vector<LookAlike> lookAlikes;
+    std::vector<Symptom> symptoms = {};
+    std::vector<Sign> signs = {};
+    std::vector<std::vector<Condition>> confirm = {}; ///< any group that holds as a whole confirms
+    std::vector<std::vector<Condition>> exclude = {}; ///< any group that holds as a whole rules out
+    std::vector<LookAlike> lookAlikes = {};
     const char *afterwards = nullptr; ///< how long the repair may take to show
-    std::vector<QLatin1StringView> sources;
+    std::vector<QLatin1StringView> sources = {};
     bool hasRemedy = false; ///< a remedy of the same id exists
 };
 

@@ -27,8 +27,8 @@ enum class Check {
 struct CheckEntry {
     Check check;
     QLatin1StringView id;
-    const char *title;   ///< "Port 443 answers", context "Checks"
-    const char *doing;   ///< "Asking the front end ...", context "Checks"
+    const char *title; ///< "Port 443 answers", context "Checks"
+    const char *doing; ///< "Asking the front end ...", context "Checks"
     std::vector<Fact> facts; ///< what its probe can report
     std::vector<Check> after = {}; ///< skipped where one of these did not succeed
 };

@@ -41,33 +41,33 @@ enum class Fact {
     BackEndRoundTrip,
     AuthMetadataShowsValidKey,
     PowerShellAsksForSignIn, ///< plain-HTTP /powershell answers 401
-    PowerShellForbidden,     ///< 403 there: Require SSL
-    PowerShellRedirects,     ///< 30x there
-    ServerBuild,             ///< value: four-part build
+    PowerShellForbidden, ///< 403 there: Require SSL
+    PowerShellRedirects, ///< 30x there
+    ServerBuild, ///< value: four-part build
 
     // Events and error pages.
     HmacAssert,
     CadataCookieFailure,
     AuthCertificateNotFoundEvent, ///< value: thumbprint
-    ControlPanelDeniedComputer,   ///< event 4, Current user ends in $; value: account
-    ControlPanelDeniedPerson,     ///< event 4, a person; value: account
-    RehydrationDenied,            ///< event 3002
-    SslConfigurationError443,     ///< HttpEvent 15021 for :443
-    SslConfigurationError444,     ///< HttpEvent 15021 for :444
-    ExchangeAssemblyMissing,      ///< FileNotFoundException naming Microsoft.Exchange.*; value: assembly
-    EcpAssemblyMissing,           ///< the same on /ecp
+    ControlPanelDeniedComputer, ///< event 4, Current user ends in $; value: account
+    ControlPanelDeniedPerson, ///< event 4, a person; value: account
+    RehydrationDenied, ///< event 3002
+    SslConfigurationError443, ///< HttpEvent 15021 for :443
+    SslConfigurationError444, ///< HttpEvent 15021 for :444
+    ExchangeAssemblyMissing, ///< FileNotFoundException naming Microsoft.Exchange.*; value: assembly
+    EcpAssemblyMissing, ///< the same on /ecp
     CanaryFailure,
     OwaNullReferenceHeader, ///< X-OWA-Error: System.NullReferenceException
-    SerializeContext400,    ///< HTTP 400 "Cannot serialize context"
-    HttpErrorStatus,        ///< value: status code
-    ErrorPageRedirect,      ///< errorFE.aspx; value: httpCode
+    SerializeContext400, ///< HTTP 400 "Cannot serialize context"
+    HttpErrorStatus, ///< value: status code
+    ErrorPageRedirect, ///< errorFE.aspx; value: httpCode
 
     // Management shell.
-    ShellErrorCode,       ///< value: signed decimal, as PowerShell prints it
-    ShellAccessDenied,    ///< -2144108477 with "Access is denied"
-    ShellXmlInvalid,      ///< -2144108477 with "XML is invalid"
-    ShellHandleInvalid,   ///< -2144108212
-    ShellNamesBackEnd,    ///< BackEndServer= in the message; value: server
+    ShellErrorCode, ///< value: signed decimal, as PowerShell prints it
+    ShellAccessDenied, ///< -2144108477 with "Access is denied"
+    ShellXmlInvalid, ///< -2144108477 with "XML is invalid"
+    ShellHandleInvalid, ///< -2144108212
+    ShellNamesBackEnd, ///< BackEndServer= in the message; value: server
     ShellNoRolesAssigned, ///< "isn't assigned to any management roles" for a person
     ShellAuthCertificateListedBlank, ///< Get-ExchangeCertificate printed nothing
 
@@ -93,16 +93,16 @@ enum class Fact {
 
     // Bindings and HTTP.sys.
     BackEndBindingPresent, ///< IIS has https *:444:
-    BackEndBindingHash,    ///< value: hash, No: empty
-    HttpSysEntry444,       ///< value: hash of 0.0.0.0:444, No: no entry
+    BackEndBindingHash, ///< value: hash, No: empty
+    HttpSysEntry444, ///< value: hash of 0.0.0.0:444, No: no entry
     HttpSysSpecificEntry444, ///< a more specific entry for 444; value: "ip:port hash"
     HttpSysEntry443,
 
     // Directory.
     ComputerInDeniedGroup, ///< value: group names separated by ;
     TokenSerializationDenied, ///< a group with the Deny is in the computer's token
-    DenyAceListed,         ///< value: groups with the Deny ACE
-    ComputerTokenStale,    ///< membership mended, server not restarted yet
+    DenyAceListed, ///< value: groups with the Deny ACE
+    ComputerTokenStale, ///< membership mended, server not restarted yet
 
     // Files and versions.
     BinSearchFoldersCorrect,
@@ -121,7 +121,8 @@ enum class Fact {
     AuthCertificateMissing,
     AuthCertificateUsable,
     AuthCertificateFresh, ///< valid since less than the window in which servers may still refuse it
-    AuthNamedCertificateExpired, ///< a certificate of that name has expired, but nobody said it is the current one
+    AuthNamedCertificateExpired, ///< a certificate of that name has expired, but nobody said it is the
+                                 ///< current one
     AuthNotConfigured,
     BackEndHashInStore,
     HttpSysHash444InStore,
@@ -148,9 +149,9 @@ struct FactEntry {
     QLatin1StringView id; ///< stable, used in packs and JSON
     SubjectKind subject;
     std::initializer_list<Origin> origins;
-    const char *yes;  ///< sentence when it holds, context "Facts"; %1 is the value
-    const char *no;   ///< sentence when it does not
-    const char *how;  ///< how to find out, one sentence, no full stop after a command
+    const char *yes; ///< sentence when it holds, context "Facts"; %1 is the value
+    const char *no; ///< sentence when it does not
+    const char *how; ///< how to find out, one sentence, no full stop after a command
     const char *command = nullptr; ///< a read-only command that finds out, if one line does
 };
 

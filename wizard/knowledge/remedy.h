@@ -21,7 +21,7 @@ struct Choice {
     ValueKind kind;
     bool required = false;
     QLatin1StringView fallback = {}; ///< safest value, preselected; empty: read at run time
-    const char *question;            ///< context "Remedies"
+    const char *question = nullptr; ///< context "Remedies"
     const char *explanation = nullptr;
     std::vector<Option> options = {}; ///< for OneOf
 };
@@ -29,8 +29,8 @@ struct Choice {
 /// A question that a command asks while the script runs.
 struct Prompt {
     const char *question; ///< as the product prints it
-    const char *answer;   ///< the key to press
-    const char *why;      ///< what the default would do
+    const char *answer; ///< the key to press
+    const char *why; ///< what the default would do
 };
 
 /// Step of a script; `key` names the `#region` in the PowerShell source.
@@ -55,9 +55,9 @@ struct RemedyScript {
 struct Remedy {
     QLatin1StringView id; ///< same as the cause's
     const char *title;
-    const char *whoRuns;      ///< where and with which rights
+    const char *whoRuns; ///< where and with which rights
     const char *interruption; ///< who disconnects and for how long
-    const char *waiting;      ///< how long until it shows
+    const char *waiting; ///< how long until it shows
     std::vector<Choice> choices;
     std::vector<RemedyScript> scripts; ///< empty: the repair is told in words only
     std::vector<const char *> manual = {}; ///< steps for a person where no script helps

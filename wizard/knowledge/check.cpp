@@ -1,0 +1,67 @@
+#include "wizard/knowledge/check.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::span<const CheckEntry> checks()
+{
+    using enum Check;
+    static const CheckEntry table[] = {
+        {FrontEndPort, "front-end-port"_L1, QT_TRANSLATE_NOOP("Checks", "Port 443 answers"),
+            QT_TRANSLATE_NOOP("Checks", "Connecting to port 443..."), {Fact::Port443Open}},
+        {FrontEndTls, "front-end-tls"_L1, QT_TRANSLATE_NOOP("Checks", "Port 443 has a certificate"),
+            QT_TRANSLATE_NOOP("Checks", "Reading the certificate of port 443..."),
+            {Fact::Tls443Completes, Fact::Certificate443, Fact::CertificateSubject,
+                Fact::CertificateNotBefore, Fact::CertificateNotAfter, Fact::CertificateNames,
+                Fact::CertificatePresent},
+            {FrontEndPort}},
+        {OwaHealth, "owa-health"_L1,
+            QT_TRANSLATE_NOOP("Checks", "Outlook on the web is alive on the front end"),
+            QT_TRANSLATE_NOOP("Checks", "Opening the health page of Outlook on the web..."),
+            {Fact::OwaHealthcheckAnswers, Fact::OwaAnsweredByHttpSys503, Fact::ServerBuild}, {FrontEndTls}},
+        {EcpHealth, "ecp-health"_L1,
+            QT_TRANSLATE_NOOP("Checks", "The admin center is alive on the front end"),
+            QT_TRANSLATE_NOOP("Checks", "Opening the health page of the admin center..."),
+            {Fact::EcpHealthcheckAnswers, Fact::EcpAnsweredByHttpSys503, Fact::ServerBuild}, {FrontEndTls}},
+        {SignInPage, "sign-in-page"_L1, QT_TRANSLATE_NOOP("Checks", "The sign-in page opens"),
+            QT_TRANSLATE_NOOP("Checks", "Opening the sign-in page..."),
+            {Fact::SignInPageOpens, Fact::ErrorPageRedirect, Fact::ServerBuild}, {FrontEndTls}},
+        {BackEndPort, "back-end-port"_L1, QT_TRANSLATE_NOOP("Checks", "Port 444 answers"),
+            QT_TRANSLATE_NOOP("Checks", "Connecting to port 444..."), {Fact::Port444Open}},
+        {BackEndTls, "back-end-tls"_L1, QT_TRANSLATE_NOOP("Checks", "Port 444 has a certificate"),
+            QT_TRANSLATE_NOOP("Checks", "Reading the certificate of port 444..."),
+            {Fact::Tls444Completes, Fact::Certificate444, Fact::CertificateSubject,
+                Fact::CertificateNotBefore, Fact::CertificateNotAfter, Fact::CertificateNames,
+                Fact::CertificatePresent},
+            {BackEndPort}},
+        {RoundTrip, "round-trip"_L1, QT_TRANSLATE_NOOP("Checks", "The front end reaches its back end"),
+            QT_TRANSLATE_NOOP(
+                "Checks", "Asking the front end for a page that only the back end can answer..."),
+            {Fact::BackEndRoundTrip, Fact::EcpAnsweredByHttpSys503, Fact::EcpAssemblyMissing,
+                Fact::ServerBuild},
+            {FrontEndTls}},
+        {AuthMetadata, "auth-metadata"_L1,
+            QT_TRANSLATE_NOOP("Checks", "The server publishes its Auth certificate"),
+            QT_TRANSLATE_NOOP("Checks", "Reading the published Auth certificate..."),
+            {Fact::AuthMetadataShowsValidKey, Fact::CertificateSubject, Fact::CertificateNotBefore,
+                Fact::CertificateNotAfter},
+            {FrontEndTls}},
+        {ShellEndpoint, "shell-endpoint"_L1,
+            QT_TRANSLATE_NOOP("Checks", "The management shell's address answers"),
+            QT_TRANSLATE_NOOP("Checks", "Asking the management shell's address on port 80..."),
+            {Fact::Port80Open, Fact::PowerShellAsksForSignIn, Fact::PowerShellForbidden,
+                Fact::PowerShellRedirects}},
+    };
+    static_assert(std::size(table) == std::size_t(Count), "every check has a row");
+    return table;
+}
+
+const CheckEntry &entry(Check check)
+{
+    return checks()[std::size_t(check)];
+}
+
+} // namespace wizard
