@@ -12,6 +12,6 @@ namespace wizard {
 /// ruled out where an excluding group holds, likely with a characteristic sign, possible otherwise. Reported
 /// facts and symptoms rank; they never confirm. Causes that nothing speaks for are left out.
 [[nodiscard]] Diagnosis diagnose(const QList<Symptom> &symptoms, const Evidence &evidence,
-                                 std::span<const Cause> causes, const QDateTime &now);
+    std::span<const Cause> causes, const QDateTime &now);
 
 } // namespace wizard

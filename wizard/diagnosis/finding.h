@@ -35,7 +35,7 @@ struct NextCheck {
 
 struct Diagnosis {
     QList<Finding> findings; ///< best first, ruled-out ones last
-    QList<NextCheck> next;   ///< best first
+    QList<NextCheck> next; ///< best first
     [[nodiscard]] bool hasAnswer() const
     {
         return !findings.isEmpty() && findings.first().verdict >= Verdict::Likely;
