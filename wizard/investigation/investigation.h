@@ -12,10 +12,9 @@
 
 namespace wizard {
 
-/// The case that the journey fills, step by step. Changing an earlier step clears what later steps made stale.
-/// Holds values and calls pure functions; every wait is the runner's.
-class Investigation : public QObject
-{
+/// The case that the journey fills, step by step. Changing an earlier step clears what later steps made
+/// stale. Holds values and calls pure functions; every wait is the runner's.
+class Investigation : public QObject {
     Q_OBJECT
 
 public:
@@ -67,7 +66,10 @@ public:
     // Step 4: cause.
     [[nodiscard]] Evidence evidence() const;
     [[nodiscard]] const Diagnosis &diagnosis() const { return m_diagnosis; }
-    [[nodiscard]] const Diagnosis &diagnosisBefore() const { return m_before; } ///< of the run before this one
+    [[nodiscard]] const Diagnosis &diagnosisBefore() const
+    {
+        return m_before;
+    } ///< of the run before this one
     void chooseFinding(QLatin1StringView causeId);
     [[nodiscard]] const Finding *chosen() const;
 

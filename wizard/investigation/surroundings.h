@@ -21,8 +21,7 @@ struct ScenarioEntry {
 };
 
 /// The world outside the core: clock, files, sockets, lab. Implemented in `app`, faked in tests.
-class Surroundings
-{
+class Surroundings {
 public:
     virtual ~Surroundings() = default;
 

@@ -11,8 +11,8 @@ namespace wizard {
 /// What a probe found. `sentence` is untranslated data such as "TLS 1.2, valid until 2027-02-14".
 struct ProbeReport {
     enum class Outcome {
-        Good,    ///< the checked thing is in order
-        Bad,     ///< it is not
+        Good, ///< the checked thing is in order
+        Bad, ///< it is not
         Unclear, ///< the probe could not tell
     };
     Outcome outcome = Outcome::Unclear;
@@ -23,8 +23,7 @@ struct ProbeReport {
 /// Looks at one thing on one server, asynchronously. Destruction cancels.
 /// Guarantee to users: `finished` is emitted at most once and never after destruction; it may be emitted
 /// inside start(). A probe that never finishes is ended by the runner's limit.
-class Probe : public QObject
-{
+class Probe : public QObject {
     Q_OBJECT
 
 public:

@@ -29,8 +29,7 @@ struct ProbeTask {
 
 /// Runs probes: those with prerequisites after them, at most `parallel` at once, each for at most `limit`.
 /// Keeps what was found when stopped. Owns the running probes.
-class ProbeRunner : public QObject
-{
+class ProbeRunner : public QObject {
     Q_OBJECT
 
 public:

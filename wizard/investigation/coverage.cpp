@@ -1,0 +1,75 @@
+#include "wizard/investigation/coverage.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace wizard {
+namespace {
+
+void addFacts(const Cause &cause, QSet<int> &facts)
+{
+    for (const Sign &sign : cause.signs)
+        facts.insert(int(sign.condition.fact));
+    for (const auto *groups : {&cause.confirm, &cause.exclude}) {
+        for (const auto &group : *groups) {
+            for (const Condition &condition : group)
+                facts.insert(int(condition.fact));
+        }
+    }
+}
+
+void addWithPrerequisites(Check check, QSet<int> &wanted)
+{
+    if (wanted.contains(int(check)))
+        return;
+    wanted.insert(int(check));
+    for (const Check needed : entry(check).after)
+        addWithPrerequisites(needed, wanted);
+}
+
+} // namespace
+
+Coverage coverageOf(const std::vector<ProbeTask> &tasks)
+{
+    QSet<QString> servers;
+    for (const ProbeTask &task : tasks)
+        servers.insert(task.server);
+    Coverage coverage;
+    for (const ProbeTask &task : tasks) {
+        ++coverage.total;
+        using enum ProbeState;
+        if (task.state == Good || task.state == Bad || task.state == Unclear) {
+            ++coverage.ran;
+            continue;
+        }
+        const QString id(entry(task.check).id);
+        coverage.skipped.append(servers.size() > 1 ? id + u'@' + task.server : id);
+    }
+    return coverage;
+}
+
+QList<Check> checksFor(const QList<Symptom> &symptoms, std::span<const Cause> causes)
+{
+    QSet<int> facts;
+    for (const Cause &cause : causes) {
+        const bool explains = symptoms.isEmpty() || std::ranges::any_of(symptoms, [&](Symptom symptom) {
+            return std::ranges::find(cause.symptoms, symptom) != cause.symptoms.end();
+        });
+        if (explains)
+            addFacts(cause, facts);
+    }
+    QSet<int> wanted;
+    for (const CheckEntry &check : checks()) {
+        if (std::ranges::any_of(check.facts, [&](Fact fact) { return facts.contains(int(fact)); }))
+            addWithPrerequisites(check.check, wanted);
+    }
+    QList<Check> planned;
+    for (const CheckEntry &check : checks()) {
+        if (wanted.contains(int(check.check)))
+            planned.append(check.check);
+    }
+    return planned;
+}
+
+} // namespace wizard

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "wizard/diagnosis/finding.h"
+#include "wizard/probing/proberunner.h"
+
+#include <QStringList>
+
+namespace wizard {
+
+/// How many checks ran to their end, and which did not.
+struct Coverage {
+    int ran = 0;
+    int total = 0;
+    QStringList skipped; ///< check ids, with "@SERVER" where several servers are asked
+};
+
+[[nodiscard]] Coverage coverageOf(const std::vector<ProbeTask> &tasks);
+
+/// The checks whose facts the causes of the symptoms mention, and what those checks need first. Without
+/// symptoms all checks, since then any cause is possible.
+[[nodiscard]] QList<Check> checksFor(const QList<Symptom> &symptoms, std::span<const Cause> causes);
+
+} // namespace wizard

@@ -1,0 +1,128 @@
+#include "wizard/investigation/texts.h"
+
+#include "wizard/evidence/certificate.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CaseTexts)
+};
+
+QString translated(const char *context, const char *text)
+{
+    return text ? QCoreApplication::translate(context, text) : QString();
+}
+
+constexpr qsizetype columns = 72;
+
+void addWrapped(QStringList &lines, const QString &first, const QString &text)
+{
+    const QString hanging(first.size(), u' ');
+    QString line = first;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool fresh = line.size() <= first.size();
+        if (!fresh && line.size() + 1 + word.size() > columns) {
+            lines.append(line);
+            line = hanging;
+        }
+        line += (line.size() <= first.size() ? u""_s : u" "_s) + word;
+    }
+    lines.append(line);
+}
+
+void addReasons(QStringList &lines, const QString &title, const QList<Reason> &reasons)
+{
+    if (reasons.isEmpty())
+        return;
+    lines.append({});
+    lines.append(title);
+    for (const Reason &reason : reasons)
+        addWrapped(lines, u"- "_s,
+            u"%1 (%2)"_s.arg(
+                sentence(reason.fact, reason.truth, reason.value), reason.sources.join(u", "_s)));
+}
+
+} // namespace
+
+QString sentence(Fact fact, Truth truth, const QString &value)
+{
+    const FactEntry &known = entry(fact);
+    QString text = translated("Facts", truth == Truth::No ? known.no : known.yes);
+    const bool isThumbprint = !normalisedThumbprint(value).isEmpty();
+    if (text.contains(u"%1"_s))
+        text = text.arg(isThumbprint ? value.left(8) + u"…"_s : value);
+    return text;
+}
+
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Confirmed:
+        return Tr::tr("Confirmed");
+    case Verdict::Likely:
+        return Tr::tr("Likely");
+    case Verdict::Possible:
+        return Tr::tr("Possible");
+    case Verdict::RuledOut:
+        return Tr::tr("Ruled out");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock)
+{
+    QStringList lines;
+    if (!diagnosis.hasAnswer()) {
+        lines.append(Tr::tr("No known cause fits what was found so far."));
+    } else {
+        const Finding &best = diagnosis.findings.first();
+        addWrapped(lines, u""_s,
+            u"%1: %2"_s.arg(verdictWord(best.verdict), translated("Causes", best.cause->title)));
+        addWrapped(lines, u""_s, translated("Causes", best.cause->explanation));
+        if (!best.servers.isEmpty())
+            addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(best.servers.join(u", "_s)));
+        addReasons(lines, Tr::tr("Speaks for it:"), best.reasonsFor);
+        addReasons(lines, Tr::tr("Speaks against it:"), best.reasonsAgainst);
+    }
+    if (!diagnosis.next.isEmpty()) {
+        lines.append({});
+        lines.append(Tr::tr("Not checked yet:"));
+        for (const NextCheck &check : diagnosis.next)
+            addWrapped(lines, u"- "_s, translated("Facts", entry(check.fact).how));
+    }
+    lines.append({});
+    lines.append(
+        Tr::tr("Judged at %1 (Exmedic %2).")
+            .arg(clock.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s), QLatin1StringView(EXMEDIC_VERSION)));
+    return lines.join(u'\n') + u'\n';
+}
+
+QString handOverText(const Finding &finding, const Plan &plan)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &title, const char *text) {
+        if (text)
+            addWrapped(lines, title + u' ', translated("Remedies", text));
+    };
+    addWrapped(lines, u""_s, translated("Remedies", plan.remedy->title));
+    addWrapped(lines, u""_s,
+        Tr::tr("Cause: %1 (%2)")
+            .arg(translated("Causes", finding.cause->title), verdictWord(finding.verdict)));
+    if (!finding.servers.isEmpty())
+        addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(finding.servers.join(u", "_s)));
+    add(Tr::tr("Who:"), plan.remedy->whoRuns);
+    add(Tr::tr("Interruption:"), plan.remedy->interruption);
+    add(Tr::tr("Waiting:"), plan.remedy->waiting);
+    for (const Script &script : plan.scripts)
+        addWrapped(lines, Tr::tr("Script:") + u' ', script.fileName);
+    for (const char *step : plan.remedy->manual)
+        addWrapped(lines, u"- "_s, translated("Remedies", step));
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace wizard
