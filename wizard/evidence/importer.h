@@ -17,6 +17,7 @@ struct Import {
     QList<Observation> observations;
     QList<Recognition> recognised;
     QList<Symptom> symptoms;
+    QDateTime clock; ///< of a pack: when it was judged; else invalid
     QStringList remarks; ///< what could not be read, with the place; the rest was used
 };
 

@@ -2,6 +2,7 @@
 
 #include "wizard/diagnosis/finding.h"
 #include "wizard/evidence/pack.h"
+#include "wizard/investigation/coverage.h"
 #include "wizard/investigation/surroundings.h"
 #include "wizard/probing/proberunner.h"
 #include "wizard/remediation/plan.h"
@@ -31,6 +32,8 @@ public:
     void setPastedText(const QString &text);
     [[nodiscard]] const QString &pastedText() const { return m_pastedText; }
     [[nodiscard]] const QList<Recognition> &recognised() const { return m_recognised; }
+    /// The chosen symptoms and those that texts and files name.
+    [[nodiscard]] QList<Symptom> allSymptoms() const;
 
     // Step 2: where can we look?
     enum class Source { ThisServer, OtherServers, Files, Scenario };
@@ -56,11 +59,6 @@ public:
     [[nodiscard]] QList<Check> plannedChecks() const;
     void startChecks();
     void stopChecks();
-    struct Coverage {
-        int ran = 0;
-        int total = 0;
-        QStringList skipped; ///< check ids, with "@SERVER" where several servers are asked
-    };
     [[nodiscard]] Coverage coverage() const;
 
     // Step 4: cause.
@@ -95,6 +93,7 @@ Q_SIGNALS:
     void planChanged();
 
 private:
+    [[nodiscard]] QDateTime clock() const;
     void conclude();
     void forgetChecks();
     void makePlanAgain();

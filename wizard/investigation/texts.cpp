@@ -39,7 +39,7 @@ void addReasons(QStringList &lines, const QString &title, const QList<Reason> &r
 {
     if (reasons.isEmpty())
         return;
-    lines.append({});
+    lines.append(QString());
     lines.append(title);
     for (const Reason &reason : reasons)
         addWrapped(lines, u"- "_s,
@@ -90,12 +90,12 @@ QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock)
         addReasons(lines, Tr::tr("Speaks against it:"), best.reasonsAgainst);
     }
     if (!diagnosis.next.isEmpty()) {
-        lines.append({});
+        lines.append(QString());
         lines.append(Tr::tr("Not checked yet:"));
         for (const NextCheck &check : diagnosis.next)
             addWrapped(lines, u"- "_s, translated("Facts", entry(check.fact).how));
     }
-    lines.append({});
+    lines.append(QString());
     lines.append(
         Tr::tr("Judged at %1 (Exmedic %2).")
             .arg(clock.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s), QLatin1StringView(EXMEDIC_VERSION)));

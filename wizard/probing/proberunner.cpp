@@ -72,6 +72,13 @@ void ProbeRunner::stop()
     Q_EMIT finished();
 }
 
+void ProbeRunner::clear()
+{
+    m_running = false;
+    m_runningProbes.clear();
+    m_tasks.clear();
+}
+
 void ProbeRunner::scheduleAdvance()
 {
     if (m_advanceQueued)

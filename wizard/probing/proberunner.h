@@ -45,6 +45,8 @@ public:
     void start(const QList<Check> &checks, const QStringList &servers);
     /// Ends every running probe; what finished before is kept. No effect when nothing runs.
     void stop();
+    /// Ends everything and forgets the tasks; emits nothing.
+    void clear();
 
     [[nodiscard]] const std::vector<ProbeTask> &tasks() const { return m_tasks; }
     [[nodiscard]] bool isRunning() const { return m_running; }

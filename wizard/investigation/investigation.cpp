@@ -1,0 +1,298 @@
+#include "wizard/investigation/investigation.h"
+
+#include "wizard/diagnosis/diagnose.h"
+#include "wizard/investigation/texts.h"
+#include "wizard/knowledge/catalog.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Investigation)
+};
+
+QList<Observation> observationsFrom(const QList<Recognition> &recognised)
+{
+    QList<Observation> all;
+    for (const Recognition &one : recognised)
+        all += one.observations;
+    return all;
+}
+
+} // namespace
+
+Investigation::Investigation(Surroundings &surroundings, QObject *parent)
+    : QObject(parent)
+    , m_surroundings(surroundings)
+    , m_runner([this](Check check, const QString &server) -> std::unique_ptr<Probe> {
+        const auto target = std::ranges::find(m_targets, server, &Target::server);
+        return target == m_targets.end() ? nullptr : m_surroundings.makeProbe(check, *target);
+    })
+{
+    connect(&m_runner, &ProbeRunner::finished, this, [this] {
+        m_unsaved = true;
+        conclude();
+    });
+}
+
+Investigation::~Investigation()
+{
+    m_runner.disconnect(this);
+}
+
+void Investigation::setSymptoms(const QList<Symptom> &symptoms)
+{
+    if (symptoms == m_symptoms)
+        return;
+    m_symptoms = symptoms;
+    Q_EMIT inputChanged();
+    conclude();
+}
+
+void Investigation::setReported(const QMap<Fact, Truth> &reported)
+{
+    if (reported == m_reported)
+        return;
+    m_reported = reported;
+    Q_EMIT inputChanged();
+    conclude();
+}
+
+void Investigation::setPastedText(const QString &text)
+{
+    if (text == m_pastedText)
+        return;
+    m_pastedText = text;
+    m_recognised = recognise(text, Tr::tr("pasted text"));
+    Q_EMIT inputChanged();
+    conclude();
+}
+
+void Investigation::setSource(Source source)
+{
+    if (source == m_source)
+        return;
+    m_source = source;
+    forgetChecks();
+}
+
+void Investigation::setTargets(const QList<Target> &targets)
+{
+    if (targets == m_targets)
+        return;
+    m_targets = targets;
+    forgetChecks();
+}
+
+Result<void> Investigation::addFile(const QString &path)
+{
+    auto import = m_surroundings.importFile(path);
+    if (!import)
+        return std::unexpected(import.error());
+    removeFile(path);
+    m_files.append({path, *std::move(import)});
+    m_unsaved = true;
+    Q_EMIT inputChanged();
+    conclude();
+    return {};
+}
+
+void Investigation::removeFile(const QString &path)
+{
+    if (m_files.removeIf([&](const File &file) { return file.path == path; }) == 0)
+        return;
+    Q_EMIT inputChanged();
+    conclude();
+}
+
+Result<void> Investigation::chooseScenario(const QString &id)
+{
+    auto targets = m_surroundings.startScenario(id);
+    if (!targets)
+        return std::unexpected(targets.error());
+    m_scenario = id;
+    m_source = Source::Scenario;
+    m_targets = *std::move(targets);
+    forgetChecks();
+    return {};
+}
+
+/// What was found on other servers says nothing about the new ones.
+void Investigation::forgetChecks()
+{
+    m_runner.clear();
+    m_before = {};
+    Q_EMIT inputChanged();
+    conclude();
+}
+
+QList<Check> Investigation::plannedChecks() const
+{
+    return m_targets.isEmpty() ? QList<Check>() : checksFor(m_symptoms, causes());
+}
+
+void Investigation::startChecks()
+{
+    QStringList servers;
+    for (const Target &target : m_targets)
+        servers.append(target.server());
+    m_runner.start(plannedChecks(), servers);
+}
+
+void Investigation::stopChecks()
+{
+    m_runner.stop();
+}
+
+void Investigation::checkAgain()
+{
+    const Diagnosis before = m_diagnosis;
+    startChecks();
+    m_before = before;
+}
+
+Coverage Investigation::coverage() const
+{
+    return coverageOf(m_runner.tasks());
+}
+
+Evidence Investigation::evidence() const
+{
+    Evidence evidence;
+    for (auto answer = m_reported.cbegin(); answer != m_reported.cend(); ++answer) {
+        Observation observation;
+        observation.fact = answer.key();
+        observation.truth = answer.value();
+        observation.source = Tr::tr("reported");
+        evidence.add(observation);
+    }
+    evidence.add(observationsFrom(m_recognised));
+    for (const File &file : m_files) {
+        evidence.add(file.import.observations);
+        evidence.add(observationsFrom(file.import.recognised));
+    }
+    for (const ProbeTask &task : m_runner.tasks())
+        evidence.add(task.observations);
+    return evidence;
+}
+
+QList<Symptom> Investigation::allSymptoms() const
+{
+    QList<Symptom> all = m_symptoms;
+    const auto add = [&all](const QList<Symptom> &more) {
+        for (const Symptom symptom : more) {
+            if (!all.contains(symptom))
+                all.append(symptom);
+        }
+    };
+    for (const Recognition &one : m_recognised)
+        add(one.symptoms);
+    for (const File &file : m_files) {
+        add(file.import.symptoms);
+        for (const Recognition &one : file.import.recognised)
+            add(one.symptoms);
+    }
+    return all;
+}
+
+/// A pack that is looked at alone is judged at its own time, so that it gives the verdict of the live run.
+QDateTime Investigation::clock() const
+{
+    const bool packAlone =
+        m_files.size() == 1 && m_files.first().import.clock.isValid() && m_runner.tasks().empty();
+    return packAlone ? m_files.first().import.clock : m_surroundings.now();
+}
+
+void Investigation::conclude()
+{
+    m_clock = clock();
+    m_diagnosis = diagnose(allSymptoms(), evidence(), causes(), m_clock);
+    const bool stillThere = std::ranges::any_of(m_diagnosis.findings, [&](const Finding &finding) {
+        return finding.cause->id == QLatin1StringView(m_chosen) && finding.verdict != Verdict::RuledOut;
+    });
+    if (!stillThere) {
+        m_chosen.clear();
+        m_decisions = {};
+    }
+    Q_EMIT diagnosisChanged();
+    makePlanAgain();
+}
+
+void Investigation::chooseFinding(QLatin1StringView causeId)
+{
+    if (QLatin1StringView(m_chosen) == causeId)
+        return;
+    m_chosen = QByteArray(causeId.data(), causeId.size());
+    m_decisions = {};
+    makePlanAgain();
+}
+
+const Finding *Investigation::chosen() const
+{
+    const auto &findings = m_diagnosis.findings;
+    if (m_chosen.isEmpty())
+        return m_diagnosis.hasAnswer() ? &findings.first() : nullptr;
+    const auto found = std::ranges::find_if(
+        findings, [&](const Finding &finding) { return finding.cause->id == QLatin1StringView(m_chosen); });
+    return found == findings.end() ? nullptr : &*found;
+}
+
+void Investigation::setDecisions(const Decisions &decisions)
+{
+    m_decisions = decisions;
+    makePlanAgain();
+}
+
+QString Investigation::serverForScripts() const
+{
+    const Finding *finding = chosen();
+    if (finding && !finding->servers.isEmpty())
+        return finding->servers.first();
+    return m_targets.isEmpty() ? QString() : m_targets.first().server();
+}
+
+void Investigation::makePlanAgain()
+{
+    m_plan.reset();
+    const Finding *finding = chosen();
+    const Remedy *remedy = finding ? remedyById(finding->cause->id) : nullptr;
+    if (remedy) {
+        Provenance provenance{.made = m_clock,
+            .toolVersion = QStringLiteral(EXMEDIC_VERSION),
+            .server = serverForScripts(),
+            .evidence = {}};
+        for (const Reason &reason : finding->reasonsFor)
+            provenance.evidence.append(sentence(reason.fact, reason.truth, reason.value));
+        m_plan = makePlan(*remedy, m_decisions, provenance);
+    }
+    Q_EMIT planChanged();
+}
+
+QString Investigation::ticketText() const
+{
+    return wizard::ticketText(m_diagnosis, m_clock);
+}
+
+QString Investigation::handOverText() const
+{
+    const Finding *finding = chosen();
+    return finding && m_plan && *m_plan ? wizard::handOverText(*finding, **m_plan) : QString();
+}
+
+Pack Investigation::pack() const
+{
+    return {.toolVersion = QStringLiteral(EXMEDIC_VERSION),
+        .clock = m_clock,
+        .symptoms = allSymptoms(),
+        .targets = m_targets,
+        .pastedText = m_pastedText,
+        .observations = evidence().observations()};
+}
+
+} // namespace wizard
