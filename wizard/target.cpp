@@ -69,6 +69,8 @@ bool isIpv6(const QString &host)
 
 QString Target::server() const
 {
+    if (!name.isEmpty())
+        return name;
     if (isIpv4(host) || host.contains(u':'))
         return host;
     return host.section(u'.', 0, 0).toUpper();

@@ -13,8 +13,9 @@ struct Target {
     quint16 http = 80;
     quint16 https = 443;
     quint16 backend = 444;
+    QString name = {}; ///< where it is known and the host does not tell it, as in a training scenario
 
-    /// Name under which observations are filed: the first label in upper case, an address as it is.
+    /// Name under which observations are filed: `name`, else the first label in upper case, an address as it is.
     [[nodiscard]] QString server() const;
     friend bool operator==(const Target &, const Target &) = default;
 };

@@ -36,6 +36,12 @@ private Q_SLOTS:
         QTEST(target->server(), "server");
     }
 
+    void aKnownNameComesBeforeTheHost()
+    {
+        const Target target{.host = u"127.0.0.1"_s, .name = u"EX01"_s};
+        QCOMPARE(target.server(), u"EX01"_s);
+    }
+
     void refusesWhatIsNoServer_data()
     {
         QTest::addColumn<QString>("text");
