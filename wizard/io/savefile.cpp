@@ -17,8 +17,8 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return std::unexpected(Error{
-        Tr::tr("The file cannot be saved (%1). Choose another folder.").arg(file.errorString()), path});
+    return std::unexpected(
+        Error{Tr::tr("The file cannot be saved (%1). Choose another folder.").arg(file.errorString()), path});
 }
 
 } // namespace wizard
