@@ -14,6 +14,13 @@ struct Candidate {
     int weight = 0;
 };
 
+bool confirms(const Cause &cause, Fact fact)
+{
+    return std::ranges::any_of(cause.confirm, [fact](const std::vector<Condition> &group) {
+        return std::ranges::find(group, fact, &Condition::fact) != group.end();
+    });
+}
+
 } // namespace
 
 QList<NextCheck> nextChecks(const QList<Finding> &findings)
