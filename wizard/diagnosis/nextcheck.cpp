@@ -35,8 +35,8 @@ QList<NextCheck> nextChecks(const QList<Finding> &findings)
             auto known = std::ranges::find(candidates, fact, &Candidate::fact);
             if (known == candidates.end())
                 known = candidates.insert(candidates.end(), Candidate{fact});
-            known->weight +=
-                int(consideredFindings - considered) + (finding.verdict == Verdict::Likely ? 2 : 0);
+            known->weight += int(consideredFindings - considered)
+                + (finding.verdict == Verdict::Likely ? 2 : 0) + (confirms(*finding.cause, fact) ? 4 : 0);
         }
         ++considered;
     }
