@@ -42,7 +42,7 @@ struct Provenance {
 
 struct Plan {
     const Remedy *remedy = nullptr; ///< never null
-    QList<Script> scripts;          ///< fix, cleanup, undo, detect as far as the remedy has them
+    QList<Script> scripts; ///< fix, cleanup, undo, detect as far as the remedy has them
     QString notesFileName;
     QString notes; ///< Markdown: prompts, who runs it, what disconnects, how to undo, waiting times
 
@@ -51,7 +51,8 @@ struct Plan {
 
 /// Renders the scripts of a remedy. An unknown choice, a missing required one or a value of the wrong kind is
 /// an error that names it.
-[[nodiscard]] Result<Plan> makePlan(const Remedy &remedy, const Decisions &decisions, const Provenance &provenance);
+[[nodiscard]] Result<Plan> makePlan(
+    const Remedy &remedy, const Decisions &decisions, const Provenance &provenance);
 
 /// The unchanged source of a script with its includes resolved, LF; for tests and for the catalogue.
 [[nodiscard]] Result<QString> scriptSource(QLatin1StringView file);

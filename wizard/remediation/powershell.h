@@ -8,8 +8,8 @@
 namespace wizard {
 
 /// The one place that turns an outside value into PowerShell: validates it for its kind and returns one
-/// single-quoted ASCII literal. Control characters, typographic quotes and dashes are refused; a distinguished
-/// name keeps other letters as RFC 4514 hex pairs. `name` names the value in the error.
+/// single-quoted ASCII literal. Control characters, typographic quotes and dashes are refused; a
+/// distinguished name keeps other letters as RFC 4514 hex pairs. `name` names the value in the error.
 [[nodiscard]] Result<QString> quoted(ValueKind kind, const QString &value, const QString &name);
 
 /// Checks without quoting, for a form that tells at once.

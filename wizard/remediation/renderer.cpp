@@ -1,0 +1,112 @@
+#include "wizard/remediation/renderer.h"
+
+#include "wizard/remediation/powershell.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Renderer)
+};
+
+constexpr qsizetype evidenceWidth = 105;
+constexpr qsizetype evidenceLines = 40;
+
+/// One evidence line, broken at blanks. No line begins with a dot: that would end PowerShell's help.
+QStringList wrapped(const QString &text)
+{
+    QStringList lines;
+    QString line = u"    -"_s;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool fits = line.size() + 1 + word.size() <= evidenceWidth;
+        if (!fits && !word.startsWith(u'.')) {
+            lines << line;
+            line = u"     "_s;
+        }
+        line += u' ' + word.left(evidenceWidth - 10);
+    }
+    return lines << line.left(evidenceWidth + 8);
+}
+
+QString evidenceBlock(const QStringList &evidence)
+{
+    QStringList lines;
+    for (const QString &reason : evidence.mid(0, evidenceLines)) {
+        const QString text = commentText(reason.left(400));
+        if (!text.isEmpty())
+            lines << wrapped(text);
+    }
+    if (lines.isEmpty())
+        lines << u"    - none was handed over"_s;
+    return lines.join(u'\n');
+}
+
+/// One pass, so that a value which looks like a placeholder stays a value.
+Result<QString> filled(
+    const QString &source, const RemedyScript &script, const Literals &literals, const Provenance &provenance)
+{
+    static const QRegularExpression placeholder(u"'@([A-Za-z]+)@'|[ ]*\\[\\[(evidence|version)\\]\\]"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = placeholder.globalMatch(source); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(source).mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        const QString name = match.captured(1);
+        if (match.captured(2) == "evidence"_L1) {
+            result += evidenceBlock(provenance.evidence);
+        } else if (match.captured(2) == "version"_L1) {
+            result += u' ' + commentText(provenance.toolVersion.left(40));
+        } else if (literals.contains(name)) {
+            result += literals.value(name);
+        } else {
+            return std::unexpected(Error{Tr::tr("Nothing fills the placeholder %1.").arg(name), script.file});
+        }
+    }
+    result += QStringView(source).mid(from);
+    return result;
+}
+
+Result<QList<StepLines>> stepLines(const QStringList &lines, const RemedyScript &script)
+{
+    QList<StepLines> steps;
+    for (const RemedyStep &step : script.steps) {
+        const QString mark = u"#region "_s + step.key;
+        const auto begin =
+            std::ranges::find_if(lines, [&](const QString &line) { return line.trimmed() == mark; });
+        const auto end = std::find_if(
+            begin, lines.end(), [](const QString &line) { return line.trimmed() == "#endregion"_L1; });
+        if (end == lines.end())
+            return std::unexpected(
+                Error{Tr::tr("The step %1 is not in the script.").arg(step.key), script.file});
+        steps << StepLines{step.key, int(begin - lines.begin()) + 1, int(end - lines.begin()) + 1};
+    }
+    return steps;
+}
+
+} // namespace
+
+Result<Rendering> render(const RemedyScript &script, const Literals &literals, const Provenance &provenance)
+{
+    const auto source = scriptSource(script.file);
+    if (!source)
+        return std::unexpected(source.error());
+    auto text = filled(*source, script, literals, provenance);
+    if (!text)
+        return std::unexpected(text.error());
+    auto steps = stepLines(text->split(u'\n'), script);
+    if (!steps)
+        return std::unexpected(steps.error());
+    if (std::ranges::any_of(*text, [](QChar c) { return c.unicode() >= 0x7F; }))
+        return std::unexpected(Error{Tr::tr("The script holds a character outside ASCII."), script.file});
+    return Rendering{text->replace(u'\n', u"\r\n"_s).toLatin1(), *steps};
+}
+
+} // namespace wizard

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "wizard/remediation/plan.h"
+
+namespace wizard {
+
+/// Name of a choice or of a standard parameter -> single-quoted literal.
+using Literals = QMap<QString, QString>;
+
+struct Rendering {
+    QByteArray bytes; ///< ASCII, CRLF
+    QList<StepLines> steps;
+};
+
+/// Puts the literals and the provenance into the source. A placeholder that nothing fills is an error.
+[[nodiscard]] Result<Rendering> render(
+    const RemedyScript &script, const Literals &literals, const Provenance &provenance);
+
+} // namespace wizard
