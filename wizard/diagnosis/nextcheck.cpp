@@ -36,7 +36,8 @@ QList<NextCheck> nextChecks(const QList<Finding> &findings)
             if (known == candidates.end())
                 known = candidates.insert(candidates.end(), Candidate{fact});
             known->weight += int(consideredFindings - considered)
-                + (finding.verdict == Verdict::Likely ? 2 : 0) + (confirms(*finding.cause, fact) ? 4 : 0);
+                + (finding.verdict == Verdict::Likely ? 2 : 0)
+                + (considered == 0 && confirms(*finding.cause, fact) ? 6 : 0);
         }
         ++considered;
     }
