@@ -229,6 +229,12 @@ private Q_SLOTS:
         QCOMPARE(finding->reasonsAgainst.size(), 1);
         QCOMPARE(finding->reasonsAgainst.first().fact, Fact::ShellOpens);
         QVERIFY(finding->missing.contains(Fact::AuthCertificateExpired));
+    }
+
+    void theNextCheckSettlesTheLeadingCause()
+    {
+        const Diagnosis diagnosis = diagnose({}, evidenceOf({seen(Fact::HmacAssert)}), causes(), now);
+        QCOMPARE(diagnosis.findings.first().cause->id, "auth-cert-expired"_L1);
         QVERIFY(!diagnosis.next.isEmpty());
         QCOMPARE(diagnosis.next.first().fact, Fact::AuthCertificateExpired);
     }
