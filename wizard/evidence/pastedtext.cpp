@@ -69,6 +69,12 @@ QStringList splitLines(QString text)
     return text.split(u'\n');
 }
 
+int lineOf(const QList<qsizetype> &starts, qsizetype offset)
+{
+    const auto next = std::upper_bound(starts.cbegin(), starts.cend(), offset);
+    return std::max(1, int(next - starts.cbegin()));
+}
+
 } // namespace
 
 PastedText::PastedText(const QString &original)
@@ -78,30 +84,33 @@ PastedText::PastedText(const QString &original)
     for (const QString &line : std::as_const(m_original))
         m_lines.append(plain(line));
     m_text = m_lines.join(u'\n');
-    for (const QString &line : std::as_const(m_lines)) {
-        const QString words = line.simplified();
-        if (!words.isEmpty() && !m_folded.isEmpty())
-            m_folded += u' ';
-        m_foldedLineStarts.append(m_folded.size());
-        m_folded += words;
-    }
     qsizetype start = 0;
     for (const QString &line : std::as_const(m_lines)) {
         m_lineStarts.append(start);
         start += line.size() + 1;
+        QString words = line.simplified();
+        if (!words.isEmpty() && !m_folded.isEmpty())
+            m_folded += u' ';
+        m_foldedLineStarts.append(m_folded.size());
+        m_folded += words;
+        m_squeezedLineStarts.append(m_squeezed.size());
+        m_squeezed += words.remove(u' ');
     }
 }
 
 int PastedText::lineOfText(qsizetype offset) const
 {
-    const auto next = std::upper_bound(m_lineStarts.cbegin(), m_lineStarts.cend(), offset);
-    return std::max(1, int(next - m_lineStarts.cbegin()));
+    return lineOf(m_lineStarts, offset);
 }
 
 int PastedText::lineOfFolded(qsizetype offset) const
 {
-    const auto next = std::upper_bound(m_foldedLineStarts.cbegin(), m_foldedLineStarts.cend(), offset);
-    return std::max(1, int(next - m_foldedLineStarts.cbegin()));
+    return lineOf(m_foldedLineStarts, offset);
+}
+
+int PastedText::lineOfSqueezed(qsizetype offset) const
+{
+    return lineOf(m_squeezedLineStarts, offset);
 }
 
 QString PastedText::excerpt(int line) const

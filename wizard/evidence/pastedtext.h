@@ -17,9 +17,12 @@ public:
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
     /// The text with every run of white space folded into one blank, for things that wrap.
     [[nodiscard]] const QString &folded() const { return m_folded; }
-    /// Line number, from 1, of an offset into text() or folded().
+    /// The text without any white space, for type names that a console broke in the middle.
+    [[nodiscard]] const QString &squeezed() const { return m_squeezed; }
+    /// Line number, from 1, of an offset into one of the three.
     [[nodiscard]] int lineOfText(qsizetype offset) const;
     [[nodiscard]] int lineOfFolded(qsizetype offset) const;
+    [[nodiscard]] int lineOfSqueezed(qsizetype offset) const;
     /// Up to 400 characters of the original from a line on.
     [[nodiscard]] QString excerpt(int line) const;
 
@@ -28,8 +31,10 @@ private:
     QStringList m_lines;
     QString m_text;
     QString m_folded;
+    QString m_squeezed;
     QList<qsizetype> m_lineStarts;
     QList<qsizetype> m_foldedLineStarts;
+    QList<qsizetype> m_squeezedLineStarts;
 };
 
 } // namespace wizard

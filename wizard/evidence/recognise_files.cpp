@@ -1,0 +1,87 @@
+#include "wizard/evidence/recognising.h"
+
+#include "wizard/evidence/webconfig.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+
+/// A line of a web.config, or what a search in one printed. The value may be wrapped, but must be whole.
+QList<Recognition> recogniseConfiguration(const PastedText &text)
+{
+    static const QRegularExpression folders(
+        u"key=['\"]BinSearchFolders['\"]\\s?value=['\"]([^'\"<>]{1,2000})['\"]"_s, caseless);
+    static const QRegularExpression setting(
+        u"(?:value|codeBase|href|privatePath|probing)\\s?[=:]?\\s?[^<>]{0,400}%ExchangeInstallDir%\\s?[\\\\/A-Za-z]"_s,
+        caseless);
+    QList<Recognition> recognitions;
+    for (const auto &match : matches(folders, text.folded()))
+        recognitions.append(found(u"BinSearchFolders"_s, text.lineOfFolded(match.capturedStart()),
+            {judgeBinSearchFolders(match.captured(1))}));
+    if (const auto match = setting.match(text.folded()); match.hasMatch())
+        recognitions.append(found(u"%ExchangeInstallDir%"_s, text.lineOfFolded(match.capturedStart()),
+            {seen(Fact::InstallDirVariableInWebConfig)}));
+    return recognitions;
+}
+
+/// "15.02.0986.005" and "15.2.986.5" are one version.
+QString versionOf(const QRegularExpressionMatch &match)
+{
+    QStringList parts;
+    for (int i = 1; i <= 4; ++i)
+        parts.append(QString::number(match.captured(i).toInt()));
+    return parts.join(u'.');
+}
+
+/// File versions on the line that names the file, as FileVersionInfo and Get-Command print them.
+QList<Recognition> recogniseVersions(const PastedText &text)
+{
+    static const QRegularExpression version(
+        u"(?<![\\d.])(15)\\.(\\d{1,2})\\.(\\d{1,5})\\.(\\d{1,5})(?![\\d.])"_s);
+    static const QRegularExpression setup(u"\\bExSetup\\.exe\\b"_s, caseless);
+    static const QRegularExpression common(u"\\bMicrosoft\\.Exchange\\.Common\\.dll\\b"_s, caseless);
+    QString setupVersion;
+    QString commonVersion;
+    QList<Recognition> recognitions;
+    for (qsizetype i = 0; i < text.lines().size(); ++i) {
+        const QString &line = text.lines().at(i);
+        const auto match = version.match(line);
+        if (!match.hasMatch())
+            continue;
+        if (setup.match(line).hasMatch() && setupVersion.isEmpty()) {
+            setupVersion = versionOf(match);
+            recognitions.append(found(
+                u"ExSetup.exe %1"_s.arg(setupVersion), int(i + 1), {seen(Fact::ServerBuild, setupVersion)}));
+        } else if (common.match(line).hasMatch() && commonVersion.isEmpty()) {
+            commonVersion = versionOf(match);
+        } else {
+            continue;
+        }
+        if (!setupVersion.isEmpty() && !commonVersion.isEmpty())
+            recognitions.append(found(u"File versions"_s, int(i + 1),
+                {seen(Fact::ExchangeFilesMatchBuild, u"%1, %2"_s.arg(setupVersion, commonVersion),
+                    setupVersion == commonVersion ? Truth::Yes : Truth::No)}));
+    }
+    return recognitions;
+}
+
+} // namespace
+
+Recogniser configurationFiles()
+{
+    return {"configuration-files"_L1, QT_TRANSLATE_NOOP("Recognisers", "Setting in a web.config"),
+        {Fact::BinSearchFoldersCorrect, Fact::InstallDirVariableInWebConfig}, recogniseConfiguration};
+}
+
+Recogniser fileVersions()
+{
+    return {"file-versions"_L1, QT_TRANSLATE_NOOP("Recognisers", "Versions of Exchange's files"),
+        {Fact::ServerBuild, Fact::ExchangeFilesMatchBuild}, recogniseVersions};
+}
+
+} // namespace wizard
