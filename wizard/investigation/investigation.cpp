@@ -17,14 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Investigation)
 };
 
-QList<Observation> observationsFrom(const QList<Recognition> &recognised)
-{
-    QList<Observation> all;
-    for (const Recognition &one : recognised)
-        all += one.observations;
-    return all;
-}
-
 } // namespace
 
 Investigation::Investigation(Surroundings &surroundings, QObject *parent)
@@ -57,19 +49,19 @@ void Investigation::setSymptoms(const QList<Symptom> &symptoms)
 
 void Investigation::setReported(const QMap<Fact, Truth> &reported)
 {
-    if (reported == m_reported)
+    if (reported == m_material.reported)
         return;
-    m_reported = reported;
+    m_material.reported = reported;
     Q_EMIT inputChanged();
     conclude();
 }
 
 void Investigation::setPastedText(const QString &text)
 {
-    if (text == m_pastedText)
+    if (text == m_material.pastedText)
         return;
-    m_pastedText = text;
-    m_recognised = recognise(text, Tr::tr("pasted text"));
+    m_material.pastedText = text;
+    m_material.pasted = recognise(text, Tr::tr("pasted text"));
     Q_EMIT inputChanged();
     conclude();
 }
@@ -82,8 +74,15 @@ void Investigation::setSource(Source source)
     forgetChecks();
 }
 
-void Investigation::setTargets(const QList<Target> &targets)
+void Investigation::setTargets(QList<Target> targets)
 {
+    for (qsizetype i = 1; i < targets.size(); ++i) {
+        const auto known = targets.cbegin() + i;
+        if (std::find_if(
+                targets.cbegin(), known, [&](const Target &one) { return one.server() == known->server(); })
+            != known)
+            targets[i].name = u"%1:%2"_s.arg(targets.at(i).server()).arg(targets.at(i).https);
+    }
     if (targets == m_targets)
         return;
     m_targets = targets;
@@ -96,16 +95,25 @@ Result<void> Investigation::addFile(const QString &path)
     if (!import)
         return std::unexpected(import.error());
     removeFile(path);
-    m_files.append({path, *std::move(import)});
+    m_material.files.append({path, *std::move(import)});
     m_unsaved = true;
     Q_EMIT inputChanged();
     conclude();
     return {};
 }
 
+void Investigation::addText(const QString &text, const QString &name)
+{
+    Import import;
+    import.recognised = recognise(text, name);
+    m_material.files.append({name, import});
+    Q_EMIT inputChanged();
+    conclude();
+}
+
 void Investigation::removeFile(const QString &path)
 {
-    if (m_files.removeIf([&](const File &file) { return file.path == path; }) == 0)
+    if (m_material.files.removeIf([&](const Material::File &file) { return file.path == path; }) == 0)
         return;
     Q_EMIT inputChanged();
     conclude();
@@ -159,54 +167,38 @@ void Investigation::checkAgain()
 
 Coverage Investigation::coverage() const
 {
-    return coverageOf(m_runner.tasks());
+    if (!m_runner.tasks().empty())
+        return coverageOf(m_runner.tasks());
+    Coverage none;
+    for (const Check check : checksFor(m_symptoms, causes()))
+        none.skipped.append(QString(entry(check).id));
+    none.total = int(none.skipped.size());
+    return none;
 }
 
 Evidence Investigation::evidence() const
 {
-    Evidence evidence;
-    for (auto answer = m_reported.cbegin(); answer != m_reported.cend(); ++answer) {
-        Observation observation;
-        observation.fact = answer.key();
-        observation.truth = answer.value();
-        observation.source = Tr::tr("reported");
-        evidence.add(observation);
-    }
-    evidence.add(observationsFrom(m_recognised));
-    for (const File &file : m_files) {
-        evidence.add(file.import.observations);
-        evidence.add(observationsFrom(file.import.recognised));
-    }
-    for (const ProbeTask &task : m_runner.tasks())
-        evidence.add(task.observations);
-    return evidence;
+    return evidenceOf(m_material, m_runner.tasks());
+}
+
+QList<Recognition> Investigation::allRecognised() const
+{
+    return recognisedIn(m_material);
 }
 
 QList<Symptom> Investigation::allSymptoms() const
 {
-    QList<Symptom> all = m_symptoms;
-    const auto add = [&all](const QList<Symptom> &more) {
-        for (const Symptom symptom : more) {
-            if (!all.contains(symptom))
-                all.append(symptom);
-        }
-    };
-    for (const Recognition &one : m_recognised)
-        add(one.symptoms);
-    for (const File &file : m_files) {
-        add(file.import.symptoms);
-        for (const Recognition &one : file.import.recognised)
-            add(one.symptoms);
-    }
-    return all;
+    return symptomsIn(m_material, m_symptoms);
 }
 
 /// A pack that is looked at alone is judged at its own time, so that it gives the verdict of the live run.
 QDateTime Investigation::clock() const
 {
-    const bool packAlone =
-        m_files.size() == 1 && m_files.first().import.clock.isValid() && m_runner.tasks().empty();
-    return packAlone ? m_files.first().import.clock : m_surroundings.now();
+    if (m_fixedClock.isValid())
+        return m_fixedClock;
+    const bool packAlone = m_material.files.size() == 1 && m_material.files.first().import.clock.isValid()
+        && m_runner.tasks().empty();
+    return packAlone ? m_material.files.first().import.clock : m_surroundings.now();
 }
 
 void Investigation::conclude()
@@ -222,6 +214,12 @@ void Investigation::conclude()
     }
     Q_EMIT diagnosisChanged();
     makePlanAgain();
+}
+
+void Investigation::setClock(const QDateTime &instant)
+{
+    m_fixedClock = instant;
+    conclude();
 }
 
 void Investigation::chooseFinding(QLatin1StringView causeId)
@@ -291,7 +289,7 @@ Pack Investigation::pack() const
         .clock = m_clock,
         .symptoms = allSymptoms(),
         .targets = m_targets,
-        .pastedText = m_pastedText,
+        .pastedText = m_material.pastedText,
         .observations = evidence().observations()};
 }
 

@@ -3,6 +3,7 @@
 #include "wizard/diagnosis/finding.h"
 #include "wizard/evidence/pack.h"
 #include "wizard/investigation/coverage.h"
+#include "wizard/investigation/material.h"
 #include "wizard/investigation/surroundings.h"
 #include "wizard/probing/proberunner.h"
 #include "wizard/remediation/plan.h"
@@ -28,10 +29,12 @@ public:
     [[nodiscard]] const QList<Symptom> &symptoms() const { return m_symptoms; }
     /// Facts of Origin::Person that somebody answered Yes or No.
     void setReported(const QMap<Fact, Truth> &reported);
-    [[nodiscard]] const QMap<Fact, Truth> &reported() const { return m_reported; }
+    [[nodiscard]] const QMap<Fact, Truth> &reported() const { return m_material.reported; }
     void setPastedText(const QString &text);
-    [[nodiscard]] const QString &pastedText() const { return m_pastedText; }
-    [[nodiscard]] const QList<Recognition> &recognised() const { return m_recognised; }
+    [[nodiscard]] const QString &pastedText() const { return m_material.pastedText; }
+    [[nodiscard]] const QList<Recognition> &recognised() const { return m_material.pasted; }
+    /// What was recognised in the paste box, in texts and in files.
+    [[nodiscard]] QList<Recognition> allRecognised() const;
     /// The chosen symptoms and those that texts and files name.
     [[nodiscard]] QList<Symptom> allSymptoms() const;
 
@@ -39,16 +42,16 @@ public:
     enum class Source { ThisServer, OtherServers, Files, Scenario };
     void setSource(Source source);
     [[nodiscard]] Source source() const { return m_source; }
-    void setTargets(const QList<Target> &targets);
+    /// Servers that would be filed under the same name are told apart by their port.
+    void setTargets(QList<Target> targets);
     [[nodiscard]] const QList<Target> &targets() const { return m_targets; }
     /// Reads a file and keeps what it held; an error leaves everything as it was.
     [[nodiscard]] Result<void> addFile(const QString &path);
+    /// Text from elsewhere than the paste box, judged like it. `name` is shown as its source.
+    void addText(const QString &text, const QString &name);
     void removeFile(const QString &path);
-    struct File {
-        QString path;
-        Import import;
-    };
-    [[nodiscard]] const QList<File> &files() const { return m_files; }
+    using File = Material::File;
+    [[nodiscard]] const QList<File> &files() const { return m_material.files; }
     [[nodiscard]] Result<void> chooseScenario(const QString &id);
     [[nodiscard]] const QString &scenario() const { return m_scenario; }
 
@@ -68,6 +71,9 @@ public:
     {
         return m_before;
     } ///< of the run before this one
+    /// Judge as if it were this instant, whatever the clock and packs say.
+    void setClock(const QDateTime &instant);
+    [[nodiscard]] const QDateTime &judgedAt() const { return m_clock; }
     void chooseFinding(QLatin1StringView causeId);
     [[nodiscard]] const Finding *chosen() const;
 
@@ -101,14 +107,12 @@ private:
 
     Surroundings &m_surroundings;
     QList<Symptom> m_symptoms;
-    QMap<Fact, Truth> m_reported;
-    QString m_pastedText;
-    QList<Recognition> m_recognised;
+    Material m_material;
     Source m_source = Source::OtherServers;
     QList<Target> m_targets;
-    QList<File> m_files;
     QString m_scenario;
     ProbeRunner m_runner;
+    QDateTime m_fixedClock;
     QDateTime m_clock; ///< when the last diagnosis was made
     Diagnosis m_diagnosis;
     Diagnosis m_before;
