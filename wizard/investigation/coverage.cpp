@@ -61,7 +61,8 @@ QList<Check> checksFor(const QList<Symptom> &symptoms, std::span<const Cause> ca
     }
     QSet<int> wanted;
     for (const CheckEntry &check : checks()) {
-        if (std::ranges::any_of(check.facts, [&](Fact fact) { return facts.contains(int(fact)); }))
+        if (symptoms.isEmpty()
+            || std::ranges::any_of(check.facts, [&](Fact fact) { return facts.contains(int(fact)); }))
             addWithPrerequisites(check.check, wanted);
     }
     QList<Check> planned;

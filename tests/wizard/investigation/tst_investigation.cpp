@@ -1,0 +1,251 @@
+#include "tests/support/observations.h"
+#include "wizard/investigation/investigation.h"
+#include "wizard/knowledge/catalog.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+using support::seen;
+
+namespace {
+
+const QDateTime now = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
+
+class ReadyProbe : public Probe {
+    Q_OBJECT
+
+public:
+    explicit ReadyProbe(ProbeReport report)
+        : m_report(std::move(report))
+    {
+    }
+    void start() override { Q_EMIT finished(m_report); }
+
+private:
+    ProbeReport m_report;
+};
+
+class HangingProbe : public Probe {
+    Q_OBJECT
+
+public:
+    void start() override { }
+};
+
+/// A world in which port 444 of every server closes the handshake.
+class BrokenBackEnd : public Surroundings {
+public:
+    bool hangs = false;
+    bool mended = false;
+    QMap<QString, Import> filesOnDisk;
+
+    QDateTime now() const override { return ::now; }
+    std::unique_ptr<Probe> makeProbe(Check check, const Target &target) override
+    {
+        if (hangs)
+            return std::make_unique<HangingProbe>();
+        const bool broken = !mended && (check == Check::BackEndTls || check == Check::RoundTrip);
+        const Truth truth = broken ? Truth::No : Truth::Yes;
+        return std::make_unique<ReadyProbe>(
+            ProbeReport{broken ? ProbeReport::Outcome::Bad : ProbeReport::Outcome::Good, u"seen"_s,
+                {seen(entry(check).facts.front(), truth, {}, target.server())}});
+    }
+    Result<Import> importFile(const QString &path) override
+    {
+        if (!filesOnDisk.contains(path))
+            return std::unexpected(Error{u"There is no such file."_s, path});
+        return filesOnDisk.value(path);
+    }
+    Result<void> saveFile(const QString &, const QByteArray &) override { return {}; }
+    QString thisHost() const override { return u"ex01.contoso.com"_s; }
+    QList<ScenarioEntry> scenarios() const override { return {{u"one"_s, u"One"_s, {}}}; }
+    Result<QList<Target>> startScenario(const QString &id) override
+    {
+        if (id != u"one"_s)
+            return std::unexpected(Error{u"There is no such scenario."_s, id});
+        return QList<Target>{*parseTarget(u"127.0.0.1:8443:8444"_s)};
+    }
+};
+
+void runChecks(Investigation &investigation)
+{
+    QSignalSpy finished(&investigation.runner(), &ProbeRunner::finished);
+    investigation.startChecks();
+    QVERIFY(finished.wait());
+}
+
+} // namespace
+
+class TestInvestigation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leadsFromSymptomsToAScript()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.setSymptoms({Symptom::OwaBlankPage});
+        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        runChecks(investigation);
+        QVERIFY(investigation.diagnosis().hasAnswer());
+        QCOMPARE(investigation.chosen()->cause->id, "backend-cert-unbound"_L1);
+        QCOMPARE(investigation.chosen()->servers, QStringList{u"EX01"_s});
+        QVERIFY(investigation.plan());
+        QVERIFY2(*investigation.plan(), qPrintable(investigation.plan()->error().text()));
+        QVERIFY((*investigation.plan())->script(ScriptKind::Fix));
+        QVERIFY(investigation.ticketText().contains(u"EX01"_s));
+        QVERIFY(!investigation.handOverText().isEmpty());
+        QVERIFY(investigation.hasUnsavedResults());
+    }
+
+    void newTargetsForgetWhatWasFoundOnTheOld()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        runChecks(investigation);
+        QVERIFY(investigation.diagnosis().hasAnswer());
+        investigation.setTargets({*parseTarget(u"ex02.contoso.com"_s)});
+        QVERIFY(investigation.evidence().isEmpty());
+        QVERIFY(!investigation.diagnosis().hasAnswer());
+        QVERIFY(!investigation.plan());
+    }
+
+    void sameInputsChangeNothing()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        runChecks(investigation);
+        QSignalSpy changed(&investigation, &Investigation::diagnosisChanged);
+        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.setSymptoms({});
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(investigation.diagnosis().hasAnswer());
+    }
+
+    void aBadFileLeavesTheRestAsItWas()
+    {
+        BrokenBackEnd world;
+        Import import;
+        import.observations = {seen(Fact::HmacAssert)};
+        world.filesOnDisk.insert(u"good.txt"_s, import);
+        Investigation investigation(world);
+        QVERIFY(investigation.addFile(u"good.txt"_s));
+        const auto bad = investigation.addFile(u"bad.bin"_s);
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().place, u"bad.bin"_s);
+        QCOMPARE(investigation.files().size(), 1);
+        QVERIFY(investigation.diagnosis().hasAnswer());
+        QVERIFY(investigation.addFile(u"good.txt"_s));
+        QCOMPARE(investigation.files().size(), 1);
+        investigation.removeFile(u"good.txt"_s);
+        QVERIFY(!investigation.diagnosis().hasAnswer());
+    }
+
+    void stoppingKeepsWhatWasFound()
+    {
+        BrokenBackEnd world;
+        world.hangs = true;
+        Investigation investigation(world);
+        investigation.setPastedText(u"HMACProvider.GetCertificates:protectionCertificates.Length<1"_s);
+        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.startChecks();
+        QTRY_COMPARE(investigation.runner().tasks().front().state, ProbeState::Running);
+        investigation.stopChecks();
+        QVERIFY(!investigation.runner().isRunning());
+        QVERIFY(investigation.diagnosis().hasAnswer());
+        QCOMPARE(investigation.coverage().ran, 0);
+        QCOMPARE(investigation.coverage().skipped.size(), investigation.coverage().total);
+    }
+
+    void checkingAgainKeepsTheEarlierVerdict()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        runChecks(investigation);
+        world.mended = true;
+        QSignalSpy finished(&investigation.runner(), &ProbeRunner::finished);
+        investigation.checkAgain();
+        QVERIFY(finished.wait());
+        QVERIFY(investigation.diagnosisBefore().hasAnswer());
+        QVERIFY(!investigation.diagnosis().hasAnswer());
+    }
+
+    void anotherFindingBringsItsOwnScript()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        runChecks(investigation);
+        investigation.chooseFinding("sslcert-stale-httpsys"_L1);
+        QCOMPARE(investigation.chosen()->cause->id, "sslcert-stale-httpsys"_L1);
+        QVERIFY(investigation.plan() && *investigation.plan());
+        QCOMPARE((*investigation.plan())->remedy->id, "sslcert-stale-httpsys"_L1);
+    }
+
+    void aWrongChoiceIsAnErrorNotAScript()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        runChecks(investigation);
+        Decisions decisions;
+        decisions.values.insert(u"NoSuchChoice"_s, u"x"_s);
+        investigation.setDecisions(decisions);
+        QVERIFY(investigation.plan());
+        QVERIFY(!*investigation.plan());
+        QVERIFY(investigation.plan()->error().message.contains(u"NoSuchChoice"_s));
+    }
+
+    void serversOfOneNameAreToldApart()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.setTargets(
+            {*parseTarget(u"127.0.0.1:8443:8444"_s), *parseTarget(u"127.0.0.1:9443:9444"_s)});
+        QCOMPARE(investigation.targets().at(0).server(), u"127.0.0.1"_s);
+        QCOMPARE(investigation.targets().at(1).server(), u"127.0.0.1:9443"_s);
+    }
+
+    void aScenarioBringsItsServers()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        QVERIFY(!investigation.chooseScenario(u"none"_s));
+        QVERIFY(investigation.targets().isEmpty());
+        QVERIFY(investigation.chooseScenario(u"one"_s));
+        QCOMPARE(investigation.source(), Investigation::Source::Scenario);
+        QCOMPARE(investigation.targets().size(), 1);
+    }
+
+    void aPackIsJudgedAtItsOwnTime()
+    {
+        BrokenBackEnd world;
+        Import import;
+        const QString thumbprint(40, u'A');
+        import.observations = {seen(Fact::AuthCurrentThumbprint, Truth::Yes, thumbprint),
+            seen(Fact::CertificateNotAfter, Truth::Yes, u"2025-01-01T00:00:00Z"_s, {}, thumbprint)};
+        import.clock = QDateTime::fromString(u"2024-06-01T00:00:00Z"_s, Qt::ISODate);
+        world.filesOnDisk.insert(u"case.exmedic"_s, import);
+        Investigation investigation(world);
+        QVERIFY(investigation.addFile(u"case.exmedic"_s));
+        QVERIFY(!investigation.diagnosis().hasAnswer());
+        investigation.setClock(::now);
+        QVERIFY(investigation.diagnosis().hasAnswer());
+    }
+
+    void symptomsDecideWhatIsChecked()
+    {
+        const QList<Check> blank = checksFor({Symptom::OwaBlankPage}, causes());
+        QVERIFY(blank.contains(Check::BackEndTls));
+        QVERIFY(blank.contains(Check::BackEndPort));
+        QCOMPARE(checksFor({}, causes()).size(), qsizetype(checks().size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInvestigation)
+#include "tst_investigation.moc"
