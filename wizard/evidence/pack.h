@@ -11,7 +11,8 @@
 
 namespace wizard {
 
-/// A case as a file: JSON, version 1, extension .exmedic. Opening it gives the verdict of the live run.
+/// A case as a file: JSON, version 1, extension .exmedic. Opening it gives the verdict of the live run, so it
+/// holds all observations, also those that were read from the pasted text.
 struct Pack {
     QString toolVersion;
     QDateTime clock; ///< the instant that diagnosis used

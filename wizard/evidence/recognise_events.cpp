@@ -75,7 +75,7 @@ QList<Recognition> recogniseSsl(const PastedText &text)
         u"\\b(?:15021|3221240493|0xC0003AAD)\\b|\\bSSL configuration for endpoint\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression boundary(
-        u"\\bnetsh\\b|</Event>|\\bEvent ?ID\\b|SSL Certificate bindings"_s,
+        u"\\bnetsh\\b|</Event>|(?<!/)\\bEvent ?ID\\b|SSL Certificate bindings"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString &folded = text.folded();
     QList<Recognition> recognitions;

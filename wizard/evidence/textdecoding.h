@@ -1,0 +1,19 @@
+#pragma once
+
+#include "wizard/result.h"
+
+#include <QByteArray>
+
+namespace wizard {
+
+/// Text of a file in UTF-8 or UTF-16, with or without byte order mark, else in Windows-1252. Binary content
+/// is an error that names what it is where that is known.
+[[nodiscard]] Result<QString> decodedText(const QByteArray &bytes, const QString &name);
+
+/// The first few thousand characters without leading blanks, to tell one kind of file from another.
+[[nodiscard]] QString beginningOf(const QByteArray &bytes);
+
+/// "name, line 4", the place of an error.
+[[nodiscard]] QString placeOf(const QString &name, qint64 line);
+
+} // namespace wizard
