@@ -1,0 +1,31 @@
+#pragma once
+
+#include "wizard/evidence/observation.h"
+#include "wizard/knowledge/check.h"
+#include "wizard/target.h"
+
+#include <QDateTime>
+
+namespace wizard {
+
+/// Signs the observations of one check on one server: whom they are about, where they come from, when.
+class ObservationSource {
+public:
+    ObservationSource(Check check, const Target &target, quint16 port, const QDateTime &now);
+
+    [[nodiscard]] Observation observe(
+        Fact fact, Truth truth, const QString &excerpt, const QString &value = {}) const;
+    /// The same source speaking about another server.
+    [[nodiscard]] ObservationSource about(const QString &server) const;
+
+    [[nodiscard]] const QString &server() const { return m_server; }
+    [[nodiscard]] const QString &text() const { return m_text; } ///< "check round-trip on EX01:443"
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
+
+private:
+    QString m_server;
+    QString m_text;
+    QDateTime m_now;
+};
+
+} // namespace wizard
