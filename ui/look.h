@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/colours.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace ui {
+
+/// Style, palette and icon of the program. Keeps the palette complete when the system's colours change.
+class Look : public QObject {
+    Q_OBJECT
+
+public:
+    Look(QApplication &application, Scheme scheme);
+    void setScheme(Scheme scheme);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    Scheme m_scheme;
+    bool m_applying = false;
+};
+
+} // namespace ui
