@@ -1,0 +1,25 @@
+#pragma once
+
+#include "wizard/evidence/recogniser.h"
+
+#include <QAbstractListModel>
+
+namespace ui {
+
+/// What was recognised in the pasted text.
+class RecognisedModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void show(const QList<wizard::Recognition> &recognised);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<wizard::Recognition> m_recognised;
+};
+
+} // namespace ui

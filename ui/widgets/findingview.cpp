@@ -1,0 +1,138 @@
+#include "ui/widgets/findingview.h"
+
+#include "ui/presentation.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/evidencerow.h"
+#include "ui/widgets/foldinglist.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+QVBoxLayout *paneLayout(QWidget *pane)
+{
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    return layout;
+}
+
+EvidenceRow *reasonRow(const Mark &mark, const wizard::Reason &reason)
+{
+    QStringList detail{sourcesOf(reason)};
+    if (!reason.servers.isEmpty())
+        detail.prepend(reason.servers.join(u", "_s));
+    detail.removeAll(QString());
+    auto *row = new EvidenceRow(mark, sentence(reason), detail.join(u" · "_s));
+    row->setExcerpt(reason.excerpt);
+    return row;
+}
+
+EvidenceRow *questionRow(wizard::Fact fact)
+{
+    const auto &entry = wizard::entry(fact);
+    const Mark open{"question"_L1, FindingView::tr("Not checked"), Tone::Muted};
+    auto *row = new EvidenceRow(open, factText(entry.how), QString());
+    if (entry.command)
+        row->offerCommand(QString::fromLatin1(entry.command));
+    return row;
+}
+
+/// Why a cause is out: the first thing that speaks against it.
+QString whyOut(const wizard::Finding &finding)
+{
+    return finding.reasonsAgainst.isEmpty() ? QString() : sentence(finding.reasonsAgainst.first());
+}
+
+} // namespace
+
+FindingView::FindingView(const wizard::Finding *finding, const wizard::Diagnosis &diagnosis, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (finding)
+        layout->addWidget(new Columns(reasonsPane(*finding), 1, openPane(finding, diagnosis), 1, 34, this));
+    else
+        layout->addWidget(openPane(nullptr, diagnosis));
+}
+
+QWidget *FindingView::reasonsPane(const wizard::Finding &finding)
+{
+    auto *pane = new QWidget(this);
+    QVBoxLayout *layout = paneLayout(pane);
+    auto *reasonsFor = new FoldingList(tr("Why we think so"), 5, pane);
+    for (const wizard::Reason &reason : finding.reasonsFor)
+        reasonsFor->add(reasonRow({"good"_L1, tr("Speaks for it"), Tone::Good}, reason));
+    layout->addWidget(reasonsFor);
+    auto *against = new FoldingList(tr("What speaks against it"), 3, pane);
+    for (const wizard::Reason &reason : finding.reasonsAgainst)
+        against->add(reasonRow({"caution"_L1, tr("Speaks against it"), Tone::Caution}, reason));
+    layout->addWidget(against);
+    reasonsFor->setVisible(!reasonsFor->isEmpty());
+    against->setVisible(!against->isEmpty());
+    layout->addStretch();
+    return pane;
+}
+
+QWidget *FindingView::openPane(const wizard::Finding *finding, const wizard::Diagnosis &diagnosis)
+{
+    auto *pane = new QWidget(this);
+    QVBoxLayout *layout = paneLayout(pane);
+    QList<FoldingList *> lists{nextChecks(diagnosis)};
+    if (finding)
+        lists << notChecked(*finding, diagnosis);
+    lists << ruledOut(diagnosis);
+    for (FoldingList *list : lists) {
+        layout->addWidget(list);
+        list->setVisible(!list->isEmpty());
+    }
+    layout->addStretch();
+    return pane;
+}
+
+FoldingList *FindingView::nextChecks(const wizard::Diagnosis &diagnosis)
+{
+    auto *list =
+        new FoldingList(diagnosis.hasAnswer() ? tr("To be sure, check next") : tr("What to collect next"),
+            diagnosis.hasAnswer() ? 1 : 3, this);
+    list->setObjectName(u"nextChecks"_s);
+    for (const wizard::NextCheck &next : diagnosis.next)
+        list->add(questionRow(next.fact));
+    return list;
+}
+
+FoldingList *FindingView::notChecked(const wizard::Finding &finding, const wizard::Diagnosis &diagnosis)
+{
+    auto *list = new FoldingList(tr("Not checked"), 3, this);
+    list->setObjectName(u"notChecked"_s);
+    for (const wizard::Fact fact : finding.missing) {
+        const bool alreadyNext =
+            std::ranges::find(diagnosis.next, fact, &wizard::NextCheck::fact) != diagnosis.next.end();
+        if (!alreadyNext)
+            list->add(questionRow(fact));
+    }
+    return list;
+}
+
+FoldingList *FindingView::ruledOut(const wizard::Diagnosis &diagnosis)
+{
+    QList<const wizard::Finding *> out;
+    for (const wizard::Finding &finding : diagnosis.findings) {
+        if (finding.verdict == wizard::Verdict::RuledOut)
+            out << &finding;
+    }
+    auto *list = new FoldingList(tr("Ruled out (%1)").arg(out.size()), 2, this);
+    list->setObjectName(u"ruledOut"_s);
+    for (const wizard::Finding *finding : out)
+        list->add(
+            new EvidenceRow(markFor(finding->verdict), causeText(finding->cause->title), whyOut(*finding)));
+    return list;
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+#include "ui/widgets/pastebox.h"
+
+#include "ui/widgets/notice.h"
+
+#include <QLocale>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+PasteBox::PasteBox(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_notice(new Notice(this))
+{
+    setTabChangesFocus(true);
+    setObjectName(u"paste"_s);
+    setAccessibleName(tr("Error text, event or command output"));
+    setPlaceholderText(tr("Paste it here as it is, in any language, cut or wrapped."));
+    m_notice->setObjectName(u"pasteNotice"_s);
+}
+
+void PasteBox::tellRecognised(bool nothing)
+{
+    if (document()->characterCount() > mostCharacters)
+        return;
+    if (nothing)
+        m_notice->show(Tone::Muted, tr("Nothing in this text is known. It is kept; you can go on."));
+    else
+        m_notice->clear();
+}
+
+QSize PasteBox::minimumSizeHint() const
+{
+    return {8 * fontMetrics().height(), 3 * fontMetrics().height()};
+}
+
+bool PasteBox::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void PasteBox::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = source->text();
+    const qsizetype room = std::max<qsizetype>(0, mostCharacters - document()->characterCount());
+    textCursor().insertText(text.left(room));
+    if (text.size() > room)
+        m_notice->show(Tone::Caution,
+            tr("Only the first %1 characters were taken. Save longer text as a file and add it in the next "
+               "step.")
+                .arg(QLocale().toString(mostCharacters)));
+}
+
+} // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace ui {
+
+class Notice;
+
+/// Takes pasted text without its looks, and no more than a window can show at once.
+class PasteBox : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype mostCharacters = 1'000'000;
+
+    explicit PasteBox(QWidget *parent = nullptr);
+
+    /// Says beside the box what became of the text.
+    [[nodiscard]] Notice &notice() const { return *m_notice; }
+    void tellRecognised(bool nothing);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+
+private:
+    Notice *m_notice;
+};
+
+} // namespace ui

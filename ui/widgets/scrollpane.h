@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace ui {
+
+/// A frameless area that scrolls downwards where its content is taller than the page; never sideways.
+class ScrollPane : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ScrollPane(QWidget *content, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Content without anything to operate is reached by Tab and scrolled with the arrow keys.
+    void makeReadable(const QString &name);
+};
+
+} // namespace ui
