@@ -1,0 +1,90 @@
+#include "ui/pages/afterwardspage.h"
+
+#include "ui/presentation.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/evidencerow.h"
+#include "ui/widgets/textpane.h"
+#include "wizard/investigation/investigation.h"
+#include "wizard/knowledge/catalog.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+AfterwardsPage::AfterwardsPage(wizard::Investigation &investigation, QWidget *parent)
+    : Page(Step::Afterwards, investigation, parent)
+    , m_texts(new QTabWidget(this))
+    , m_handOver(new TextPane(tr("Hand-over card"), this))
+    , m_ticket(new TextPane(tr("Ticket text"), this))
+{
+    setInstruction(
+        tr("Run it, then check again"), tr("Hand over what is below, or run the script yourself."));
+    m_texts->setDocumentMode(true);
+    m_texts->setObjectName(u"texts"_s);
+    m_texts->tabBar()->setAccessibleName(tr("Texts to hand on"));
+    m_texts->addTab(m_handOver, tr("Hand-over card"));
+    m_texts->addTab(m_ticket, tr("Ticket text"));
+    body().addWidget(m_texts, 1);
+}
+
+void AfterwardsPage::enter()
+{
+    m_handOver->setText(investigation().handOverText());
+    m_ticket->setText(investigation().ticketText());
+    m_texts->setTabVisible(0, !investigation().handOverText().isEmpty());
+    delete m_facts;
+    m_facts = buildFacts();
+    body().insertWidget(0, m_facts);
+    Q_EMIT buttonsChanged();
+}
+
+QWidget *AfterwardsPage::buildFacts()
+{
+    auto *card = new Card(Tone::Accent);
+    card->setObjectName(u"afterwardsFacts"_s);
+    card->setAccessibleName(tr("Who runs it and how long it takes"));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(20, 12, 16, 12);
+    layout->setSpacing(10);
+    const auto row = [&](QLatin1StringView icon, const QString &word, const QString &text) {
+        if (!text.isEmpty())
+            layout->addWidget(new EvidenceRow({icon, word, Tone::Muted}, text, word, card));
+    };
+    const wizard::Finding *chosen = investigation().chosen();
+    const wizard::Remedy *remedy = chosen ? wizard::remedyById(chosen->cause->id) : nullptr;
+    if (remedy) {
+        row("person"_L1, tr("Who runs it"), remedyText(remedy->whoRuns));
+        row("clock"_L1, tr("Until it shows"), remedyText(remedy->waiting));
+    }
+    if (chosen)
+        row("info"_L1, tr("While you wait"), causeText(chosen->cause->afterwards));
+    card->setVisible(chosen);
+    return card;
+}
+
+void AfterwardsPage::extra()
+{
+    // Files and pasted text do not change by themselves; newer ones have to be added first.
+    if (investigation().targets().isEmpty()) {
+        Q_EMIT stepWanted(Step::Source);
+        return;
+    }
+    investigation().checkAgain();
+    Q_EMIT stepWanted(Step::Checks);
+}
+
+PageButtons AfterwardsPage::buttons() const
+{
+    return {.next = tr("Close"), .extra = tr("&Check again")};
+}
+
+QWidget *AfterwardsPage::firstFocus() const
+{
+    return m_texts->currentWidget();
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/page.h"
+
+#include <QTimer>
+
+class QProgressBar;
+class QTreeView;
+
+namespace ui {
+
+class ChecksModel;
+class RowDelegate;
+
+/// Step 3: the checks as they run; they can be stopped at any time and what was found is kept.
+class ChecksPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ChecksPage(wizard::Investigation &investigation, QWidget *parent = nullptr);
+
+    void enter() override;
+    /// While checks run, Next reads Stop.
+    bool leave() override;
+    void extra() override;
+    [[nodiscard]] PageButtons buttons() const override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+private:
+    void buildTree();
+    void showRun();
+    void refresh();
+    void tellRunning();
+    void tellDone();
+    [[nodiscard]] bool needsRun() const;
+    [[nodiscard]] QString whom() const;
+    [[nodiscard]] QString doing() const;
+    void turn();
+
+    Label *m_doing;
+    QProgressBar *m_progress;
+    QTreeView *m_tree;
+    ChecksModel *m_model;
+    RowDelegate *m_delegate;
+    QTimer m_turning;
+    int m_angle = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,163 @@
+#include "ui/pages/choicespage.h"
+
+#include "ui/presentation.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/evidencerow.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/optionbutton.h"
+#include "ui/widgets/scrollpane.h"
+#include "wizard/investigation/investigation.h"
+#include "wizard/knowledge/catalog.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ChoicesPage::ChoicesPage(wizard::Investigation &investigation, QWidget *parent)
+    : Page(Step::Choices, investigation, parent)
+    , m_pane(new ScrollPane(new QWidget, this))
+{
+    body().addWidget(m_pane);
+}
+
+void ChoicesPage::enter()
+{
+    const wizard::Finding *chosen = investigation().chosen();
+    rebuild(chosen ? wizard::remedyById(chosen->cause->id) : nullptr);
+    showDecisions();
+    notice().clear();
+}
+
+void ChoicesPage::rebuild(const wizard::Remedy *remedy)
+{
+    setInstruction(tr("How should it be repaired?"), remedy ? remedyText(remedy->title) : QString());
+    if (m_remedy == remedy && m_pane->widget()->layout())
+        return;
+    m_remedy = remedy;
+    m_fields.clear();
+    m_attended = nullptr;
+    m_unattended = nullptr;
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setSpacing(18);
+    if (remedy) {
+        layout->addWidget(buildEffect(*remedy));
+        for (const wizard::Choice &choice : remedy->choices) {
+            auto *field = new ChoiceField(choice, content);
+            connect(field, &ChoiceField::changed, this, &ChoicesPage::writeDecisions);
+            layout->addWidget(field);
+            m_fields << field;
+        }
+        if (remedy->offersUnattended)
+            layout->addWidget(buildAttendance());
+        else if (remedy->choices.empty())
+            layout->addWidget(new Label(Label::Role::Body, tr("There is nothing to decide."), content));
+    } else {
+        layout->addWidget(new Label(Label::Role::Body,
+            tr("Exmedic has no repair for this cause. Go on to the ticket text and hand the case over."),
+            content));
+    }
+    layout->addStretch();
+    m_pane->setWidget(content);
+    content->setAutoFillBackground(false);
+}
+
+QWidget *ChoicesPage::buildEffect(const wizard::Remedy &remedy)
+{
+    auto *card = new Card(Tone::Caution);
+    card->setObjectName(u"effect"_s);
+    card->setAccessibleName(tr("What the repair means for people"));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(20, 12, 16, 12);
+    layout->setSpacing(8);
+    const auto row = [&](QLatin1StringView icon, const QString &word, const char *text) {
+        if (text)
+            layout->addWidget(new EvidenceRow({icon, word, Tone::Muted}, remedyText(text), word, card));
+    };
+    row("person"_L1, tr("Who is interrupted, and for how long"), remedy.interruption);
+    row("clock"_L1, tr("Until it shows"), remedy.waiting);
+    return card;
+}
+
+QWidget *ChoicesPage::buildAttendance()
+{
+    auto *group = new QWidget;
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new Label(Label::Role::Section, tr("Will somebody sit in front of it?"), group));
+    m_attended = new RadioOption(tr("Yes: the script asks before it changes something"),
+        tr("The next page lists each question and the answer to give."), group);
+    m_unattended = new RadioOption(tr("No: the script asks nothing"),
+        tr("It answers by itself and puts back what such an answer would spoil."), group);
+    m_attended->setObjectName(u"attended"_s);
+    m_unattended->setObjectName(u"unattended"_s);
+    layout->addWidget(m_attended);
+    layout->addWidget(m_unattended);
+    connect(m_unattended, &QAbstractButton::toggled, this, &ChoicesPage::writeDecisions);
+    return group;
+}
+
+void ChoicesPage::showDecisions()
+{
+    const wizard::Decisions &decisions = investigation().decisions();
+    for (ChoiceField *field : m_fields)
+        field->setValue(decisions.values.value(field->objectName(), field->fallback()));
+    if (m_unattended) {
+        const QSignalBlocker quiet(m_unattended);
+        (decisions.unattended ? m_unattended : m_attended)->setChecked(true);
+    }
+}
+
+void ChoicesPage::writeDecisions()
+{
+    wizard::Decisions decisions;
+    for (const ChoiceField *field : m_fields) {
+        if (const QString value = field->value(); !value.isEmpty())
+            decisions.values.insert(field->objectName(), value);
+    }
+    decisions.unattended = m_unattended && m_unattended->isChecked();
+    investigation().setDecisions(decisions);
+    notice().clear();
+}
+
+bool ChoicesPage::leave()
+{
+    ChoiceField *wrong = nullptr;
+    for (ChoiceField *field : m_fields) {
+        if (!field->validate() && !wrong)
+            wrong = field;
+    }
+    if (wrong) {
+        wrong->input()->setFocus();
+        return false;
+    }
+    writeDecisions();
+    const auto &plan = investigation().plan();
+    if (plan && !*plan) {
+        notice().show(Tone::Bad, plan->error().text());
+        return false;
+    }
+    return true;
+}
+
+PageButtons ChoicesPage::buttons() const
+{
+    return {.next = tr("Show the &steps"), .extra = {}};
+}
+
+QWidget *ChoicesPage::firstFocus() const
+{
+    if (!m_fields.isEmpty())
+        return m_fields.first()->input();
+    return m_attended;
+}
+
+} // namespace ui
