@@ -1,0 +1,206 @@
+function Get-ADPermission {
+    [CmdletBinding(DefaultParameterSetName = 'AccessRights')]
+    param(
+        [object] $DomainController,
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)] [object] $Identity,
+        [Parameter(ParameterSetName = 'Owner')] [switch] $Owner,
+        [Parameter(ParameterSetName = 'AccessRights')] [object] $User
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'User', 'DomainController') $PSBoundParameters
+        if (-not $call) { return }
+        $directory = (Get-LabState)['directory']
+        $server = Get-LabServer "$Identity"
+        if (-not $server -and "$Identity" -ne (Get-LabState)['organisation']['distinguishedName']) {
+            return Write-LabError $PSCmdlet "The operation couldn't be performed because object '$Identity' couldn't be found." `
+                -Reason 'ManagementObjectNotFoundException'
+        }
+        $entries = @(
+            foreach ($name in @($directory['serializationDeniedTo'])) { , @($name, 'ms-Exch-EPI-Token-Serialization', $true) }
+            foreach ($name in 'Exchange Servers', 'Exchange Trusted Subsystem') {
+                , @($name, 'ms-Exch-EPI-Token-Serialization', $false)
+            }
+            , @('Exchange Servers', 'ms-Exch-Store-Read-Access', $false)
+        )
+        foreach ($entry in $entries) {
+            $account = "$($directory['netbios'])\$($entry[0])"
+            if ($User -and "$User" -notin $account, $entry[0]) { continue }
+            [pscustomobject][ordered]@{ Identity = "$Identity"; User = $account; ExtendedRights = @($entry[1])
+                AccessRights = @('ExtendedRight'); Deny = [bool]$entry[2]; IsInherited = $true; InheritanceType = 'All'
+            }
+        }
+    }
+}
+
+function Get-ManagementRoleAssignment {
+    [CmdletBinding(DefaultParameterSetName = 'RoleAssignee')]
+    param(
+        [Parameter(ParameterSetName = 'RoleAssignee')] [object[]] $AssignmentMethod,
+        [object] $ConfigWriteScope, [object] $CustomConfigWriteScope, [object] $CustomRecipientWriteScope,
+        [bool] $Delegating, [object] $DomainController, [bool] $Enabled, [bool] $Exclusive,
+        [object] $ExclusiveConfigWriteScope, [object] $ExclusiveRecipientWriteScope, [switch] $GetEffectiveUsers,
+        [Parameter(ParameterSetName = 'Identity', Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [object] $Identity, [object] $RecipientAdministrativeUnitScope, [object] $RecipientOrganizationalUnitScope,
+        [object] $RecipientWriteScope,
+        [Parameter(ParameterSetName = 'RoleAssignee', ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [object] $Role,
+        [Parameter(ParameterSetName = 'RoleAssignee')] [object] $RoleAssignee,
+        [object] $RoleAssigneeType, [object] $WritableDatabase, [object] $WritableRecipient,
+        [object] $WritableServer
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('RoleAssignee', 'Role', 'GetEffectiveUsers', 'Delegating', 'DomainController',
+            'Enabled') $PSBoundParameters
+        if (-not $call) { return }
+        $directory = (Get-LabState)['directory']
+        foreach ($group in @($directory['roleGroups'].Keys)) {
+            if ($RoleAssignee -and "$RoleAssignee" -ne $group -and "$RoleAssignee" -notin @($directory['groups'][$group]['members'])) {
+                continue
+            }
+            foreach ($one in @($directory['roleGroups'][$group])) {
+                if ($Role -and "$Role" -ne $one) { continue }
+                [pscustomobject][ordered]@{ Name = "$one-$group"; Role = $one; RoleAssigneeName = $group; Enabled = $true }
+            }
+        }
+    }
+}
+
+function Get-RoleGroupMember {
+    [CmdletBinding()]
+    param(
+        [object] $DomainController,
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)] [object] $Identity,
+        [switch] $ReadFromDomainController, [object] $ResultSize
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'ResultSize', 'DomainController') $PSBoundParameters
+        if (-not $call) { return }
+        $group = (Get-LabState)['directory']['groups']["$Identity"]
+        if (-not $group) {
+            return Write-LabError $PSCmdlet "The operation couldn't be performed because object '$Identity' couldn't be found." `
+                -Reason 'ManagementObjectNotFoundException'
+        }
+        foreach ($name in @($group['members'])) {
+            [pscustomobject][ordered]@{ Name = $name; SamAccountName = $name; RecipientType = 'User' }
+        }
+    }
+}
+
+function Add-RoleGroupMember {
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
+    param(
+        [switch] $BypassSecurityGroupManagerCheck, [object] $DomainController,
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)] [object] $Identity,
+        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [object] $Member
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'Member', 'BypassSecurityGroupManagerCheck', 'DomainController') $PSBoundParameters
+        if (-not $call) { return }
+        $group = (Get-LabState)['directory']['groups']["$Identity"]
+        if (-not $group) {
+            return Write-LabError $PSCmdlet "The operation couldn't be performed because object '$Identity' couldn't be found." `
+                -Reason 'ManagementObjectNotFoundException'
+        }
+        if (-not (Confirm-LabChange $PSCmdlet "$Identity" "Add member $Member")) { return }
+        if ("$Member" -in @($group['members'])) {
+            return Write-LabError $PSCmdlet "$Member is already a member of $Identity." -Reason 'MemberAlreadyExistsException'
+        }
+        $group['members'] = @($group['members']) + @("$Member")
+        $call['changed'] = $true
+    }
+}
+
+function Remove-RoleGroupMember {
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+    param(
+        [switch] $BypassSecurityGroupManagerCheck, [object] $DomainController,
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)] [object] $Identity,
+        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [object] $Member
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'Member', 'BypassSecurityGroupManagerCheck', 'DomainController') $PSBoundParameters
+        if (-not $call) { return }
+        $group = (Get-LabState)['directory']['groups']["$Identity"]
+        if (-not $group -or "$Member" -notin @($group['members'])) {
+            return Write-LabError $PSCmdlet "$Member isn't a member of $Identity." -Reason 'MemberNotFoundException'
+        }
+        if (-not (Confirm-LabChange $PSCmdlet "$Identity" "Remove member $Member")) { return }
+        $group['members'] = @($group['members'] | Where-Object { $_ -ne "$Member" })
+        $call['changed'] = $true
+    }
+}
+
+function Get-Mailbox {
+    [CmdletBinding(DefaultParameterSetName = 'Identity')]
+    param(
+        [Parameter(ParameterSetName = 'AnrSet')] [string] $Anr,
+        [Parameter(ParameterSetName = 'AnrSet')]
+        [Parameter(ParameterSetName = 'DatabaseSet')]
+        [Parameter(ParameterSetName = 'Identity')]
+        [Parameter(ParameterSetName = 'ServerSet')]
+        [switch] $Arbitration, [switch] $Archive,
+        [Parameter(ParameterSetName = 'AnrSet')]
+        [Parameter(ParameterSetName = 'DatabaseSet')]
+        [Parameter(ParameterSetName = 'Identity')]
+        [Parameter(ParameterSetName = 'ServerSet')]
+        [switch] $AuditLog,
+        [Parameter(ParameterSetName = 'AnrSet')]
+        [Parameter(ParameterSetName = 'DatabaseSet')]
+        [Parameter(ParameterSetName = 'Identity')]
+        [Parameter(ParameterSetName = 'ServerSet')]
+        [switch] $AuxAuditLog,
+        [Parameter(ParameterSetName = 'AnrSet')]
+        [Parameter(ParameterSetName = 'DatabaseSet')]
+        [Parameter(ParameterSetName = 'Identity')]
+        [Parameter(ParameterSetName = 'ServerSet')]
+        [pscredential] $Credential,
+        [Parameter(ParameterSetName = 'DatabaseSet', ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [object] $Database,
+        [Parameter(ParameterSetName = 'AnrSet')]
+        [Parameter(ParameterSetName = 'DatabaseSet')]
+        [Parameter(ParameterSetName = 'Identity')]
+        [Parameter(ParameterSetName = 'ServerSet')]
+        [object] $DomainController, [string] $Filter, [switch] $GroupMailbox,
+        [Parameter(ParameterSetName = 'Identity', Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [object] $Identity,
+        [Parameter(ParameterSetName = 'Exchange Server 2013')]
+        [Parameter(ParameterSetName = 'Exchange Server 2016')]
+        [Parameter(ParameterSetName = 'Exchange Server 2019')]
+        [switch] $IgnoreDefaultScope, [switch] $Migration,
+        [Parameter(ParameterSetName = 'AnrSet')]
+        [Parameter(ParameterSetName = 'DatabaseSet')]
+        [Parameter(ParameterSetName = 'Identity')]
+        [Parameter(ParameterSetName = 'ServerSet')]
+        [switch] $Monitoring, [object] $OrganizationalUnit, [switch] $PublicFolder,
+        [Parameter(ParameterSetName = 'AnrSet')]
+        [Parameter(ParameterSetName = 'DatabaseSet')]
+        [Parameter(ParameterSetName = 'Identity')]
+        [Parameter(ParameterSetName = 'ServerSet')]
+        [switch] $ReadFromDomainController, [object[]] $RecipientTypeDetails,
+        [Parameter(ParameterSetName = 'AnrSet')]
+        [Parameter(ParameterSetName = 'DatabaseSet')]
+        [Parameter(ParameterSetName = 'Identity')]
+        [Parameter(ParameterSetName = 'ServerSet')]
+        [switch] $RemoteArchive, [object] $ResultSize,
+        [Parameter(ParameterSetName = 'ServerSet', ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [object] $Server, [string] $SortBy,
+        [Parameter(ParameterSetName = 'AnrSet')]
+        [Parameter(ParameterSetName = 'DatabaseSet')]
+        [Parameter(ParameterSetName = 'Identity')]
+        [Parameter(ParameterSetName = 'ServerSet')]
+        [switch] $SupervisoryReviewPolicy
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'Arbitration', 'ResultSize', 'DomainController') $PSBoundParameters
+        if (-not $call) { return }
+        $mailboxes = (Get-LabState)['directory']['mailboxes']
+        foreach ($name in @($mailboxes.Keys)) {
+            if ($Identity -and "$Identity" -ne $name) { continue }
+            if ([bool]$mailboxes[$name]['arbitration'] -ne [bool]$Arbitration) { continue }
+            [pscustomobject][ordered]@{ Name = $name; Alias = $name; ServerName = $mailboxes[$name]['server']
+                Database = $mailboxes[$name]['database']; AdminDisplayVersion = $mailboxes[$name]['version']
+                DistinguishedName = "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])"
+            }
+        }
+    }
+}

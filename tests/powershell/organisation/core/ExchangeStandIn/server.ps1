@@ -1,0 +1,151 @@
+function ConvertTo-ShellServer($Server) {
+    $item = [pscustomobject][ordered]@{ Name = $Server['name']; Fqdn = $Server['fqdn']; Domain = ($Server['fqdn'] -split '\.', 2)[1]
+        Edition = 'Standard'; AdminDisplayVersion = $Server['version']; ServerRole = 'Mailbox, ClientAccess'
+        Site = "$((Get-LabState)['organisation']['forest'])/Configuration/Sites/$($Server['site'])"
+        IsMailboxServer = $true; IsClientAccessServer = $true; IsEdgeServer = $false
+        Identity = $Server['name']; DistinguishedName = $Server['dn']
+    }
+    $item.PSObject.TypeNames.Insert(0, 'Deserialized.Microsoft.Exchange.Data.Directory.Management.ExchangeServer')
+    return $item
+}
+
+function Get-ExchangeServer {
+    [CmdletBinding(DefaultParameterSetName = 'Identity')]
+    param(
+        [Parameter(ParameterSetName = 'Domain', Mandatory)] [object] $Domain,
+        [object] $DomainController,
+        [Parameter(ParameterSetName = 'Identity', Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [object] $Identity, [switch] $Status
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'Status', 'DomainController') $PSBoundParameters
+        if (-not $call) { return }
+        if (-not $Identity) { return Get-LabServerList | ForEach-Object { ConvertTo-ShellServer $_ } }
+        $server = Get-LabServer "$Identity"
+        if (-not $server) {
+            return Write-LabError $PSCmdlet "The operation couldn't be performed because object '$Identity' couldn't be found." `
+                -Reason 'ManagementObjectNotFoundException'
+        }
+        ConvertTo-ShellServer $server
+    }
+}
+
+function Get-TransportService {
+    [CmdletBinding()]
+    param(
+        [object] $DomainController,
+        [Parameter(Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)] [object] $Identity
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'DomainController') $PSBoundParameters "$Identity"
+        if (-not $call) { return }
+        $servers = if ($Identity) { Resolve-LabTarget $PSCmdlet "$Identity" } else { Get-LabServerList }
+        foreach ($server in @($servers)) {
+            if (-not $server) { continue }
+            [pscustomobject][ordered]@{ Name = $server['name']; Identity = $server['name']
+                InternalTransportCertificateThumbprint = $server['internalTransport']
+            }
+        }
+    }
+}
+
+function Get-EventLogLevel {
+    [CmdletBinding(DefaultParameterSetName = 'Identity')]
+    param(
+        [object] $DomainController,
+        [Parameter(ParameterSetName = 'Identity', Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [object] $Identity,
+        [Parameter(ParameterSetName = 'Server', Mandatory)] [object] $Server
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'Server') $PSBoundParameters
+        if (-not $call) { return }
+        $item = [pscustomobject][ordered]@{ Identity = 'MSExchange ADAccess\General'; EventLevel = 'Lowest' }
+        $item.PSObject.TypeNames.Insert(0, 'Deserialized.Microsoft.Exchange.Data.EventCategoryObject')
+        $item
+    }
+}
+
+function Get-HybridConfiguration {
+    [CmdletBinding(PositionalBinding = $false)]
+    param(
+        [object] $DomainController
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('DomainController') $PSBoundParameters
+        if (-not $call) { return }
+        $hybrid = (Get-LabState)['organisation']['hybrid']
+        if ($hybrid) { [pscustomobject]$hybrid }
+    }
+}
+
+function Get-ServerComponentState {
+    [CmdletBinding()]
+    param(
+        [string] $Component, [object] $DomainController,
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)] [object] $Identity
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'Component', 'DomainController') $PSBoundParameters "$Identity"
+        if (-not $call) { return }
+        $server = Resolve-LabTarget $PSCmdlet "$Identity"
+        if (-not $server) { return }
+        foreach ($name in $server['components'].Keys) {
+            if ($Component -and $Component -ne $name) { continue }
+            $requesters = $server['components'][$name]
+            $states = @($requesters.Keys | ForEach-Object {
+                    [pscustomobject][ordered]@{ Requester = $_; State = $requesters[$_]; Component = $name }
+                })
+            $inactive = @($states | Where-Object { $_.State -ne 'Active' }).Count -gt 0
+            [pscustomobject][ordered]@{ ServerFqdn = $server['fqdn']; Component = $name
+                State = $(if ($inactive) { 'Inactive' } else { 'Active' }); LocalStates = $states; RemoteStates = $states
+            }
+        }
+    }
+}
+
+function Set-ServerComponentState {
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
+    param(
+        [Parameter(Mandatory)] [string] $Component,
+        [object] $DomainController,
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)] [object] $Identity,
+        [switch] $LocalOnly, [switch] $RemoteOnly,
+        [Parameter(Mandatory)] [string] $Requester,
+        [Parameter(Mandatory)] [object] $State,
+        [int] $TimeoutInSeconds
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'Component', 'Requester', 'State') $PSBoundParameters "$Identity"
+        if (-not $call) { return }
+        $server = Resolve-LabTarget $PSCmdlet "$Identity"
+        if (-not $server) { return }
+        if (-not (Confirm-LabChange $PSCmdlet $server['name'] "Set component $Component to $State for $Requester")) { return }
+        if (-not $server['components'].Contains($Component)) {
+            return Write-LabError $PSCmdlet "Component $Component is unknown." -Reason 'ArgumentException'
+        }
+        $server['components'][$Component][$Requester] = "$State"
+        $call['changed'] = $true
+    }
+}
+
+function Set-ADServerSettings {
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Low', DefaultParameterSetName = 'Instance')]
+    param(
+        [Parameter(ParameterSetName = 'FullParams')] [object] $ConfigurationDomainController,
+        [Parameter(ParameterSetName = 'FullParams')] [object] $PreferredGlobalCatalog,
+        [Parameter(ParameterSetName = 'SingleDC', Mandatory, Position = 1)] [object] $PreferredServer,
+        [Parameter(ParameterSetName = 'SingleDC')]
+        [Parameter(ParameterSetName = 'FullParams')]
+        [string] $RecipientViewRoot,
+        [Parameter(ParameterSetName = 'Instance', Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [object] $RunspaceServerSettings,
+        [Parameter(ParameterSetName = 'FullParams')] [object] $SetPreferredDomainControllers,
+        [Parameter(ParameterSetName = 'SingleDC')]
+        [Parameter(ParameterSetName = 'FullParams')]
+        [bool] $ViewEntireForest
+    )
+    process {
+        $null = Enter-LabCall $PSCmdlet @('ViewEntireForest') $PSBoundParameters
+    }
+}

@@ -1,0 +1,20 @@
+# Windows around Exchange: programs, services, clock, remoting.
+. "$PSScriptRoot/netsh.ps1"
+. "$PSScriptRoot/service.ps1"
+. "$PSScriptRoot/program.ps1"
+. "$PSScriptRoot/clock.ps1"
+. "$PSScriptRoot/computer.ps1"
+. "$PSScriptRoot/remoting.ps1"
+. "$PSScriptRoot/shell.ps1"
+. "$PSScriptRoot/../session.ps1"
+foreach ($name in 'netsh', 'hostname', 'whoami', 'iisreset', 'gpresult', 'certutil', 'repadmin', 'ldifde', 'appcmd') {
+    foreach ($folder in '', 'C:\Windows\System32\', 'C:\Windows\system32\', 'C:\Windows\System32\inetsrv\', 'C:\Windows\system32\inetsrv\') {
+        Set-Alias -Name "$folder$name.exe" -Value $name
+    }
+}
+Export-ModuleMember -Alias '*' -Function @(
+    'netsh', 'hostname', 'whoami', 'iisreset', 'gpresult', 'certutil', 'repadmin', 'ldifde', 'appcmd'
+    'Get-Service', 'Start-Service', 'Restart-Service', 'Set-Service', 'Get-Date', 'Start-Sleep', 'Restart-Computer'
+    'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
+    'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell'
+)

@@ -1,0 +1,79 @@
+# Other servers: a block runs in a runspace of its own, sees no variable of the caller, returns copies without methods.
+function Write-Unreachable($Cmdlet, [string]$Name) {
+    Write-LabError $Cmdlet "Connecting to remote server $Name failed with the following error message : WinRM cannot complete the operation." `
+        -Reason 'PSRemotingTransportException' -Id 'WinRMOperationTimeout,PSSessionStateBroken' -Category 'OpenError' -Target $Name
+}
+
+# $using: variables become parameters of the block, as over the wire.
+function Convert-UsingVariable([scriptblock]$Block, $SessionState) {
+    $text = $Block.ToString()
+    $values = @{}
+    $found = $Block.Ast.FindAll({ $args[0] -is [System.Management.Automation.Language.UsingExpressionAst] }, $true)
+    foreach ($using in $found) {
+        $name = $using.SubExpression.VariablePath.UserPath
+        $values["__using_$name"] = $SessionState.PSVariable.GetValue($name)
+        $text = $text.Replace($using.Extent.Text, "`$__using_$name")
+    }
+    return $text, $values
+}
+
+function Invoke-OnServer($Server, [string]$Text, $Values, $ArgumentList, $Cmdlet) {
+    $session = @{ server = $Server['name']; shellServer = $Server['name']; elevated = $true; user = (Get-LabSession)['user']
+        language = (Get-LabSession)['language']
+    }
+    $console = [Exmedic.Lab.Console]::new(@(), $false)
+    $runspace = New-LabRunspace $console $session
+    $shell = [powershell]::Create()
+    try {
+        $shell.Runspace = $runspace
+        foreach ($name in $Values.Keys) { $runspace.SessionStateProxy.SetVariable($name, $Values[$name]) }
+        $null = $shell.AddScript($Text)
+        foreach ($argument in @($ArgumentList)) { if ($null -ne $argument) { $null = $shell.AddArgument($argument) } }
+        $output = $null
+        try { $output = $shell.Invoke() } catch {
+            Write-LabError $Cmdlet $_.Exception.InnerException.Message -Reason 'RemoteException' -Id 'RemoteBlockFailed' -Target $Server['name']
+        }
+        foreach ($record in $shell.Streams.Error) {
+            Write-LabError $Cmdlet $record.Exception.Message -Reason $record.CategoryInfo.Reason -Id $record.FullyQualifiedErrorId `
+                -Category $record.CategoryInfo.Category -Target $Server['name']
+        }
+        foreach ($one in @($output)) {
+            if ($null -eq $one) { continue }
+            $copy = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($one, 1))
+            Add-Member -InputObject $copy -NotePropertyName PSComputerName -NotePropertyValue $Server['name'] -Force -PassThru
+        }
+    } finally {
+        $shell.Dispose()
+        $runspace.Dispose()
+        Set-LabEnvironment (Get-LabSession)
+    }
+}
+
+function Invoke-Command {
+    [CmdletBinding(DefaultParameterSetName = 'InProcess')]
+    param(
+        [Parameter(ParameterSetName = 'ComputerName', Mandatory, Position = 0)] [Alias('Cn')] [string[]] $ComputerName,
+        [Parameter(ParameterSetName = 'InProcess', Mandatory, Position = 0)]
+        [Parameter(ParameterSetName = 'ComputerName', Mandatory, Position = 1)]
+        [Alias('Command')] [scriptblock] $ScriptBlock,
+        [Alias('Args')] [object[]] $ArgumentList, [pscredential] $Credential, [int] $ThrottleLimit,
+        [Parameter(ParameterSetName = 'ComputerName')] [string] $Authentication,
+        [Parameter(ParameterSetName = 'InProcess')] [switch] $NoNewScope
+    )
+    if ($PSCmdlet.ParameterSetName -eq 'InProcess') {
+        return Microsoft.PowerShell.Core\Invoke-Command @PSBoundParameters
+    }
+    $text, $values = Convert-UsingVariable $ScriptBlock $PSCmdlet.SessionState
+    foreach ($name in $ComputerName) {
+        $server = Get-LabServer $name
+        $call = Enter-LabCall $PSCmdlet @('ComputerName', 'ScriptBlock', 'ArgumentList', 'ThrottleLimit', 'Credential') `
+            $PSBoundParameters $name
+        if (-not $call) { continue }
+        if (-not $server -or -not $server['reachable']) {
+            Write-Unreachable $PSCmdlet $name
+            continue
+        }
+        $call['server'] = $server['name']
+        Invoke-OnServer $server $text $values $ArgumentList $PSCmdlet
+    }
+}

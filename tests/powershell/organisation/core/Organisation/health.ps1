@@ -1,0 +1,84 @@
+# What people would see on a server in its present state. Nothing here reads the journal.
+function Test-LabAuth($Server) {
+    $state = Get-LabState
+    $auth = $state['organisation']['auth']
+    $thumbprint = $auth['current']
+    if (-not (Test-LabCertificate $Server $thumbprint)) { return $false }
+    $certificate = $Server['certificates'][$thumbprint]
+    if ($certificate['provider'] -ne 'CSP') { return $false }
+    $usable = $certificate['notBefore']
+    if ($Server['utcFault']) { $usable = $usable.AddHours([Math]::Abs([double]$Server['utcOffset'])) }
+    if ($usable -gt $state['clock']) { return $false }
+    foreach ($name in 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool') {
+        $started = $Server['pools'][$name]['startedAt']
+        foreach ($moment in $certificate['arrivedAt'], $auth['publishedAt']) {
+            if ($moment -and $started -and $started -lt $moment) { return $false }
+        }
+    }
+    return $true
+}
+
+function Test-LabBackEnd($Server) {
+    $bindings = @($Server['sites']['Exchange Back End']['bindings'] | Where-Object { $_['protocol'] -eq 'https' })
+    $good = @($bindings | Where-Object { $_['bindingInformation'] -eq '*:444:' -and [int]$_['sslFlags'] -eq 0 })
+    if ($good.Count -ne 1) { return $false }
+    $entry = Get-LabWinningEntry $Server '444'
+    if (-not $entry -or -not (Test-LabCertificate $Server $entry['hash'])) { return $false }
+    if ($entry['store'] -and $entry['store'] -ne 'My') { return $false }
+    return $Server['fqdn'] -in @($Server['certificates'][$entry['hash']]['names'])
+}
+
+function Test-LabFrontEnd($Server) {
+    foreach ($endpoint in '0.0.0.0:443', '127.0.0.1:443') {
+        $entry = $Server['sslEntries'][$endpoint]
+        if (-not $entry -or -not (Test-LabCertificate $Server $entry['hash'])) { return $false }
+    }
+    return $true
+}
+
+# The running token decides, not the directory.
+function Test-LabToken($Server) {
+    $denied = @((Get-LabState)['directory']['serializationDeniedTo'])
+    return @($Server['token'] | Where-Object { $_ -in $denied }).Count -eq 0
+}
+
+function Test-LabWebConfig($Server) {
+    $install = $Server['installPath']
+    foreach ($path in @($Server['files'].Keys)) {
+        if ($path -like '*.config' -and "$($Server['files'][$path])" -like '*%ExchangeInstallDir%*') { return $false }
+    }
+    $file = "$($Server['files'][$install + 'ClientAccess\ecp\web.config'])"
+    if ($file -notmatch 'key="BinSearchFolders" value="([^"]*)"') { return $false }
+    $folders = @($Matches[1] -split ';')
+    foreach ($folder in 'bin', 'bin\CmdletExtensionAgents', 'ClientAccess\Owa\bin') {
+        if (($install + $folder) -notin $folders) { return $false }
+    }
+    return $true
+}
+
+function Test-LabProcess($Server) {
+    foreach ($pool in 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool', 'MSExchangePowerShellAppPool') {
+        if ($Server['pools'][$pool]['state'] -ne 'Started') { return $false }
+    }
+    foreach ($service in 'W3SVC', 'WAS', 'MSExchangeServiceHost') {
+        if ($Server['services'][$service]['status'] -ne 'Running') { return $false }
+    }
+    return $true
+}
+
+function Get-LabHealth {
+    $health = [ordered]@{}
+    foreach ($server in Get-LabServerList) {
+        $one = [ordered]@{
+            auth = Test-LabAuth $server; backEnd = Test-LabBackEnd $server; frontEnd = Test-LabFrontEnd $server
+            token = Test-LabToken $server; webConfig = Test-LabWebConfig $server; running = Test-LabProcess $server
+            internalTransport = Test-LabCertificate $server $server['internalTransport']
+        }
+        $shared = $one['backEnd'] -and $one['token'] -and $one['running']
+        $one['owa'] = $shared -and $one['auth'] -and $one['frontEnd']
+        $one['ecp'] = $one['owa'] -and $one['webConfig']
+        $one['ems'] = $shared
+        $health[$server['name']] = $one
+    }
+    return $health
+}

@@ -1,0 +1,121 @@
+# Groups, computers, users and other objects as one list of records to search in.
+function New-Sid([string]$Text) {
+    $sid = [pscustomobject]@{ Value = $Text }
+    $sid.PSObject.Methods.Add([psscriptmethod]::new('ToString', { $this.Value }))
+    return $sid
+}
+
+function Get-Record {
+    $directory = (Get-LabState)['directory']
+    foreach ($name in $directory['groups'].Keys) {
+        $group = $directory['groups'][$name]
+        $container = if ($group['container']) { $group['container'] } else { "CN=Users,$($directory['dn'])" }
+        [pscustomobject]@{ class = 'group'; sam = $name; name = $name; dn = "CN=$name,$container"
+            sid = $group['sid']; members = @($group['members']); memberOf = @(); attributes = @{}
+        }
+    }
+    foreach ($server in Get-LabServerList) {
+        [pscustomobject]@{ class = 'computer'; sam = $server['name'] + '$'; name = $server['name']
+            dn = "CN=$($server['name']),CN=Computers,$($directory['dn'])"; sid = $server['sid']; members = @(); memberOf = @()
+            attributes = @{ dNSHostName = $server['fqdn'] }
+        }
+    }
+    foreach ($name in $directory['users'].Keys) {
+        [pscustomobject]@{ class = 'user'; sam = $name; name = $name; dn = "CN=$name,CN=Users,$($directory['dn'])"
+            sid = $directory['users'][$name]['sid']; members = @(); memberOf = @(); attributes = $directory['users'][$name]
+        }
+    }
+    foreach ($dn in $directory['objects'].Keys) {
+        [pscustomobject]@{ class = "$($directory['objects'][$dn]['objectClass'])"; sam = ''; dn = $dn
+            name = ($dn -split ',')[0] -replace '^CN=', ''; sid = ''; members = @(); memberOf = @()
+            attributes = $directory['objects'][$dn]
+        }
+    }
+}
+
+# All records with memberOf filled in.
+function Get-Directory {
+    $records = @(Get-Record)
+    $bySam = @{}
+    foreach ($record in $records) { if ($record.sam) { $bySam[$record.sam] = $record } }
+    foreach ($group in $records) {
+        foreach ($name in $group.members) {
+            if ($bySam[$name]) { $bySam[$name].memberOf += $group.dn }
+        }
+    }
+    return $records
+}
+
+function Find-One([string]$Class, [string]$Text) {
+    foreach ($record in Get-Directory) {
+        if ($Class -ne '*' -and $record.class -ne $Class) { continue }
+        if ($Text -in @($record.sam, $record.dn, $record.sid | Where-Object { $_ })) { return $record }
+        if ($record.class -eq 'computer' -and $Text -eq $record.name) { return $record }
+        if ($record.sid -and $Text -eq (Get-Guid $record)) { return $record }
+    }
+}
+
+function Get-Guid($Record) {
+    $md5 = [System.Security.Cryptography.MD5]::Create()
+    return [guid]::new($md5.ComputeHash([System.Text.Encoding]::UTF8.GetBytes($Record.dn))).ToString()
+}
+
+# What an identity parameter accepts: text or an object of this module.
+function Get-IdentityText($Identity) {
+    if ($Identity.PSObject.Properties['DistinguishedName']) { return $Identity.DistinguishedName }
+    if ($Identity.PSObject.Properties['Value']) { return $Identity.Value }
+    return "$Identity"
+}
+
+function Write-NotFound($Cmdlet, [string]$Text) {
+    Write-LabError $Cmdlet "Cannot find an object with identity: '$Text' under: '$((Get-LabState)['directory']['dn'])'." `
+        -Reason 'ADIdentityNotFoundException' -Category 'ObjectNotFound' -Target $Text
+}
+
+function Test-DirectoryRight($Cmdlet) {
+    if ((Get-LabSession)['directoryRights'] -ne $false) { return $true }
+    Write-LabError $Cmdlet 'Insufficient access rights to perform the operation' -Reason 'ADException' -Category 'PermissionDenied'
+    return $false
+}
+
+function Get-TokenSid($Record) {
+    $known = @{}
+    foreach ($one in Get-Directory) { $known[$one.dn] = $one }
+    $seen = @()
+    $open = @($Record.memberOf)
+    while ($open.Count -gt 0) {
+        $dn, $open = $open
+        $open = @($open | Where-Object { $_ })
+        if ($dn -in $seen) { continue }
+        $seen += $dn
+        $open += @($known[$dn].memberOf)
+    }
+    return @($seen | ForEach-Object { New-Sid $known[$_].sid })
+}
+
+function ConvertTo-DirectoryObject($Record, [string[]]$Properties) {
+    if (-not $Record) { return }
+    $item = [pscustomobject][ordered]@{ DistinguishedName = $Record.dn; Name = $Record.name; ObjectClass = $Record.class
+        ObjectGUID = [guid](Get-Guid $Record)
+    }
+    $add = { param($Name, $Value) if (-not $item.PSObject.Properties[$Name]) { $item.PSObject.Properties.Add([psnoteproperty]::new($Name, $Value)) } }
+    if ($Record.sam) {
+        & $add 'SamAccountName' $Record.sam
+        & $add 'SID' (New-Sid $Record.sid)
+    }
+    if ($Record.class -eq 'computer') { & $add 'DNSHostName' $Record.attributes['dNSHostName'] }
+    if ($Record.class -eq 'group') { & $add 'GroupScope' 'Universal' }
+    foreach ($name in @($Properties | Where-Object { $_ })) {
+        switch ($name) {
+            'member' { & $add 'member' @(Get-Directory | Where-Object { $Record.dn -in $_.memberOf } | ForEach-Object { $_.dn }) }
+            'members' { & $add 'Members' @(Get-Directory | Where-Object { $Record.dn -in $_.memberOf } | ForEach-Object { $_.dn }) }
+            'memberOf' { & $add 'MemberOf' @($Record.memberOf) }
+            'tokenGroups' { & $add 'tokenGroups' @(Get-TokenSid $Record) }
+            'tokenGroupsGlobalAndUniversal' { & $add 'tokenGroupsGlobalAndUniversal' @(Get-TokenSid $Record) }
+            'objectSid' { & $add 'objectSid' (New-Sid $Record.sid) }
+            '*' { foreach ($key in @($Record.attributes.Keys)) { & $add $key $Record.attributes[$key] } }
+            default { & $add $name $Record.attributes[$name] }
+        }
+    }
+    return $item
+}
