@@ -1,0 +1,26 @@
+#pragma once
+
+#include "organisation.h"
+#include "powershellengine.h"
+
+namespace powershell {
+
+/// Many runs in few PowerShell processes. Add all, run once, ask for each.
+class Batch {
+public:
+    /// Steps share the state; each one sees what the ones before it left. Returns the number to ask with.
+    int add(const QJsonObject &state, const QList<Step> &steps);
+
+    /// Empty when every run has a result; else what went wrong with the engine or the runner. `extra` are
+    /// further arguments of the engine itself, for instance -NonInteractive.
+    [[nodiscard]] QString run(const Engine &engine, const QStringList &extra = {}, int processes = 2);
+
+    [[nodiscard]] const RunResult &result(int number) const { return m_results.at(number); }
+    [[nodiscard]] int size() const { return int(m_runs.size()); }
+
+private:
+    QList<QJsonObject> m_runs;
+    QList<RunResult> m_results;
+};
+
+} // namespace powershell
