@@ -42,7 +42,7 @@ Observation conclusion(Fact fact, Truth truth, const QString &value, const QList
         if (!sources.contains(observation.source))
             sources.append(observation.source);
     }
-    derived.source = sources.join(u", "_s);
+    derived.source = sources.join(u"; "_s);
     if (!from.isEmpty()) {
         derived.excerpt = from.last().excerpt.isEmpty() ? from.last().value : from.last().excerpt;
         derived.time = from.last().time;
@@ -141,8 +141,10 @@ void judgeCurrent(
     const auto add = [&](Fact fact, Truth truth, Fact date) {
         if (truth == Truth::Unknown)
             return;
-        Observation observation =
-            conclusion(fact, truth, thumbprint, configured + about(evidence, date, thumbprint));
+        const QList<Observation> dates = about(evidence, date, thumbprint);
+        const QString when = dates.isEmpty() ? QString() : dates.last().value;
+        Observation observation = conclusion(fact, truth,
+            fact == Fact::AuthCertificateFresh ? when : thumbprint + u' ' + when, configured + dates);
         observation.subject.certificate = thumbprint;
         derived.append(observation);
     };

@@ -100,12 +100,15 @@ Diagnosis diagnose(const QList<Symptom> &symptoms, const Evidence &evidence, std
         views.push_back(viewOf(whole, server));
 
     std::vector<Ranked> ranking;
+    QList<const Cause *> silent;
     for (const Cause &cause : causes) {
         std::vector<Judgement> judgements;
         for (const Evidence &view : views)
             judgements.push_back(judge(cause, symptoms, view));
-        if (std::ranges::all_of(judgements, [](const Judgement &one) { return one.standing == Silent; }))
+        if (std::ranges::all_of(judgements, [](const Judgement &one) { return one.standing == Silent; })) {
+            silent.append(&cause);
             continue;
+        }
         ranking.push_back(combine(cause, symptoms, servers, judgements));
     }
     std::ranges::stable_sort(ranking, [](const Ranked &a, const Ranked &b) {
@@ -115,7 +118,7 @@ Diagnosis diagnose(const QList<Symptom> &symptoms, const Evidence &evidence, std
     Diagnosis diagnosis;
     for (Ranked &ranked : ranking)
         diagnosis.findings.append(std::move(ranked.finding));
-    diagnosis.next = nextChecks(diagnosis.findings);
+    diagnosis.next = nextChecks(diagnosis.findings, silent, whole);
     return diagnosis;
 }
 

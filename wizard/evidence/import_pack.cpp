@@ -19,6 +19,7 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     Import import;
     import.observations = pack->observations;
     import.symptoms = pack->symptoms;
+    import.clock = pack->clock;
     return import;
 }
 

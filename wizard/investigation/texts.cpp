@@ -18,6 +18,28 @@ QString translated(const char *context, const char *text)
     return text ? QCoreApplication::translate(context, text) : QString();
 }
 
+/// A value as people read it: thumbprints short, instants without the letters of ISO 8601.
+QString readable(const QString &value)
+{
+    QStringList words = value.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        if (!normalisedThumbprint(word).isEmpty()) {
+            word = word.left(8) + u'…';
+            continue;
+        }
+        const QDateTime instant =
+            word.size() > 10 ? QDateTime::fromString(word, Qt::ISODateWithMs) : QDateTime();
+        if (!instant.isValid())
+            continue;
+        const QString format = u"yyyy-MM-dd HH:mm"_s;
+        const bool hasZone = instant.timeSpec() != Qt::LocalTime;
+        word = hasZone ? instant.toUTC().toString(format) + u" UTC"_s : instant.toString(format);
+        if (words.size() > 1)
+            word = u'(' + word + u')';
+    }
+    return words.join(u' ');
+}
+
 constexpr qsizetype columns = 72;
 
 void addWrapped(QStringList &lines, const QString &first, const QString &text)
@@ -44,7 +66,7 @@ void addReasons(QStringList &lines, const QString &title, const QList<Reason> &r
     for (const Reason &reason : reasons)
         addWrapped(lines, u"- "_s,
             u"%1 (%2)"_s.arg(
-                sentence(reason.fact, reason.truth, reason.value), reason.sources.join(u", "_s)));
+                sentence(reason.fact, reason.truth, reason.value), reason.sources.join(u"; "_s)));
 }
 
 } // namespace
@@ -52,11 +74,8 @@ void addReasons(QStringList &lines, const QString &title, const QList<Reason> &r
 QString sentence(Fact fact, Truth truth, const QString &value)
 {
     const FactEntry &known = entry(fact);
-    QString text = translated("Facts", truth == Truth::No ? known.no : known.yes);
-    const bool isThumbprint = !normalisedThumbprint(value).isEmpty();
-    if (text.contains(u"%1"_s))
-        text = text.arg(isThumbprint ? value.left(8) + u"…"_s : value);
-    return text;
+    const QString text = translated("Facts", truth == Truth::No ? known.no : known.yes);
+    return text.contains(u"%1"_s) ? text.arg(readable(value)) : text;
 }
 
 QString verdictWord(Verdict verdict)

@@ -76,6 +76,8 @@ private Q_SLOTS:
         row("in date", healthyAuth(), "auth-cert-expired", "ruled-out");
         row("assert alone", hmac, "auth-cert-expired", "likely");
         row("assert, but in date", healthyAuth() + hmac, "auth-cert-expired", "ruled-out");
+        row("the published key is a hint only", hmac + List{seen(Fact::AuthMetadataShowsValidKey)},
+            "auth-cert-expired", "likely");
         row("assert alone", hmac, "auth-cert-missing-on-server", "likely");
         row("expired one is not missing", expired + hmac, "auth-cert-missing-on-server", "ruled-out");
         row("not in the whole store",
@@ -237,6 +239,18 @@ private Q_SLOTS:
         QCOMPARE(diagnosis.findings.first().cause->id, "auth-cert-expired"_L1);
         QVERIFY(!diagnosis.next.isEmpty());
         QCOMPARE(diagnosis.next.first().fact, Fact::AuthCertificateExpired);
+    }
+
+    void withoutAFindingItSaysWhatToCollect()
+    {
+        const Diagnosis diagnosis =
+            diagnose({}, evidenceOf({seen(Fact::Tls444Completes, Truth::Yes, {}, ex1)}), causes(), now);
+        QVERIFY(!diagnosis.hasAnswer());
+        QVERIFY(!diagnosis.next.isEmpty());
+        QSet<QByteArray> ways;
+        for (const NextCheck &check : diagnosis.next)
+            ways.insert(entry(check.fact).command ? entry(check.fact).command : entry(check.fact).how);
+        QCOMPARE(ways.size(), diagnosis.next.size());
     }
 
     void theOrderOfObservationsDoesNotMatter()

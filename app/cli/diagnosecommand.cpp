@@ -1,0 +1,130 @@
+#include "app/cli/diagnosecommand.h"
+
+#include "wizard/evidence/textdecoding.h"
+#include "wizard/io/filereader.h"
+#include "wizard/io/standardinput.h"
+#include "wizard/knowledge/catalog.h"
+
+#include <QCommandLineParser>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+
+namespace app {
+
+DiagnoseCommand::DiagnoseCommand()
+    : m_investigation(m_surroundings)
+{
+    connect(&m_investigation.runner(), &ProbeRunner::finished, this, &DiagnoseCommand::report);
+}
+
+void DiagnoseCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"target"_s, tr("Server to probe. May be given several times."), u"HOST[:HTTPS[:BACKEND]]"_s},
+        {u"ca"_s, tr("Certificates to trust besides those of the system, PEM."), u"file"_s},
+        {u"evidence"_s, tr("Export, pack, web.config or text to read. May be given several times."),
+            u"file"_s},
+        {u"text"_s, tr("Text as people paste it; - reads standard input. May be given several times."),
+            u"file"_s},
+        {u"symptom"_s, tr("What people see; exmedic-cli symptoms lists them. May be given several times."),
+            u"id"_s},
+        {u"now"_s, tr("Judge as if it were this instant."), u"ISO8601"_s},
+        {u"format"_s, tr("text, json or md."), u"format"_s, u"text"_s},
+    });
+}
+
+Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
+{
+    const auto format = readFormat(parser.value(u"format"_s), {Format::Text, Format::Json, Format::Markdown});
+    if (!format)
+        return std::unexpected(format.error());
+    m_format = *format;
+
+    QList<Symptom> symptoms;
+    for (const QString &id : parser.values(u"symptom"_s)) {
+        const QByteArray latin = id.toLatin1();
+        const auto symptom = symptomById(QLatin1StringView(latin));
+        if (!symptom)
+            return std::unexpected(Error{
+                tr("“%1” is not a symptom. exmedic-cli symptoms lists those that are known.").arg(id), {}});
+        symptoms << *symptom;
+    }
+    m_investigation.setSymptoms(symptoms);
+
+    for (const QString &text : parser.values(u"target"_s)) {
+        const auto target = parseTarget(text);
+        if (!target)
+            return std::unexpected(target.error());
+        m_targets << *target;
+    }
+    if (parser.isSet(u"now"_s)) {
+        const QDateTime now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODateWithMs);
+        if (!now.isValid())
+            return std::unexpected(Error{
+                tr("“%1” is not an instant. Write it like 2026-11-21T12:00:00Z.").arg(parser.value(u"now"_s)),
+                u"--now"_s});
+        m_investigation.setClock(now);
+    }
+    if (parser.isSet(u"ca"_s)) {
+        if (const auto trusted = m_surroundings.trust(parser.value(u"ca"_s)); !trusted)
+            return std::unexpected(trusted.error());
+    }
+    m_evidence = parser.values(u"evidence"_s);
+    m_texts = parser.values(u"text"_s);
+    if (m_targets.isEmpty() && m_evidence.isEmpty() && m_texts.isEmpty() && symptoms.isEmpty())
+        return std::unexpected(
+            Error{tr("Nothing to judge. Give --target, --evidence, --text or --symptom."), {}});
+    return {};
+}
+
+void DiagnoseCommand::start()
+{
+    readEvidence();
+    m_investigation.setTargets(m_targets);
+    if (m_targets.isEmpty())
+        report();
+    else
+        m_investigation.startChecks();
+}
+
+/// One bad file does not cost the others.
+void DiagnoseCommand::readEvidence()
+{
+    const auto failed = [this](const Error &error) {
+        complain(error.text());
+        m_unreadable = true;
+    };
+    for (const QString &path : std::as_const(m_evidence)) {
+        if (const auto added = m_investigation.addFile(path); !added)
+            failed(added.error());
+    }
+    for (const QString &path : std::as_const(m_texts)) {
+        const QString name = path == u"-"_s ? tr("standard input") : path;
+        const auto bytes = path == u"-"_s ? readStandardInput(evidenceFileLimit) : readFile(path);
+        const auto text = bytes ? decodedText(*bytes, name) : Result<QString>(std::unexpected(bytes.error()));
+        if (text)
+            m_investigation.addText(*text, name);
+        else
+            failed(text.error());
+    }
+    for (const Investigation::File &file : m_investigation.files()) {
+        for (const QString &remark : file.import.remarks)
+            complain(remark);
+    }
+}
+
+void DiagnoseCommand::report()
+{
+    const Report report{.diagnosis = m_investigation.diagnosis(),
+        .coverage = m_investigation.coverage(),
+        .recognised = m_investigation.allRecognised(),
+        .clock = m_investigation.judgedAt()};
+    print(
+        m_format == Format::Json ? reportAsJson(report) : reportAsText(report, m_format == Format::Markdown));
+    const int code = m_unreadable ? WrongInput : report.diagnosis.hasAnswer() ? Answered : NoAnswer;
+    Q_EMIT done(code);
+}
+
+} // namespace app

@@ -1,0 +1,112 @@
+#include "app/cli/scriptcommand.h"
+
+#include "app/cli/report.h"
+#include "wizard/investigation/investigation.h"
+#include "wizard/investigation/texts.h"
+#include "wizard/io/savefile.h"
+#include "wizard/knowledge/catalog.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+
+namespace app {
+
+void ScriptCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"cause"_s, tr("The cause to repair; exmedic-cli causes lists them."), u"id"_s},
+        {u"evidence"_s, tr("Evidence that the script names in its header."), u"file"_s},
+        {u"set"_s, tr("A choice; exmedic-cli causes --format json lists the names."), u"NAME=VALUE"_s},
+        {u"unattended"_s, tr("Let the script run without questions where the repair allows it.")},
+        {u"out"_s, tr("Folder for the scripts; it is made where it is missing."), u"dir"_s},
+    });
+}
+
+Result<void> ScriptCommand::take(const QCommandLineParser &parser)
+{
+    const QByteArray id = parser.value(u"cause"_s).toLatin1();
+    if (id.isEmpty())
+        return std::unexpected(Error{tr("Name the cause with --cause."), {}});
+    if (!causeById(QLatin1StringView(id)))
+        return std::unexpected(Error{tr("“%1” is not a cause. exmedic-cli causes lists those that are known.")
+                                         .arg(QString::fromLatin1(id)),
+            {}});
+    m_remedy = remedyById(QLatin1StringView(id));
+    if (!m_remedy)
+        return std::unexpected(
+            Error{tr("There is no repair for “%1” yet.").arg(QString::fromLatin1(id)), {}});
+    m_folder = parser.value(u"out"_s);
+    if (m_folder.isEmpty())
+        return std::unexpected(Error{tr("Name a folder for the scripts with --out."), {}});
+    for (const QString &assignment : parser.values(u"set"_s)) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        if (equals <= 0)
+            return std::unexpected(Error{tr("“%1” is not NAME=VALUE.").arg(assignment), u"--set"_s});
+        m_decisions.values.insert(assignment.left(equals), assignment.mid(equals + 1));
+    }
+    m_decisions.unattended = parser.isSet(u"unattended"_s);
+    m_evidence = parser.values(u"evidence"_s);
+    return {};
+}
+
+Result<Plan> ScriptCommand::makePlan()
+{
+    Investigation investigation(m_surroundings);
+    for (const QString &path : std::as_const(m_evidence)) {
+        if (const auto added = investigation.addFile(path); !added)
+            return std::unexpected(added.error());
+    }
+    Provenance provenance{.made = m_surroundings.now(),
+        .toolVersion = QStringLiteral(EXMEDIC_VERSION),
+        .server = m_decisions.values.value(u"Server"_s),
+        .evidence = {}};
+    const auto &findings = investigation.diagnosis().findings;
+    const auto finding =
+        std::ranges::find(findings, m_remedy->id, [](const Finding &one) { return one.cause->id; });
+    if (finding != findings.end()) {
+        if (finding->verdict == Verdict::RuledOut)
+            complain(tr("The evidence speaks against this cause. The script checks again before it changes "
+                        "anything."));
+        if (provenance.server.isEmpty() && !finding->servers.isEmpty())
+            provenance.server = finding->servers.first();
+        for (const Reason &reason : finding->reasonsFor)
+            provenance.evidence << sentence(reason.fact, reason.truth, reason.value);
+    }
+    return wizard::makePlan(*m_remedy, m_decisions, provenance);
+}
+
+Result<void> ScriptCommand::write(const Plan &plan) const
+{
+    if (!QDir().mkpath(m_folder))
+        return std::unexpected(
+            Error{tr("The folder cannot be made. Check the path and the rights."), m_folder});
+    const QDir folder(m_folder);
+    const auto save = [&](const QString &name, const QByteArray &bytes) -> Result<void> {
+        const QString path = folder.filePath(name);
+        if (const auto saved = wizard::saveFile(path, bytes); !saved)
+            return saved;
+        printLine(path);
+        return {};
+    };
+    for (const Script &script : plan.scripts) {
+        if (const auto saved = save(script.fileName, script.bytes); !saved)
+            return saved;
+    }
+    return save(plan.notesFileName, plan.notes.toUtf8());
+}
+
+void ScriptCommand::start()
+{
+    const auto plan = makePlan();
+    const Result<void> written = plan ? write(*plan) : std::unexpected(plan.error());
+    if (!written)
+        complain(written.error().text());
+    Q_EMIT done(written ? Answered : WrongInput);
+}
+
+} // namespace app

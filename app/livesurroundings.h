@@ -1,0 +1,34 @@
+#pragma once
+
+#include "wizard/investigation/surroundings.h"
+#include "wizard/io/probesettings.h"
+#include "wizard/lab/lab.h"
+
+#include <memory>
+
+namespace app {
+
+/// The real world: system clock, files, sockets and the lab.
+class LiveSurroundings : public wizard::Surroundings {
+public:
+    LiveSurroundings();
+    ~LiveSurroundings() override;
+
+    /// Trusts further certificates, PEM, besides those of the system.
+    [[nodiscard]] wizard::Result<void> trust(const QString &path);
+
+    [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] std::unique_ptr<wizard::Probe> makeProbe(
+        wizard::Check check, const wizard::Target &target) override;
+    [[nodiscard]] wizard::Result<wizard::Import> importFile(const QString &path) override;
+    [[nodiscard]] wizard::Result<void> saveFile(const QString &path, const QByteArray &bytes) override;
+    [[nodiscard]] QString thisHost() const override;
+    [[nodiscard]] QList<wizard::ScenarioEntry> scenarios() const override;
+    [[nodiscard]] wizard::Result<QList<wizard::Target>> startScenario(const QString &id) override;
+
+private:
+    wizard::ProbeSettings m_settings;
+    std::unique_ptr<wizard::Lab> m_lab;
+};
+
+} // namespace app

@@ -1,0 +1,228 @@
+#include "tests/support/golden.h"
+#include "wizard/investigation/investigation.h"
+#include "wizard/io/opensslcertificate.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+
+namespace {
+
+/// Files and clock as given; no sockets.
+class PaperWorld : public Surroundings {
+public:
+    QDateTime clock = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
+
+    QDateTime now() const override { return clock; }
+    std::unique_ptr<Probe> makeProbe(Check, const Target &) override { return nullptr; }
+    Result<Import> importFile(const QString &path) override
+    {
+        return importEvidence(support::readAll(path), path.section(u'/', -1), readCertificate);
+    }
+    Result<void> saveFile(const QString &, const QByteArray &) override { return {}; }
+    QString thisHost() const override { return {}; }
+    QList<ScenarioEntry> scenarios() const override { return {}; }
+    Result<QList<Target>> startScenario(const QString &) override { return QList<Target>(); }
+};
+
+const char *const expiredListing =
+    R"([PS] C:\>(Get-AuthConfig).CurrentCertificateThumbprint | Get-ExchangeCertificate -Server EX01 | fl
+HasPrivateKey      : True
+NotAfter           : 2026-02-08 14:07:33
+NotBefore          : 2021-02-08 14:07:33
+Status             : Invalid
+Subject            : CN=Microsoft Exchange Server Auth Certificate
+Thumbprint         : 58B2A2055BB55BCBB37D2F2A4276B0BD066548BB)";
+
+const char *const shellHandle =
+    R"(New-PSSession : [ex01.contoso.com] Processing data from remote server ex01.contoso.com failed with the following
+error message: The shell handle passed to the WSMan Shell function is not valid.
+    + FullyQualifiedErrorId : -2144108212,PSSessionOpenFailed)";
+
+const char *const emptyBackEnd = R"(PS C:\> netsh http show sslcert
+
+SSL Certificate bindings:
+-------------------------
+
+    IP:port                      : 0.0.0.0:443
+    Certificate Hash             : 3b2c9780175e3ff9918f2191616116c765599852
+    Application ID               : {4dc3e181-e14b-4a21-b022-59fc669b0914}
+    Certificate Store Name       : MY
+
+    IP:port                      : 127.0.0.1:443
+    Certificate Hash             : 3b2c9780175e3ff9918f2191616116c765599852
+    Application ID               : {4dc3e181-e14b-4a21-b022-59fc669b0914}
+    Certificate Store Name       : MY
+
+PS C:\>
+)";
+
+const char *const accessDenied =
+    R"(New-PSSession : [ex01.contoso.com] Connecting to remote server ex01.contoso.com failed with the following error
+message : [Server=EX01,RequestId=7b3a,TimeStamp=11/21/2026 8:00:00 AM] Access is denied. For more information, see the
+about_Remote_Troubleshooting Help topic.
+    + FullyQualifiedErrorId : -2144108477,PSSessionOpenFailed)";
+
+const char *const memberships = R"(COMPUTER SETTINGS
+------------------
+    CN=EX01,CN=Computers,DC=contoso,DC=com
+
+    The computer is a part of the following security groups
+    -------------------------------------------------------
+        BUILTIN\Administrators
+        Everyone
+        EX01$
+        Exchange Servers
+        Exchange Trusted Subsystem
+        Domain Admins
+        Domain Computers
+        System Mandatory Level
+)";
+
+const char *const assembly = R"(Server Error in '/ecp' Application.
+Could not load file or assembly 'Microsoft.Exchange.Common, Version=15.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35'
+or one of its dependencies.
+Exception Details: System.IO.FileNotFoundException)";
+
+const char *const xmlInvalid = R"(ErrorCode : -2144108477
+TransportMessage : The WS-Management service cannot process the request because the XML is invalid.
+FullyQualifiedErrorId : -2144108477,PSSessionOpenFailed)";
+
+const char *const canary = R"(Event code: 3005
+Application domain: /LM/W3SVC/2/ROOT/owa-1-130227676254691483
+Exception type: NullReferenceException
+at Microsoft.Exchange.Clients.Common.Canary15.Init(Byte[] userContextIdBinary, Byte[] timeStampBinary))";
+
+} // namespace
+
+/// From what people bring to the script they take away, without a socket.
+class TestJourneys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pastedTextLeadsToTheScript_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<Verdict>("verdict");
+        const auto row = [](const char *cause, Verdict verdict, const QString &text) {
+            QTest::newRow(cause) << text << QString::fromLatin1(cause) << verdict;
+        };
+        const auto join = [](std::initializer_list<const char *> parts) {
+            QString text;
+            for (const char *part : parts)
+                text += QString::fromUtf8(part) + u"\n\n"_s;
+            return text;
+        };
+        row("auth-cert-expired", Verdict::Confirmed, join({expiredListing}));
+        row("backend-cert-unbound", Verdict::Confirmed, join({shellHandle, emptyBackEnd}));
+        row("epi-token-serialization-deny", Verdict::Confirmed, join({accessDenied, memberships}));
+        row("su-installed-unelevated", Verdict::Likely, join({assembly}));
+        row("dollar-username", Verdict::Likely, join({xmlInvalid}));
+        row("canary-data-corrupt", Verdict::Likely, join({canary}));
+        row("auth-cert-missing-on-server", Verdict::Likely,
+            join({"Federation or Auth certificate not found: C48F5434819BA8BEF839F922E66046CBADFA9DDA. "
+                  "Unable to "
+                  "find the certificate in the local or neighboring sites."}));
+    }
+    void pastedTextLeadsToTheScript()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, cause);
+        PaperWorld world;
+        Investigation investigation(world);
+        investigation.setPastedText(text);
+        const Finding *finding = investigation.chosen();
+        QVERIFY(finding);
+        QCOMPARE(QString(finding->cause->id), cause);
+        QTEST(finding->verdict, "verdict");
+        QVERIFY(investigation.plan());
+        QVERIFY2(*investigation.plan(),
+            *investigation.plan() ? "" : qPrintable(investigation.plan()->error().text()));
+        for (const Script &script : (*investigation.plan())->scripts) {
+            if (script.kind == ScriptKind::Fix)
+                QVERIFY(
+                    support::matchesGolden(script.bytes, u"tests/journeys/golden/%1_fix.ps1"_s.arg(cause)));
+        }
+    }
+
+    void capturesAreJudgedByTheClock_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("clock");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<bool>("confirmed");
+        const QStringList e19{
+            u"captures/e19/GetExchangeCertificate.xml"_s, u"captures/e19/GetAuthConfig.xml"_s};
+        const QStringList broken{u"captures/win-ctd/GetExchangeCertificateWithoutAuth.xml"_s,
+            u"captures/win-ctd/GetAuthConfig.xml"_s};
+        QTest::newRow("a day after its end")
+            << e19 << u"2024-11-07T12:00:00Z"_s << u"auth-cert-expired"_s << true;
+        QTest::newRow("weeks before its end")
+            << e19 << u"2024-10-01T00:00:00Z"_s << u"auth-cert-expired"_s << false;
+        QTest::newRow("a second before its end")
+            << e19 << u"2024-11-06T22:47:31Z"_s << u"auth-cert-expired"_s << false;
+        QTest::newRow("a second after its end")
+            << e19 << u"2024-11-06T22:47:33Z"_s << u"auth-cert-expired"_s << true;
+        QTest::newRow("not in the listing")
+            << broken << u"2022-06-01T00:00:00Z"_s << u"auth-cert-missing-on-server"_s << true;
+        QTest::newRow("bad folders") << QStringList{u"captures/e19/ecp-web-bad-binsearchfolders.config"_s}
+                                     << u"2026-01-01T00:00:00Z"_s << u"ecp-binsearchfolders-wrong"_s << true;
+        QTest::newRow("good folders")
+            << QStringList{u"captures/e19/ExchangeBackEnd-ECP_web.config"_s} << u"2026-01-01T00:00:00Z"_s
+            << u"ecp-binsearchfolders-wrong"_s << false;
+    }
+    void capturesAreJudgedByTheClock()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QString, clock);
+        QFETCH(QString, cause);
+        QFETCH(bool, confirmed);
+        PaperWorld world;
+        world.clock = QDateTime::fromString(clock, Qt::ISODate);
+        Investigation investigation(world);
+        for (const QString &file : std::as_const(files)) {
+            if (!QFile::exists(support::sharedFile(file)))
+                QSKIP(qPrintable(file + u" is not beside this checkout."_s));
+            const auto added = investigation.addFile(support::sharedFile(file));
+            QVERIFY2(added, added ? "" : qPrintable(added.error().text()));
+        }
+        QStringList found;
+        for (const Finding &finding : investigation.diagnosis().findings) {
+            if (finding.verdict == Verdict::Confirmed)
+                found.append(QString(finding.cause->id));
+        }
+        QCOMPARE(found, confirmed ? QStringList{cause} : QStringList());
+    }
+
+    void aSavedCaseGivesTheSameVerdict()
+    {
+        PaperWorld world;
+        Investigation live(world);
+        live.setPastedText(QString::fromUtf8(accessDenied) + u"\n\n"_s + QString::fromUtf8(memberships));
+        const QByteArray saved = writePack(live.pack());
+
+        PaperWorld later;
+        later.clock = world.clock.addYears(3);
+        Investigation replay(later);
+        const auto pack = importEvidence(saved, u"case.exmedic"_s, readCertificate);
+        QVERIFY2(pack, pack ? "" : qPrintable(pack.error().text()));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"case.exmedic"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(saved) == saved.size());
+        file.close();
+        QVERIFY(replay.addFile(path));
+        QCOMPARE(replay.judgedAt(), live.judgedAt());
+        QCOMPARE(replay.diagnosis().findings.size(), live.diagnosis().findings.size());
+        for (qsizetype i = 0; i < live.diagnosis().findings.size(); ++i) {
+            QCOMPARE(replay.diagnosis().findings.at(i).cause, live.diagnosis().findings.at(i).cause);
+            QCOMPARE(replay.diagnosis().findings.at(i).verdict, live.diagnosis().findings.at(i).verdict);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJourneys)
+#include "tst_journeys.moc"
