@@ -17,8 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
 
-constexpr qsizetype longestText = 8 * 1024 * 1024;
-
 bool acceptsAnything(const QByteArray &)
 {
     return true;
@@ -73,11 +71,11 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     if (const auto error = strangeFormat(bytes, name))
         return std::unexpected(*error);
     Import import;
-    if (text->size() > longestText)
+    if (text->size() > longestRecognisedText)
         import.remarks.append(
             Tr::tr("%1: only the first %2 million characters were read. Keep the part around the failure.")
                 .arg(name)
-                .arg(longestText / 1'000'000));
+                .arg(longestRecognisedText / 1'000'000));
     const bool marked = text->trimmed().startsWith(u'<');
     import.recognised = recognise(marked ? unescaped(*text) : *text, name);
     for (const Recognition &recognition : std::as_const(import.recognised)) {

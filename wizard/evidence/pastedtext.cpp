@@ -8,6 +8,7 @@ namespace wizard {
 namespace {
 
 constexpr qsizetype excerptLength = 400;
+constexpr qsizetype mostLines = 60'000;
 
 /// What a typographic sign stands for; QChar() drops it, for it shows nothing.
 QChar plain(QChar c)
@@ -66,7 +67,10 @@ QStringList splitLines(QString text)
     text.replace(u"\r\n"_s, u"\n"_s);
     for (const QChar lineEnd : {QChar(u'\r'), QChar(0x2028), QChar(0x2029), QChar(0x0085), QChar(u'\f')})
         text.replace(lineEnd, u'\n');
-    return text.split(u'\n');
+    QStringList lines = text.split(u'\n');
+    if (lines.size() > mostLines)
+        lines.resize(mostLines);
+    return lines;
 }
 
 int lineOf(const QList<qsizetype> &starts, qsizetype offset)

@@ -16,9 +16,6 @@ struct Tr {
 };
 
 constexpr int mostMatches = 400;
-/// What people paste is far shorter; the rest of a longer text is left out, never waited for.
-constexpr qsizetype longestText = 8 * 1024 * 1024;
-
 } // namespace
 
 Observation seen(Fact fact, const QString &value, Truth truth)
@@ -72,7 +69,7 @@ std::span<const Recogniser> recognisers()
 
 QList<Recognition> recognise(const QString &text, const QString &source)
 {
-    const PastedText pasted(text.left(longestText));
+    const PastedText pasted(text.left(longestRecognisedText));
     QList<Recognition> all;
     for (const Recogniser &recogniser : recognisers()) {
         for (Recognition &recognition : recogniser.recognise(pasted)) {

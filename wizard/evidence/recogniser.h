@@ -30,6 +30,9 @@ struct Recogniser {
 
 [[nodiscard]] std::span<const Recogniser> recognisers();
 
+/// What people paste is far shorter. The rest of a longer text is left out, so that nobody waits for it.
+inline constexpr qsizetype longestRecognisedText = 2 * 1024 * 1024;
+
 /// All recognisers over one text. `source` names it, for instance "pasted text"; the line is added.
 [[nodiscard]] QList<Recognition> recognise(const QString &text, const QString &source);
 

@@ -80,7 +80,10 @@ bool tellsAttempt(const QString &clause)
         u"|ran|executed|checked|verified|confirmed|compared|copied|renamed|repaired|removed|deleted|rebuilt|recycled"_s
         u"|followed|applied|re-?enabled|disabled|re-?assigned|cleared|was run|were run|have run|been run|(?:we|i)(?:'ve| have)? run)\\b"_s,
         caseless);
-    return attempt.match(clause).hasMatch();
+    static const QRegularExpression beginning(u"\\b(?:since|after|when|once)\\b"_s, caseless);
+    const auto match = attempt.match(clause);
+    // "blank since we replaced the certificate" tells how it began.
+    return match.hasMatch() && !beginning.match(clause.left(match.capturedStart())).hasMatch();
 }
 
 bool tellsFailure(const QString &sentence)

@@ -65,8 +65,11 @@ QList<ShellCommand> shellCommands(const PastedText &text)
             if (!commands.isEmpty() && start->prompted)
                 commands.last().ended = true;
             ShellCommand command{int(i + 1), start->command, int(i + 2), {}, start->prompted, false};
-            for (int more = 0;
-                 more < 3 && goesOn(command.text) && i + 1 < lines.size() && !startOf(lines.at(i + 1));
+            const auto isPrompt = [&](qsizetype line) {
+                const auto next = startOf(lines.at(line));
+                return next && next->prompted;
+            };
+            for (int more = 0; more < 3 && goesOn(command.text) && i + 1 < lines.size() && !isPrompt(i + 1);
                  ++more) {
                 command.text += u' ' + lines.at(++i).trimmed();
                 ++command.firstOutputLine;

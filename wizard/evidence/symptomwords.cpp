@@ -23,7 +23,7 @@ const std::vector<PagePhrase> &pagePhrases()
 {
     static const std::vector<PagePhrase> phrases = {
         {QRegularExpression(
-             u"\\b(?:blank|white|empty) (?:white )?(?:page|screen|site|window)s?\\b|\\bpage (?:is|stays|remains|comes up) (?:blank|white|empty)\\b|\\bblank (?:OWA|ECP|EAC)\\b"_s,
+             u"\\b(?:blank|white|empty) (?:white )?(?:page|screen|site|window)s?\\b|\\bpage (?:is|stays|remains|comes up) (?:blank|white|empty)\\b|\\bblank (?:OWA|ECP|EAC)\\b|\\b(?:OWA|ECP|EAC) (?:is|stays|remains) (?:blank|white|empty)\\b"_s,
              caseless),
             Symptom::OwaBlankPage, Symptom::EcpBlankPage, false},
         {QRegularExpression(

@@ -1,4 +1,5 @@
 #include "tests/support/paths.h"
+#include "tests/support/recognised.h"
 
 #include "wizard/evidence/recogniser.h"
 
@@ -33,26 +34,6 @@ QList<Case> readCases()
             cases.append(one);
     }
     return cases;
-}
-
-/// Facts and symptoms as words, for instance "hmac-assert", "httpsys-entry-444=3F8A...", "!x",
-/// "~owa-blank-page".
-QStringList said(const QStringList &texts)
-{
-    QStringList words;
-    for (const QString &text : texts) {
-        for (const Recognition &recognition : recognise(text, u"pasted text"_s)) {
-            for (const Observation &observation : recognition.observations) {
-                const QString id = entry(observation.fact).id;
-                words.append((observation.truth == Truth::No ? u"!"_s : QString()) + id);
-                words.append(words.last() + u'=' + observation.value);
-            }
-            for (const Symptom symptom : recognition.symptoms)
-                words.append(u'~' + QString(entry(symptom).id));
-        }
-    }
-    words.removeDuplicates();
-    return words;
 }
 
 } // namespace
@@ -125,7 +106,9 @@ private Q_SLOTS:
         QVERIFY(found != m_cases.end());
         // Both ways of handing it over: one paste for everything, and one for each piece.
         for (const QStringList &texts : {found->texts, QStringList{found->texts.join(u"\n\n"_s)}}) {
-            const QStringList words = said(texts);
+            QStringList words;
+            for (const QString &text : texts)
+                words += support::recognised(text);
             for (const QString &word : std::as_const(expected))
                 QVERIFY2(words.contains(word), qPrintable(word + u" is not in "_s + words.join(u"; "_s)));
             for (const QString &word : std::as_const(unwanted))

@@ -1,0 +1,118 @@
+#include "tests/support/derreader.h"
+#include "tests/support/paths.h"
+
+#include "wizard/evidence/importer.h"
+#include "wizard/evidence/pack.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+
+namespace {
+
+/// Everything that the shared cases hold, or a text of the same kind where they are absent.
+QStringList samples()
+{
+    QStringList texts;
+    for (const QByteArray &line :
+        support::readAll(support::sharedFile(u"cases/dev-cases.jsonl"_s)).split('\n')) {
+        for (const QJsonValue &item : QJsonDocument::fromJson(line).object()[u"evidence"].toArray())
+            texts.append(item.toObject()[u"text"].toString());
+    }
+    texts.append(
+        u"[PS] C:\\>(Get-AuthConfig).CurrentCertificateThumbprint | Get-ExchangeCertificate | fl\n"
+        "NotAfter : 06.11.2024 14:47:32\nThumbprint : 58B2A2055BB55BCBB37D2F2A4276B0BD066548BB\n"
+        "FullyQualifiedErrorId : -2144108477,PSSessionOpenFailed\nAccess is denied.\n"
+        "The computer is a part of the following security groups\n-----\n  EX01$\n  Domain Admins\n"_s);
+    return texts;
+}
+
+} // namespace
+
+class TestHostile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Cutting a text takes facts away; it must never turn Yes into No or give a thumbprint that is not
+    /// there.
+    void inventsNothingWhereTextIsCut()
+    {
+        for (const QString &text : samples()) {
+            QStringList values;
+            for (const Recognition &recognition : recognise(text, u"x"_s)) {
+                for (const Observation &observation : recognition.observations)
+                    values.append(u"%1 %2"_s.arg(int(observation.fact)).arg(int(observation.truth)));
+            }
+            for (qsizetype length = 0; length < text.size(); length += 2) {
+                for (const Recognition &recognition : recognise(text.left(length), u"x"_s)) {
+                    QVERIFY(recognition.line >= 1 && !recognition.recogniser.isEmpty());
+                    for (const Observation &observation : recognition.observations) {
+                        if (observation.truth == Truth::No)
+                            QVERIFY2(
+                                values.contains(u"%1 %2"_s.arg(int(observation.fact)).arg(int(Truth::No))),
+                                entry(observation.fact).id.data());
+                    }
+                }
+            }
+        }
+    }
+
+    void survivesNoise()
+    {
+        QRandomGenerator random(20241107);
+        for (QByteArray bytes : QByteArrayList{samples().join(u'\n').toUtf8(), writePack({}),
+                 support::readAll(support::sharedFile(u"captures/e19/GetExchangeCertificate.xml"_s))}) {
+            for (int round = 0; round < 60 && !bytes.isEmpty(); ++round) {
+                QByteArray noisy = bytes;
+                for (int i = 0; i < 1 + round; ++i)
+                    noisy[random.bounded(noisy.size())] = char(random.bounded(256));
+                const auto import = importEvidence(noisy, u"x"_s, support::readDer);
+                QVERIFY(import || !import.error().message.isEmpty());
+            }
+        }
+    }
+
+    void survivesPureNoise()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 200; ++round) {
+            QByteArray bytes(random.bounded(3000), Qt::Uninitialized);
+            for (char &byte : bytes)
+                byte = char(random.bounded(256));
+            (void)importEvidence(bytes, u"x"_s, support::readDer);
+            (void)recognise(QString::fromLatin1(bytes), u"x"_s);
+        }
+    }
+
+    void staysFastOnHugeText_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const QString &piece :
+            {u"a"_s, u"1"_s, u" "_s, u"\n"_s, u"- "_s, u"-2 1 "_s, u"{"_s, u"'"_s, u"Thumbprint : 5\n"_s,
+                u"HMACProvider.GetC"_s, u"C:\\>Get-ExchangeCertificate (\n"_s, u"15021 "_s, u"0.0.0.0:44"_s,
+                u"A "_s, u"Microsoft.Exchange."_s, u"since the "_s, u"--- ---\n"_s,
+                u"Name Name\n---- ----\na b\n"_s, u"1.2."_s, u"CmdletAccessDeniedException 'a\\b' "_s,
+                u"-2144108477 Access is "_s, u"11/6/2024 "_s, u"mailbox is on the "_s, u"ExAssertException"_s,
+                u"Server=x ] [FailureCategory=Cmdlet-InvalidOperationException] "_s, u"3002 "_s,
+                u"value= %Exchange"_s, u"WinRM "_s, u"http "_s, u": 1.2.3.4:444\n"_s, u"errorfe.aspx?"_s})
+            QTest::newRow(qPrintable(piece.simplified().left(30) + u' ')) << piece;
+    }
+    void staysFastOnHugeText()
+    {
+        QFETCH(QString, piece);
+        const QString text = piece.repeated(2'000'000 / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        (void)recognise(text, u"x"_s);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHostile)
+#include "tst_hostile.moc"
