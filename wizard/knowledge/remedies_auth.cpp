@@ -151,7 +151,7 @@ Remedy authCertExpired()
             "servers that are not on UTC wait for as many hours as they differ from UTC. Do not create "
             "another one."),
         .choices = {serverChoice(), recycleChoice(), otherServersChoice(), ignoreUnreachableChoice(),
-            ignoreHybridChoice(), enforceNewChoice(), neighbourChoice(), breakGlassChoice(),
+            ignoreHybridChoice(), enforceNewChoice(), breakGlassChoice(),
             {.name = "OldThumbprint"_L1,
                 .kind = ValueKind::Thumbprint,
                 .question = QT_TRANSLATE_NOOP("Remedies", "Which old certificate shall the clean-up remove?"),
@@ -159,12 +159,11 @@ Remedy authCertExpired()
                     "Remedies", "Empty: the one that the Auth configuration names as the previous one.")}},
         .scripts = {{ScriptKind::Fix, "auth-cert-expired_fix.ps1"_L1,
                         {"Server"_L1, "Restart"_L1, "OtherServers"_L1, "IgnoreUnreachableServers"_L1,
-                            "IgnoreHybrid"_L1, "EnforceNew"_L1, "Neighbour"_L1, "BreakGlass"_L1},
-                        {checkStep(), createStep(), stageStep(), publishStep(), copyStep(), recycleStep(),
+                            "IgnoreHybrid"_L1, "EnforceNew"_L1, "BreakGlass"_L1},
+                        {checkStep(), createStep(), copyStep(), stageStep(), publishStep(), recycleStep(),
                             verifyStep()}},
             {ScriptKind::Cleanup, "auth-cert-expired_cleanup.ps1"_L1,
-                {"Server"_L1, "IgnoreUnreachableServers"_L1, "OldThumbprint"_L1, "Neighbour"_L1,
-                    "BreakGlass"_L1},
+                {"Server"_L1, "IgnoreUnreachableServers"_L1, "OldThumbprint"_L1, "BreakGlass"_L1},
                 {checkStep(),
                     {.key = "clear"_L1,
                         .title = QT_TRANSLATE_NOOP("Remedies", "Forget the previous certificate."),
@@ -183,8 +182,7 @@ Remedy authCertExpired()
                         .undo = QT_TRANSLATE_NOOP(
                             "Remedies", "None: a removed certificate comes back from a backup only."),
                         .needs = exchangeRights}}},
-            {ScriptKind::Undo, "auth-cert-expired_undo.ps1"_L1,
-                {"Server"_L1, "Neighbour"_L1, "BreakGlass"_L1},
+            {ScriptKind::Undo, "auth-cert-expired_undo.ps1"_L1, {"Server"_L1, "BreakGlass"_L1},
                 {checkStep(),
                     {.key = "transport"_L1,
                         .title = QT_TRANSLATE_NOOP("Remedies", "Put the internal mail certificate back."),
@@ -201,8 +199,8 @@ Remedy authCertExpired()
                         .title =
                             QT_TRANSLATE_NOOP("Remedies", "Remove the certificate that the repair created."),
                         .what = QT_TRANSLATE_NOOP("Remedies", "Only if nothing uses it.")}}},
-            {ScriptKind::Detect, "auth-cert-expired_detect.ps1"_L1,
-                {"Server"_L1, "Neighbour"_L1, "BreakGlass"_L1}, {checkStep()}}},
+            {ScriptKind::Detect, "auth-cert-expired_detect.ps1"_L1, {"Server"_L1, "BreakGlass"_L1},
+                {checkStep()}}},
         .offersUnattended = true};
 }
 
@@ -219,13 +217,13 @@ Remedy authCertMissing()
         .waiting = QT_TRANSLATE_NOOP(
             "Remedies", "None after the restart of the pools on the servers that lacked it."),
         .choices = {serverChoice(), recycleChoice(), otherServersChoice(), ignoreUnreachableChoice(),
-            neighbourChoice(), breakGlassChoice()},
+            breakGlassChoice()},
         .scripts = {{ScriptKind::Fix, "auth-cert-missing-on-server_fix.ps1"_L1,
                         {"Server"_L1, "Restart"_L1, "OtherServers"_L1, "IgnoreUnreachableServers"_L1,
-                            "Neighbour"_L1, "BreakGlass"_L1},
+                            "BreakGlass"_L1},
                         {checkStep(), copyStep(), recycleStep(), verifyStep()}},
-            {ScriptKind::Detect, "auth-cert-missing-on-server_detect.ps1"_L1,
-                {"Server"_L1, "Neighbour"_L1, "BreakGlass"_L1}, {checkStep()}}},
+            {ScriptKind::Detect, "auth-cert-missing-on-server_detect.ps1"_L1, {"Server"_L1, "BreakGlass"_L1},
+                {checkStep()}}},
         .offersUnattended = true};
 }
 
@@ -240,12 +238,11 @@ Remedy authCertNotYetValid()
             "Remedies", "Outlook on the web and the admin center sign everybody out once on that server."),
         .waiting = QT_TRANSLATE_NOOP("Remedies",
             "One hour after the renewal, or as many hours as the server differs from UTC if that is more."),
-        .choices = {serverChoice(), recycleChoice(), neighbourChoice(), breakGlassChoice()},
+        .choices = {serverChoice(), recycleChoice(), breakGlassChoice()},
         .scripts = {{ScriptKind::Fix, "auth-cert-not-yet-valid_fix.ps1"_L1,
-                        {"Server"_L1, "Restart"_L1, "Neighbour"_L1, "BreakGlass"_L1},
-                        {checkStep(), recycleStep()}},
-            {ScriptKind::Detect, "auth-cert-not-yet-valid_detect.ps1"_L1,
-                {"Server"_L1, "Neighbour"_L1, "BreakGlass"_L1}, {checkStep()}}},
+                        {"Server"_L1, "Restart"_L1, "BreakGlass"_L1}, {checkStep(), recycleStep()}},
+            {ScriptKind::Detect, "auth-cert-not-yet-valid_detect.ps1"_L1, {"Server"_L1, "BreakGlass"_L1},
+                {checkStep()}}},
         .manual = {QT_TRANSLATE_NOOP("Remedies",
                        "Create no other certificate while you wait: each one starts the wait again."),
             QT_TRANSLATE_NOOP(

@@ -24,13 +24,14 @@ QStringList wrapped(const QString &text)
 {
     QStringList lines;
     QString line = u"    -"_s;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString word = part.left(evidenceWidth - 10);
         const bool fits = line.size() + 1 + word.size() <= evidenceWidth;
         if (!fits && !word.startsWith(u'.')) {
             lines << line;
             line = u"     "_s;
         }
-        line += u' ' + word.left(evidenceWidth - 10);
+        line += u' ' + word;
     }
     return lines << line.left(evidenceWidth + 8);
 }

@@ -1,0 +1,168 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Removes the previous Auth certificate from the configuration and from the servers.
+.DESCRIPTION
+    Cause: auth-cert-expired. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    For a day or more after the renewal. Nothing is removed that is still valid or that anything uses: the Auth
+    configuration, mail between servers, a web site, a port. There is no undo for a removed certificate.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER IgnoreUnreachableServers
+    Go on although not every server answers.
+.PARAMETER OldThumbprint
+    The old certificate to remove; empty for the one that the configuration names as the previous one.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\auth-cert-expired_2-cleanup.ps1 -WhatIf
+.NOTES
+    Run once, on one Mailbox server, in Windows PowerShell as administrator.
+    Needs: Organization Management, local administrator.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://learn.microsoft.com/exchange/troubleshoot/administration/cannot-access-owa-or-ecp-if-oauth-expired
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [switch]$IgnoreUnreachableServers = ('@IgnoreUnreachableServers@' -eq 'true'),
+    [ValidatePattern('^([0-9A-Fa-f]{40})?$')]
+    [string]$OldThumbprint = '@OldThumbprint@',
+    [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/certificates.ps1
+# include: common/authstate.ps1
+# include: common/authplan.ps1
+# include: common/authreport.ps1
+# include: common/httpsys.ps1
+# include: common/binding.ps1
+# include: common/authremove.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # The current certificate has to work everywhere before the previous one goes.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-expired'
+        Import-Module -Name WebAdministration -ErrorAction Stop
+        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+        $now = Get-Date
+        $config = Get-AuthConfiguration
+        if (-not $config) {
+            Exit-Refused (Get-ReasonText -Reason 'config-unread')
+        }
+        $servers = @(Get-AuthServerState -Config $config -Local $local)
+        $current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
+        $silent = $current.Silent
+        if (($current.State -ne 'usable') -or ($current.LackingOn.Count -gt 0)) {
+            Exit-Refused 'The current Auth certificate is not usable on every server. Repair that first.'
+        }
+        if (($silent.Count -gt 0) -and (-not $IgnoreUnreachableServers)) {
+            Exit-Refused ('Not every server answered: ' + ($silent -join ', '))
+        }
+        $old = $config.Previous
+        if ($OldThumbprint) {
+            $old = $OldThumbprint.ToUpperInvariant()
+        }
+        if (-not $old) {
+            Write-OrphanList -Config $config -Now $now
+            Exit-Healthy 'The Auth configuration names no previous certificate.'
+        }
+        if (($old -eq $config.Current) -or ($old -eq $config.Next)) {
+            Exit-Refused "$old is the current or the next Auth certificate."
+        }
+        $holders = @(Get-OldHolder -Servers $servers -Thumbprint $old -Local $local)
+        foreach ($holder in $holders) {
+            if ($holder.Record.NotAfter -gt $now.ToUniversalTime()) {
+                Exit-Refused "$old is still valid; partners may still use it. Clean up when it has expired."
+            }
+        }
+        if (($holders.Count -eq 0) -and ($old -ne $config.Previous)) {
+            Exit-Healthy "$old is on none of the servers."
+        }
+        Write-Line "Old certificate: $old"
+        #endregion
+
+        #region clear
+        # The thumbprint is in the log from here on, and nowhere else.
+        if ($config.Previous -and ($config.Previous -eq $old)) {
+            if ($PSCmdlet.ShouldProcess('Auth configuration', "forget the previous certificate $old")) {
+                $script:Run.Changed = $true
+                $option = @{ ClearPreviousCertificate = $true; Force = [bool]$Unattended }
+                [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+                $after = Get-AuthConfiguration
+                if ((-not $after) -or $after.Previous) {
+                    Exit-Run -Code 3 -Word 'unverified' -Message 'The previous certificate is still configured.'
+                }
+            } else {
+                Exit-Declined 'forgetting the previous certificate'
+            }
+        }
+        #endregion
+
+        #region remove
+        # One server after the other, each behind its own guards.
+        $kept = @()
+        foreach ($holder in $holders) {
+            $objection = Get-RemovalObjection -Holder $holder -Thumbprint $old -Local $local
+            if ($objection) {
+                Write-Line "Kept on $($holder.Name): $objection."
+                $kept += $holder.Name
+                continue
+            }
+            if ($PSCmdlet.ShouldProcess($holder.Name, "remove certificate $old")) {
+                $script:Run.Changed = $true
+                $option = @{ Server = $holder.Fqdn; Thumbprint = $old }
+                Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                if ((Get-AuthRecord -ServerName $holder.Fqdn -Thumbprint $old).Query -eq 'found') {
+                    Exit-Run -Code 3 -Word 'unverified' -Message "$old is still on $($holder.Name)."
+                }
+                Write-Line "Removed on $($holder.Name)."
+            } else {
+                Exit-Declined "removing the certificate on $($holder.Name)"
+            }
+        }
+        if ($kept.Count -gt 0) {
+            Complete-Run -Code 2 -Word 'partial' -Message ('Kept on: ' + ($kept -join ', '))
+        } else {
+            Complete-Run -Message 'Done. The old certificate is gone.'
+        }
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
+    Close-RunLog
+}
+exit $script:Run.Code

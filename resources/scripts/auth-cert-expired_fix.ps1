@@ -1,0 +1,290 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Renews the Exchange Server Auth certificate of the organisation, or publishes the one that is staged.
+.DESCRIPTION
+    Cause: auth-cert-expired. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Exchange signs the sign-in cookies of Outlook on the web and the admin center with the Auth certificate.
+    The script reads the Auth configuration and the certificate on every server, says what it is going to do,
+    and does the least that helps: publish a valid next certificate, copy a valid one to the servers that lack
+    it, and create a new one only when there is none.
+
+    Questions that commands ask (they do not appear with -Unattended):
+    Overwrite the existing default SMTP certificate?   N   Enter means Yes and changes mail between servers.
+    not at least "48" hours in the future              Y   N stages nothing.
+    A next certificate is already configured           Y   Only after the script has announced it, else N.
+
+    With -Unattended the commands are forced, and the internal mail certificate is put back afterwards; for a
+    few seconds the new certificate is the default for mail.
+
+    Effect on users: signed out of Outlook on the web and the admin center once per server.
+    Undo: auth-cert-expired_undo.ps1. There is no way back to an expired certificate.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Restart
+    recycle: only the pools of Outlook on the web and the admin center. iisreset: all of IIS.
+.PARAMETER OtherServers
+    print: print the commands for the other servers. remote: restart them by PowerShell remoting.
+.PARAMETER IgnoreUnreachableServers
+    Go on although not every server answers.
+.PARAMETER IgnoreHybrid
+    Go on although the organisation is hybrid. Run the Hybrid Configuration Wizard afterwards.
+.PARAMETER EnforceNew
+    Create and publish a new certificate although the current one looks valid.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\auth-cert-expired_1-fix.ps1 -WhatIf
+.NOTES
+    Run once, on one Mailbox server, in Windows PowerShell as administrator.
+    Needs: Organization Management, local administrator.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://learn.microsoft.com/exchange/troubleshoot/administration/cannot-access-owa-or-ecp-if-oauth-expired
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [ValidateSet('recycle', 'iisreset')]
+    [string]$Restart = '@Restart@',
+    [ValidateSet('print', 'remote')]
+    [string]$OtherServers = '@OtherServers@',
+    [switch]$IgnoreUnreachableServers = ('@IgnoreUnreachableServers@' -eq 'true'),
+    [switch]$IgnoreHybrid = ('@IgnoreHybrid@' -eq 'true'),
+    [switch]$EnforceNew = ('@EnforceNew@' -eq 'true'),
+    [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/certificates.ps1
+# include: common/authstate.ps1
+# include: common/authplan.ps1
+# include: common/authreport.ps1
+# include: common/authcopy.ps1
+# include: common/transport.ps1
+# include: common/newcertificate.ps1
+# include: common/authchange.ps1
+# include: common/recycle.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+$services = @('MSExchangeServiceHost')
+$failed = @()
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # Nothing is created before every server was asked: missing, expired and unreachable need different help.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-expired'
+        Import-Module -Name WebAdministration -ErrorAction Stop
+        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+        Confirm-ShellServer -Local $local
+        $config = Get-AuthConfiguration
+        $servers = @()
+        if ($config) {
+            $servers = @(Get-AuthServerState -Config $config -Local $local)
+        }
+        $facts = @{
+            Now                      = Get-Date
+            Config                   = $config
+            Servers                  = $servers
+            Hybrid                   = Get-HybridState
+            IgnoreUnreachableServers = $IgnoreUnreachableServers
+            IgnoreHybrid             = $IgnoreHybrid
+            EnforceNew               = $EnforceNew
+        }
+        $plan = Get-AuthCertificatePlan @facts
+        Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $facts.Now
+        if (($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0)) {
+            Exit-Healthy ('What was found: ' + (Get-ReasonText -Reason $plan.Reason) + '.')
+        }
+        if ($plan.Action -eq 'wait') {
+            Exit-Refused 'Wait until the current certificate is valid. See auth-cert-not-yet-valid.'
+        }
+        if (($plan.Action -eq 'stop') -and ($plan.Imports.Count -eq 0)) {
+            Exit-Refused ((Get-ReasonText -Reason $plan.Reason) + '. ' + (Get-StopAdvice -Reason $plan.Reason))
+        }
+        $creates = (@('replace', 'stage') -contains $plan.Action)
+        $publishes = (@('replace', 'publish') -contains $plan.Action)
+        $transport = Get-TransportState -Server $local
+        if ($creates -and $Unattended -and (-not $transport.Usable)) {
+            Exit-Refused 'The internal mail certificate could not be put back. Run it without -Unattended.'
+        }
+        $friendly = 'Microsoft Exchange Server Auth Certificate ' + (Get-Stamp)
+        $state = @{
+            Cause      = 'auth-cert-expired'
+            Server     = $local
+            Taken      = Get-InstantText -Time $facts.Now
+            Current    = $config.Current
+            Previous   = $config.Previous
+            Next       = $config.Next
+            Effective  = Get-InstantText -Time $config.NextEffective
+            Transport  = $transport
+            Friendly   = $friendly
+            Created    = ''
+            Thumbprint = $plan.Thumbprint
+        }
+        Save-RunState -State $state
+        #endregion
+
+        #region create
+        # No name in the certificate: with a mail name in it, mail would prefer it over its own certificate.
+        $thumbprint = $plan.Thumbprint
+        if ($creates) {
+            $option = @{
+                Server               = $local
+                KeySize              = 2048
+                PrivateKeyExportable = $true
+                SubjectName          = 'cn=Microsoft Exchange Server Auth Certificate'
+                FriendlyName         = $friendly
+                DomainName           = @()
+            }
+            $thumbprint = New-GuardedCertificate -Local $local -With $option -What 'create an Auth certificate'
+            if (-not $WhatIfPreference) {
+                $state.Created = $thumbprint
+                $state.Thumbprint = $thumbprint
+                Save-RunState -State $state
+                Restore-TransportCertificate -Server $local -Before $transport
+                Confirm-NewCertificate -Thumbprint $thumbprint -NeedsCsp
+            }
+        }
+        #endregion
+
+        #region copy
+        # A server without the private key cannot read the cookies that the others sign.
+        $copied = @()
+        foreach ($import in $plan.Imports) {
+            $have = @(Copy-AuthCertificate -Import $import -Servers $servers)
+            if ($import.Role -eq 'Current') {
+                $copied += $have
+            }
+        }
+        if ($plan.Action -eq 'stop') {
+            Write-Line ('Only the copies were made: ' + (Get-ReasonText -Reason $plan.Reason))
+        }
+        #endregion
+
+        #region stage
+        # Only a staged certificate can be published; one for later takes over by itself on its date.
+        if ($creates -or ($plan.Action -eq 'reschedule')) {
+            $option = @{ Thumbprint = $thumbprint; Days = 0; ReplacesNext = $plan.ReplacesNext }
+            if ($plan.Action -ne 'replace') {
+                $option.Days = $plan.EffectiveInDays
+            }
+            if ($plan.Action -eq 'reschedule') {
+                $option.ReplacesNext = $true
+            }
+            Set-NextAuthCertificate @option
+        }
+        #endregion
+
+        #region publish
+        # From here on Exchange itself copies the certificate to the other servers.
+        if ($publishes) {
+            Publish-NextAuthCertificate -Thumbprint $thumbprint
+        }
+        #endregion
+
+        #region recycle
+        # The processes keep the certificate in memory. Servers on which it has not arrived yet come later.
+        $needsPools = $publishes -or ($copied -contains $local)
+        $pools = @()
+        if ($needsPools) {
+            $pools = $script:SignInPools
+        }
+        $takesOverNow = ($plan.Action -eq 'stage') -and ($plan.EffectiveInDays -eq 0)
+        $mode = $Restart
+        if (-not $needsPools) {
+            $mode = 'recycle'
+        }
+        if ($needsPools -or $takesOverNow) {
+            Restart-SignIn -Name $local -Mode $mode -Services $services -Pools $pools
+        }
+        $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
+        $later = @()
+        if ($publishes) {
+            foreach ($server in $servers) {
+                if ($server.Name -eq $local) {
+                    continue
+                }
+                if ((Get-AuthRecord -ServerName $server.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
+                    $others += $server.Name
+                } else {
+                    $later += $server.Name
+                }
+            }
+        }
+        $others = @($others | Sort-Object -Unique)
+        if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
+            $fqdns = @($servers | Where-Object -FilterScript { $others -contains $_.Name } |
+                    ForEach-Object -Process { $_.Fqdn })
+            $work = @{ Names = $fqdns; Mode = $Restart; Services = $services; Pools = $script:SignInPools }
+            $failed = @(Restart-RemoteSignIn @work)
+            $others = $failed
+        }
+        $print = @{ Mode = $Restart; Services = $services; Pools = $script:SignInPools }
+        Write-RecycleCommand -Names $others @print
+        if ($later.Count -gt 0) {
+            Write-Line
+            Write-Line 'The certificate has not arrived there yet; that may take an hour. Create no other one.'
+            Write-RecycleCommand -Names $later @print
+        }
+        #endregion
+
+        #region verify
+        # The same facts that were read at the start, read again.
+        if (-not $WhatIfPreference) {
+            $after = Get-AuthConfiguration
+            $wrong = (-not $after) -or ($publishes -and ($after.Current -ne $thumbprint))
+            $mail = (Get-TransportState -Server $local).Thumbprint
+            if ($wrong -or ($transport.Thumbprint -and ($mail -ne $transport.Thumbprint))) {
+                Exit-Run -Code 3 -Word 'unverified' -Message 'The Auth configuration is not what it should be.'
+            }
+            if ($needsPools -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
+                Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
+            }
+        }
+        Write-Line 'Undo: auth-cert-expired_undo.ps1. Later: the clean-up script removes the old certificate.'
+        if ($plan.Action -eq 'stop') {
+            $text = 'Copied, but not renewed: ' + (Get-ReasonText -Reason $plan.Reason) + '. ' +
+                (Get-StopAdvice -Reason $plan.Reason)
+            Complete-Run -Code 2 -Word 'partial' -Message $text
+        } elseif ($failed.Count -gt 0) {
+            Complete-Run -Code 2 -Word 'partial' -Message 'Done here; restart the servers above by hand.'
+        } else {
+            Complete-Run -Message 'Done. Sign in to Outlook on the web and the admin center to see it.'
+        }
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
+    Close-RunLog
+}
+exit $script:Run.Code

@@ -1,0 +1,166 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Undoes the renewal of the Auth certificate as far as that is possible.
+.DESCRIPTION
+    Cause: auth-cert-expired. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Puts the internal mail certificate back, publishes the earlier Auth certificate again if it is still valid,
+    stages again what was staged, and removes the certificate that the repair created if nothing uses it.
+    There is no way back to a certificate that has expired, and no documented way to take a staged one back.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\auth-cert-expired_undo.ps1 -WhatIf
+.NOTES
+    Run once, on one Mailbox server, in Windows PowerShell as administrator.
+    Needs: Organization Management, local administrator.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://learn.microsoft.com/exchange/troubleshoot/administration/cannot-access-owa-or-ecp-if-oauth-expired
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/certificates.ps1
+# include: common/authstate.ps1
+# include: common/authplan.ps1
+# include: common/authreport.ps1
+# include: common/transport.ps1
+# include: common/authchange.ps1
+# include: common/httpsys.ps1
+# include: common/binding.ps1
+# include: common/authremove.ps1
+# include: common/recycle.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # What the repair noted before it began, against what is configured now.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-expired'
+        $state = Read-RunState
+        Import-Module -Name WebAdministration -ErrorAction Stop
+        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+        Confirm-ShellServer -Local $local
+        $now = Get-Date
+        $config = Get-AuthConfiguration
+        if (-not $config) {
+            Exit-Refused (Get-ReasonText -Reason 'config-unread')
+        }
+        $created = [string]$state.Created
+        if (-not $created) {
+            $made = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
+                    $_.FriendlyName -eq $state.Friendly
+                })
+            if ($made.Count -eq 1) {
+                $created = [string]$made[0].Thumbprint
+            }
+        }
+        $stays = @()
+        $published = ($config.Current -ne $state.Current) -and ($config.Current -eq $state.Thumbprint)
+        $staged = (-not $published) -and $config.Next -and ($config.Next -ne $state.Next)
+        #endregion
+
+        #region transport
+        # Mail between the servers first: it matters to more people than the rest.
+        Restore-TransportCertificate -Server $local -Before $state.Transport
+        #endregion
+
+        #region restage
+        # Only a certificate that works may come back.
+        if ($published) {
+            $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Current) -IsLocal
+            $found = Get-CertificateState -Record $record -Now $now
+            if ($found -eq 'usable') {
+                Set-NextAuthCertificate -Thumbprint $state.Current -Days 0
+                Publish-NextAuthCertificate -Thumbprint $state.Current
+                $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
+                Restart-SignIn -Name $local -Mode 'recycle' @work
+            } else {
+                Write-Line "The earlier Auth certificate cannot come back: $found. The new one stays."
+                $stays += 'the new Auth certificate'
+            }
+        } elseif ($staged -and $state.Next) {
+            $days = 0
+            if ($state.Effective) {
+                $culture = [System.Globalization.CultureInfo]::InvariantCulture
+                $kind = [System.Globalization.DateTimeStyles]'AssumeUniversal, AdjustToUniversal'
+                $date = [datetime]::ParseExact([string]$state.Effective, "yyyyMMdd'T'HHmmss'Z'", $culture, $kind)
+                $days = [int][math]::Max(0, [math]::Ceiling(($date - $now.ToUniversalTime()).TotalDays))
+            }
+            Set-NextAuthCertificate -Thumbprint $state.Next -Days $days -ReplacesNext
+        } elseif ($staged) {
+            Write-Line "The staged certificate $($config.Next) stays: no documented command takes it back."
+            $stays += 'the staged certificate'
+        }
+        #endregion
+
+        #region leftover
+        # Created by the repair and used by nothing: only then it goes.
+        $after = Get-AuthConfiguration
+        $used = @($after.Current, $after.Next, $after.Previous) -contains $created
+        if ($created -and (-not $used)) {
+            $record = Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal
+            $holder = [pscustomobject]@{ Name = $local; Fqdn = $local; Record = $record }
+            if ($record.Query -eq 'found') {
+                $objection = Get-RemovalObjection -Holder $holder -Thumbprint $created -Local $local
+                if ($objection) {
+                    Write-Line "The created certificate $created stays: $objection."
+                    $stays += 'the created certificate'
+                } elseif ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
+                    $script:Run.Changed = $true
+                    $option = @{ Server = $local; Thumbprint = $created }
+                    Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                } else {
+                    Exit-Declined 'removing the created certificate'
+                }
+            }
+        }
+        if ($stays.Count -gt 0) {
+            Complete-Run -Code 2 -Word 'partial' -Message ('Undone except: ' + ($stays -join ', '))
+        } else {
+            Close-RunState
+            Complete-Run -Message 'Done. The state of before is back.'
+        }
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
+    Close-RunLog
+}
+exit $script:Run.Code

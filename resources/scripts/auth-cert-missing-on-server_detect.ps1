@@ -1,0 +1,87 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Tells whether a server lacks the Auth certificate that is valid elsewhere.
+.DESCRIPTION
+    Cause: auth-cert-missing-on-server. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    A server that does not answer leaves the question open unless another one is known to lack it.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
+.PARAMETER Unattended
+    Accepted so that all scripts of a set can be called alike; this one never asks.
+.PARAMETER LogFolder
+    Accepted so that all scripts of a set can be called alike; this one writes nothing.
+.EXAMPLE
+    .\auth-cert-missing-on-server_detect.ps1
+.NOTES
+    Run once, on one Mailbox server, in Windows PowerShell as administrator.
+    Needs: Organization Management, local administrator.
+    Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://learn.microsoft.com/powershell/module/exchange/import-exchangecertificate
+#>
+[CmdletBinding()]
+param(
+    [string]$Server = '@Server@',
+    [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/certificates.ps1
+# include: common/authstate.ps1
+# include: common/authplan.ps1
+# include: common/authreport.ps1
+# include: common/detect.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # Reads the Auth configuration and the certificate on every server. Changes nothing.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+        $now = Get-Date
+        $config = Get-AuthConfiguration
+        if (-not $config) {
+            Exit-Refused (Get-ReasonText -Reason 'config-unread')
+        }
+        $servers = @(Get-AuthServerState -Config $config -Local $local)
+        $current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
+        Write-ServerLine -Servers $servers -Now $now
+        if (($current.State -eq 'usable') -and ($current.LackingOn.Count -gt 0)) {
+            Exit-Present ('Without a usable Auth certificate: ' + ($current.LackingOn -join ', '))
+        }
+        if (($current.State -eq 'unreachable') -or ($current.Silent.Count -gt 0)) {
+            Exit-Refused ('Not every server answered: ' + ($current.Silent -join ', '))
+        }
+        if ($current.State -ne 'usable') {
+            Exit-Absent ("the certificate is usable on no server ($($current.State)); see auth-cert-expired.")
+        }
+        Exit-Absent 'every server has the current Auth certificate.'
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
+}
+exit $script:Run.Code

@@ -1,0 +1,168 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Copies the valid Auth certificate to the servers that lack it.
+.DESCRIPTION
+    Cause: auth-cert-missing-on-server. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    The certificate is exported with its private key from a server that has it, under a random password that
+    exists in memory only, and imported where it is missing or has no private key. No certificate is created:
+    if it is valid nowhere, the script stops and names auth-cert-expired.
+
+    Effect on users: signed out of Outlook on the web and the admin center once, on the servers concerned.
+    Undo: not needed, a copy does no harm.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Restart
+    recycle: only the pools concerned. iisreset: all of IIS.
+.PARAMETER OtherServers
+    print: print the commands for the other servers. remote: restart them by PowerShell remoting.
+.PARAMETER IgnoreUnreachableServers
+    Go on although not every server answers.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\auth-cert-missing-on-server_1-fix.ps1 -WhatIf
+.NOTES
+    Run once, on one Mailbox server, in Windows PowerShell as administrator.
+    Needs: Organization Management, local administrator.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://learn.microsoft.com/powershell/module/exchange/import-exchangecertificate
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [ValidateSet('recycle', 'iisreset')]
+    [string]$Restart = '@Restart@',
+    [ValidateSet('print', 'remote')]
+    [string]$OtherServers = '@OtherServers@',
+    [switch]$IgnoreUnreachableServers = ('@IgnoreUnreachableServers@' -eq 'true'),
+    [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/certificates.ps1
+# include: common/authstate.ps1
+# include: common/authplan.ps1
+# include: common/authreport.ps1
+# include: common/authcopy.ps1
+# include: common/recycle.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+$failed = @()
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # A server that does not answer is not taken for one that lacks the certificate.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-missing-on-server'
+        Import-Module -Name WebAdministration -ErrorAction Stop
+        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+        $now = Get-Date
+        $config = Get-AuthConfiguration
+        $servers = @()
+        if ($config) {
+            $servers = @(Get-AuthServerState -Config $config -Local $local)
+        }
+        $facts = @{
+            Now                      = $now
+            Config                   = $config
+            Servers                  = $servers
+            IgnoreUnreachableServers = $IgnoreUnreachableServers
+            DeployWindow             = [timespan]::Zero
+        }
+        $plan = Get-AuthCertificatePlan @facts
+        Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $now
+        if ((-not $plan.Current) -or (($plan.Action -eq 'stop') -and ($plan.Imports.Count -eq 0))) {
+            Exit-Refused ((Get-ReasonText -Reason $plan.Reason) + '. ' + (Get-StopAdvice -Reason $plan.Reason))
+        }
+        if ($plan.Current.State -ne 'usable') {
+            Exit-Refused 'The Auth certificate is valid on no server. Use the repair of auth-cert-expired.'
+        }
+        $imports = @($plan.Imports | Where-Object -FilterScript { $_.Role -eq 'Current' })
+        if ($imports.Count -eq 0) {
+            Exit-Healthy 'Every server has the current Auth certificate.'
+        }
+        Save-RunState -State @{
+            Cause   = 'auth-cert-missing-on-server'
+            Server  = $local
+            Taken   = Get-InstantText -Time $now
+            Current = $config.Current
+            Lacking = $imports[0].Targets
+        }
+        #endregion
+
+        #region copy
+        # One certificate for the whole organisation: a second one would shut out the servers that have the first.
+        $copied = @(Copy-AuthCertificate -Import $imports[0] -Servers $servers)
+        #endregion
+
+        #region recycle
+        # Only the servers that have just received it read it anew.
+        $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools; Mode = $Restart }
+        if ($copied -contains $local) {
+            Restart-SignIn -Name $local @work
+        }
+        $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
+        if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
+            $fqdns = @($servers | Where-Object -FilterScript { $others -contains $_.Name } |
+                    ForEach-Object -Process { $_.Fqdn })
+            $failed = @(Restart-RemoteSignIn -Names $fqdns @work)
+            $others = $failed
+        }
+        Write-RecycleCommand -Names $others @work
+        #endregion
+
+        #region verify
+        # Every server is asked again.
+        if (-not $WhatIfPreference) {
+            $again = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)
+            $summary = Get-CertificateSummary -Servers $again -Role 'Current' -Now (Get-Date)
+            if ($summary.LackingOn.Count -gt 0) {
+                $text = 'Still without it: ' + ($summary.LackingOn -join ', ')
+                Exit-Run -Code 3 -Word 'unverified' -Message $text
+            }
+            if (($copied -contains $local) -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
+                Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
+            }
+        }
+        if ($failed.Count -gt 0) {
+            Complete-Run -Code 2 -Word 'partial' -Message 'Copied; the servers above have to be restarted by hand.'
+        } else {
+            Complete-Run -Message 'Done. Every server has the current Auth certificate.'
+        }
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
+    Close-RunLog
+}
+exit $script:Run.Code

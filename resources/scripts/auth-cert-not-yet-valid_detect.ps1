@@ -1,0 +1,84 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Tells whether a renewed Auth certificate may still be refused by this server.
+.DESCRIPTION
+    Cause: auth-cert-not-yet-valid. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    The certificate is right, but new: other servers receive it within an hour, and before the first update of
+    2022 a server that is not on UTC refuses it for as many hours as it differs from UTC.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
+.PARAMETER Unattended
+    Accepted so that all scripts of a set can be called alike; this one never asks.
+.PARAMETER LogFolder
+    Accepted so that all scripts of a set can be called alike; this one writes nothing.
+.EXAMPLE
+    .\auth-cert-not-yet-valid_detect.ps1
+.NOTES
+    Run on each server, in Windows PowerShell as administrator.
+    Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/5012779
+#>
+[CmdletBinding()]
+param(
+    [string]$Server = '@Server@',
+    [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/certificates.ps1
+# include: common/authstate.ps1
+# include: common/authplan.ps1
+# include: common/authreport.ps1
+# include: common/authfresh.ps1
+# include: common/detect.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # Reads the Auth configuration and the certificate of this server. Changes nothing.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+        $now = Get-Date
+        $record = Get-LocalAuthRecord -Local $local
+        $found = Get-CertificateState -Record $record -Now $now
+        if ($found -eq 'unreachable') {
+            Exit-Refused 'The certificate of this server could not be read.'
+        }
+        if (@('usable', 'future') -notcontains $found) {
+            Exit-Absent "the Auth certificate on this server is $found; that is another fault."
+        }
+        $window = Get-FreshWindow -Record $record -Now $now
+        if ($window.Open) {
+            Exit-Present ('It may be refused until ' + (Get-InstantText -Time $window.End) + ' (UTC).')
+        }
+        Exit-Absent 'the Auth certificate has been valid long enough.'
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
+}
+exit $script:Run.Code

@@ -1,0 +1,64 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Tells whether an event of the last week on this server names the canary.
+.DESCRIPTION
+    Cause: canary-data-corrupt. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Present: event 1309 names Canary15. The Auth certificate has to be in order for this to be the cause.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Unattended
+    Accepted so that all scripts of a set can be called alike; this one never asks.
+.PARAMETER LogFolder
+    Accepted so that all scripts of a set can be called alike; this one writes nothing.
+.EXAMPLE
+    .\canary-data-corrupt_detect.ps1
+.NOTES
+    Run on a Mailbox server, in Windows PowerShell as administrator.
+    Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://learn.microsoft.com/powershell/module/activedirectory/set-adobject
+#>
+[CmdletBinding()]
+param(
+    [string]$Server = '@Server@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/canary.ps1
+# include: common/detect.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # Reads the event log. Changes nothing.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        $seen = Get-CanaryEventTime -Now (Get-Date)
+        if ($seen) {
+            Exit-Present "Event 1309 on $local names the canary, last at $seen."
+        }
+        Exit-Absent "No event of the last week on $local names the canary."
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+}
+exit $script:Run.Code

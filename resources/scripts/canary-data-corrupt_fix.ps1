@@ -1,0 +1,154 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Clears the corrupt canary keys, so that Exchange makes new ones.
+.DESCRIPTION
+    Cause: canary-data-corrupt. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Outlook on the web and the admin center protect their forms with canary keys that all servers share. When
+    they cannot be read, every page fails with event 1309 that names Canary15. The script saves the values,
+    clears them (the attributes and the object stay), and restarts the pools.
+
+    Effect on users: everybody is signed out of Outlook on the web and the admin center.
+    Undo: canary-data-corrupt_undo.ps1 writes the saved values back.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Restart
+    recycle: only the pools concerned. iisreset: all of IIS.
+.PARAMETER OtherServers
+    print: print the commands for the other servers. remote: restart them by PowerShell remoting.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\canary-data-corrupt_1-fix.ps1 -WhatIf
+.NOTES
+    Run once, on a Mailbox server with the Active Directory module, in Windows PowerShell as administrator.
+    Needs: the right to change the Exchange configuration in Active Directory.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://learn.microsoft.com/powershell/module/activedirectory/set-adobject
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [ValidateSet('recycle', 'iisreset')]
+    [string]$Restart = '@Restart@',
+    [ValidateSet('print', 'remote')]
+    [string]$OtherServers = '@OtherServers@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/directory.ps1
+# include: common/canary.ps1
+# include: common/recycle.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+$failed = @()
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # The sign has to be younger than the last repair, else there is nothing to do.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause 'canary-data-corrupt'
+        Import-Module -Name WebAdministration -ErrorAction Stop
+        Open-Directory
+        $now = Get-Date
+        $seen = Get-CanaryEventTime -Now $now
+        if (-not $seen) {
+            Exit-Healthy 'No event of the last week on this server names the canary.'
+        }
+        if (Get-StateFile) {
+            $taken = [string](Read-RunState).Taken
+            $script:Run.StateFile = ''
+            if ([string]::CompareOrdinal($seen, $taken) -le 0) {
+                Exit-Healthy 'No event names the canary since the last repair.'
+            }
+        }
+        $object = Get-CanaryObject
+        $values = Get-CanaryValue -Object $object
+        if ($values.Count -eq 0) {
+            Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
+        }
+        $names = @($values.Keys | Sort-Object)
+        Write-Line ('Object: ' + $object.DistinguishedName)
+        Write-Line ('Values that are set: ' + ($names -join ', '))
+        Save-RunState -State @{
+            Cause  = 'canary-data-corrupt'
+            Server = $local
+            Taken  = Get-InstantText -Time $now
+            Object = [string]$object.DistinguishedName
+            Values = $values
+        }
+        #endregion
+
+        #region clear
+        # The values only: without the attributes or the object, Exchange could not make new keys.
+        if ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
+            $script:Run.Changed = $true
+            $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
+            $option.Server = $script:Directory.Controller
+            Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            $after = Get-CanaryValue -Object (Get-CanaryObject)
+            foreach ($name in $names) {
+                if ($after[$name] -eq $values[$name]) {
+                    Exit-Run -Code 3 -Word 'unverified' -Message "$name still has its old value."
+                }
+            }
+        } else {
+            Exit-Declined 'clearing the canary keys'
+        }
+        #endregion
+
+        #region recycle
+        # The processes keep the old keys until they start again.
+        $work = @{ Services = @(); Pools = $script:SignInPools; Mode = $Restart }
+        Restart-SignIn -Name $local @work
+        $others = @(Get-DirectoryExchangeServer | Where-Object -FilterScript { $_ -ne $local })
+        if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
+            $failed = @(Restart-RemoteSignIn -Names $others @work)
+            $others = $failed
+        }
+        Write-RecycleCommand -Names $others @work
+        #endregion
+
+        #region verify
+        # New values may be there already; the old ones must not.
+        if (-not $WhatIfPreference) {
+            if (-not (Test-PoolStarted -Pools $script:SignInPools)) {
+                Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
+            }
+        }
+        if ($failed.Count -gt 0) {
+            Complete-Run -Code 2 -Word 'partial' -Message 'Cleared; restart the servers above by hand.'
+        } else {
+            Complete-Run -Message 'Done. Everybody signs in again.'
+        }
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-RunLog
+}
+exit $script:Run.Code

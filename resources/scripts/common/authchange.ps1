@@ -1,0 +1,49 @@
+# The two changes of the Auth configuration, each read back at once.
+function Set-NextAuthCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Thumbprint, [int]$Days, [switch]$ReplacesNext)
+    if ($PSCmdlet.ShouldProcess('Auth configuration', "stage $Thumbprint, effective in $Days days")) {
+        if ($Days -lt 2) {
+            $why = 'The certificate is needed now. N stages nothing.'
+            Write-PromptNotice -Question '... not at least "48" hours in the future ...' -Answer 'Y' -Why $why
+        }
+        if ($ReplacesNext) {
+            $why = 'It was said above why the staged one is of no use.'
+            Write-PromptNotice -Question 'A next certificate is already configured ...' -Answer 'Y' -Why $why
+        }
+        $script:Run.Changed = $true
+        # The date is taken here and not earlier: one that is older than five minutes is refused.
+        $option = @{
+            NewCertificateThumbprint    = $Thumbprint
+            NewCertificateEffectiveDate = (Get-Date).AddDays($Days)
+            Force                       = [bool]$Unattended
+        }
+        [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $config = Get-AuthConfiguration
+        if ((-not $config) -or ($config.Next -ne $Thumbprint)) {
+            Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not staged.'
+        }
+        Write-Line "Staged: $Thumbprint"
+    } else {
+        Exit-Declined 'staging the certificate'
+    }
+}
+
+function Publish-NextAuthCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Thumbprint)
+    if ($PSCmdlet.ShouldProcess('Auth configuration', "make $Thumbprint the current certificate now")) {
+        $why = 'The certificate is needed now. The question appears only if it was staged for later.'
+        Write-PromptNotice -Question 'The effective date has not been reached ...' -Answer 'Y' -Why $why
+        $script:Run.Changed = $true
+        $option = @{ PublishCertificate = $true; Force = [bool]$Unattended }
+        [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $config = Get-AuthConfiguration
+        if ((-not $config) -or ($config.Current -ne $Thumbprint)) {
+            Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not published.'
+        }
+        Write-Line "Published: $Thumbprint"
+    } else {
+        Exit-Declined 'publishing the certificate'
+    }
+}

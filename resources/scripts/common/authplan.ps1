@@ -1,0 +1,218 @@
+# Decides what to do about the Auth certificate. No command is called here: the clock, the configuration and the
+# state of each server come in, a plan comes out. Dates are compared as instants, never as whole days.
+function Get-CertificateState {
+    param($Record, [datetime]$Now)
+    Set-StrictMode -Version 2.0
+    $utc = $Now.ToUniversalTime()
+    switch ($Record.Query) {
+        'none' { return 'none' }
+        'missing' { return 'absent' }
+        'found' {
+            if ($Record.NotAfter.ToUniversalTime() -le $utc) { return 'expired' }
+            if ($Record.HasKey -eq $false) { return 'keyless' }
+            if ($Record.IsCsp -eq $false) { return 'notcsp' }
+            if ($Record.NotBefore.ToUniversalTime() -gt $utc) { return 'future' }
+            return 'usable'
+        }
+    }
+    return 'unreachable'
+}
+
+# One certificate over all servers. It is usable when at least one server can use it, and expired when any copy
+# says so: all copies have the same dates.
+function Get-CertificateSummary {
+    param([object[]]$Servers, [string]$Role, [datetime]$Now)
+    Set-StrictMode -Version 2.0
+    $summary = [pscustomobject]@{
+        State = 'none'; UsableOn = @(); LackingOn = @(); Sources = @(); Silent = @(); NotBefore = $null
+        NotAfter = $null
+    }
+    $states = @()
+    foreach ($server in $Servers) {
+        $record = $server.$Role
+        $state = Get-CertificateState -Record $record -Now $Now
+        $states += $state
+        if ($record.NotAfter) {
+            $summary.NotAfter = $record.NotAfter.ToUniversalTime()
+            $summary.NotBefore = $record.NotBefore.ToUniversalTime()
+        }
+        switch ($state) {
+            'usable' {
+                $summary.UsableOn += $server.Name
+                if ($record.Exportable -ne $false) { $summary.Sources += $server.Name }
+            }
+            'unreachable' { $summary.Silent += $server.Name }
+            { @('absent', 'keyless', 'notcsp') -contains $_ } { $summary.LackingOn += $server.Name }
+        }
+    }
+    foreach ($state in @('usable', 'expired', 'future', 'notcsp', 'keyless', 'absent', 'unreachable')) {
+        if ($states -contains $state) {
+            $summary.State = $state
+            break
+        }
+    }
+    return $summary
+}
+
+# Days until a staged certificate takes over: a month where there is time, else so that it is done before the
+# current one ends.
+function Get-StageDelay {
+    param([timespan]$Left)
+    $days = [math]::Floor($Left.TotalDays)
+    if ($days -ge 32) { return 30 }
+    if ($days -gt 4) { return 4 }
+    if ($days -ge 3) { return 2 }
+    return 0
+}
+
+# A copy to the servers that lack the certificate. A certificate published within the last moments is on its
+# way by itself: those servers are pending, not lacking.
+function Add-ImportPlan {
+    param($Plan, $Summary, [string]$Role, [string]$Thumbprint, [datetime]$Now, [timespan]$DeployWindow)
+    Set-StrictMode -Version 2.0
+    if (($Summary.State -ne 'usable') -or ($Summary.LackingOn.Count -eq 0)) {
+        return
+    }
+    if (($Now.ToUniversalTime() - $Summary.NotBefore) -lt $DeployWindow) {
+        $Plan.Pending += $Summary.LackingOn
+        return
+    }
+    if ($Summary.Sources.Count -eq 0) {
+        $Plan.Blocked += $Role
+        return
+    }
+    $Plan.Imports += [pscustomobject]@{
+        Role = $Role; Thumbprint = $Thumbprint; Sources = $Summary.Sources; Targets = $Summary.LackingOn
+    }
+}
+
+# A current certificate that is in use and in date: is the next one there in time?
+function Resolve-NextPlan {
+    param($Plan, $Config, $Current, $Next, [datetime]$Now)
+    Set-StrictMode -Version 2.0
+    $utc = $Now.ToUniversalTime()
+    $left = $Current.NotAfter - $utc
+    $Plan.DaysLeft = [math]::Floor($left.TotalDays)
+    if ($left.TotalDays -ge 61) {
+        return
+    }
+    $Plan.EffectiveInDays = Get-StageDelay -Left $left
+    if ($Next.State -ne 'usable') {
+        $Plan.Action = 'stage'
+        $Plan.Reason = 'next-' + $Next.State
+        $Plan.ReplacesNext = ($Next.State -ne 'none')
+        return
+    }
+    if (($Next.NotAfter - $utc).TotalDays -lt 121) {
+        $Plan.Action = 'stage'
+        $Plan.Reason = 'next-short'
+        $Plan.ReplacesNext = $true
+        return
+    }
+    $Plan.Thumbprint = $Config.Next
+    $Plan.Reason = 'next-staged'
+    $effective = $Current.NotAfter
+    if ($Config.NextEffective) {
+        $effective = ([datetime]$Config.NextEffective).ToUniversalTime()
+    }
+    # The servicelet that activates it runs about twice a day, so a day of grace on both sides.
+    if ($effective.AddHours(24) -le $utc) {
+        $Plan.Action = 'publish'
+        $Plan.Reason = 'next-overdue'
+    } elseif ($effective.AddHours(24) -gt $Current.NotAfter) {
+        $Plan.Reason = 'next-too-late'
+        $Plan.Action = 'reschedule'
+        if ($left.TotalDays -le 2) {
+            $Plan.Action = 'publish'
+        }
+    }
+}
+
+# Action: none, wait, replace, publish, stage, reschedule or stop. Imports can go along with any of them.
+function Get-AuthCertificatePlan {
+    param(
+        [datetime]$Now, $Config, [object[]]$Servers, [string]$Hybrid = 'no', [switch]$IgnoreUnreachableServers,
+        [switch]$IgnoreHybrid, [switch]$EnforceNew, [timespan]$DeployWindow = ([timespan]::FromHours(1))
+    )
+    Set-StrictMode -Version 2.0
+    $plan = [pscustomobject]@{
+        Action = 'none'; Reason = 'healthy'; Wanted = ''; Imports = @(); Pending = @(); Blocked = @()
+        Unreachable = @(); EffectiveInDays = 0; ReplacesNext = $false; Thumbprint = ''; DaysLeft = $null
+        Current = $null; Next = $null
+    }
+    if ($null -eq $Config) {
+        return (Stop-AuthPlan -Plan $plan -Reason 'config-unread')
+    }
+    if (($null -eq $Servers) -or ($Servers.Count -eq 0)) {
+        return (Stop-AuthPlan -Plan $plan -Reason 'no-servers')
+    }
+    $current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
+    $next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
+    $plan.Current = $current
+    $plan.Next = $next
+    $plan.Unreachable = @($current.Silent + $next.Silent | Sort-Object -Unique)
+    $nobody = ($plan.Unreachable.Count -eq $Servers.Count)
+    if ($nobody -or ($plan.Unreachable.Count -gt 0 -and -not $IgnoreUnreachableServers)) {
+        return (Stop-AuthPlan -Plan $plan -Reason 'unreachable')
+    }
+    if ($EnforceNew) {
+        $plan.Action = 'replace'
+        $plan.Reason = 'enforced'
+        $plan.ReplacesNext = ($next.State -ne 'none')
+    } elseif ($current.State -eq 'future') {
+        $plan.Action = 'wait'
+        $plan.Reason = 'current-future'
+    } elseif ($current.State -eq 'usable') {
+        Resolve-NextPlan -Plan $plan -Config $Config -Current $current -Next $next -Now $Now
+    } else {
+        $plan.Reason = 'current-' + $current.State
+        $plan.Action = 'replace'
+        $plan.ReplacesNext = ($next.State -ne 'none')
+        if ($next.State -eq 'usable') {
+            $plan.Action = 'publish'
+            $plan.ReplacesNext = $false
+            $plan.Thumbprint = $Config.Next
+        }
+    }
+    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $(
+            if ($IgnoreHybrid) { 'no' } else { $Hybrid }))
+}
+
+function Stop-AuthPlan {
+    [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
+    param($Plan, [string]$Reason)
+    $Plan.Wanted = $Plan.Action
+    $Plan.Action = 'stop'
+    $Plan.Reason = $Reason
+    return $Plan
+}
+
+# Copies, and the stops that leave copies allowed: a hybrid organisation, and a key that cannot be exported.
+function Complete-AuthPlan {
+    param($Plan, $Config, [datetime]$Now, [timespan]$Window, [string]$Hybrid)
+    Set-StrictMode -Version 2.0
+    $common = @{ Plan = $Plan; Now = $Now; DeployWindow = $Window }
+    if ($Plan.Reason -ne 'enforced') {
+        Add-ImportPlan @common -Summary $Plan.Current -Role 'Current' -Thumbprint $Config.Current
+    }
+    if (@('replace', 'stage') -notcontains $Plan.Action) {
+        Add-ImportPlan @common -Summary $Plan.Next -Role 'Next' -Thumbprint $Config.Next
+    }
+    $changes = (@('replace', 'publish', 'stage', 'reschedule') -contains $Plan.Action)
+    if ($changes -and ($Hybrid -ne 'no')) {
+        $reason = 'hybrid'
+        if ($Hybrid -eq 'unknown') {
+            $reason = 'hybrid-unknown'
+        }
+        return (Stop-AuthPlan -Plan $Plan -Reason $reason)
+    }
+    if ((-not $changes) -and ($Plan.Blocked.Count -gt 0)) {
+        return (Stop-AuthPlan -Plan $Plan -Reason 'not-exportable')
+    }
+    if (($Plan.Action -eq 'none') -and ($Plan.Imports.Count -gt 0)) {
+        $Plan.Reason = 'import'
+    } elseif (($Plan.Action -eq 'none') -and ($Plan.Pending.Count -gt 0)) {
+        $Plan.Reason = 'deploying'
+    }
+    return $Plan
+}

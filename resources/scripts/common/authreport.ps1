@@ -1,0 +1,88 @@
+# Says in words what the plan found and wants.
+function Write-ServerLine {
+    param([object[]]$Servers, [datetime]$Now)
+    foreach ($server in $Servers) {
+        $current = Get-CertificateState -Record $server.Current -Now $Now
+        $next = Get-CertificateState -Record $server.Next -Now $Now
+        Write-Line ("  {0,-16} current: {1,-12} next: {2}" -f $server.Name, $current, $next)
+    }
+}
+
+function Write-AuthSituation {
+    param($Config, [object[]]$Servers, $Plan, [datetime]$Now)
+    Write-Line
+    if ($Config) {
+        Write-Line "Current Auth certificate: $($Config.Current)"
+        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-InstantText -Time $Config.NextEffective)"
+    }
+    if ($Plan.Current -and $Plan.Current.NotAfter) {
+        Write-Line ('The current one is valid until ' + (Get-InstantText -Time $Plan.Current.NotAfter) + ' (UTC).')
+    }
+    Write-ServerLine -Servers $Servers -Now $Now
+    Write-Line ('Plan: ' + (Get-PlanText -Plan $Plan))
+}
+
+function Get-ReasonText {
+    param([string]$Reason)
+    $texts = @{
+        'current-none'        = 'no current Auth certificate is configured'
+        'current-absent'      = 'the current certificate is configured but is on no server'
+        'current-expired'     = 'the current certificate has expired'
+        'current-keyless'     = 'the current certificate has a private key on no server'
+        'current-notcsp'      = 'the key of the current certificate is in a CNG provider; Exchange cannot use it'
+        'current-future'      = 'the current certificate is not valid yet'
+        'enforced'            = 'you asked for a new certificate although the current one looks valid'
+        'next-none'           = 'the current certificate ends soon and no next one is staged'
+        'next-absent'         = 'the staged next certificate is on no server'
+        'next-expired'        = 'the staged next certificate has expired'
+        'next-future'         = 'the staged next certificate is not valid yet'
+        'next-keyless'        = 'the staged next certificate has a private key on no server'
+        'next-notcsp'         = 'the key of the staged next certificate is in a CNG provider'
+        'next-short'          = 'the staged next certificate itself ends within 120 days'
+        'next-overdue'        = 'the next certificate should have taken over already'
+        'next-too-late'       = 'the next certificate would take over after the current one has ended'
+        'next-staged'         = 'the next certificate takes over in time'
+        'import'              = 'a server lacks a certificate that is valid elsewhere'
+        'deploying'           = 'the certificate is new and still on its way to other servers'
+        'healthy'             = 'the Auth certificate is in order'
+        'config-unread'       = 'the Auth configuration could not be read, so nothing can be said'
+        'no-servers'          = 'no Exchange server was found, so nothing can be said'
+        'unreachable'         = 'not every server answered, so nothing can be said about it'
+        'hybrid'              = 'the organisation is hybrid; Exchange Online has to learn the new certificate'
+        'hybrid-unknown'      = 'it could not be read whether the organisation is hybrid'
+        'not-exportable'      = 'a server lacks the certificate, and no server can export it'
+    }
+    return $texts[$Reason]
+}
+
+function Get-PlanText {
+    param($Plan)
+    $texts = @{
+        'none'       = 'change nothing in the Auth configuration'
+        'wait'       = 'wait; creating another certificate would make it worse'
+        'replace'    = 'create a new certificate, publish it at once'
+        'publish'    = 'publish the next certificate that is staged already; create none'
+        'stage'      = "create a new certificate and stage it, effective in $($Plan.EffectiveInDays) days"
+        'reschedule' = "let the staged certificate take over earlier, in $($Plan.EffectiveInDays) days"
+        'stop'       = 'stop'
+    }
+    $text = $texts[$Plan.Action] + ' (' + (Get-ReasonText -Reason $Plan.Reason) + ')'
+    if ($Plan.Unreachable.Count -gt 0) {
+        $text += '. Without an answer: ' + ($Plan.Unreachable -join ', ')
+    }
+    foreach ($import in $Plan.Imports) {
+        $text += ". Copy $($import.Thumbprint) to " + ($import.Targets -join ', ')
+    }
+    return $text
+}
+
+function Get-StopAdvice {
+    param([string]$Reason)
+    switch ($Reason) {
+        'unreachable' { return 'Make them answer, or run again with -IgnoreUnreachableServers.' }
+        'hybrid' { return 'Run again with -IgnoreHybrid, then run the Hybrid Configuration Wizard.' }
+        'hybrid-unknown' { return 'Run again with -IgnoreHybrid if you know the answer.' }
+        'not-exportable' { return 'Run again with -EnforceNew to create a new certificate.' }
+    }
+    return 'Run it again in a management shell that was started as administrator.'
+}

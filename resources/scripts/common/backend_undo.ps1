@@ -1,0 +1,74 @@
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # Only what was noted is put back, and only where it can work.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause $cause
+        Import-Module -Name WebAdministration -ErrorAction Stop
+        $state = Read-RunState
+        $stored = @(Get-StoredCertificate)
+        $now = @(Get-HttpSysEntry)
+        $back = @()
+        foreach ($noted in @($state.Entries)) {
+            $same = @($now | Where-Object -FilterScript {
+                    ($_.Endpoint -eq $noted.Endpoint) -and ($_.Hash -eq $noted.Hash)
+                })
+            if ($same.Count -gt 0) {
+                continue
+            }
+            if (@($stored | Where-Object -FilterScript { $_.Thumbprint -eq $noted.Hash }).Count -eq 0) {
+                Write-Line "The entry $($noted.Endpoint) cannot be put back: its certificate is not in the store."
+                continue
+            }
+            $back += $noted
+        }
+        if ($back.Count -eq 0) {
+            Exit-Healthy 'No noted entry can or needs to be put back; the binding of now stays.'
+        }
+        #endregion
+
+        #region bindings
+        # HTTP.sys keeps one entry for each endpoint, so the newer one leaves first.
+        foreach ($noted in $back) {
+            foreach ($entry in @($now | Where-Object -FilterScript { $_.Endpoint -eq $noted.Endpoint })) {
+                Remove-HttpSysEntry -Entry $entry
+            }
+            Add-HttpSysEntry -Entry $noted
+        }
+        #endregion
+
+        #region restart
+        # The back end reads the binding again when the services start.
+        Restart-WebService -Local $local -Mode $Restart
+        if (-not $WhatIfPreference) {
+            $after = @(Get-HttpSysEntry)
+            foreach ($noted in $back) {
+                $same = @($after | Where-Object -FilterScript {
+                        ($_.Endpoint -eq $noted.Endpoint) -and ($_.Hash -eq $noted.Hash)
+                    })
+                if ($same.Count -ne 1) {
+                    Exit-Run -Code 3 -Word 'unverified' -Message "The entry $($noted.Endpoint) is not back."
+                }
+            }
+            Close-RunState
+        }
+        Complete-Run -Message 'Done. The noted entries are back.'
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-RunLog
+}
+exit $script:Run.Code

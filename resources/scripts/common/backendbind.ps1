@@ -1,0 +1,69 @@
+# Binds through IIS, which writes HTTP.sys at once; through netsh under IIS's own id where that fails.
+$script:IisAppId = '{4dc3e181-e14b-4a21-b022-59fc669b0914}'
+
+function Test-BackEndEntry {
+    param([string]$Thumbprint)
+    $entry = @(Get-HttpSysEntry | Where-Object -FilterScript { $_.Endpoint -eq '0.0.0.0:444' })
+    return (($entry.Count -eq 1) -and ($entry[0].Hash -eq $Thumbprint))
+}
+
+function Set-BackEndCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Thumbprint)
+    if ($PSCmdlet.ShouldProcess('Exchange Back End *:444:', "bind certificate $Thumbprint")) {
+        $script:Run.Changed = $true
+        $binding = @(Get-WebBinding -Name 'Exchange Back End' -Protocol https -Port 444 -ErrorAction Stop)[0]
+        try {
+            $binding.AddSslCertificate($Thumbprint, 'My')
+        } catch {
+            Write-Line ('IIS did not bind it: ' + $_.Exception.Message)
+            if ($_.Exception.Message -match '80070520') {
+                throw 'The private key of the certificate cannot be used (0x80070520). Choose another one.'
+            }
+        }
+        if (-not (Test-BackEndEntry -Thumbprint $Thumbprint)) {
+            $entry = @{ Endpoint = '0.0.0.0:444'; Hash = $Thumbprint; AppId = $script:IisAppId; Store = 'MY' }
+            Add-HttpSysEntry -Entry ([pscustomobject]$entry) -WhatIf:$WhatIfPreference -Confirm:$false
+        }
+        if (-not (Test-BackEndEntry -Thumbprint $Thumbprint)) {
+            Exit-Run -Code 3 -Word 'unverified' -Message "HTTP.sys does not show $Thumbprint for port 444."
+        }
+        Write-Line "Port 444 has certificate $Thumbprint."
+    } else {
+        Exit-Declined 'binding the certificate'
+    }
+}
+
+function Restart-WebService {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Local, [string]$Mode)
+    $what = 'restart WAS and W3SVC (every web client disconnects for about a minute)'
+    if ($Mode -eq 'iisreset') {
+        $what = 'iisreset (every web client disconnects for about a minute)'
+    }
+    if ($PSCmdlet.ShouldProcess($Local, $what)) {
+        $script:Run.Changed = $true
+        if ($Mode -eq 'iisreset') {
+            $global:LASTEXITCODE = 0
+            iisreset | Out-Null
+            if ($global:LASTEXITCODE -ne 0) {
+                throw "iisreset ended with code $global:LASTEXITCODE."
+            }
+        } else {
+            # W3SVC depends on WAS: WAS restarts only with Force, and W3SVC is named to come up again.
+            Restart-Service -Name WAS, W3SVC -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        }
+    } else {
+        Exit-Declined $what
+    }
+}
+
+function Test-WebService {
+    foreach ($name in @('WAS', 'W3SVC')) {
+        if ([string](Get-Service -Name $name -ErrorAction Stop).Status -ne 'Running') {
+            Write-Line "The service $name does not run."
+            return $false
+        }
+    }
+    return $true
+}

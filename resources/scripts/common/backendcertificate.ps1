@@ -1,0 +1,62 @@
+# Which certificate may serve port 444: made by Exchange for this server, in date, with its key. Neither the Auth
+# certificate, nor the one of the management service, nor a public one of the front end.
+function Get-CertificateName {
+    param($Certificate)
+    $names = @()
+    foreach ($name in @($Certificate.DnsNameList)) {
+        if ($name.Unicode) {
+            $names += [string]$name.Unicode
+        } elseif ($name) {
+            $names += [string]$name
+        }
+    }
+    if ($names.Count -gt 0) {
+        return $names
+    }
+    foreach ($extension in @($Certificate.Extensions)) {
+        if ($extension.Oid.Value -eq '2.5.29.17') {
+            $names += @($extension.Format($false) -split '[\s,=:]+')
+        }
+    }
+    return $names
+}
+
+# Empty when the certificate will do, else why not.
+function Get-BackEndObjection {
+    param($Certificate, [string]$Local, [string]$FullName, [datetime]$Now, [string[]]$FrontEndHashes)
+    $utc = $Now.ToUniversalTime()
+    if (-not $Certificate.HasPrivateKey) { return 'it has no private key' }
+    if ($Certificate.NotAfter.ToUniversalTime() -le $utc) { return 'it has expired' }
+    if ($Certificate.NotBefore.ToUniversalTime() -gt $utc) { return 'it is not valid yet' }
+    if ($Certificate.Subject -match 'Microsoft Exchange Server Auth Certificate') {
+        return 'it is the Auth certificate'
+    }
+    if (($Certificate.Subject -match 'CN=WMSvc') -or ($Certificate.FriendlyName -match 'WMSVC')) {
+        return 'it belongs to the web management service'
+    }
+    $public = ($Certificate.Subject -ne $Certificate.Issuer)
+    if ($public -and ($FrontEndHashes -contains $Certificate.Thumbprint)) {
+        return 'it is the public certificate of the front end'
+    }
+    if (@(Get-CertificateName -Certificate $Certificate | Where-Object -FilterScript {
+                ($FullName -and ($_ -eq $FullName)) -or ((-not $FullName) -and ($_ -like "$Local.*"))
+            }).Count -eq 0) {
+        return 'it does not name this server in full'
+    }
+    return ''
+}
+
+function Select-BackEndCertificate {
+    param([object[]]$Stored, [string]$Local, [string]$FullName, [datetime]$Now, [string[]]$FrontEndHashes)
+    $good = @($Stored | Where-Object -FilterScript {
+            $check = @{
+                Certificate = $_; Local = $Local; FullName = $FullName; Now = $Now
+                FrontEndHashes = $FrontEndHashes
+            }
+            ($_.Subject -eq "CN=$Local") -and ($_.Subject -eq $_.Issuer) -and (-not (Get-BackEndObjection @check))
+        } | Sort-Object -Property NotAfter, Thumbprint -Descending)
+    if ($good.Count -eq 0) {
+        return ''
+    }
+    return ([string]$good[0].Thumbprint).ToUpperInvariant()
+}

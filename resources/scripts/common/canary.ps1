@@ -1,0 +1,62 @@
+# The keys behind the canary cookies: octet strings on the object Client Access of the organisation.
+$script:CanaryNames = @('msExchCanaryData0', 'msExchCanaryData1', 'msExchCanaryData2', 'msExchCanaryData3')
+
+function Get-CanaryObject {
+    $base = Get-ExchangeContainer
+    $option = @{ LDAPFilter = '(cn=Client Access)'; SearchBase = $base; Properties = $script:CanaryNames }
+    $found = @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)
+    $pattern = '^CN=Client Access,CN=(?:[^,\\]|\\.)+,' + [regex]::Escape($base) + '$'
+    $right = @($found | Where-Object -FilterScript { [string]$_.DistinguishedName -match $pattern })
+    if ($right.Count -ne 1) {
+        Exit-Refused "$($right.Count) objects Client Access were found; exactly one was expected."
+    }
+    return $right[0]
+}
+
+# Attribute name -> Base64, for those that are set.
+function Get-CanaryValue {
+    param($Object)
+    $values = @{}
+    foreach ($name in $script:CanaryNames) {
+        $value = $Object.$name
+        if (($null -ne $value) -and ($value -isnot [byte[]]) -and ($value -isnot [string])) {
+            $value = @($value)[0]
+        }
+        if ($value -is [string]) {
+            $value = [System.Text.Encoding]::UTF8.GetBytes($value)
+        }
+        if ($value -is [byte[]] -and $value.Length -gt 0) {
+            $values[$name] = [System.Convert]::ToBase64String($value)
+        }
+    }
+    return $values
+}
+
+# The newest event that names the canary, as an instant; empty when there is none in a week.
+function Get-CanaryEventTime {
+    param([datetime]$Now)
+    $filter = @{ LogName = 'Application'; Id = 1309; StartTime = $Now.AddDays(-7) }
+    try {
+        $events = @(Get-WinEvent -FilterHashtable $filter -MaxEvents 200 -ErrorAction Stop)
+    } catch {
+        if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') {
+            return ''
+        }
+        Exit-Refused ('The event log could not be read: ' + $_.Exception.Message)
+    }
+    $times = @()
+    foreach ($entry in $events) {
+        $values = @($entry.Properties | ForEach-Object -Process { $_.Value })
+        $text = [string]$entry.Message + ' ' + ($values -join ' ')
+        if ($text -match 'Canary15') {
+            $times += Get-InstantText -Time $entry.TimeCreated
+        }
+    }
+    return [string]@($times | Sort-Object -Descending)[0]
+}
+
+function Get-DirectoryExchangeServer {
+    $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = (Get-ExchangeContainer) }
+    $found = @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)
+    return @($found | ForEach-Object -Process { ([string]$_.Name).ToUpperInvariant() } | Sort-Object)
+}

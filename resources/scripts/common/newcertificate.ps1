@@ -1,0 +1,57 @@
+# Creates a certificate on this server and returns its thumbprint. The object may come back without one when
+# signed serialisation is broken, so the store is asked: what is new there and bears the friendly name.
+function New-GuardedCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Local, [System.Collections.IDictionary]$With, [string]$What)
+    if ($PSCmdlet.ShouldProcess($Local, $What)) {
+        $before = @(Get-ChildItem -Path Cert:\LocalMachine\My | ForEach-Object -Process { $_.Thumbprint })
+        $script:Run.Changed = $true
+        if ($Unattended) {
+            # Force answers the question with Yes; the internal mail certificate is put back right after.
+            $new = New-ExchangeCertificate @With -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        } else {
+            $notice = @{
+                Question = 'Overwrite the existing default SMTP certificate?'
+                Answer   = 'N'
+                Why      = 'Enter means Yes and changes mail between the servers. It is created anyway.'
+            }
+            Write-PromptNotice @notice
+            $new = New-ExchangeCertificate @With -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        }
+        return (Find-NewCertificate -Made $new -Before $before -FriendlyName $With.FriendlyName)
+    }
+    Exit-Declined $What
+    return ('0' * 40)
+}
+
+function Find-NewCertificate {
+    param($Made, [string[]]$Before, [string]$FriendlyName)
+    $thumbprint = [string]@($Made)[0].Thumbprint
+    if ($thumbprint) {
+        return $thumbprint.ToUpperInvariant()
+    }
+    $fresh = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
+            ($Before -notcontains $_.Thumbprint) -and ($_.FriendlyName -eq $FriendlyName)
+        })
+    if ($fresh.Count -ne 1) {
+        Exit-Run -Code 3 -Word 'unverified' -Message 'The new certificate is not in the store of this computer.'
+    }
+    return ([string]$fresh[0].Thumbprint).ToUpperInvariant()
+}
+
+# In date, with its private key, in a provider that Exchange can use.
+function Confirm-NewCertificate {
+    param([string]$Thumbprint, [switch]$NeedsCsp)
+    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
+            $_.Thumbprint -eq $Thumbprint
+        })
+    $good = ($stored.Count -eq 1) -and $stored[0].HasPrivateKey -and
+        ($stored[0].NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
+    if ($good -and $NeedsCsp -and ((Test-CspKey -Certificate $stored[0]) -eq $false)) {
+        $good = $false
+    }
+    if (-not $good) {
+        Exit-Run -Code 3 -Word 'unverified' -Message "The new certificate $Thumbprint cannot be used."
+    }
+    Write-Line "New certificate: $Thumbprint"
+}

@@ -1,0 +1,55 @@
+# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
+# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
+function Get-StateFile {
+    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
+    if ($files.Count -eq 0) {
+        return ''
+    }
+    return $files[$files.Count - 1].FullName
+}
+
+# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
+function Save-RunState {
+    param([System.Collections.IDictionary]$State)
+    if ($WhatIfPreference) {
+        return
+    }
+    if (-not $script:Run.StateFile) {
+        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
+        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
+        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        Write-Line "State of before: $($script:Run.StateFile)"
+    }
+    $json = $State | ConvertTo-Json -Depth 8
+    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
+}
+
+# The newest state that has not been undone. Undoing twice goes back two repairs.
+function Read-RunState {
+    $file = Get-StateFile
+    if (-not $file) {
+        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
+    }
+    $script:Run.StateFile = $file
+    Write-Line "State of before: $file"
+    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
+
+function Close-RunState {
+    if ($WhatIfPreference) {
+        return
+    }
+    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
+    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
+}

@@ -1,0 +1,68 @@
+# The certificate with which the servers trust each other for mail. New-ExchangeCertificate offers to replace
+# it, and -Force replaces it without a question.
+function Get-TransportThumbprint {
+    param([string]$Server)
+    $service = Get-TransportService -Identity $Server -ErrorAction Stop
+    return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
+}
+
+function Get-TransportState {
+    param([string]$Server)
+    $thumbprint = Get-TransportThumbprint -Server $Server
+    $state = @{ Thumbprint = $thumbprint; Services = ''; Usable = $false }
+    if (-not $thumbprint) {
+        return $state
+    }
+    try {
+        $certificate = @(Get-ExchangeCertificate -Server $Server -Thumbprint $thumbprint -ErrorAction Stop)[0]
+    } catch {
+        Write-Line ('The internal mail certificate cannot be read: ' + $_.Exception.Message)
+        return $state
+    }
+    if (-not $certificate) {
+        return $state
+    }
+    $facts = Get-CertificateFact -Certificate $certificate
+    # IIS stays out unless the front end uses this certificate: enabling it for IIS binds it to port 443.
+    $frontEnd = (@($certificate.IisServices) -match 'W3SVC/1$').Count -gt 0
+    $keep = @('IMAP', 'POP', 'SMTP', 'UM', 'UMCallRouter')
+    if ($frontEnd) {
+        $keep += 'IIS'
+    }
+    $had = @([string]$certificate.Services -split '[,\s]+')
+    $state.Services = @($had | Where-Object -FilterScript { $keep -contains $_ }) -join ','
+    $state.Usable = ($state.Services -match 'SMTP') -and ($facts.NotAfter -gt (Get-Date).ToUniversalTime())
+    return $state
+}
+
+function Restore-TransportCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Server, $Before)
+    $now = Get-TransportThumbprint -Server $Server
+    if ((-not $Before.Thumbprint) -or ($now -eq $Before.Thumbprint)) {
+        return
+    }
+    Write-Line "The internal mail certificate changed from $($Before.Thumbprint) to $now."
+    $services = $Before.Services
+    if (-not $services) {
+        $services = 'SMTP'
+    }
+    if ($PSCmdlet.ShouldProcess($Server, "put the internal mail certificate $($Before.Thumbprint) back")) {
+        # Force is right here: the question is the one whether this certificate becomes the default again.
+        $option = @{
+            Server     = $Server
+            Thumbprint = $Before.Thumbprint
+            Services   = $services
+            Force      = $true
+        }
+        $script:Run.Changed = $true
+        [void](Enable-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+    } else {
+        Exit-Declined 'putting the internal mail certificate back'
+    }
+    $now = Get-TransportThumbprint -Server $Server
+    if ($now -ne $Before.Thumbprint) {
+        Exit-Run -Code 3 -Word 'unverified' -Message "The internal mail certificate is still $now."
+    }
+    Write-Line 'The internal mail certificate is the old one again.'
+}

@@ -1,0 +1,78 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Tells whether BinSearchFolders of the admin center names the right folders.
+.DESCRIPTION
+    Cause: ecp-binsearchfolders-wrong. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Right: the three folders of this installation are named and exist.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Unattended
+    Accepted so that all scripts of a set can be called alike; this one never asks.
+.PARAMETER LogFolder
+    Accepted so that all scripts of a set can be called alike; this one writes nothing.
+.EXAMPLE
+    .\ecp-binsearchfolders-wrong_detect.ps1
+.NOTES
+    Run on each affected server, in Windows PowerShell as administrator.
+    Needs: local administrator. No management shell.
+    Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update
+#>
+[CmdletBinding()]
+param(
+    [string]$Server = '@Server@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/install.ps1
+# include: common/webconfig.ps1
+# include: common/detect.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # Reads one file. Changes nothing.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        $folder = Get-ExchangeFolder
+        if (-not $folder) {
+            Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
+        }
+        $path = Get-EcpConfigPath -Folder $folder
+        if (-not (Test-Path -Path $path)) {
+            Exit-Refused "The file $path does not exist; that is another fault."
+        }
+        $found = Get-FolderNode -Text (Read-ConfigText -Path $path).Text
+        $needed = @(Get-NeededFolder -Folder $folder)
+        $value = ''
+        if ($found.Nodes.Count -gt 0) {
+            $value = $found.Nodes[0].GetAttribute('value')
+        }
+        if (($found.Nodes.Count -eq 1) -and (Test-FolderValue -Value $value -Needed $needed)) {
+            Exit-Absent "BinSearchFolders on $local names the three folders, and they exist."
+        }
+        Exit-Present "BinSearchFolders on $local is wrong: $value"
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+}
+exit $script:Run.Code

@@ -1,0 +1,126 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Takes the Exchange server out of the group whose members may not pass on a token.
+.DESCRIPTION
+    Cause: epi-token-serialization-deny. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Domain Admins, Schema Admins and Enterprise Admins of the forest root and Organization Management are denied
+    the right ms-Exch-EPI-Token-Serialization. A server whose computer account gets into one of them, mostly
+    through nested groups, can sign nobody in any more. The script works out the membership that leads in,
+    shows it, and removes it after a Yes. The denied right stays: it is a protection.
+
+    Question: Are you sure you want to perform this action?   Y   after checking the two names.
+
+    Effect on users: none at once; the server has to be restarted afterwards, which the script does not do.
+    Undo: epi-token-serialization-deny_undo.ps1 adds the same membership again.
+.PARAMETER Server
+    The Exchange server whose computer account is refused; empty for the computer on which this is started.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\epi-token-serialization-deny_1-fix.ps1 -WhatIf
+.NOTES
+    Run once, on a computer with the Active Directory module, in Windows PowerShell as administrator.
+    Needs: the right to change the group, for groups of the forest root Enterprise Admins.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/2898571
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/directory.ps1
+# include: common/tokenpath.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # The way in is worked out anew: what was true at the diagnosis may have changed.
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause 'epi-token-serialization-deny'
+        Open-Directory
+        $computer = ($Server -split '\.')[0].ToUpperInvariant()
+        if (-not $computer) {
+            $computer = Get-LocalServerName
+        }
+        $denied = @(Get-DeniedGroup)
+        $edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+        if ($edges.Count -eq 0) {
+            Exit-Healthy "$computer is in none of the denied groups. If it still refuses people, restart it."
+        }
+        foreach ($edge in $edges) {
+            Write-Line "Way in: $($edge.Text)"
+            $people = @(Get-AffectedPerson -Edge $edge)
+            if ($people.Count -gt 0) {
+                Write-Line ("These people lose $($edge.Group) as well: " + ($people -join ', '))
+                if ($Unattended) {
+                    Exit-Refused 'People would lose the group too. Decide that in person, without -Unattended.'
+                }
+            }
+        }
+        $state = @{
+            Cause  = 'epi-token-serialization-deny'
+            Server = $computer
+            Taken  = Get-InstantText -Time (Get-Date)
+            Edges  = @($edges | ForEach-Object -Process { @{ Group = $_.Group; Member = $_.Member } })
+        }
+        Save-RunState -State $state
+        #endregion
+
+        #region cut
+        # Only the edges that enter a denied group from outside; nothing else is touched.
+        foreach ($edge in $edges) {
+            if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
+                $script:Run.Changed = $true
+                $option = @{ Identity = $edge.Group; Members = $edge.Member }
+                $option.Server = Get-DirectoryServer -Dn $edge.Group
+                Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            } else {
+                Exit-Declined "removing $($edge.Member) from $($edge.Group)"
+            }
+        }
+        #endregion
+
+        #region verify
+        # The way in, worked out once more.
+        if (-not $WhatIfPreference) {
+            $left = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+            if ($left.Count -gt 0) {
+                Exit-Run -Code 3 -Word 'unverified' -Message "There is still a way in: $($left[0].Text)"
+            }
+        }
+        Write-RestartPlan -Computer $computer
+        Complete-Run -Message "Done in the directory. $computer works again after its restart."
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-RunLog
+}
+exit $script:Run.Code

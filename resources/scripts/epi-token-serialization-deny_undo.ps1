@@ -1,0 +1,102 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Adds the memberships again that the repair removed.
+.DESCRIPTION
+    Cause: epi-token-serialization-deny. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Only the memberships that the repair noted. The server fails again after its next restart.
+.PARAMETER Server
+    The Exchange server whose computer account is refused; empty for the computer on which this is started.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\epi-token-serialization-deny_undo.ps1 -WhatIf
+.NOTES
+    Run once, on a computer with the Active Directory module, in Windows PowerShell as administrator.
+    Needs: the right to change the group, for groups of the forest root Enterprise Admins.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/2898571
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/directory.ps1
+# include: common/tokenpath.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # The noted edges and nothing else.
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause 'epi-token-serialization-deny'
+        Open-Directory
+        $state = Read-RunState
+        $wanted = ($Server -split '\.')[0].ToUpperInvariant()
+        if ($wanted -and ($wanted -ne $state.Server)) {
+            Exit-Refused "The noted memberships are those of $($state.Server), not of $wanted."
+        }
+        $missing = @()
+        foreach ($edge in @($state.Edges)) {
+            $where = Get-DirectoryServer -Dn $edge.Group
+            $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
+            if (@($group.member) -notcontains $edge.Member) {
+                $missing += $edge
+            }
+        }
+        if ($missing.Count -eq 0) {
+            Exit-Healthy 'All noted memberships are there.'
+        }
+        #endregion
+
+        #region restore
+        # One by one, read back at once.
+        foreach ($edge in $missing) {
+            if ($PSCmdlet.ShouldProcess($edge.Group, "add the member $($edge.Member)")) {
+                $script:Run.Changed = $true
+                $where = Get-DirectoryServer -Dn $edge.Group
+                $option = @{ Identity = $edge.Group; Members = $edge.Member; Server = $where }
+                Add-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
+                if (@($group.member) -notcontains $edge.Member) {
+                    Exit-Run -Code 3 -Word 'unverified' -Message "$($edge.Member) is not back in $($edge.Group)."
+                }
+            } else {
+                Exit-Declined "adding $($edge.Member) to $($edge.Group)"
+            }
+        }
+        Close-RunState
+        Complete-Run -Message 'Done. The noted memberships are back.'
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-RunLog
+}
+exit $script:Run.Code

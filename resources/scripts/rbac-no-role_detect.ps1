@@ -1,0 +1,66 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Tells whether an account has any role at all.
+.DESCRIPTION
+    Cause: rbac-no-role. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Reads the account and its role assignments.
+.PARAMETER Account
+    The account that is refused, by its sign-in name.
+.PARAMETER Unattended
+    Accepted so that all scripts of a set can be called alike; this one never asks.
+.PARAMETER LogFolder
+    Accepted so that all scripts of a set can be called alike; this one writes nothing.
+.EXAMPLE
+    .\rbac-no-role_detect.ps1
+.NOTES
+    Run by an administrator who has Organization Management, on an Exchange server, as administrator.
+    Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/3058293
+#>
+[CmdletBinding()]
+param(
+    [string]$Account = '@Account@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/role.ps1
+# include: common/detect.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # Reads the account and its roles. Changes nothing.
+        Confirm-Rights
+        [void](Open-ExchangeShell)
+        $user = Get-RoleAccount -Account $Account
+        if (Test-HasRole -Account $Account) {
+            Exit-Absent "$($user.Name) has roles."
+        }
+        Exit-Present "$($user.Name) has no role."
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
+}
+exit $script:Run.Code

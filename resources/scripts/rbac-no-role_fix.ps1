@@ -1,0 +1,105 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Adds an account without any role to a role group.
+.DESCRIPTION
+    Cause: rbac-no-role. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Without a role, the admin center and the management shell refuse a person. The smallest role group is the
+    default. Nobody is added to Domain Admins for this.
+
+    Effect on users: the person signs out and in again.
+    Undo: rbac-no-role_undo.ps1 removes the account from the role group.
+.PARAMETER Account
+    The account that is refused, by its sign-in name.
+.PARAMETER RoleGroup
+    The role group. Take the smallest that lets the person do the work.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\rbac-no-role_1-fix.ps1 -WhatIf
+.NOTES
+    Run by an administrator who has Organization Management, on an Exchange server, as administrator.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/3058293
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Account = '@Account@',
+    [string]$RoleGroup = '@RoleGroup@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/role.ps1
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # A person without any role; one who has some needs a different answer.
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause 'rbac-no-role'
+        [void](Open-ExchangeShell)
+        $user = Get-RoleAccount -Account $Account
+        $dn = [string]$user.DistinguishedName
+        if (Test-GroupMember -Group $RoleGroup -Dn $dn) {
+            Exit-Healthy "$Account is in $RoleGroup."
+        }
+        if (Test-HasRole -Account $Account) {
+            Exit-Healthy "$Account has roles; the refusal has another reason, or a new sign-in is due."
+        }
+        Save-RunState -State @{
+            Cause     = 'rbac-no-role'
+            Server    = Get-LocalServerName
+            Taken     = Get-InstantText -Time (Get-Date)
+            Account   = $Account
+            Member    = $dn
+            RoleGroup = $RoleGroup
+        }
+        #endregion
+
+        #region grant
+        # One account into one role group, read back.
+        if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $dn")) {
+            $script:Run.Changed = $true
+            $option = @{ Identity = $RoleGroup; Member = $dn }
+            Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            if (-not (Test-GroupMember -Group $RoleGroup -Dn $dn)) {
+                Exit-Run -Code 3 -Word 'unverified' -Message "$Account is not listed in $RoleGroup yet."
+            }
+        } else {
+            Exit-Declined "adding $Account to $RoleGroup"
+        }
+        Complete-Run -Message "Done. $Account signs out and in again."
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
+    Close-RunLog
+}
+exit $script:Run.Code

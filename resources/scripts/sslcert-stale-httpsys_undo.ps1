@@ -1,0 +1,49 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Puts the certificate entries of port 444 back that were noted before the repair.
+.DESCRIPTION
+    Cause: sslcert-stale-httpsys. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    An entry whose certificate is no longer in the store cannot be added again; then the repaired one stays.
+
+    Effect on users: all web clients of this server disconnect for about a minute.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Restart
+    services: restart WAS and W3SVC. iisreset: the same with iisreset.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\sslcert-stale-httpsys_undo.ps1 -WhatIf
+.NOTES
+    Run on each affected server, in Windows PowerShell as administrator.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/2779694
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [ValidateSet('services', 'iisreset')]
+    [string]$Restart = '@Restart@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/httpsys.ps1
+# include: common/binding.ps1
+# include: common/backendbind.ps1
+
+$cause = 'sslcert-stale-httpsys'
+# include: common/backend_undo.ps1

@@ -1,0 +1,425 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Tells whether BinSearchFolders of the admin center names the right folders.
+.DESCRIPTION
+    Cause: ecp-binsearchfolders-wrong. Made by Exmedic 1.0.
+
+    Evidence:
+    - NotAfter 2026-11-20T08:00:00Z of 1111111111111111111111111111111111111111 on EX01
+      (Get-ExchangeCertificate)
+    - Event 1003 on EX01: ASSERT: HMACProvider.GetCertificates:protectionCertificates.Length<1
+
+    Right: the three folders of this installation are named and exist.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Unattended
+    Accepted so that all scripts of a set can be called alike; this one never asks.
+.PARAMETER LogFolder
+    Accepted so that all scripts of a set can be called alike; this one writes nothing.
+.EXAMPLE
+    .\ecp-binsearchfolders-wrong_detect.ps1
+.NOTES
+    Run on each affected server, in Windows PowerShell as administrator.
+    Needs: local administrator. No management shell.
+    Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update
+#>
+[CmdletBinding()]
+param(
+    [string]$Server = 'ex01.contoso.com',
+    [switch]$Unattended = ('true' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
+# 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
+$script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+
+function Write-Line {
+    param([string]$Text = '')
+    Write-Host $Text
+}
+
+# Ends the run by an error that Resolve-RunFailure knows. After a change nothing counts as refused any more.
+function Exit-Run {
+    param([int]$Code, [string]$Word, [string]$Message)
+    if ($script:Run.Changed -and ($Code -ge 4)) {
+        $Code = 2
+        $Word = 'partial'
+    }
+    $script:Run.Code = $Code
+    $script:Run.Word = $Word
+    $exception = New-Object -TypeName System.InvalidOperationException -ArgumentList $Message
+    $category = [System.Management.Automation.ErrorCategory]::OperationStopped
+    throw (New-Object -TypeName System.Management.Automation.ErrorRecord -ArgumentList @(
+            $exception, 'ExmedicExit', $category, $null))
+}
+
+# Nothing to do: the cause is not, or no longer, present.
+function Exit-Healthy {
+    param([string]$Message)
+    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
+}
+
+function Exit-Refused {
+    param([string]$Message)
+    Exit-Run -Code 5 -Word 'refused' -Message $Message
+}
+
+# A No at a question. In a rehearsal every question counts as No, and the run goes on.
+function Exit-Declined {
+    param([string]$What)
+    if (-not $WhatIfPreference) {
+        Exit-Run -Code 4 -Word 'cancelled' -Message "You said No to: $What"
+    }
+}
+
+function Complete-Run {
+    param([int]$Code = 0, [string]$Word = 'done', [string]$Message)
+    if ($WhatIfPreference -and ($Code -eq 0) -and ($Word -eq 'done')) {
+        $Word = 'rehearsed'
+        $Message = 'Rehearsal only: nothing was changed.'
+    }
+    $script:Run.Code = $Code
+    $script:Run.Word = $Word
+    Write-Line
+    Write-Line $Message
+}
+
+function Test-ExitError {
+    param($ErrorRecord)
+    return ($ErrorRecord.FullyQualifiedErrorId -like 'ExmedicExit*')
+}
+
+function Resolve-RunFailure {
+    param($ErrorRecord)
+    if (-not (Test-ExitError -ErrorRecord $ErrorRecord)) {
+        $script:Run.Code = 5
+        $script:Run.Word = 'refused'
+        if ($script:Run.Changed) {
+            $script:Run.Code = 2
+            $script:Run.Word = 'partial'
+        }
+    }
+    Write-Line
+    if ($script:Run.Code -lt 2) {
+        Write-Line $ErrorRecord.Exception.Message
+        return
+    }
+    Write-Line ('STOPPED: ' + $ErrorRecord.Exception.Message)
+    if ($script:Run.Code -eq 2) {
+        Write-Line 'Something was changed before this point. Run this script again, or the undo script.'
+    } elseif ($script:Run.Code -ge 4) {
+        Write-Line 'Nothing was changed.'
+    }
+}
+
+# Says what a command is going to ask, before it asks.
+function Write-PromptNotice {
+    param([string]$Question, [string]$Answer, [string]$Why)
+    if ($WhatIfPreference -or $Unattended) {
+        return
+    }
+    Write-Line
+    Write-Line "  The next command may ask:  $Question"
+    Write-Line "  Answer:  $Answer"
+    Write-Line "  Why:     $Why"
+    Write-Line
+}
+# Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
+function Get-LocalServerName {
+    $name = $env:COMPUTERNAME
+    if (-not $name) {
+        $name = @(hostname)[0]
+    }
+    return ($name -split '\.')[0].ToUpperInvariant()
+}
+
+# The integrity levels High and System, by their identifiers: the words of whoami are translated.
+function Test-Elevated {
+    $global:LASTEXITCODE = 0
+    $groups = @(whoami /groups)
+    if ($global:LASTEXITCODE -ne 0) {
+        return $false
+    }
+    return (@($groups -match 'S-1-16-(12288|16384)(\D|$)').Count -gt 0)
+}
+
+# Nobody can answer in a scheduled task, a service or a shell started with -NonInteractive.
+function Test-CanAsk {
+    if (-not [Environment]::UserInteractive) {
+        return $false
+    }
+    $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
+    return ($words.Count -eq 0)
+}
+
+function Confirm-Machine {
+    param([string]$Server)
+    $local = Get-LocalServerName
+    $wanted = ($Server -split '\.')[0].ToUpperInvariant()
+    if ($wanted -and ($wanted -ne $local)) {
+        Exit-Refused "This script is for $wanted, but this computer is $local. Run it on $wanted."
+    }
+    return $local
+}
+
+function Confirm-Rights {
+    if ([IntPtr]::Size -ne 8) {
+        Exit-Refused 'This is a 32-bit PowerShell. Start the 64-bit Windows PowerShell.'
+    }
+    if (-not (Test-Elevated)) {
+        Exit-Refused 'This PowerShell was not started as administrator. Start it with "Run as administrator".'
+    }
+}
+
+function Confirm-Attended {
+    if ($Unattended -or $WhatIfPreference -or (Test-CanAsk)) {
+        return
+    }
+    Exit-Refused 'Nobody can answer questions here. Run it in a console, or with -Unattended.'
+}
+
+# The folder of this cause, made if need be. Logs and saved states are written even in a rehearsal's shell.
+function Open-RunFolder {
+    param([string]$LogFolder, [string]$Cause)
+    if (-not $LogFolder) {
+        $root = $env:ProgramData
+        if (-not $root) {
+            $root = [System.IO.Path]::GetTempPath()
+        }
+        $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
+    }
+    $folder = Join-Path -Path $LogFolder -ChildPath $Cause
+    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
+    $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
+}
+
+function Get-Stamp {
+    return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
+function Open-RunLog {
+    param([string]$LogFolder, [string]$Cause)
+    Open-RunFolder -LogFolder $LogFolder -Cause $Cause
+    $path = Join-Path -Path $script:Run.Folder -ChildPath ((Get-Stamp) + '_log.txt')
+    try {
+        [void](Start-Transcript -Path $path -Append -WhatIf:$false)
+        $script:Run.Logging = $true
+        Write-Line "Log: $path"
+    } catch {
+        Write-Line ('No log is written: ' + $_.Exception.Message)
+    }
+}
+
+function Close-RunLog {
+    if ($script:Run.Logging) {
+        $script:Run.Logging = $false
+        [void](Stop-Transcript -WhatIf:$false)
+    }
+}
+# Where Exchange is installed, and the full name of this server, from the registry.
+function Get-ExchangeFolder {
+    $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
+    $setup = $null
+    try {
+        $setup = Get-ItemProperty -Path $key -ErrorAction Stop
+    } catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
+    if ($setup -and $setup.MsiInstallPath) {
+        return [string]$setup.MsiInstallPath
+    }
+    return [string]$env:ExchangeInstallPath
+}
+
+function Get-LocalFullName {
+    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
+    try {
+        $network = Get-ItemProperty -Path $key -ErrorAction Stop
+        if ($network.Domain) {
+            return ((Get-LocalServerName) + '.' + $network.Domain)
+        }
+    } catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
+    return ''
+}
+# BinSearchFolders of the admin center: where it is, what it must name, and how to change nothing else.
+function Get-EcpConfigPath {
+    param([string]$Folder)
+    $path = Join-Path -Path $Folder -ChildPath 'ClientAccess'
+    $path = Join-Path -Path $path -ChildPath 'ecp'
+    return (Join-Path -Path $path -ChildPath 'web.config')
+}
+
+function Get-NeededFolder {
+    param([string]$Folder)
+    $root = $Folder
+    if ($root -notmatch '[\\/]$') {
+        $root = $root + '\'
+    }
+    return @("${root}bin", "${root}bin\CmdletExtensionAgents", "${root}ClientAccess\Owa\bin")
+}
+
+# The text and how it was encoded: the mark at the start, else the declaration, else UTF-8.
+function Read-ConfigText {
+    param([string]$Path)
+    $bytes = [System.IO.File]::ReadAllBytes($Path)
+    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false, $true
+    $skip = 0
+    if (($bytes.Length -ge 3) -and ($bytes[0] -eq 0xEF) -and ($bytes[1] -eq 0xBB) -and ($bytes[2] -eq 0xBF)) {
+        $skip = 3
+    } elseif (($bytes.Length -ge 2) -and ($bytes[0] -eq 0xFF) -and ($bytes[1] -eq 0xFE)) {
+        $encoding = New-Object -TypeName System.Text.UnicodeEncoding -ArgumentList $false, $true
+        $skip = 2
+    } elseif (($bytes.Length -ge 2) -and ($bytes[0] -eq 0xFE) -and ($bytes[1] -eq 0xFF)) {
+        $encoding = New-Object -TypeName System.Text.UnicodeEncoding -ArgumentList $true, $true
+        $skip = 2
+    } else {
+        $count = [math]::Min(200, $bytes.Length)
+        $start = [System.Text.Encoding]::ASCII.GetString($bytes, 0, $count)
+        if ($start -match '^<\?xml[^>]*\bencoding\s*=\s*["'']([A-Za-z0-9._-]+)["'']') {
+            if ($matches[1] -ne 'utf-8') {
+                $encoding = [System.Text.Encoding]::GetEncoding($matches[1])
+            }
+        }
+    }
+    return [pscustomobject]@{
+        Bytes    = $bytes
+        Mark     = $skip
+        Encoding = $encoding
+        Text     = $encoding.GetString($bytes, $skip, $bytes.Length - $skip)
+    }
+}
+
+function Get-ConfigByte {
+    param($File, [string]$Text)
+    $mark = New-Object -TypeName 'System.Byte[]' -ArgumentList $File.Mark
+    [System.Array]::Copy($File.Bytes, $mark, $File.Mark)
+    return [byte[]]($mark + $File.Encoding.GetBytes($Text))
+}
+
+function Get-FolderNode {
+    param([string]$Text)
+    $xml = New-Object -TypeName System.Xml.XmlDocument
+    $xml.XmlResolver = $null
+    $xml.PreserveWhitespace = $true
+    $xml.LoadXml($Text)
+    $nodes = @($xml.SelectNodes('/configuration/appSettings/add') | Where-Object -FilterScript {
+            $_.GetAttribute('key') -eq 'BinSearchFolders'
+        })
+    return [pscustomobject]@{ Document = $xml; Nodes = $nodes }
+}
+
+# Right: the three folders are named and exist. More entries do not matter.
+function Test-FolderValue {
+    param([string]$Value, [string[]]$Needed)
+    $named = @($Value -split ';' | ForEach-Object -Process { $_.Trim().TrimEnd('\') })
+    foreach ($folder in $Needed) {
+        if (($named -notcontains $folder) -or (-not (Test-Path -Path $folder))) {
+            return $false
+        }
+    }
+    return $true
+}
+
+# The three folders first, then what else was named and exists.
+function Get-WantedValue {
+    param([string]$Value, [string[]]$Needed)
+    $wanted = @($Needed)
+    foreach ($entry in @($Value -split ';')) {
+        $folder = $entry.Trim().TrimEnd('\')
+        $usable = $folder -and ($folder -notmatch '%') -and ($wanted -notcontains $folder)
+        if ($usable -and (Test-Path -Path $folder)) {
+            $wanted += $folder
+        }
+    }
+    return ($wanted -join ';')
+}
+
+# Pure: the text with the one value replaced, or with the element added where it is missing. Comments are left
+# alone. Empty when the place is not unique.
+function Get-ChangedText {
+    param([string]$Text, [string]$Value, [int]$Count)
+    $escaped = [System.Security.SecurityElement]::Escape($Value)
+    $comments = @([regex]::Matches($Text, '(?s)<!--.*?-->'))
+    $pattern = '(?s)<appSettings(?:\s[^>]*)?(?<!/)>'
+    if ($Count -eq 1) {
+        $pattern = '(?s)<add\b[^>]*?\bkey\s*=\s*["'']BinSearchFolders["''][^>]*>'
+        $swapped = '(?s)<add\b[^>]*?\bvalue\s*=[^>]*?\bkey\s*=\s*["'']BinSearchFolders["''][^>]*>'
+        $pattern = "(?:$pattern)|(?:$swapped)"
+    }
+    $places = @([regex]::Matches($Text, $pattern) | Where-Object -FilterScript {
+            $place = $_
+            @($comments | Where-Object -FilterScript {
+                    ($place.Index -ge $_.Index) -and ($place.Index -lt ($_.Index + $_.Length))
+                }).Count -eq 0
+        })
+    if ($places.Count -ne 1) {
+        return ''
+    }
+    $end = $places[0].Index + $places[0].Length
+    if ($Count -eq 0) {
+        $element = "<add key=""BinSearchFolders"" value=""$escaped"" />"
+        return $Text.Substring(0, $end) + $element + $Text.Substring($end)
+    }
+    $inner = [regex]::Match($places[0].Value, '(?s)\bvalue\s*=\s*("[^"]*"|''[^'']*'')')
+    if (-not $inner.Success) {
+        return ''
+    }
+    $at = $places[0].Index + $inner.Groups[1].Index
+    return $Text.Substring(0, $at) + '"' + $escaped + '"' + $Text.Substring($at + $inner.Groups[1].Length)
+}
+# Ends of a check that changes nothing.
+function Exit-Present {
+    param([string]$Message)
+    Exit-Run -Code 1 -Word 'present' -Message "PRESENT: $Message"
+}
+
+function Exit-Absent {
+    param([string]$Message)
+    Exit-Run -Code 0 -Word 'absent' -Message "Not present: $Message"
+}
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # Reads one file. Changes nothing.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        $folder = Get-ExchangeFolder
+        if (-not $folder) {
+            Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
+        }
+        $path = Get-EcpConfigPath -Folder $folder
+        if (-not (Test-Path -Path $path)) {
+            Exit-Refused "The file $path does not exist; that is another fault."
+        }
+        $found = Get-FolderNode -Text (Read-ConfigText -Path $path).Text
+        $needed = @(Get-NeededFolder -Folder $folder)
+        $value = ''
+        if ($found.Nodes.Count -gt 0) {
+            $value = $found.Nodes[0].GetAttribute('value')
+        }
+        if (($found.Nodes.Count -eq 1) -and (Test-FolderValue -Value $value -Needed $needed)) {
+            Exit-Absent "BinSearchFolders on $local names the three folders, and they exist."
+        }
+        Exit-Present "BinSearchFolders on $local is wrong: $value"
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+}
+exit $script:Run.Code

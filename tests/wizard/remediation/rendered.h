@@ -1,0 +1,75 @@
+#pragma once
+
+#include "wizard/knowledge/catalog.h"
+#include "wizard/remediation/plan.h"
+
+#include <QTest>
+
+/// Plans with fixed values, so that two runs compare.
+namespace rendered {
+
+using namespace Qt::StringLiterals;
+
+inline wizard::Provenance provenance()
+{
+    return {QDateTime({2026, 11, 21}, {9, 30}, Qt::UTC), u"1.0"_s, u"EX01"_s,
+        {u"NotAfter 2026-11-20T08:00:00Z of 1111111111111111111111111111111111111111 on EX01 (Get-ExchangeCertificate)"_s,
+            u"Event 1003 on EX01: ASSERT: HMACProvider.GetCertificates:protectionCertificates.Length<1"_s}};
+}
+
+/// A valid value for each choice, different from the fallback where there is one.
+inline QString valueFor(const wizard::Choice &choice)
+{
+    switch (choice.kind) {
+    case wizard::ValueKind::Host:
+        return u"ex01.contoso.com"_s;
+    case wizard::ValueKind::Thumbprint:
+        return u"1111111111111111111111111111111111111111"_s;
+    case wizard::ValueKind::DistinguishedName:
+        return u"CN=Ann,OU=Staff,DC=contoso,DC=com"_s;
+    case wizard::ValueKind::Path:
+        return u"C:\\Temp\\Exmedic"_s;
+    case wizard::ValueKind::Text:
+        return u"ann@contoso.com"_s;
+    case wizard::ValueKind::Number:
+        return u"2"_s;
+    case wizard::ValueKind::Switch:
+        return u"true"_s;
+    case wizard::ValueKind::OneOf:
+        return choice.options.back().value;
+    }
+    return {};
+}
+
+/// Only what is required: everything else keeps its safe fallback.
+inline wizard::Decisions smallest(const wizard::Remedy &remedy)
+{
+    wizard::Decisions decisions;
+    for (const wizard::Choice &choice : remedy.choices) {
+        if (choice.required)
+            decisions.values.insert(choice.name, valueFor(choice));
+    }
+    return decisions;
+}
+
+inline wizard::Decisions everything(const wizard::Remedy &remedy)
+{
+    wizard::Decisions decisions;
+    for (const wizard::Choice &choice : remedy.choices)
+        decisions.values.insert(choice.name, valueFor(choice));
+    decisions.unattended = remedy.offersUnattended;
+    return decisions;
+}
+
+/// One row per script of every remedy.
+inline void addScriptRows()
+{
+    QTest::addColumn<QString>("remedy");
+    QTest::addColumn<int>("number");
+    for (const wizard::Remedy &remedy : wizard::remedies()) {
+        for (size_t i = 0; i < remedy.scripts.size(); ++i)
+            QTest::newRow(remedy.scripts[i].file.data()) << QString(remedy.id) << int(i);
+    }
+}
+
+} // namespace rendered
