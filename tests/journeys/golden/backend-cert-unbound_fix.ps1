@@ -1,0 +1,1041 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Gives port 444 of Exchange Back End a usable certificate.
+.DESCRIPTION
+    Cause: backend-cert-unbound. Made by Exmedic 0.1.0.
+
+    Evidence:
+    - HTTP.sys has no certificate for port 444
+    - The management shell fails with -2144108212
+    - No other HTTP.sys entry touches port 444
+
+    Every request that the front end accepts goes on to port 444. Without a usable certificate there, pages
+    stay blank and the management shell does not open. The script tells three faults apart (no certificate, a
+    certificate that is not in the store, an entry for one address that wins), uses a surviving certificate of
+    this server again, and creates one only if there is none.
+
+    Question that New-ExchangeCertificate asks, if it is needed at all and without -Unattended:
+    Overwrite the existing default SMTP certificate?   N   Enter means Yes and changes mail between servers.
+
+    Effect on users: all web clients of this server disconnect for about a minute.
+    Undo: backend-cert-unbound_undo.ps1 adds the noted entries again.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Thumbprint
+    The certificate to bind; empty to take the one that Exchange made for this server.
+.PARAMETER Restart
+    services: restart WAS and W3SVC. iisreset: the same with iisreset.
+.PARAMETER Neighbour
+    Full name of another Exchange server whose management shell opens; used if the local one does not.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\backend-cert-unbound_1-fix.ps1 -WhatIf
+.NOTES
+    Run on each affected server, in Windows PowerShell as administrator.
+    Needs: local administrator; Organization Management only if a certificate has to be created.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/2779694
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '',
+    [ValidatePattern('^([0-9A-Fa-f]{40})?$')]
+    [string]$Thumbprint = '',
+    [ValidateSet('services', 'iisreset')]
+    [string]$Restart = 'services',
+    [string]$Neighbour = '',
+    [switch]$BreakGlass = ('false' -eq 'true'),
+    [switch]$Unattended = ('false' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
+# 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
+$script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+
+function Write-Line {
+    param([string]$Text = '')
+    Write-Host $Text
+}
+
+# Ends the run by an error that Resolve-RunFailure knows. After a change nothing counts as refused any more.
+function Exit-Run {
+    param([int]$Code, [string]$Word, [string]$Message)
+    if ($script:Run.Changed -and ($Code -ge 4)) {
+        $Code = 2
+        $Word = 'partial'
+    }
+    $script:Run.Code = $Code
+    $script:Run.Word = $Word
+    $exception = New-Object -TypeName System.InvalidOperationException -ArgumentList $Message
+    $category = [System.Management.Automation.ErrorCategory]::OperationStopped
+    throw (New-Object -TypeName System.Management.Automation.ErrorRecord -ArgumentList @(
+            $exception, 'ExmedicExit', $category, $null))
+}
+
+# Nothing to do: the cause is not, or no longer, present.
+function Exit-Healthy {
+    param([string]$Message)
+    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
+}
+
+function Exit-Refused {
+    param([string]$Message)
+    Exit-Run -Code 5 -Word 'refused' -Message $Message
+}
+
+# A No at a question. In a rehearsal every question counts as No, and the run goes on.
+function Exit-Declined {
+    param([string]$What)
+    if (-not $WhatIfPreference) {
+        Exit-Run -Code 4 -Word 'cancelled' -Message "You said No to: $What"
+    }
+}
+
+function Complete-Run {
+    param([int]$Code = 0, [string]$Word = 'done', [string]$Message)
+    if ($WhatIfPreference -and ($Code -eq 0) -and ($Word -eq 'done')) {
+        $Word = 'rehearsed'
+        $Message = 'Rehearsal only: nothing was changed.'
+    }
+    $script:Run.Code = $Code
+    $script:Run.Word = $Word
+    Write-Line
+    Write-Line $Message
+}
+
+function Test-ExitError {
+    param($ErrorRecord)
+    return ($ErrorRecord.FullyQualifiedErrorId -like 'ExmedicExit*')
+}
+
+function Resolve-RunFailure {
+    param($ErrorRecord)
+    if (-not (Test-ExitError -ErrorRecord $ErrorRecord)) {
+        $script:Run.Code = 5
+        $script:Run.Word = 'refused'
+        if ($script:Run.Changed) {
+            $script:Run.Code = 2
+            $script:Run.Word = 'partial'
+        }
+    }
+    Write-Line
+    if ($script:Run.Code -lt 2) {
+        Write-Line $ErrorRecord.Exception.Message
+        return
+    }
+    Write-Line ('STOPPED: ' + $ErrorRecord.Exception.Message)
+    if ($script:Run.Code -eq 2) {
+        Write-Line 'Something was changed before this point. Run this script again, or the undo script.'
+    } elseif ($script:Run.Code -ge 4) {
+        Write-Line 'Nothing was changed.'
+    }
+}
+
+# Says what a command is going to ask, before it asks.
+function Write-PromptNotice {
+    param([string]$Question, [string]$Answer, [string]$Why)
+    if ($WhatIfPreference -or $Unattended) {
+        return
+    }
+    Write-Line
+    Write-Line "  The next command may ask:  $Question"
+    Write-Line "  Answer:  $Answer"
+    Write-Line "  Why:     $Why"
+    Write-Line
+}
+# Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
+function Get-LocalServerName {
+    $name = $env:COMPUTERNAME
+    if (-not $name) {
+        $name = @(hostname)[0]
+    }
+    return ($name -split '\.')[0].ToUpperInvariant()
+}
+
+# The integrity levels High and System, by their identifiers: the words of whoami are translated.
+function Test-Elevated {
+    $global:LASTEXITCODE = 0
+    $groups = @(whoami /groups)
+    if ($global:LASTEXITCODE -ne 0) {
+        return $false
+    }
+    return (@($groups -match 'S-1-16-(12288|16384)(\D|$)').Count -gt 0)
+}
+
+# Nobody can answer in a scheduled task, a service or a shell started with -NonInteractive.
+function Test-CanAsk {
+    if (-not [Environment]::UserInteractive) {
+        return $false
+    }
+    $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
+    return ($words.Count -eq 0)
+}
+
+function Confirm-Machine {
+    param([string]$Server)
+    $local = Get-LocalServerName
+    $wanted = ($Server -split '\.')[0].ToUpperInvariant()
+    if ($wanted -and ($wanted -ne $local)) {
+        Exit-Refused "This script is for $wanted, but this computer is $local. Run it on $wanted."
+    }
+    return $local
+}
+
+function Confirm-Rights {
+    if ([IntPtr]::Size -ne 8) {
+        Exit-Refused 'This is a 32-bit PowerShell. Start the 64-bit Windows PowerShell.'
+    }
+    if (-not (Test-Elevated)) {
+        Exit-Refused 'This PowerShell was not started as administrator. Start it with "Run as administrator".'
+    }
+}
+
+function Confirm-Attended {
+    if ($Unattended -or $WhatIfPreference -or (Test-CanAsk)) {
+        return
+    }
+    Exit-Refused 'Nobody can answer questions here. Run it in a console, or with -Unattended.'
+}
+
+# The folder of this cause, made if need be. Logs and saved states are written even in a rehearsal's shell.
+function Open-RunFolder {
+    param([string]$LogFolder, [string]$Cause)
+    if (-not $LogFolder) {
+        $root = $env:ProgramData
+        if (-not $root) {
+            $root = [System.IO.Path]::GetTempPath()
+        }
+        $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
+    }
+    $folder = Join-Path -Path $LogFolder -ChildPath $Cause
+    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
+    $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
+}
+
+function Get-Stamp {
+    return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
+function Open-RunLog {
+    param([string]$LogFolder, [string]$Cause)
+    Open-RunFolder -LogFolder $LogFolder -Cause $Cause
+    $path = Join-Path -Path $script:Run.Folder -ChildPath ((Get-Stamp) + '_log.txt')
+    try {
+        [void](Start-Transcript -Path $path -Append -WhatIf:$false)
+        $script:Run.Logging = $true
+        Write-Line "Log: $path"
+    } catch {
+        Write-Line ('No log is written: ' + $_.Exception.Message)
+    }
+}
+
+function Close-RunLog {
+    if ($script:Run.Logging) {
+        $script:Run.Logging = $false
+        [void](Stop-Transcript -WhatIf:$false)
+    }
+}
+# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
+# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
+function Get-StateFile {
+    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
+    if ($files.Count -eq 0) {
+        return ''
+    }
+    return $files[$files.Count - 1].FullName
+}
+
+# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
+function Save-RunState {
+    param([System.Collections.IDictionary]$State)
+    if ($WhatIfPreference) {
+        return
+    }
+    if (-not $script:Run.StateFile) {
+        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
+        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
+        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        Write-Line "State of before: $($script:Run.StateFile)"
+    }
+    $json = $State | ConvertTo-Json -Depth 8
+    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
+}
+
+# The newest state that has not been undone. Undoing twice goes back two repairs.
+function Read-RunState {
+    $file = Get-StateFile
+    if (-not $file) {
+        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
+    }
+    $script:Run.StateFile = $file
+    Write-Line "State of before: $file"
+    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
+
+function Close-RunState {
+    if ($WhatIfPreference) {
+        return
+    }
+    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
+    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
+}
+# Where Exchange is installed, and the full name of this server, from the registry.
+function Get-ExchangeFolder {
+    $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
+    $setup = $null
+    try {
+        $setup = Get-ItemProperty -Path $key -ErrorAction Stop
+    } catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
+    if ($setup -and $setup.MsiInstallPath) {
+        return [string]$setup.MsiInstallPath
+    }
+    return [string]$env:ExchangeInstallPath
+}
+
+function Get-LocalFullName {
+    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
+    try {
+        $network = Get-ItemProperty -Path $key -ErrorAction Stop
+        if ($network.Domain) {
+            return ((Get-LocalServerName) + '.' + $network.Domain)
+        }
+    } catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
+    return ''
+}
+# Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
+# a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
+$script:ShellSession = $null
+
+function Test-ExchangeShell {
+    if (-not (Get-Command -Name Get-EventLogLevel -ErrorAction SilentlyContinue)) {
+        return $false
+    }
+    try {
+        return (@(Get-EventLogLevel -ErrorAction Stop).Count -gt 0)
+    } catch {
+        Write-Line ('The management shell does not answer: ' + $_.Exception.Message)
+        return $false
+    }
+}
+
+function Open-LocalShell {
+    $folder = Get-ExchangeFolder
+    if (-not $folder) {
+        return $false
+    }
+    $bin = Join-Path -Path $folder -ChildPath 'bin'
+    $loader = Join-Path -Path $bin -ChildPath 'RemoteExchange.ps1'
+    if (-not (Test-Path -Path $loader)) {
+        return $false
+    }
+    try {
+        Import-Module -Name $loader -ErrorAction Stop
+        [void](Connect-ExchangeServer -Auto -ClientApplication:ManagementShell)
+    } catch {
+        Write-Line ('The management shell of this server does not open: ' + $_.Exception.Message)
+        return $false
+    }
+    return (Test-ExchangeShell)
+}
+
+function Open-NeighbourShell {
+    param([string]$Neighbour)
+    if (-not $Neighbour) {
+        return $false
+    }
+    $option = @{
+        ConfigurationName = 'Microsoft.Exchange'
+        ConnectionUri     = "http://$Neighbour/PowerShell/"
+        Authentication    = 'Kerberos'
+        ErrorAction       = 'Stop'
+    }
+    try {
+        $script:ShellSession = New-PSSession @option
+        $module = Import-PSSession -Session $script:ShellSession -DisableNameChecking -AllowClobber
+        Import-Module -ModuleInfo $module -Global -DisableNameChecking
+    } catch {
+        Write-Line ("The management shell of $Neighbour does not open: " + $_.Exception.Message)
+        return $false
+    }
+    return (Test-ExchangeShell)
+}
+
+function Open-SnapInShell {
+    Write-Line 'LAST RESORT: loading the Exchange snap-in. It bypasses the permissions of Exchange.'
+    Write-Line "Chosen by the person who runs this as $([Environment]::UserName)."
+    Add-PSSnapin -Name Microsoft.Exchange.Management.PowerShell.SnapIn -ErrorAction Stop
+    return (Test-ExchangeShell)
+}
+
+# Returns how the commands were found: shell, local, neighbour or snapin.
+function Open-ExchangeShell {
+    param([string]$Neighbour, [switch]$BreakGlass)
+    if (Test-ExchangeShell) {
+        return 'shell'
+    }
+    if (Open-LocalShell) {
+        return 'local'
+    }
+    if (Open-NeighbourShell -Neighbour $Neighbour) {
+        return 'neighbour'
+    }
+    if ($BreakGlass -and (Open-SnapInShell)) {
+        return 'snapin'
+    }
+    Exit-Refused 'No Exchange management shell opens. Run this on a server whose shell opens.'
+}
+
+function Close-ExchangeShell {
+    if ($script:ShellSession) {
+        Remove-PSSession -Session $script:ShellSession -WhatIf:$false -Confirm:$false
+        $script:ShellSession = $null
+    }
+}
+
+# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
+function Confirm-ShellServer {
+    param([string]$Local)
+    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
+    foreach ($session in $sessions) {
+        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
+        if ($name -ne $Local) {
+            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
+        }
+    }
+}
+# What a certificate object says. With signed serialisation broken, the management shell hands over objects
+# that carry RawData only; they are read again from that.
+function Get-CertificateFact {
+    param($Certificate)
+    $source = $Certificate
+    $hasKey = $Certificate.HasPrivateKey
+    if ((-not $Certificate.NotAfter) -and $Certificate.RawData) {
+        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
+        $hasKey = $null
+    }
+    return @{
+        Thumbprint = ([string]$source.Thumbprint).ToUpperInvariant()
+        Subject    = [string]$source.Subject
+        NotBefore  = ([datetime]$source.NotBefore).ToUniversalTime()
+        NotAfter   = ([datetime]$source.NotAfter).ToUniversalTime()
+        HasKey     = $hasKey
+    }
+}
+
+# True: key in a CSP, False: key in a CNG provider, which Exchange cannot use for the Auth certificate,
+# empty: cannot be told. The .NET Framework refuses to hand out a CNG key as PrivateKey.
+function Test-CspKey {
+    param($Certificate)
+    try {
+        $key = $Certificate.PrivateKey
+    } catch {
+        return $false
+    }
+    if ($null -eq $key) {
+        return $null
+    }
+    if ($key.CspKeyContainerInfo) {
+        return $true
+    }
+    if ($key.GetType().Name -like '*Cng*') {
+        return $false
+    }
+    return $null
+}
+
+# A random password that exists in memory only, for a certificate on its way from one server to another.
+function Get-RandomPassword {
+    $bytes = New-Object -TypeName 'System.Byte[]' -ArgumentList 48
+    $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
+    $random.GetBytes($bytes)
+    $random.Dispose()
+    $letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789-_'
+    $password = New-Object -TypeName System.Security.SecureString
+    foreach ($byte in $bytes) {
+        $password.AppendChar($letters[$byte % $letters.Length])
+    }
+    $password.MakeReadOnly()
+    return $password
+}
+# The certificate with which the servers trust each other for mail. New-ExchangeCertificate offers to replace
+# it, and -Force replaces it without a question.
+function Get-TransportThumbprint {
+    param([string]$Server)
+    $service = Get-TransportService -Identity $Server -ErrorAction Stop
+    return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
+}
+
+function Get-TransportState {
+    param([string]$Server)
+    $thumbprint = Get-TransportThumbprint -Server $Server
+    $state = @{ Thumbprint = $thumbprint; Services = ''; Usable = $false }
+    if (-not $thumbprint) {
+        return $state
+    }
+    try {
+        $certificate = @(Get-ExchangeCertificate -Server $Server -Thumbprint $thumbprint -ErrorAction Stop)[0]
+    } catch {
+        Write-Line ('The internal mail certificate cannot be read: ' + $_.Exception.Message)
+        return $state
+    }
+    if (-not $certificate) {
+        return $state
+    }
+    $facts = Get-CertificateFact -Certificate $certificate
+    # IIS stays out unless the front end uses this certificate: enabling it for IIS binds it to port 443.
+    $frontEnd = (@($certificate.IisServices) -match 'W3SVC/1$').Count -gt 0
+    $keep = @('IMAP', 'POP', 'SMTP', 'UM', 'UMCallRouter')
+    if ($frontEnd) {
+        $keep += 'IIS'
+    }
+    $had = @([string]$certificate.Services -split '[,\s]+')
+    $state.Services = @($had | Where-Object -FilterScript { $keep -contains $_ }) -join ','
+    $state.Usable = ($state.Services -match 'SMTP') -and ($facts.NotAfter -gt (Get-Date).ToUniversalTime())
+    return $state
+}
+
+function Restore-TransportCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Server, $Before)
+    $now = Get-TransportThumbprint -Server $Server
+    if ((-not $Before.Thumbprint) -or ($now -eq $Before.Thumbprint)) {
+        return
+    }
+    Write-Line "The internal mail certificate changed from $($Before.Thumbprint) to $now."
+    $services = $Before.Services
+    if (-not $services) {
+        $services = 'SMTP'
+    }
+    if ($PSCmdlet.ShouldProcess($Server, "put the internal mail certificate $($Before.Thumbprint) back")) {
+        # Force is right here: the question is the one whether this certificate becomes the default again.
+        $option = @{
+            Server     = $Server
+            Thumbprint = $Before.Thumbprint
+            Services   = $services
+            Force      = $true
+        }
+        $script:Run.Changed = $true
+        [void](Enable-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+    } else {
+        Exit-Declined 'putting the internal mail certificate back'
+    }
+    $now = Get-TransportThumbprint -Server $Server
+    if ($now -ne $Before.Thumbprint) {
+        Exit-Run -Code 3 -Word 'unverified' -Message "The internal mail certificate is still $now."
+    }
+    Write-Line 'The internal mail certificate is the old one again.'
+}
+# Creates a certificate on this server and returns its thumbprint. The object may come back without one when
+# signed serialisation is broken, so the store is asked: what is new there and bears the friendly name.
+function New-GuardedCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Local, [System.Collections.IDictionary]$With, [string]$What)
+    if ($PSCmdlet.ShouldProcess($Local, $What)) {
+        $before = @(Get-ChildItem -Path Cert:\LocalMachine\My | ForEach-Object -Process { $_.Thumbprint })
+        $script:Run.Changed = $true
+        if ($Unattended) {
+            # Force answers the question with Yes; the internal mail certificate is put back right after.
+            $new = New-ExchangeCertificate @With -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        } else {
+            $notice = @{
+                Question = 'Overwrite the existing default SMTP certificate?'
+                Answer   = 'N'
+                Why      = 'Enter means Yes and changes mail between the servers. It is created anyway.'
+            }
+            Write-PromptNotice @notice
+            $new = New-ExchangeCertificate @With -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        }
+        return (Find-NewCertificate -Made $new -Before $before -FriendlyName $With.FriendlyName)
+    }
+    Exit-Declined $What
+    return ('0' * 40)
+}
+
+function Find-NewCertificate {
+    param($Made, [string[]]$Before, [string]$FriendlyName)
+    $thumbprint = [string]@($Made)[0].Thumbprint
+    if ($thumbprint) {
+        return $thumbprint.ToUpperInvariant()
+    }
+    $fresh = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
+            ($Before -notcontains $_.Thumbprint) -and ($_.FriendlyName -eq $FriendlyName)
+        })
+    if ($fresh.Count -ne 1) {
+        Exit-Run -Code 3 -Word 'unverified' -Message 'The new certificate is not in the store of this computer.'
+    }
+    return ([string]$fresh[0].Thumbprint).ToUpperInvariant()
+}
+
+# In date, with its private key, in a provider that Exchange can use.
+function Confirm-NewCertificate {
+    param([string]$Thumbprint, [switch]$NeedsCsp)
+    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
+            $_.Thumbprint -eq $Thumbprint
+        })
+    $good = ($stored.Count -eq 1) -and $stored[0].HasPrivateKey -and
+        ($stored[0].NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
+    if ($good -and $NeedsCsp -and ((Test-CspKey -Certificate $stored[0]) -eq $false)) {
+        $good = $false
+    }
+    if (-not $good) {
+        Exit-Run -Code 3 -Word 'unverified' -Message "The new certificate $Thumbprint cannot be used."
+    }
+    Write-Line "New certificate: $Thumbprint"
+}
+# The certificate entries of HTTP.sys. The words of netsh are translated, so only its values are read: an
+# endpoint begins an entry, then come a hash, an application id and, on the next line, the store.
+function Get-HttpSysEntry {
+    $global:LASTEXITCODE = 0
+    $lines = @(netsh http show sslcert)
+    $entries = @()
+    $entry = $null
+    $storeNext = $false
+    foreach ($line in $lines) {
+        $text = [string]$line
+        if ($text -match '\s:\s+(\S+:\d{1,5})\s*$') {
+            $entry = @{ Endpoint = $matches[1]; Hash = ''; AppId = ''; Store = 'MY' }
+            $entries += $entry
+            $storeNext = $false
+        } elseif ($entry -and (-not $entry.Hash) -and ($text -match '\s:\s+([0-9a-fA-F]{40})\s*$')) {
+            $entry.Hash = $matches[1].ToUpperInvariant()
+        } elseif ($entry -and (-not $entry.AppId) -and ($text -match '(\{[0-9a-fA-F-]{36}\})')) {
+            $entry.AppId = $matches[1]
+            $storeNext = $true
+        } elseif ($storeNext) {
+            $storeNext = $false
+            if (($text -match '\s:\s+(\S+)\s*$') -and ($matches[1] -ne '(null)')) {
+                $entry.Store = $matches[1]
+            }
+        }
+    }
+    return @($entries | ForEach-Object -Process { [pscustomobject]$_ })
+}
+
+function Get-EndpointOption {
+    param([string]$Endpoint)
+    if ($Endpoint -match '^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:.%]+\]):\d+$') {
+        return "ipport=$Endpoint"
+    }
+    return "hostnameport=$Endpoint"
+}
+
+function Remove-HttpSysEntry {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param($Entry)
+    $what = "remove the certificate entry $($Entry.Hash) of HTTP.sys"
+    if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
+        $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
+        $script:Run.Changed = $true
+        $global:LASTEXITCODE = 0
+        netsh http delete sslcert $endpoint | Out-Null
+        if ($global:LASTEXITCODE -ne 0) {
+            throw "netsh could not remove the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
+        }
+    } else {
+        Exit-Declined $what
+    }
+}
+
+function Add-HttpSysEntry {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param($Entry)
+    $what = "add the certificate entry $($Entry.Hash) to HTTP.sys"
+    if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
+        $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
+        $words = @($endpoint, "certhash=$($Entry.Hash)", "appid=$($Entry.AppId)", "certstorename=$($Entry.Store)")
+        $script:Run.Changed = $true
+        $global:LASTEXITCODE = 0
+        netsh http add sslcert @words | Out-Null
+        if ($global:LASTEXITCODE -ne 0) {
+            throw "netsh could not add the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
+        }
+    } else {
+        Exit-Declined $what
+    }
+}
+# The web bindings of both Exchange sites, and what is wrong with port 444.
+function Get-SiteBinding {
+    $all = @()
+    foreach ($site in @('Default Web Site', 'Exchange Back End')) {
+        foreach ($binding in @(Get-WebBinding -Name $site -ErrorAction Stop)) {
+            if (@('http', 'https') -contains $binding.protocol) {
+                $all += [pscustomobject]@{
+                    Site        = $site
+                    Protocol    = [string]$binding.protocol
+                    Information = [string]$binding.bindingInformation
+                    Hash        = ([string]$binding.certificateHash).ToUpperInvariant()
+                }
+            }
+        }
+    }
+    return $all
+}
+
+function Get-StoredCertificate {
+    return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop)
+}
+
+function Test-BoundCertificate {
+    param([object[]]$Stored, [string]$Hash, [datetime]$Now)
+    foreach ($certificate in $Stored) {
+        if ($certificate.Thumbprint -eq $Hash) {
+            return ($certificate.HasPrivateKey -and
+                ($certificate.NotAfter.ToUniversalTime() -gt $Now.ToUniversalTime()))
+        }
+    }
+    return $false
+}
+
+# Port 444 can be wrong in three ways, two of them at once: no certificate, one that cannot be used, and an entry
+# for a certain address or name that wins over the entry for all addresses.
+function Get-BackEndFault {
+    param([object[]]$Bindings, [object[]]$Entries, [object[]]$Stored, [datetime]$Now)
+    $fault = [pscustomobject]@{ General = 'healthy'; Entry = $null; Specific = @(); Stop = '' }
+    $backEnd = @($Bindings | Where-Object -FilterScript {
+            ($_.Site -eq 'Exchange Back End') -and ($_.Protocol -eq 'https') -and ($_.Information -match ':444:')
+        })
+    if (($backEnd.Count -ne 1) -or ($backEnd[0].Information -ne '*:444:')) {
+        $fault.Stop = 'Exchange Back End does not have exactly the https binding *:444:. That is another fault.'
+        return $fault
+    }
+    $frontEnd = @($Bindings | Where-Object -FilterScript { $_.Hash -and ($_.Site -eq 'Default Web Site') })
+    if (($Entries.Count -eq 0) -and ($frontEnd.Count -gt 0)) {
+        $fault.Stop = 'netsh shows no certificate entry at all, although IIS has some. Nothing can be said.'
+        return $fault
+    }
+    $onPort = @($Entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
+    $fault.Entry = @($onPort | Where-Object -FilterScript { $_.Endpoint -eq '0.0.0.0:444' })[0]
+    if (-not $fault.Entry) {
+        $fault.General = 'unbound'
+    } elseif (-not (Test-BoundCertificate -Stored $Stored -Hash $fault.Entry.Hash -Now $Now)) {
+        $fault.General = 'stale'
+    }
+    foreach ($entry in $onPort) {
+        $own = ($entry.Endpoint -eq '0.0.0.0:444')
+        if ((-not $own) -and (-not (Test-BoundCertificate -Stored $Stored -Hash $entry.Hash -Now $Now))) {
+            $fault.Specific += $entry
+            $address = $entry.Endpoint -replace ':444$', ''
+            $claimed = @($Bindings | Where-Object -FilterScript { $_.Information -like "${address}:444:*" })
+            if ($claimed.Count -gt 0) {
+                $fault.Stop = "A web binding of its own uses $($entry.Endpoint). Correct that one in IIS first."
+            }
+        }
+    }
+    return $fault
+}
+
+function Write-BackEndFault {
+    param($Fault)
+    $texts = @{
+        'healthy' = 'The entry for all addresses has a usable certificate.'
+        'unbound' = 'Port 444 has no certificate.'
+        'stale'   = 'The certificate of port 444 is not in the store, has no private key, or has expired.'
+    }
+    Write-Line $texts[$Fault.General]
+    foreach ($entry in $Fault.Specific) {
+        Write-Line "The entry $($entry.Endpoint) wins over it, and its certificate $($entry.Hash) cannot be used."
+    }
+}
+
+function Test-BackEndHealthy {
+    param($Fault)
+    return (($Fault.General -eq 'healthy') -and ($Fault.Specific.Count -eq 0))
+}
+
+# Everything but the certificate of port 444 has to be as before.
+function Test-OtherBindingSame {
+    param([object[]]$Before, [object[]]$After)
+    $keep = { ($_.Site -ne 'Exchange Back End') -or ($_.Information -ne '*:444:') }
+    $line = { '{0}|{1}|{2}|{3}' -f $_.Site, $_.Protocol, $_.Information, $_.Hash }
+    $one = @($Before | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
+    $two = @($After | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
+    return (($one -join ';') -eq ($two -join ';'))
+}
+# Which certificate may serve port 444: made by Exchange for this server, in date, with its key. Neither the Auth
+# certificate, nor the one of the management service, nor a public one of the front end.
+function Get-CertificateName {
+    param($Certificate)
+    $names = @()
+    foreach ($name in @($Certificate.DnsNameList)) {
+        if ($name.Unicode) {
+            $names += [string]$name.Unicode
+        } elseif ($name) {
+            $names += [string]$name
+        }
+    }
+    if ($names.Count -gt 0) {
+        return $names
+    }
+    foreach ($extension in @($Certificate.Extensions)) {
+        if ($extension.Oid.Value -eq '2.5.29.17') {
+            $names += @($extension.Format($false) -split '[\s,=:]+')
+        }
+    }
+    return $names
+}
+
+# Empty when the certificate will do, else why not.
+function Get-BackEndObjection {
+    param($Certificate, [string]$Local, [string]$FullName, [datetime]$Now, [string[]]$FrontEndHashes)
+    $utc = $Now.ToUniversalTime()
+    if (-not $Certificate.HasPrivateKey) { return 'it has no private key' }
+    if ($Certificate.NotAfter.ToUniversalTime() -le $utc) { return 'it has expired' }
+    if ($Certificate.NotBefore.ToUniversalTime() -gt $utc) { return 'it is not valid yet' }
+    if ($Certificate.Subject -match 'Microsoft Exchange Server Auth Certificate') {
+        return 'it is the Auth certificate'
+    }
+    if (($Certificate.Subject -match 'CN=WMSvc') -or ($Certificate.FriendlyName -match 'WMSVC')) {
+        return 'it belongs to the web management service'
+    }
+    $public = ($Certificate.Subject -ne $Certificate.Issuer)
+    if ($public -and ($FrontEndHashes -contains $Certificate.Thumbprint)) {
+        return 'it is the public certificate of the front end'
+    }
+    if (@(Get-CertificateName -Certificate $Certificate | Where-Object -FilterScript {
+                ($FullName -and ($_ -eq $FullName)) -or ((-not $FullName) -and ($_ -like "$Local.*"))
+            }).Count -eq 0) {
+        return 'it does not name this server in full'
+    }
+    return ''
+}
+
+function Select-BackEndCertificate {
+    param([object[]]$Stored, [string]$Local, [string]$FullName, [datetime]$Now, [string[]]$FrontEndHashes)
+    $good = @($Stored | Where-Object -FilterScript {
+            $check = @{
+                Certificate = $_; Local = $Local; FullName = $FullName; Now = $Now
+                FrontEndHashes = $FrontEndHashes
+            }
+            ($_.Subject -eq "CN=$Local") -and ($_.Subject -eq $_.Issuer) -and (-not (Get-BackEndObjection @check))
+        } | Sort-Object -Property NotAfter, Thumbprint -Descending)
+    if ($good.Count -eq 0) {
+        return ''
+    }
+    return ([string]$good[0].Thumbprint).ToUpperInvariant()
+}
+# Binds through IIS, which writes HTTP.sys at once; through netsh under IIS's own id where that fails.
+$script:IisAppId = '{4dc3e181-e14b-4a21-b022-59fc669b0914}'
+
+function Test-BackEndEntry {
+    param([string]$Thumbprint)
+    $entry = @(Get-HttpSysEntry | Where-Object -FilterScript { $_.Endpoint -eq '0.0.0.0:444' })
+    return (($entry.Count -eq 1) -and ($entry[0].Hash -eq $Thumbprint))
+}
+
+function Set-BackEndCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Thumbprint)
+    if ($PSCmdlet.ShouldProcess('Exchange Back End *:444:', "bind certificate $Thumbprint")) {
+        $script:Run.Changed = $true
+        $binding = @(Get-WebBinding -Name 'Exchange Back End' -Protocol https -Port 444 -ErrorAction Stop)[0]
+        try {
+            $binding.AddSslCertificate($Thumbprint, 'My')
+        } catch {
+            Write-Line ('IIS did not bind it: ' + $_.Exception.Message)
+            if ($_.Exception.Message -match '80070520') {
+                throw 'The private key of the certificate cannot be used (0x80070520). Choose another one.'
+            }
+        }
+        if (-not (Test-BackEndEntry -Thumbprint $Thumbprint)) {
+            $entry = @{ Endpoint = '0.0.0.0:444'; Hash = $Thumbprint; AppId = $script:IisAppId; Store = 'MY' }
+            Add-HttpSysEntry -Entry ([pscustomobject]$entry) -WhatIf:$WhatIfPreference -Confirm:$false
+        }
+        if (-not (Test-BackEndEntry -Thumbprint $Thumbprint)) {
+            Exit-Run -Code 3 -Word 'unverified' -Message "HTTP.sys does not show $Thumbprint for port 444."
+        }
+        Write-Line "Port 444 has certificate $Thumbprint."
+    } else {
+        Exit-Declined 'binding the certificate'
+    }
+}
+
+function Restart-WebService {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Local, [string]$Mode)
+    $what = 'restart WAS and W3SVC (every web client disconnects for about a minute)'
+    if ($Mode -eq 'iisreset') {
+        $what = 'iisreset (every web client disconnects for about a minute)'
+    }
+    if ($PSCmdlet.ShouldProcess($Local, $what)) {
+        $script:Run.Changed = $true
+        if ($Mode -eq 'iisreset') {
+            $global:LASTEXITCODE = 0
+            iisreset | Out-Null
+            if ($global:LASTEXITCODE -ne 0) {
+                throw "iisreset ended with code $global:LASTEXITCODE."
+            }
+        } else {
+            # W3SVC depends on WAS: WAS restarts only with Force, and W3SVC is named to come up again.
+            Restart-Service -Name WAS, W3SVC -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        }
+    } else {
+        Exit-Declined $what
+    }
+}
+
+function Test-WebService {
+    foreach ($name in @('WAS', 'W3SVC')) {
+        if ([string](Get-Service -Name $name -ErrorAction Stop).Status -ne 'Running') {
+            Write-Line "The service $name does not run."
+            return $false
+        }
+    }
+    return $true
+}
+
+$cause = 'backend-cert-unbound'
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # The same surface has three faults; what is missing decides what is changed.
+        $local = Confirm-Machine -Server $Server
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause $cause
+        Import-Module -Name WebAdministration -ErrorAction Stop
+        $now = Get-Date
+        $bindings = @(Get-SiteBinding)
+        $entries = @(Get-HttpSysEntry)
+        $stored = @(Get-StoredCertificate)
+        $fault = Get-BackEndFault -Bindings $bindings -Entries $entries -Stored $stored -Now $now
+        if ($fault.Stop) {
+            Exit-Refused $fault.Stop
+        }
+        Write-BackEndFault -Fault $fault
+        if (Test-BackEndHealthy -Fault $fault) {
+            Exit-Healthy 'Port 444 has a usable certificate.'
+        }
+        $frontEnd = @($bindings | Where-Object -FilterScript { $_.Site -eq 'Default Web Site' } |
+                ForEach-Object -Process { $_.Hash })
+        $known = @{ Local = $local; FullName = (Get-LocalFullName); Now = $now; FrontEndHashes = $frontEnd }
+        $state = @{
+            Cause     = $cause
+            Server    = $local
+            Taken     = Get-InstantText -Time $now
+            Fault     = $fault.General
+            Bindings  = $bindings
+            Entries   = @($entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
+            Transport = @{ Thumbprint = '' }
+            Created   = ''
+        }
+        Save-RunState -State $state
+        #endregion
+
+        #region certificate
+        # Creating is the exception: a survivor in the store needs no management shell and no prompt.
+        $serving = ''
+        $needed = ($fault.General -ne 'healthy')
+        if ($needed -and $Thumbprint) {
+            $chosen = @($stored | Where-Object -FilterScript { $_.Thumbprint -eq $Thumbprint })
+            if ($chosen.Count -ne 1) {
+                Exit-Refused "The certificate $Thumbprint is not in the store of this computer."
+            }
+            $objection = Get-BackEndObjection -Certificate $chosen[0] @known
+            if ($objection) {
+                Exit-Refused "The certificate $Thumbprint cannot serve port 444: $objection."
+            }
+            $serving = $Thumbprint.ToUpperInvariant()
+        } elseif ($needed) {
+            $serving = Select-BackEndCertificate -Stored $stored @known
+        }
+        if ($needed -and $serving) {
+            Write-Line "Certificate that is used again: $serving"
+        } elseif ($needed) {
+            Write-Line 'No usable certificate is in the store; a new one is needed.'
+            [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
+            $transport = Get-TransportState -Server $local
+            if ($Unattended -and (-not $transport.Usable)) {
+                Exit-Refused 'The internal mail certificate could not be put back. Run without -Unattended.'
+            }
+            $state.Transport = $transport
+            Save-RunState -State $state
+            $option = @{ Server = $local; FriendlyName = 'Microsoft Exchange' }
+            $serving = New-GuardedCertificate -Local $local -With $option -What 'create a server certificate'
+            if (-not $WhatIfPreference) {
+                $state.Created = $serving
+                Save-RunState -State $state
+                Restore-TransportCertificate -Server $local -Before $transport
+                Confirm-NewCertificate -Thumbprint $serving
+            }
+        }
+        #endregion
+
+        #region bind
+        # An entry that cannot work goes first: IIS refuses to bind over it.
+        foreach ($entry in $fault.Specific) {
+            Remove-HttpSysEntry -Entry $entry
+        }
+        if ($fault.General -eq 'stale') {
+            Remove-HttpSysEntry -Entry $fault.Entry
+        }
+        if ($needed) {
+            Set-BackEndCertificate -Thumbprint $serving
+        }
+        #endregion
+
+        #region restart
+        # The back end reads the binding again when the services start.
+        Restart-WebService -Local $local -Mode $Restart
+        #endregion
+
+        #region verify
+        # Both layers, and everything that should not have changed.
+        if (-not $WhatIfPreference) {
+            $after = @(Get-SiteBinding)
+            $again = @{ Bindings = $after; Entries = @(Get-HttpSysEntry); Stored = @(Get-StoredCertificate) }
+            $left = Get-BackEndFault @again -Now $now
+            if ($left.Stop -or (-not (Test-BackEndHealthy -Fault $left))) {
+                Exit-Run -Code 3 -Word 'unverified' -Message 'Port 444 still has no usable certificate.'
+            }
+            if (-not (Test-OtherBindingSame -Before $bindings -After $after)) {
+                Exit-Run -Code 3 -Word 'unverified' -Message 'Another web binding changed during the run.'
+            }
+            if (-not (Test-WebService)) {
+                Exit-Run -Code 3 -Word 'unverified' -Message 'The web services do not run.'
+            }
+        }
+        Complete-Run -Message 'Done. Port 444 has a usable certificate; check sign-in and the management shell.'
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
+    Close-RunLog
+}
+exit $script:Run.Code

@@ -1,0 +1,555 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Takes the Exchange server out of the group whose members may not pass on a token.
+.DESCRIPTION
+    Cause: epi-token-serialization-deny. Made by Exmedic 0.1.0.
+
+    Evidence:
+    - The server's computer account is a member of Domain Admins
+    - The management shell is refused with -2144108477 and "Access is denied"
+
+    Domain Admins, Schema Admins and Enterprise Admins of the forest root and Organization Management are denied
+    the right ms-Exch-EPI-Token-Serialization. A server whose computer account gets into one of them, mostly
+    through nested groups, can sign nobody in any more. The script works out the membership that leads in,
+    shows it, and removes it after a Yes. The denied right stays: it is a protection.
+
+    Question: Are you sure you want to perform this action?   Y   after checking the two names.
+
+    Effect on users: none at once; the server has to be restarted afterwards, which the script does not do.
+    Undo: epi-token-serialization-deny_undo.ps1 adds the same membership again.
+.PARAMETER Server
+    The Exchange server whose computer account is refused; empty for the computer on which this is started.
+.PARAMETER Unattended
+    Ask nothing.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    .\epi-token-serialization-deny_1-fix.ps1 -WhatIf
+.NOTES
+    Run once, on a computer with the Active Directory module, in Windows PowerShell as administrator.
+    Needs: the right to change the group, for groups of the forest root Enterprise Admins.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/2898571
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '',
+    [switch]$Unattended = ('false' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
+# 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
+$script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+
+function Write-Line {
+    param([string]$Text = '')
+    Write-Host $Text
+}
+
+# Ends the run by an error that Resolve-RunFailure knows. After a change nothing counts as refused any more.
+function Exit-Run {
+    param([int]$Code, [string]$Word, [string]$Message)
+    if ($script:Run.Changed -and ($Code -ge 4)) {
+        $Code = 2
+        $Word = 'partial'
+    }
+    $script:Run.Code = $Code
+    $script:Run.Word = $Word
+    $exception = New-Object -TypeName System.InvalidOperationException -ArgumentList $Message
+    $category = [System.Management.Automation.ErrorCategory]::OperationStopped
+    throw (New-Object -TypeName System.Management.Automation.ErrorRecord -ArgumentList @(
+            $exception, 'ExmedicExit', $category, $null))
+}
+
+# Nothing to do: the cause is not, or no longer, present.
+function Exit-Healthy {
+    param([string]$Message)
+    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
+}
+
+function Exit-Refused {
+    param([string]$Message)
+    Exit-Run -Code 5 -Word 'refused' -Message $Message
+}
+
+# A No at a question. In a rehearsal every question counts as No, and the run goes on.
+function Exit-Declined {
+    param([string]$What)
+    if (-not $WhatIfPreference) {
+        Exit-Run -Code 4 -Word 'cancelled' -Message "You said No to: $What"
+    }
+}
+
+function Complete-Run {
+    param([int]$Code = 0, [string]$Word = 'done', [string]$Message)
+    if ($WhatIfPreference -and ($Code -eq 0) -and ($Word -eq 'done')) {
+        $Word = 'rehearsed'
+        $Message = 'Rehearsal only: nothing was changed.'
+    }
+    $script:Run.Code = $Code
+    $script:Run.Word = $Word
+    Write-Line
+    Write-Line $Message
+}
+
+function Test-ExitError {
+    param($ErrorRecord)
+    return ($ErrorRecord.FullyQualifiedErrorId -like 'ExmedicExit*')
+}
+
+function Resolve-RunFailure {
+    param($ErrorRecord)
+    if (-not (Test-ExitError -ErrorRecord $ErrorRecord)) {
+        $script:Run.Code = 5
+        $script:Run.Word = 'refused'
+        if ($script:Run.Changed) {
+            $script:Run.Code = 2
+            $script:Run.Word = 'partial'
+        }
+    }
+    Write-Line
+    if ($script:Run.Code -lt 2) {
+        Write-Line $ErrorRecord.Exception.Message
+        return
+    }
+    Write-Line ('STOPPED: ' + $ErrorRecord.Exception.Message)
+    if ($script:Run.Code -eq 2) {
+        Write-Line 'Something was changed before this point. Run this script again, or the undo script.'
+    } elseif ($script:Run.Code -ge 4) {
+        Write-Line 'Nothing was changed.'
+    }
+}
+
+# Says what a command is going to ask, before it asks.
+function Write-PromptNotice {
+    param([string]$Question, [string]$Answer, [string]$Why)
+    if ($WhatIfPreference -or $Unattended) {
+        return
+    }
+    Write-Line
+    Write-Line "  The next command may ask:  $Question"
+    Write-Line "  Answer:  $Answer"
+    Write-Line "  Why:     $Why"
+    Write-Line
+}
+# Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
+function Get-LocalServerName {
+    $name = $env:COMPUTERNAME
+    if (-not $name) {
+        $name = @(hostname)[0]
+    }
+    return ($name -split '\.')[0].ToUpperInvariant()
+}
+
+# The integrity levels High and System, by their identifiers: the words of whoami are translated.
+function Test-Elevated {
+    $global:LASTEXITCODE = 0
+    $groups = @(whoami /groups)
+    if ($global:LASTEXITCODE -ne 0) {
+        return $false
+    }
+    return (@($groups -match 'S-1-16-(12288|16384)(\D|$)').Count -gt 0)
+}
+
+# Nobody can answer in a scheduled task, a service or a shell started with -NonInteractive.
+function Test-CanAsk {
+    if (-not [Environment]::UserInteractive) {
+        return $false
+    }
+    $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
+    return ($words.Count -eq 0)
+}
+
+function Confirm-Machine {
+    param([string]$Server)
+    $local = Get-LocalServerName
+    $wanted = ($Server -split '\.')[0].ToUpperInvariant()
+    if ($wanted -and ($wanted -ne $local)) {
+        Exit-Refused "This script is for $wanted, but this computer is $local. Run it on $wanted."
+    }
+    return $local
+}
+
+function Confirm-Rights {
+    if ([IntPtr]::Size -ne 8) {
+        Exit-Refused 'This is a 32-bit PowerShell. Start the 64-bit Windows PowerShell.'
+    }
+    if (-not (Test-Elevated)) {
+        Exit-Refused 'This PowerShell was not started as administrator. Start it with "Run as administrator".'
+    }
+}
+
+function Confirm-Attended {
+    if ($Unattended -or $WhatIfPreference -or (Test-CanAsk)) {
+        return
+    }
+    Exit-Refused 'Nobody can answer questions here. Run it in a console, or with -Unattended.'
+}
+
+# The folder of this cause, made if need be. Logs and saved states are written even in a rehearsal's shell.
+function Open-RunFolder {
+    param([string]$LogFolder, [string]$Cause)
+    if (-not $LogFolder) {
+        $root = $env:ProgramData
+        if (-not $root) {
+            $root = [System.IO.Path]::GetTempPath()
+        }
+        $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
+    }
+    $folder = Join-Path -Path $LogFolder -ChildPath $Cause
+    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
+    $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
+}
+
+function Get-Stamp {
+    return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
+function Open-RunLog {
+    param([string]$LogFolder, [string]$Cause)
+    Open-RunFolder -LogFolder $LogFolder -Cause $Cause
+    $path = Join-Path -Path $script:Run.Folder -ChildPath ((Get-Stamp) + '_log.txt')
+    try {
+        [void](Start-Transcript -Path $path -Append -WhatIf:$false)
+        $script:Run.Logging = $true
+        Write-Line "Log: $path"
+    } catch {
+        Write-Line ('No log is written: ' + $_.Exception.Message)
+    }
+}
+
+function Close-RunLog {
+    if ($script:Run.Logging) {
+        $script:Run.Logging = $false
+        [void](Stop-Transcript -WhatIf:$false)
+    }
+}
+# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
+# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
+function Get-StateFile {
+    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
+    if ($files.Count -eq 0) {
+        return ''
+    }
+    return $files[$files.Count - 1].FullName
+}
+
+# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
+function Save-RunState {
+    param([System.Collections.IDictionary]$State)
+    if ($WhatIfPreference) {
+        return
+    }
+    if (-not $script:Run.StateFile) {
+        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
+        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
+        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        Write-Line "State of before: $($script:Run.StateFile)"
+    }
+    $json = $State | ConvertTo-Json -Depth 8
+    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
+}
+
+# The newest state that has not been undone. Undoing twice goes back two repairs.
+function Read-RunState {
+    $file = Get-StateFile
+    if (-not $file) {
+        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
+    }
+    $script:Run.StateFile = $file
+    Write-Line "State of before: $file"
+    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
+
+function Close-RunState {
+    if ($WhatIfPreference) {
+        return
+    }
+    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
+    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
+}
+# Reading Active Directory. One domain controller answers everything in its own domain, so that what was changed
+# is read back where it was changed; other domains are asked by their names.
+function Open-Directory {
+    Import-Module -Name ActiveDirectory -ErrorAction Stop
+    $root = Get-ADRootDSE -ErrorAction Stop
+    $script:Directory = @{
+        Controller    = [string]$root.dnsHostName
+        Domain        = [string]$root.defaultNamingContext
+        Forest        = [string]$root.rootDomainNamingContext
+        Configuration = [string]$root.configurationNamingContext
+    }
+    if (-not $script:Directory.Controller) {
+        $script:Directory.Controller = Get-DomainName -Dn $script:Directory.Domain
+    }
+}
+
+function Get-DomainName {
+    param([string]$Dn)
+    $labels = @([regex]::Matches($Dn, '(?i)(?:^|,)DC=([^,]+)') | ForEach-Object -Process { $_.Groups[1].Value })
+    return ($labels -join '.')
+}
+
+function Get-DirectoryServer {
+    param([string]$Dn)
+    $domain = Get-DomainName -Dn $Dn
+    if (($domain -eq '') -or ($domain -eq (Get-DomainName -Dn $script:Directory.Domain))) {
+        return $script:Directory.Controller
+    }
+    return $domain
+}
+
+# The object below CN=Services in the configuration that holds everything of Exchange.
+function Get-ExchangeContainer {
+    return ('CN=Microsoft Exchange,CN=Services,' + $script:Directory.Configuration)
+}
+# Through which membership does a computer get into a group that may not serialise its token? Groups are known by
+# their identifiers; their names are translated.
+function Get-DeniedGroup {
+    $forest = $script:Directory.Forest
+    $where = Get-DirectoryServer -Dn $forest
+    $domain = Get-ADObject -Identity $forest -Properties objectSid -Server $where -ErrorAction Stop
+    $sid = [string]$domain.objectSid
+    if ($sid -notmatch '^S-1-5-21-') {
+        Exit-Refused 'The identifier of the forest root domain could not be read.'
+    }
+    $groups = @()
+    foreach ($rid in @('512', '518', '519')) {
+        $groups += Get-ADGroup -Identity "$sid-$rid" -Server $where -ErrorAction Stop
+    }
+    $read = @{ Identity = (Get-ExchangeContainer); Properties = 'otherWellKnownObjects' }
+    $exchange = Get-ADObject @read -Server $script:Directory.Controller -ErrorAction Stop
+    foreach ($value in @($exchange.otherWellKnownObjects)) {
+        if ([string]$value -match '^B:32:C262A929D691B74A9E068728F8F842EA:(.+)$') {
+            $dn = $matches[1]
+            $groups += Get-ADGroup -Identity $dn -Server (Get-DirectoryServer -Dn $dn) -ErrorAction Stop
+        }
+    }
+    return $groups
+}
+
+# Everything the computer is in, read upwards level by level. A cycle ends at a group that was read before.
+function Read-MemberGraph {
+    param([string]$Computer, [object[]]$Denied)
+    $option = @{ Identity = $Computer; Properties = @('memberOf', 'primaryGroup') }
+    $account = Get-ADComputer @option -Server $script:Directory.Controller -ErrorAction Stop
+    $start = [string]$account.DistinguishedName
+    $graph = @{ Start = $start; Nodes = @{}; Names = @{} }
+    $graph.Nodes[$start] = @(@($account.memberOf) + @($account.primaryGroup) | Where-Object -FilterScript { $_ } |
+            ForEach-Object -Process { [string]$_ })
+    $graph.Names[$start] = $Computer
+    $stop = @($Denied | ForEach-Object -Process { [string]$_.DistinguishedName })
+    $queue = New-Object -TypeName System.Collections.Queue
+    foreach ($dn in $graph.Nodes[$start]) { $queue.Enqueue($dn) }
+    while ($queue.Count -gt 0) {
+        $dn = [string]$queue.Dequeue()
+        if ($graph.Nodes.ContainsKey($dn)) {
+            continue
+        }
+        $where = Get-DirectoryServer -Dn $dn
+        $group = Get-ADGroup -Identity $dn -Properties memberOf -Server $where -ErrorAction Stop
+        $graph.Names[$dn] = [string]$group.Name
+        $graph.Nodes[$dn] = @()
+        if ($stop -notcontains $dn) {
+            $graph.Nodes[$dn] = @(@($group.memberOf) | Where-Object -FilterScript { $_ } |
+                    ForEach-Object -Process { [string]$_ })
+            foreach ($parent in $graph.Nodes[$dn]) { $queue.Enqueue($parent) }
+        }
+    }
+    return $graph
+}
+
+# A domain controller does not know the groups of other domains that name its members; the members of the denied
+# groups themselves close that gap.
+function Add-ForeignEdge {
+    param($Graph, [object[]]$Denied)
+    foreach ($group in $Denied) {
+        $dn = [string]$group.DistinguishedName
+        $where = Get-DirectoryServer -Dn $dn
+        $full = Get-ADGroup -Identity $dn -Properties member -Server $where -ErrorAction Stop
+        foreach ($member in @($full.member)) {
+            $name = [string]$member
+            if ($name -and $Graph.Nodes.ContainsKey($name) -and ($Graph.Nodes[$name] -notcontains $dn)) {
+                $Graph.Nodes[$name] = @($Graph.Nodes[$name]) + $dn
+            }
+        }
+        $Graph.Names[$dn] = [string]$group.Name
+    }
+}
+
+# Pure: the edges that enter a denied group from outside, each with the way that leads to it. What lies behind a
+# denied group does not matter once the way into it is cut.
+function Get-DeniedEdge {
+    param($Graph, [string[]]$DeniedDns)
+    Set-StrictMode -Version 2.0
+    $edges = @()
+    $seen = @{}
+    $queue = New-Object -TypeName System.Collections.Queue
+    $queue.Enqueue([pscustomobject]@{ Dn = $Graph.Start; Way = @($Graph.Start) })
+    $seen[$Graph.Start] = $true
+    while ($queue.Count -gt 0) {
+        $at = $queue.Dequeue()
+        if (-not $Graph.Nodes.ContainsKey($at.Dn)) {
+            continue
+        }
+        foreach ($parent in @($Graph.Nodes[$at.Dn] | Sort-Object)) {
+            $way = @($at.Way) + $parent
+            if ($DeniedDns -contains $parent) {
+                $edges += [pscustomobject]@{ Member = $at.Dn; Group = $parent; Way = $way }
+            } elseif (-not $seen.ContainsKey($parent)) {
+                $seen[$parent] = $true
+                $queue.Enqueue([pscustomobject]@{ Dn = $parent; Way = $way })
+            }
+        }
+    }
+    return $edges
+}
+
+function Find-DeniedEdge {
+    param([string]$Computer, [object[]]$Denied)
+    $graph = Read-MemberGraph -Computer $Computer -Denied $Denied
+    Add-ForeignEdge -Graph $graph -Denied $Denied
+    $dns = @($Denied | ForEach-Object -Process { [string]$_.DistinguishedName })
+    $edges = @(Get-DeniedEdge -Graph $graph -DeniedDns $dns)
+    foreach ($edge in $edges) {
+        $names = @($edge.Way | ForEach-Object -Process { $graph.Names[$_] })
+        $edge | Add-Member -MemberType NoteProperty -Name Text -Value ($names -join ' -> ')
+        $edge | Add-Member -MemberType NoteProperty -Name Direct -Value ($edge.Member -eq $graph.Start)
+    }
+    return $edges
+}
+
+# People who lose the outer group when the inner one leaves it.
+function Get-AffectedPerson {
+    param($Edge)
+    if ($Edge.Direct) {
+        return @()
+    }
+    $where = Get-DirectoryServer -Dn $Edge.Member
+    $members = @(Get-ADGroupMember -Identity $Edge.Member -Recursive -Server $where -ErrorAction Stop)
+    return @($members | Where-Object -FilterScript { $_.objectClass -eq 'user' } |
+            ForEach-Object -Process { [string]$_.SamAccountName })
+}
+
+# The groups in the token of this computer, which date from its last start. Names come from the directory.
+function Test-StaleToken {
+    param([object[]]$Denied)
+    $global:LASTEXITCODE = 0
+    $lines = @(gpresult /scope computer /r)
+    if ($global:LASTEXITCODE -ne 0) {
+        Write-Line 'gpresult does not answer, so the token of this computer was not compared.'
+        return $false
+    }
+    $names = @($Denied | ForEach-Object -Process { [string]$_.Name })
+    foreach ($line in $lines) {
+        if ($names -contains (([string]$line).Trim() -replace '^.*\\', '')) {
+            return $true
+        }
+    }
+    return $false
+}
+
+function Write-RestartPlan {
+    param([string]$Computer)
+    Write-Line
+    Write-Line 'What remains, in this order:'
+    Write-Line '  1. Let the domain controllers replicate: repadmin /syncall /AdeP'
+    Write-Line "  2. Put $Computer into maintenance (in a DAG: move its active databases away)."
+    Write-Line "  3. Restart $Computer. A computer reads its groups when it starts; nothing less helps."
+    Write-Line '  4. End the maintenance, then check: gpresult /scope computer /r'
+    Write-Line '  5. Find what put the group there, for example a policy with Restricted Groups.'
+}
+
+$ErrorActionPreference = 'Stop'
+$globalPreference = $global:ErrorActionPreference
+if ($Unattended) {
+    $ConfirmPreference = 'None'
+}
+try {
+    try {
+        $global:ErrorActionPreference = 'Stop'
+
+        #region check
+        # The way in is worked out anew: what was true at the diagnosis may have changed.
+        Confirm-Rights
+        Confirm-Attended
+        Open-RunLog -LogFolder $LogFolder -Cause 'epi-token-serialization-deny'
+        Open-Directory
+        $computer = ($Server -split '\.')[0].ToUpperInvariant()
+        if (-not $computer) {
+            $computer = Get-LocalServerName
+        }
+        $denied = @(Get-DeniedGroup)
+        $edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+        if ($edges.Count -eq 0) {
+            Exit-Healthy "$computer is in none of the denied groups. If it still refuses people, restart it."
+        }
+        foreach ($edge in $edges) {
+            Write-Line "Way in: $($edge.Text)"
+            $people = @(Get-AffectedPerson -Edge $edge)
+            if ($people.Count -gt 0) {
+                Write-Line ("These people lose $($edge.Group) as well: " + ($people -join ', '))
+                if ($Unattended) {
+                    Exit-Refused 'People would lose the group too. Decide that in person, without -Unattended.'
+                }
+            }
+        }
+        $state = @{
+            Cause  = 'epi-token-serialization-deny'
+            Server = $computer
+            Taken  = Get-InstantText -Time (Get-Date)
+            Edges  = @($edges | ForEach-Object -Process { @{ Group = $_.Group; Member = $_.Member } })
+        }
+        Save-RunState -State $state
+        #endregion
+
+        #region cut
+        # Only the edges that enter a denied group from outside; nothing else is touched.
+        foreach ($edge in $edges) {
+            if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
+                $script:Run.Changed = $true
+                $option = @{ Identity = $edge.Group; Members = $edge.Member }
+                $option.Server = Get-DirectoryServer -Dn $edge.Group
+                Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            } else {
+                Exit-Declined "removing $($edge.Member) from $($edge.Group)"
+            }
+        }
+        #endregion
+
+        #region verify
+        # The way in, worked out once more.
+        if (-not $WhatIfPreference) {
+            $left = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+            if ($left.Count -gt 0) {
+                Exit-Run -Code 3 -Word 'unverified' -Message "There is still a way in: $($left[0].Text)"
+            }
+        }
+        Write-RestartPlan -Computer $computer
+        Complete-Run -Message "Done in the directory. $computer works again after its restart."
+        #endregion
+    } catch {
+        Resolve-RunFailure -ErrorRecord $_
+    }
+    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
+} finally {
+    $global:ErrorActionPreference = $globalPreference
+    Close-RunLog
+}
+exit $script:Run.Code
