@@ -113,6 +113,8 @@ Result<Target> parseTarget(const QString &text)
             return std::unexpected(port.error());
         *fields[i] = *port;
     }
+    if (target.https != 443)
+        target.http = 0;
     return target;
 }
 

@@ -5,8 +5,7 @@
 using namespace Qt::StringLiterals;
 using namespace wizard;
 
-class TestTarget : public QObject
-{
+class TestTarget : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,6 +35,22 @@ private Q_SLOTS:
         QTEST(target->server(), "server");
     }
 
+    void anotherHttpsPortLeavesTheHttpPortUnknown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("http");
+        QTest::newRow("usual") << u"ex01"_s << 80;
+        QTest::newRow("usual, named") << u"ex01:443:444"_s << 80;
+        QTest::newRow("forwarded") << u"ex01:8443:8444"_s << 0;
+    }
+    void anotherHttpsPortLeavesTheHttpPortUnknown()
+    {
+        QFETCH(QString, text);
+        const auto target = parseTarget(text);
+        QVERIFY(target);
+        QTEST(int(target->http), "http");
+    }
+
     void aKnownNameComesBeforeTheHost()
     {
         const Target target{.host = u"127.0.0.1"_s, .name = u"EX01"_s};
@@ -45,11 +60,10 @@ private Q_SLOTS:
     void refusesWhatIsNoServer_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &bad :
-             {u""_s, u" "_s, u"ex01;whoami"_s, u"ex 01"_s, u"'ex01'"_s, u"\"ex01\""_s, u"ex01`n"_s, u"$(x)"_s,
-              u"ex01|y"_s, u"ex01:0"_s, u"ex01:65536"_s, u"ex01:1:2:3"_s, u"ex01:abc"_s, u"-ex01"_s, u"ex01-"_s,
-              u"a..b"_s, u"[::1"_s, u"[zz]"_s, u"300.1.1.1"_s, u"ex\u200e01"_s, u"\u2018ex01\u2019"_s,
-              QString(300, u'a'), u"ex01\n"_s + u"x"_s})
+        for (const QString &bad : {u""_s, u" "_s, u"ex01;whoami"_s, u"ex 01"_s, u"'ex01'"_s, u"\"ex01\""_s,
+                 u"ex01`n"_s, u"$(x)"_s, u"ex01|y"_s, u"ex01:0"_s, u"ex01:65536"_s, u"ex01:1:2:3"_s,
+                 u"ex01:abc"_s, u"-ex01"_s, u"ex01-"_s, u"a..b"_s, u"[::1"_s, u"[zz]"_s, u"300.1.1.1"_s,
+                 u"ex\u200e01"_s, u"\u2018ex01\u2019"_s, QString(300, u'a'), u"ex01\n"_s + u"x"_s})
             QTest::newRow(qPrintable(bad.left(20))) << bad;
     }
     void refusesWhatIsNoServer()
