@@ -63,7 +63,7 @@ std::span<const Recogniser> recognisers()
     static const std::vector<Recogniser> all = {shellErrors(), shellIdentity(), signInEvents(), sslEvents(),
         deniedEvents(), errorPages(), missingAssemblies(), certificateLists(), keyProviders(),
         authConfigurations(), computerGroups(), deniedRights(), httpSysEntries(), webBindings(), mailboxes(),
-        configurationFiles(), fileVersions(), ownWords()};
+        configurationFiles(), fileVersions(), organisationSettings(), ownWords()};
     return all;
 }
 

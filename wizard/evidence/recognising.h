@@ -43,6 +43,7 @@ namespace wizard {
 [[nodiscard]] Recogniser mailboxes();
 [[nodiscard]] Recogniser configurationFiles();
 [[nodiscard]] Recogniser fileVersions();
+[[nodiscard]] Recogniser organisationSettings();
 [[nodiscard]] Recogniser ownWords();
 
 } // namespace wizard

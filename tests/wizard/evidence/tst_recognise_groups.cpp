@@ -4,6 +4,49 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const auto english = u"The computer is a part of the following security groups"_s;
+const auto german = u"Der Computer ist Mitglied der folgenden Sicherheitsgruppen"_s;
+const auto french = u"L\u2019ordinateur fait partie des groupes de s\u00e9curit\u00e9 suivants"_s;
+const QStringList level = {u"System Mandatory Level"_s};
+const QStringList healthy = {u"BUILTIN\\Administrators"_s, u"Everyone"_s, u"NT AUTHORITY\\NETWORK"_s,
+    u"This Organization"_s, u"EX01$"_s, u"Exchange Servers"_s, u"Exchange Trusted Subsystem"_s,
+    u"Domain Computers"_s, u"Exchange Windows Permissions"_s, u"$N21000-8BS7AS1P5RCG"_s};
+
+QStringList tainted()
+{
+    QStringList names = healthy;
+    names.insert(6, u"Enterprise Admins"_s);
+    names.insert(7, u"Denied RODC Password Replication Group"_s);
+    return names;
+}
+
+/// The part of gpresult's output that lists groups.
+QString gpresult(const QStringList &names, const QString &heading = english,
+    const QString &indent = QString(8, u' '), bool rule = true)
+{
+    QString text = u"COMPUTER SETTINGS\n------------------\n\n    "_s + heading + u'\n';
+    if (rule)
+        text += u"    "_s + QString(heading.size(), u'-') + u'\n';
+    return text + indent + names.join(u'\n' + indent);
+}
+
+const auto user =
+    u"\n\nUSER SETTINGS\n--------------\n\n    The user is a part of the following security groups\n"
+    "    ---------------------------------------------------\n        Domain Users\n        Domain Admins\n"
+    "        High Mandatory Level"_s;
+
+QString withoutIndent(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = line.trimmed();
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 class TestRecogniseGroups : public QObject {
     Q_OBJECT
 
@@ -11,562 +54,107 @@ private Q_SLOTS:
     void readsComputerGroups_data()
     {
         support::addRecognitionColumns();
-        QTest::newRow("denied")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"    -------------------------------------------------------\n"_s
-               u"        BUILTIN\\Administrators\n"_s
-               u"        Everyone\n"_s
-               u"        BUILTIN\\Users\n"_s
-               u"        NT AUTHORITY\\NETWORK\n"_s
-               u"        This Organization\n"_s
-               u"        EX01$\n"_s
-               u"        Enterprise Admins\n"_s
-               u"        Denied RODC Password Replication Group\n"_s
-               u"        Exchange Servers\n"_s
-               u"        Exchange Trusted Subsystem\n"_s
-               u"        Domain Computers\n"_s
-               u"        Exchange Windows Permissions\n"_s
-               u"        $N21000-8BS7AS1P5RCG\n"_s
-               u"        System Mandatory Level"_s
-            << u"computer-in-denied-group=Enterprise_Admins computer-in-denied-group@EX01"_s
-            << u"!computer-in-denied-group"_s;
-        QTest::newRow("two groups, qualified")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"    -------------------------------------------------------\n"_s
-               u"        BUILTIN\\Administrators\n"_s
-               u"        Everyone\n"_s
-               u"        BUILTIN\\Users\n"_s
-               u"        NT AUTHORITY\\NETWORK\n"_s
-               u"        This Organization\n"_s
-               u"        EX01$\n"_s
-               u"        Enterprise Admins\n"_s
-               u"        Denied RODC Password Replication Group\n"_s
-               u"        Exchange Servers\n"_s
-               u"        Exchange Trusted Subsystem\n"_s
-               u"        Domain Computers\n"_s
-               u"        Exchange Windows Permissions\n"_s
-               u"        $N21000-8BS7AS1P5RCG\n"_s
-               u"        CONTOSO\\Domain Admins\n"_s
-               u"        System Mandatory Level"_s
-            << u"computer-in-denied-group=Domain_Admins;Enterprise_Admins"_s << u""_s;
-        QTest::newRow("role group") << u"COMPUTER SETTINGS\n"_s
-                                       u"------------------\n"_s
-                                       u"\n"_s
-                                       u"    The computer is a part of the following security groups\n"_s
-                                       u"    -------------------------------------------------------\n"_s
-                                       u"        BUILTIN\\Administrators\n"_s
-                                       u"        Everyone\n"_s
-                                       u"        BUILTIN\\Users\n"_s
-                                       u"        NT AUTHORITY\\NETWORK\n"_s
-                                       u"        This Organization\n"_s
-                                       u"        EX01$\n"_s
-                                       u"        Exchange Servers\n"_s
-                                       u"        Exchange Trusted Subsystem\n"_s
-                                       u"        Domain Computers\n"_s
-                                       u"        Exchange Windows Permissions\n"_s
-                                       u"        $N21000-8BS7AS1P5RCG\n"_s
-                                       u"        Organization Management\n"_s
-                                       u"        System Mandatory Level"_s
-                                    << u"computer-in-denied-group=Organization_Management"_s << u""_s;
-        QTest::newRow("none") << u"COMPUTER SETTINGS\n"_s
-                                 u"------------------\n"_s
-                                 u"\n"_s
-                                 u"    The computer is a part of the following security groups\n"_s
-                                 u"    -------------------------------------------------------\n"_s
-                                 u"        BUILTIN\\Administrators\n"_s
-                                 u"        Everyone\n"_s
-                                 u"        BUILTIN\\Users\n"_s
-                                 u"        NT AUTHORITY\\NETWORK\n"_s
-                                 u"        This Organization\n"_s
-                                 u"        EX01$\n"_s
-                                 u"        Exchange Servers\n"_s
-                                 u"        Exchange Trusted Subsystem\n"_s
-                                 u"        Domain Computers\n"_s
-                                 u"        Exchange Windows Permissions\n"_s
-                                 u"        $N21000-8BS7AS1P5RCG\n"_s
-                                 u"        System Mandatory Level"_s
-                              << u"!computer-in-denied-group !computer-in-denied-group@EX01"_s
-                              << u"computer-in-denied-group"_s;
-        QTest::newRow("none, the list is cut")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"    -------------------------------------------------------\n"_s
-               u"        BUILTIN\\Administrators\n"_s
-               u"        Everyone\n"_s
-               u"        BUILTIN\\Users\n"_s
-               u"        NT AUTHORITY\\NETWORK\n"_s
-               u"        This Organization\n"_s
-               u"        EX01$\n"_s
-               u"        Exchange Servers\n"_s
-               u"        Exchange Trusted Subsystem\n"_s
-               u"        Domain Computers\n"_s
-               u"        Exchange Windows Permissions\n"_s
-               u"        $N21000-8BS7AS1P5RCG"_s
-            << u""_s << u"*"_s;
-        QTest::newRow("denied, the list is cut")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"    -------------------------------------------------------\n"_s
-               u"        BUILTIN\\Administrators\n"_s
-               u"        Everyone\n"_s
-               u"        BUILTIN\\Users\n"_s
-               u"        NT AUTHORITY\\NETWORK\n"_s
-               u"        This Organization\n"_s
-               u"        EX01$\n"_s
-               u"        Enterprise Admins"_s
-            << u"computer-in-denied-group"_s << u""_s;
-        QTest::newRow("none, another section follows")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"    -------------------------------------------------------\n"_s
-               u"        BUILTIN\\Administrators\n"_s
-               u"        Everyone\n"_s
-               u"        BUILTIN\\Users\n"_s
-               u"        NT AUTHORITY\\NETWORK\n"_s
-               u"        This Organization\n"_s
-               u"        EX01$\n"_s
-               u"        Exchange Servers\n"_s
-               u"        Exchange Trusted Subsystem\n"_s
-               u"        Domain Computers\n"_s
-               u"        Exchange Windows Permissions\n"_s
-               u"        $N21000-8BS7AS1P5RCG\n"_s
-               u"\n"_s
-               u"USER SETTINGS\n"_s
-               u"--------------\n"_s
-               u"\n"_s
-               u"    The user is a part of the following security groups\n"_s
-               u"    ---------------------------------------------------\n"_s
-               u"        Domain Users\n"_s
-               u"        Domain Admins\n"_s
-               u"        High Mandatory Level"_s
-            << u"!computer-in-denied-group"_s << u"computer-in-denied-group"_s;
-        QTest::newRow("only the user is a member")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"    -------------------------------------------------------\n"_s
-               u"        BUILTIN\\Administrators\n"_s
-               u"        Everyone\n"_s
-               u"        BUILTIN\\Users\n"_s
-               u"        NT AUTHORITY\\NETWORK\n"_s
-               u"        This Organization\n"_s
-               u"        EX01$\n"_s
-               u"        Exchange Servers\n"_s
-               u"        Exchange Trusted Subsystem\n"_s
-               u"        Domain Computers\n"_s
-               u"        Exchange Windows Permissions\n"_s
-               u"        $N21000-8BS7AS1P5RCG\n"_s
-               u"        System Mandatory Level\n"_s
-               u"\n"_s
-               u"USER SETTINGS\n"_s
-               u"--------------\n"_s
-               u"\n"_s
-               u"    The user is a part of the following security groups\n"_s
-               u"    ---------------------------------------------------\n"_s
-               u"        Domain Users\n"_s
-               u"        Domain Admins\n"_s
-               u"        High Mandatory Level"_s
-            << u"!computer-in-denied-group"_s << u"computer-in-denied-group"_s;
-        QTest::newRow("only the part of the user")
-            << u"\n"_s
-               u"USER SETTINGS\n"_s
-               u"--------------\n"_s
-               u"\n"_s
-               u"    The user is a part of the following security groups\n"_s
-               u"    ---------------------------------------------------\n"_s
-               u"        Domain Users\n"_s
-               u"        Domain Admins\n"_s
-               u"        High Mandatory Level"_s
-            << u""_s << u"*"_s;
-        QTest::newRow("not an Exchange server")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"    -------------------------------------------------------\n"_s
-               u"        Everyone\n"_s
-               u"        Users\n"_s
-               u"        PC01$\n"_s
-               u"        Domain Computers\n"_s
-               u"        a\n"_s
-               u"        b\n"_s
-               u"        c\n"_s
-               u"        System Mandatory Level"_s
-            << u""_s << u"*"_s;
-        QTest::newRow("too short to prove anything")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"    -------------------------------------------------------\n"_s
-               u"        Exchange Servers\n"_s
-               u"        EX01$\n"_s
-               u"        System Mandatory Level"_s
-            << u""_s << u"*"_s;
-        QTest::newRow("without indentation") << u"COMPUTER SETTINGS\n"_s
-                                                u"------------------\n"_s
-                                                u"\n"_s
-                                                u"The computer is a part of the following security groups\n"_s
-                                                u"-------------------------------------------------------\n"_s
-                                                u"BUILTIN\\Administrators\n"_s
-                                                u"Everyone\n"_s
-                                                u"BUILTIN\\Users\n"_s
-                                                u"NT AUTHORITY\\NETWORK\n"_s
-                                                u"This Organization\n"_s
-                                                u"EX01$\n"_s
-                                                u"Enterprise Admins\n"_s
-                                                u"Denied RODC Password Replication Group\n"_s
-                                                u"Exchange Servers\n"_s
-                                                u"Exchange Trusted Subsystem\n"_s
-                                                u"Domain Computers\n"_s
-                                                u"Exchange Windows Permissions\n"_s
-                                                u"$N21000-8BS7AS1P5RCG\n"_s
-                                                u"System Mandatory Level"_s
-                                             << u"computer-in-denied-group=Enterprise_Admins"_s << u""_s;
-        QTest::newRow("bullets") << u"COMPUTER SETTINGS\n"_s
-                                    u"------------------\n"_s
-                                    u"\n"_s
-                                    u"    The computer is a part of the following security groups\n"_s
-                                    u"- BUILTIN\\Administrators\n"_s
-                                    u"- Everyone\n"_s
-                                    u"- BUILTIN\\Users\n"_s
-                                    u"- NT AUTHORITY\\NETWORK\n"_s
-                                    u"- This Organization\n"_s
-                                    u"- EX01$\n"_s
-                                    u"- Enterprise Admins\n"_s
-                                    u"- Denied RODC Password Replication Group\n"_s
-                                    u"- Exchange Servers\n"_s
-                                    u"- Exchange Trusted Subsystem\n"_s
-                                    u"- Domain Computers\n"_s
-                                    u"- Exchange Windows Permissions\n"_s
-                                    u"- $N21000-8BS7AS1P5RCG\n"_s
-                                    u"- System Mandatory Level"_s
-                                 << u"computer-in-denied-group=Enterprise_Admins"_s << u""_s;
-        QTest::newRow("typographic bullets")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"  \u2022 BUILTIN\\Administrators\n"_s
-               u"  \u2022 Everyone\n"_s
-               u"  \u2022 BUILTIN\\Users\n"_s
-               u"  \u2022 NT AUTHORITY\\NETWORK\n"_s
-               u"  \u2022 This Organization\n"_s
-               u"  \u2022 EX01$\n"_s
-               u"  \u2022 Enterprise Admins\n"_s
-               u"  \u2022 Denied RODC Password Replication Group\n"_s
-               u"  \u2022 Exchange Servers\n"_s
-               u"  \u2022 Exchange Trusted Subsystem\n"_s
-               u"  \u2022 Domain Computers\n"_s
-               u"  \u2022 Exchange Windows Permissions\n"_s
-               u"  \u2022 $N21000-8BS7AS1P5RCG\n"_s
-               u"  \u2022 System Mandatory Level"_s
-            << u"computer-in-denied-group=Enterprise_Admins"_s << u""_s;
-        QTest::newRow("bullets, none") << u"COMPUTER SETTINGS\n"_s
-                                          u"------------------\n"_s
-                                          u"\n"_s
-                                          u"    The computer is a part of the following security groups\n"_s
-                                          u"* BUILTIN\\Administrators\n"_s
-                                          u"* Everyone\n"_s
-                                          u"* BUILTIN\\Users\n"_s
-                                          u"* NT AUTHORITY\\NETWORK\n"_s
-                                          u"* This Organization\n"_s
-                                          u"* EX01$\n"_s
-                                          u"* Exchange Servers\n"_s
-                                          u"* Exchange Trusted Subsystem\n"_s
-                                          u"* Domain Computers\n"_s
-                                          u"* Exchange Windows Permissions\n"_s
-                                          u"* $N21000-8BS7AS1P5RCG\n"_s
-                                          u"* System Mandatory Level"_s
-                                       << u"!computer-in-denied-group"_s << u""_s;
-        QTest::newRow("double-spaced") << u"COMPUTER SETTINGS\n"_s
-                                          u"\n"_s
-                                          u"------------------\n"_s
-                                          u"\n"_s
-                                          u"\n"_s
-                                          u"\n"_s
-                                          u"    The computer is a part of the following security groups\n"_s
-                                          u"\n"_s
-                                          u"    -------------------------------------------------------\n"_s
-                                          u"\n"_s
-                                          u"        BUILTIN\\Administrators\n"_s
-                                          u"\n"_s
-                                          u"        Everyone\n"_s
-                                          u"\n"_s
-                                          u"        BUILTIN\\Users\n"_s
-                                          u"\n"_s
-                                          u"        NT AUTHORITY\\NETWORK\n"_s
-                                          u"\n"_s
-                                          u"        This Organization\n"_s
-                                          u"\n"_s
-                                          u"        EX01$\n"_s
-                                          u"\n"_s
-                                          u"        Enterprise Admins\n"_s
-                                          u"\n"_s
-                                          u"        Denied RODC Password Replication Group\n"_s
-                                          u"\n"_s
-                                          u"        Exchange Servers\n"_s
-                                          u"\n"_s
-                                          u"        Exchange Trusted Subsystem\n"_s
-                                          u"\n"_s
-                                          u"        Domain Computers\n"_s
-                                          u"\n"_s
-                                          u"        Exchange Windows Permissions\n"_s
-                                          u"\n"_s
-                                          u"        $N21000-8BS7AS1P5RCG\n"_s
-                                          u"\n"_s
-                                          u"        System Mandatory Level"_s
-                                       << u"computer-in-denied-group=Enterprise_Admins"_s << u""_s;
-        QTest::newRow("double-spaced and cut")
-            << u"COMPUTER SETTINGS\n"_s
-               u"\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"\n"_s
-               u"\n"_s
-               u"    The computer is a part of the following security groups\n"_s
-               u"\n"_s
-               u"    -------------------------------------------------------\n"_s
-               u"\n"_s
-               u"        BUILTIN\\Administrators\n"_s
-               u"\n"_s
-               u"        Everyone\n"_s
-               u"\n"_s
-               u"        BUILTIN\\Users\n"_s
-               u"\n"_s
-               u"        NT AUTHORITY\\NETWORK\n"_s
-               u"\n"_s
-               u"        This Organization\n"_s
-               u"\n"_s
-               u"        EX01$\n"_s
-               u"\n"_s
-               u"        Exchange Servers\n"_s
-               u"\n"_s
-               u"        Exchange Trusted Subsystem"_s
-            << u""_s << u"*"_s;
-        QTest::newRow("Windows line ends")
-            << u"COMPUTER SETTINGS\r\n"_s
-               u"------------------\r\n"_s
-               u"\r\n"_s
-               u"    The computer is a part of the following security groups\r\n"_s
-               u"    -------------------------------------------------------\r\n"_s
-               u"        BUILTIN\\Administrators\r\n"_s
-               u"        Everyone\r\n"_s
-               u"        BUILTIN\\Users\r\n"_s
-               u"        NT AUTHORITY\\NETWORK\r\n"_s
-               u"        This Organization\r\n"_s
-               u"        EX01$\r\n"_s
-               u"        Enterprise Admins\r\n"_s
-               u"        Denied RODC Password Replication Group\r\n"_s
-               u"        Exchange Servers\r\n"_s
-               u"        Exchange Trusted Subsystem\r\n"_s
-               u"        Domain Computers\r\n"_s
-               u"        Exchange Windows Permissions\r\n"_s
-               u"        $N21000-8BS7AS1P5RCG\r\n"_s
-               u"        System Mandatory Level"_s
-            << u"computer-in-denied-group=Enterprise_Admins"_s << u""_s;
-        QTest::newRow("heading wrapped") << u"COMPUTER SETTINGS\n"_s
-                                            u"------------------\n"_s
-                                            u"\n"_s
-                                            u"    The computer is a part of\n"_s
-                                            u"the following security groups\n"_s
-                                            u"    -------------------------------------------------------\n"_s
-                                            u"        BUILTIN\\Administrators\n"_s
-                                            u"        Everyone\n"_s
-                                            u"        BUILTIN\\Users\n"_s
-                                            u"        NT AUTHORITY\\NETWORK\n"_s
-                                            u"        This Organization\n"_s
-                                            u"        EX01$\n"_s
-                                            u"        Enterprise Admins\n"_s
-                                            u"        Denied RODC Password Replication Group\n"_s
-                                            u"        Exchange Servers\n"_s
-                                            u"        Exchange Trusted Subsystem\n"_s
-                                            u"        Domain Computers\n"_s
-                                            u"        Exchange Windows Permissions\n"_s
-                                            u"        $N21000-8BS7AS1P5RCG\n"_s
-                                            u"        System Mandatory Level"_s
-                                         << u"computer-in-denied-group=Enterprise_Admins"_s << u""_s;
-        QTest::newRow("German") << u"COMPUTER SETTINGS\n"_s
-                                   u"------------------\n"_s
-                                   u"\n"_s
-                                   u"    Der Computer ist Mitglied der folgenden Sicherheitsgruppen\n"_s
-                                   u"    ----------------------------------------------------------\n"_s
-                                   u"        BUILTIN\\Administrators\n"_s
-                                   u"        Everyone\n"_s
-                                   u"        BUILTIN\\Users\n"_s
-                                   u"        NT AUTHORITY\\NETWORK\n"_s
-                                   u"        This Organization\n"_s
-                                   u"        EX01$\n"_s
-                                   u"        Exchange Servers\n"_s
-                                   u"        Exchange Trusted Subsystem\n"_s
-                                   u"        Domain Computers\n"_s
-                                   u"        Exchange Windows Permissions\n"_s
-                                   u"        $N21000-8BS7AS1P5RCG\n"_s
-                                   u"        Dom\u00e4nen-Admins\n"_s
-                                   u"        Organisations-Admins\n"_s
-                                   u"        Systemverbindlichkeitsstufe"_s
-                                << u"computer-in-denied-group=Domain_Admins;Enterprise_Admins"_s << u""_s;
-        QTest::newRow("German, OEM code page")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    Der Computer ist Mitglied der folgenden Sicherheitsgruppen\n"_s
-               u"    ----------------------------------------------------------\n"_s
-               u"        BUILTIN\\Administrators\n"_s
-               u"        Everyone\n"_s
-               u"        BUILTIN\\Users\n"_s
-               u"        NT AUTHORITY\\NETWORK\n"_s
-               u"        This Organization\n"_s
-               u"        EX01$\n"_s
-               u"        Exchange Servers\n"_s
-               u"        Exchange Trusted Subsystem\n"_s
-               u"        Domain Computers\n"_s
-               u"        Exchange Windows Permissions\n"_s
-               u"        $N21000-8BS7AS1P5RCG\n"_s
-               u"        Dom\u201enen-Admins"_s
-            << u"computer-in-denied-group=Domain_Admins"_s << u""_s;
-        QTest::newRow("German, none") << u"COMPUTER SETTINGS\n"_s
-                                         u"------------------\n"_s
-                                         u"\n"_s
-                                         u"    Der Computer ist Mitglied der folgenden Sicherheitsgruppen\n"_s
-                                         u"    ----------------------------------------------------------\n"_s
-                                         u"        BUILTIN\\Administrators\n"_s
-                                         u"        Everyone\n"_s
-                                         u"        BUILTIN\\Users\n"_s
-                                         u"        NT AUTHORITY\\NETWORK\n"_s
-                                         u"        This Organization\n"_s
-                                         u"        EX01$\n"_s
-                                         u"        Exchange Servers\n"_s
-                                         u"        Exchange Trusted Subsystem\n"_s
-                                         u"        Domain Computers\n"_s
-                                         u"        Exchange Windows Permissions\n"_s
-                                         u"        $N21000-8BS7AS1P5RCG\n"_s
-                                         u"        Systemverbindlichkeitsstufe"_s
-                                      << u"!computer-in-denied-group"_s << u""_s;
-        QTest::newRow("French")
-            << u"COMPUTER SETTINGS\n"_s
-               u"------------------\n"_s
-               u"\n"_s
-               u"    L\u2019ordinateur fait partie des groupes de s\u00e9curit\u00e9 suivants\n"_s
-               u"    ---------------------------------------------------------\n"_s
-               u"        BUILTIN\\Administrators\n"_s
-               u"        Everyone\n"_s
-               u"        BUILTIN\\Users\n"_s
-               u"        NT AUTHORITY\\NETWORK\n"_s
-               u"        This Organization\n"_s
-               u"        EX01$\n"_s
-               u"        Exchange Servers\n"_s
-               u"        Exchange Trusted Subsystem\n"_s
-               u"        Domain Computers\n"_s
-               u"        Exchange Windows Permissions\n"_s
-               u"        $N21000-8BS7AS1P5RCG\n"_s
-               u"        Admins du domaine\n"_s
-               u"        Administrateurs du sch\u00e9ma\n"_s
-               u"        Administrateurs de l\u2019entreprise"_s
-            << u"computer-in-denied-group=Domain_Admins;Schema_Admins;Enterprise_Admins"_s << u""_s;
-        QTest::newRow("French user")
-            << u"L\u2019utilisateur fait partie des groupes de s\u00e9curit\u00e9 suivants\n"_s
-               u"-----\n"_s
-               u"  Admins du domaine\n"_s
-               u"  a"_s
-            << u""_s << u"*"_s;
-        QTest::newRow("unknown language") << u"COMPUTER SETTINGS\n"_s
-                                             u"------------------\n"_s
-                                             u"\n"_s
-                                             u"    El equipo forma parte de los siguientes grupos\n"_s
-                                             u"    ----------------------------------------------\n"_s
-                                             u"        BUILTIN\\Administrators\n"_s
-                                             u"        Everyone\n"_s
-                                             u"        BUILTIN\\Users\n"_s
-                                             u"        NT AUTHORITY\\NETWORK\n"_s
-                                             u"        This Organization\n"_s
-                                             u"        EX01$\n"_s
-                                             u"        Enterprise Admins\n"_s
-                                             u"        Denied RODC Password Replication Group\n"_s
-                                             u"        Exchange Servers\n"_s
-                                             u"        Exchange Trusted Subsystem\n"_s
-                                             u"        Domain Computers\n"_s
-                                             u"        Exchange Windows Permissions\n"_s
-                                             u"        $N21000-8BS7AS1P5RCG\n"_s
-                                             u"        System Mandatory Level"_s
-                                          << u""_s << u"*"_s;
-        QTest::newRow("similar name") << u"COMPUTER SETTINGS\n"_s
-                                         u"------------------\n"_s
-                                         u"\n"_s
-                                         u"    The computer is a part of the following security groups\n"_s
-                                         u"    -------------------------------------------------------\n"_s
-                                         u"        BUILTIN\\Administrators\n"_s
-                                         u"        Everyone\n"_s
-                                         u"        BUILTIN\\Users\n"_s
-                                         u"        NT AUTHORITY\\NETWORK\n"_s
-                                         u"        This Organization\n"_s
-                                         u"        EX01$\n"_s
-                                         u"        Domain Admins Helpers\n"_s
-                                         u"        Denied RODC Password Replication Group\n"_s
-                                         u"        Exchange Servers\n"_s
-                                         u"        Exchange Trusted Subsystem\n"_s
-                                         u"        Domain Computers\n"_s
-                                         u"        Exchange Windows Permissions\n"_s
-                                         u"        $N21000-8BS7AS1P5RCG\n"_s
-                                         u"        System Mandatory Level"_s
-                                      << u"!computer-in-denied-group"_s << u"computer-in-denied-group"_s;
-        QTest::newRow("SIDs of the token")
-            << u"Get-ADComputer EX01 -Properties tokenGroups\n"_s
-               u"tokenGroups : {S-1-5-21-1-2-3-515, S-1-5-21-1-2-3-512, S-1-5-32-544}"_s
-            << u"token-serialization-denied=Domain_Admins"_s << u""_s;
-        QTest::newRow("SIDs of somebody") << u"whoami /groups\n"_s
-                                             u"S-1-5-21-1-2-3-512"_s
-                                          << u""_s << u"*"_s;
+        const auto row = [](const char *name, const QString &text, const QString &wanted,
+                             const QString &unwanted = {}) {
+            QTest::newRow(name) << text << wanted << unwanted;
+        };
+        const auto one = u"computer-in-denied-group=Enterprise_Admins computer-in-denied-group@EX01"_s;
+        const auto none = u"!computer-in-denied-group !computer-in-denied-group@EX01"_s;
+        const auto denied = u"computer-in-denied-group"_s;
+        row("denied", gpresult(tainted() + level), one, u"!computer-in-denied-group"_s);
+        row("two groups, one qualified",
+            gpresult(tainted() + QStringList{u"CONTOSO\\Domain Admins"_s} + level),
+            u"computer-in-denied-group=Domain_Admins;Enterprise_Admins"_s);
+        row("role group", gpresult(healthy + QStringList{u"Organization Management"_s} + level),
+            u"computer-in-denied-group=Organization_Management"_s);
+        row("none", gpresult(healthy + level), none, denied);
+        row("none, cut", gpresult(healthy), {}, u"*"_s);
+        row("denied, cut", gpresult(tainted().mid(0, 7)), one);
+        row("none, another section follows", gpresult(healthy) + user, none, denied);
+        row("only the user is a member", gpresult(healthy + level) + user, none, denied);
+        row("only the user's part", user, {}, u"*"_s);
+        row("no Exchange server",
+            gpresult(QStringList{u"PC01$"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s} + level), {}, u"*"_s);
+        row("too short", gpresult(QStringList{u"Exchange Servers"_s, u"EX01$"_s} + level), {}, u"*"_s);
+        row("similar name", gpresult(healthy + QStringList{u"Domain Admins Helpdesk"_s} + level), none,
+            denied);
     }
-    void readsComputerGroups()
+    void readsComputerGroups() { compare(); }
+
+    void readsGroupsAsTheyArePasted_data()
     {
-        QFETCH(QString, text);
-        QFETCH(QString, wanted);
-        QFETCH(QString, unwanted);
-        const QString difference = support::differenceFrom(text, wanted, unwanted);
-        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        support::addRecognitionColumns();
+        const auto row = [](const char *name, const QString &text, const QString &wanted,
+                             const QString &unwanted = {}) {
+            QTest::newRow(name) << text << wanted << unwanted;
+        };
+        const auto one = u"computer-in-denied-group=Enterprise_Admins computer-in-denied-group@EX01"_s;
+        const QString whole = gpresult(tainted() + level);
+        row("without indentation", withoutIndent(whole), one);
+        row("bullets", gpresult(tainted() + level, english, u"- "_s, false), one);
+        row("typographic bullets", gpresult(tainted() + level, english, u"  \u2022 "_s, false), one);
+        row("bullets, none", gpresult(healthy + level, english, u"* "_s, false),
+            u"!computer-in-denied-group"_s);
+        row("double-spaced", QString(whole).replace(u"\n"_s, u"\n\n"_s), one);
+        row("double-spaced, none, cut", gpresult(healthy).replace(u"\n"_s, u"\n\n"_s), {}, u"*"_s);
+        row("Windows line ends", QString(whole).replace(u"\n"_s, u"\r\n"_s), one);
+        row("heading wrapped", QString(whole).replace(u"part of the"_s, u"part of\nthe"_s), one);
+        row("German",
+            gpresult(healthy + QStringList{u"Dom\u00e4nen-Admins"_s, u"Organisations-Admins"_s}, german),
+            u"computer-in-denied-group=Domain_Admins;Enterprise_Admins"_s);
+        row("German, OEM code page", gpresult(healthy + QStringList{u"Dom\u201enen-Admins"_s}, german),
+            u"computer-in-denied-group=Domain_Admins"_s);
+        row("German, none", gpresult(healthy + QStringList{u"Systemverbindlichkeitsstufe"_s}, german),
+            u"!computer-in-denied-group"_s);
+        row("French",
+            gpresult(healthy
+                    + QStringList{u"Admins du domaine"_s, u"Administrateurs du sch\u00e9ma"_s,
+                        u"Administrateurs de l\u2019entreprise"_s},
+                french),
+            u"computer-in-denied-group=Domain_Admins;Schema_Admins;Enterprise_Admins"_s);
+        row("French user",
+            gpresult({u"Admins du domaine"_s}, QString(french).replace(u"ordinateur"_s, u"utilisateur"_s)),
+            {}, u"*"_s);
+        row("unknown language",
+            gpresult(tainted() + level, u"El equipo forma parte de los siguientes grupos"_s), {}, u"*"_s);
     }
+    void readsGroupsAsTheyArePasted() { compare(); }
+
+    void readsTokens_data()
+    {
+        support::addRecognitionColumns();
+        QTest::newRow("computer")
+            << u"Get-ADComputer EX01 -Properties tokenGroups\ntokenGroups : {S-1-5-21-1-2-3-515, "
+               "S-1-5-21-1-2-3-512, S-1-5-32-544}"_s
+            << u"token-serialization-denied=Domain_Admins"_s << QString();
+        QTest::newRow("somebody") << u"whoami /groups\nS-1-5-21-1-2-3-512"_s << QString() << u"*"_s;
+        QTest::newRow("harmless") << u"Get-ADComputer EX01\ntokenGroups : {S-1-5-21-1-2-3-515}"_s << QString()
+                                  << u"*"_s;
+    }
+    void readsTokens() { compare(); }
 
     void readsDeniedRights_data()
     {
         support::addRecognitionColumns();
-        QTest::newRow("filtered")
-            << u"[PS] C:\\>Get-ADPermission -Identity (Get-ExchangeServer EX01).DistinguishedName | where {($_.ExtendedRights -like \"ms-Exch-EPI-Token-Serialization\") -and ($_.Deny -like \"True\")} | ft -autosize User,ExtendedRights\n"_s
-               u"\n"_s
-               u"User                                ExtendedRights\n"_s
-               u"----                                --------------\n"_s
-               u"CONTOSO\\Domain Admins               {ms-Exch-EPI-Token-Serialization}\n"_s
-               u"CONTOSO\\Organization Management     {ms-Exch-EPI-Token-Serialization}\n"_s
-            << u"deny-ace-listed=Domain_Admins;Organization_Management"_s << u""_s;
-        QTest::newRow("column of the right")
-            << u"User Deny ExtendedRights\n"_s
-               u"---- ---- --------------\n"_s
-               u"CONTOSO\\Schema Admins  True {ms-Exch-EPI-Token-Serialization}"_s
-            << u"deny-ace-listed=Schema_Admins"_s << u""_s;
-        QTest::newRow("neither filter nor column")
-            << u"User                                ExtendedRights\n"_s
-               u"----                                --------------\n"_s
-               u"CONTOSO\\Domain Admins               {ms-Exch-EPI-Token-Serialization}\n"_s
-               u"CONTOSO\\Organization Management     {ms-Exch-EPI-Token-Serialization}\n"_s
-            << u""_s << u"*"_s;
-        QTest::newRow("only the command")
-            << u"[PS] C:\\>Get-ADPermission -Identity (Get-ExchangeServer EX01).DistinguishedName | where {($_.ExtendedRights -like \"ms-Exch-EPI-Token-Serialization\") -and ($_.Deny -like \"True\")} | ft -autosize User,ExtendedRights"_s
-            << u""_s << u"*"_s;
+        const auto command =
+            u"[PS] C:\\>Get-ADPermission -Identity $dn | where {($_.ExtendedRights -like "
+            "\"ms-Exch-EPI-Token-Serialization\") -and ($_.Deny -like \"True\")} | ft User,ExtendedRights\n"_s;
+        const auto rows = u"\nUser                             ExtendedRights\n----                          "
+                          u"   --------------\n"
+                          "CONTOSO\\Domain Admins            {ms-Exch-EPI-Token-Serialization}\n"
+                          "CONTOSO\\Organization Management  {ms-Exch-EPI-Token-Serialization}\n"_s;
+        QTest::newRow("filtered") << command + rows
+                                  << u"deny-ace-listed=Domain_Admins;Organization_Management"_s << QString();
+        QTest::newRow("column") << u"User Deny ExtendedRights\n---- ---- --------------\n"
+                                   "CONTOSO\\Schema Admins  True {ms-Exch-EPI-Token-Serialization}"_s
+                                << u"deny-ace-listed=Schema_Admins"_s << QString();
+        QTest::newRow("neither") << rows << QString() << u"*"_s;
+        QTest::newRow("command alone") << command << QString() << u"*"_s;
     }
-    void readsDeniedRights()
+    void readsDeniedRights() { compare(); }
+
+private:
+    void compare()
     {
         QFETCH(QString, text);
         QFETCH(QString, wanted);

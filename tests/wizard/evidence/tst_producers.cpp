@@ -1,0 +1,95 @@
+#include "tests/support/recognised.h"
+
+#include "wizard/evidence/importer.h"
+#include "wizard/evidence/recogniser.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+
+namespace {
+
+bool hasOrigin(const FactEntry &fact, Origin origin)
+{
+    return std::ranges::find(fact.origins, origin) != fact.origins.end();
+}
+
+} // namespace
+
+/// The catalogue says who can produce a fact; the recognisers and importers say what they produce.
+class TestProducers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recognisersAgreeWithTheCatalogue()
+    {
+        QSet<Fact> produced;
+        for (const Recogniser &recogniser : recognisers()) {
+            for (const Fact fact : recogniser.facts) {
+                produced.insert(fact);
+                // A user's own words give the facts that a person is asked for.
+                const bool named =
+                    hasOrigin(entry(fact), Origin::Text) || hasOrigin(entry(fact), Origin::Person);
+                QVERIFY2(named, entry(fact).id.data());
+            }
+        }
+        for (const FactEntry &fact : facts())
+            QVERIFY2(!hasOrigin(fact, Origin::Text) || produced.contains(fact.fact), fact.id.data());
+    }
+
+    void importersAgreeWithTheCatalogue()
+    {
+        QSet<Fact> produced;
+        for (const Importer &importer : importers()) {
+            if (importer.id != "clixml"_L1 && importer.id != "web-config"_L1)
+                continue;
+            for (const Fact fact : importer.facts) {
+                produced.insert(fact);
+                QVERIFY2(hasOrigin(entry(fact), Origin::Capture), entry(fact).id.data());
+            }
+        }
+        for (const FactEntry &fact : facts())
+            QVERIFY2(!hasOrigin(fact, Origin::Capture) || produced.contains(fact.fact), fact.id.data());
+    }
+
+    void idsAreUnique()
+    {
+        QSet<QString> ids;
+        for (const Recogniser &recogniser : recognisers()) {
+            QVERIFY(!ids.contains(recogniser.id));
+            ids.insert(recogniser.id);
+            QVERIFY(recogniser.title && *recogniser.title);
+        }
+        QCOMPARE(importers().back().id, "text"_L1);
+    }
+
+    void readsOrganisationSettings_data()
+    {
+        support::addRecognitionColumns();
+        QTest::newRow("offset") << u"Id : W. Europe Standard Time\nBaseUtcOffset : 01:00:00"_s
+                                << u"utc-offset-hours=1"_s << QString();
+        QTest::newRow("offset with minutes")
+            << u"BaseUtcOffset : -05:30:00"_s << u"utc-offset-hours=-5.5"_s << QString();
+        QTest::newRow("no offset") << u"BaseUtcOffset : 99:00:00"_s << QString() << u"*"_s;
+        QTest::newRow("hybrid") << u"TlsCertificateName : <I>x\nOnPremisesSmartHost : mail.contoso.com\n"_s
+                                << u"hybrid-configured"_s << QString();
+        QTest::newRow("not hybrid") << u"[PS] C:\\>Get-HybridConfiguration\n[PS] C:\\>"_s
+                                    << u"!hybrid-configured"_s << QString();
+        QTest::newRow("hybrid, cut") << u"[PS] C:\\>Get-HybridConfiguration\n"_s << QString() << u"*"_s;
+    }
+    void readsOrganisationSettings()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, wanted);
+        QFETCH(QString, unwanted);
+        const QString difference = support::differenceFrom(text, wanted, unwanted);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProducers)
+#include "tst_producers.moc"
