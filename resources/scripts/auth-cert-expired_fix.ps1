@@ -226,14 +226,11 @@ try {
         $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
         $later = @()
         if ($publishes) {
-            foreach ($server in $servers) {
-                if ($server.Name -eq $local) {
-                    continue
-                }
-                if ((Get-AuthRecord -ServerName $server.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
-                    $others += $server.Name
+            foreach ($one in @($servers | Where-Object -FilterScript { $_.Name -ne $local })) {
+                if ((Get-AuthRecord -ServerName $one.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
+                    $others += $one.Name
                 } else {
-                    $later += $server.Name
+                    $later += $one.Name
                 }
             }
         }

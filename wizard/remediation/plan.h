@@ -54,7 +54,7 @@ struct Plan {
 [[nodiscard]] Result<Plan> makePlan(
     const Remedy &remedy, const Decisions &decisions, const Provenance &provenance);
 
-/// The unchanged source of a script with its includes resolved, LF; for tests and for the catalogue.
+/// The source of a script with its includes resolved and without the functions that it never reaches, LF.
 [[nodiscard]] Result<QString> scriptSource(QLatin1StringView file);
 
 } // namespace wizard

@@ -1,5 +1,7 @@
 #include "wizard/remediation/plan.h"
 
+#include "wizard/remediation/unusedfunctions.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
@@ -52,7 +54,8 @@ Result<QString> withIncludes(const QString &file, QStringList &seen)
 Result<QString> scriptSource(QLatin1StringView file)
 {
     QStringList seen{file};
-    return withIncludes(file, seen);
+    const auto source = withIncludes(file, seen);
+    return source ? Result<QString>(withoutUnusedFunctions(*source)) : source;
 }
 
 } // namespace wizard

@@ -237,6 +237,16 @@ function Get-Stamp {
     return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -256,24 +266,6 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Get-StateFile {
-    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
-    if ($files.Count -eq 0) {
-        return ''
-    }
-    return $files[$files.Count - 1].FullName
-}
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
@@ -292,25 +284,6 @@ function Save-RunState {
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
-# The newest state that has not been undone. Undoing twice goes back two repairs.
-function Read-RunState {
-    $file = Get-StateFile
-    if (-not $file) {
-        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
-    }
-    $script:Run.StateFile = $file
-    Write-Line "State of before: $file"
-    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
-}
-
-function Close-RunState {
-    if ($WhatIfPreference) {
-        return
-    }
-    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
-    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
-}
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -326,18 +299,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
 # a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
@@ -1359,14 +1320,11 @@ try {
         $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
         $later = @()
         if ($publishes) {
-            foreach ($server in $servers) {
-                if ($server.Name -eq $local) {
-                    continue
-                }
-                if ((Get-AuthRecord -ServerName $server.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
-                    $others += $server.Name
+            foreach ($one in @($servers | Where-Object -FilterScript { $_.Name -ne $local })) {
+                if ((Get-AuthRecord -ServerName $one.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
+                    $others += $one.Name
                 } else {
-                    $later += $server.Name
+                    $later += $one.Name
                 }
             }
         }

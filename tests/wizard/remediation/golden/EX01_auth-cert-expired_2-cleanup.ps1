@@ -129,18 +129,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -233,61 +221,7 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
 
-function Get-StateFile {
-    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
-    if ($files.Count -eq 0) {
-        return ''
-    }
-    return $files[$files.Count - 1].FullName
-}
-
-# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
-function Save-RunState {
-    param([System.Collections.IDictionary]$State)
-    if ($WhatIfPreference) {
-        return
-    }
-    if (-not $script:Run.StateFile) {
-        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
-        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
-        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
-        Write-Line "State of before: $($script:Run.StateFile)"
-    }
-    $json = $State | ConvertTo-Json -Depth 8
-    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
-}
-
-# The newest state that has not been undone. Undoing twice goes back two repairs.
-function Read-RunState {
-    $file = Get-StateFile
-    if (-not $file) {
-        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
-    }
-    $script:Run.StateFile = $file
-    Write-Line "State of before: $file"
-    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
-}
-
-function Close-RunState {
-    if ($WhatIfPreference) {
-        return
-    }
-    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
-    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
-}
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -303,18 +237,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
 # a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
@@ -405,17 +327,6 @@ function Close-ExchangeShell {
     }
 }
 
-# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
-function Confirm-ShellServer {
-    param([string]$Local)
-    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
-    foreach ($session in $sessions) {
-        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
-        if ($name -ne $Local) {
-            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
-        }
-    }
-}
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
 # that carry RawData only; they are read again from that.
 function Get-CertificateFact {
@@ -457,20 +368,6 @@ function Test-CspKey {
     return $null
 }
 
-# A random password that exists in memory only, for a certificate on its way from one server to another.
-function Get-RandomPassword {
-    $bytes = New-Object -TypeName 'System.Byte[]' -ArgumentList 48
-    $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
-    $random.GetBytes($bytes)
-    $random.Dispose()
-    $letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789-_'
-    $password = New-Object -TypeName System.Security.SecureString
-    foreach ($byte in $bytes) {
-        $password.AppendChar($letters[$byte % $letters.Length])
-    }
-    $password.MakeReadOnly()
-    return $password
-}
 # Reads what the plan needs: the Auth configuration and, for each server, what it holds.
 function Get-AuthConfiguration {
     $config = $null
@@ -577,18 +474,6 @@ function Get-AuthServerState {
     return $states
 }
 
-# yes, no or unknown
-function Get-HybridState {
-    try {
-        if (@(Get-HybridConfiguration -ErrorAction Stop | Where-Object -FilterScript { $_ }).Count -gt 0) {
-            return 'yes'
-        }
-        return 'no'
-    } catch {
-        Write-Line ('Get-HybridConfiguration failed: ' + $_.Exception.Message)
-        return 'unknown'
-    }
-}
 # Decides what to do about the Auth certificate. No command is called here: the clock, the configuration and the
 # state of each server come in, a plan comes out. Dates are compared as instants, never as whole days.
 function Get-CertificateState {
@@ -645,192 +530,6 @@ function Get-CertificateSummary {
     return $summary
 }
 
-# Days until a staged certificate takes over: a month where there is time, else so that it is done before the
-# current one ends.
-function Get-StageDelay {
-    param([timespan]$Left)
-    $days = [math]::Floor($Left.TotalDays)
-    if ($days -ge 32) { return 30 }
-    if ($days -gt 4) { return 4 }
-    if ($days -ge 3) { return 2 }
-    return 0
-}
-
-# A copy to the servers that lack the certificate. A certificate published within the last moments is on its
-# way by itself: those servers are pending, not lacking.
-function Add-ImportPlan {
-    param($Plan, $Summary, [string]$Role, [string]$Thumbprint, [datetime]$Now, [timespan]$DeployWindow)
-    Set-StrictMode -Version 2.0
-    if (($Summary.State -ne 'usable') -or ($Summary.LackingOn.Count -eq 0)) {
-        return
-    }
-    if (($Now.ToUniversalTime() - $Summary.NotBefore) -lt $DeployWindow) {
-        $Plan.Pending += $Summary.LackingOn
-        return
-    }
-    if ($Summary.Sources.Count -eq 0) {
-        $Plan.Blocked += $Role
-        return
-    }
-    $Plan.Imports += [pscustomobject]@{
-        Role = $Role; Thumbprint = $Thumbprint; Sources = $Summary.Sources; Targets = $Summary.LackingOn
-    }
-}
-
-# A current certificate that is in use and in date: is the next one there in time?
-function Resolve-NextPlan {
-    param($Plan, $Config, $Current, $Next, [datetime]$Now)
-    Set-StrictMode -Version 2.0
-    $utc = $Now.ToUniversalTime()
-    $left = $Current.NotAfter - $utc
-    $Plan.DaysLeft = [math]::Floor($left.TotalDays)
-    if ($left.TotalDays -ge 61) {
-        return
-    }
-    $Plan.EffectiveInDays = Get-StageDelay -Left $left
-    if ($Next.State -ne 'usable') {
-        $Plan.Action = 'stage'
-        $Plan.Reason = 'next-' + $Next.State
-        $Plan.ReplacesNext = ($Next.State -ne 'none')
-        return
-    }
-    if (($Next.NotAfter - $utc).TotalDays -lt 121) {
-        $Plan.Action = 'stage'
-        $Plan.Reason = 'next-short'
-        $Plan.ReplacesNext = $true
-        return
-    }
-    $Plan.Thumbprint = $Config.Next
-    $Plan.Reason = 'next-staged'
-    $effective = $Current.NotAfter
-    if ($Config.NextEffective) {
-        $effective = ([datetime]$Config.NextEffective).ToUniversalTime()
-    }
-    # The servicelet that activates it runs about twice a day, so a day of grace on both sides.
-    if ($effective.AddHours(24) -le $utc) {
-        $Plan.Action = 'publish'
-        $Plan.Reason = 'next-overdue'
-    } elseif ($effective.AddHours(24) -gt $Current.NotAfter) {
-        $Plan.Reason = 'next-too-late'
-        $Plan.Action = 'reschedule'
-        if ($left.TotalDays -le 2) {
-            $Plan.Action = 'publish'
-        }
-    }
-}
-
-# Action: none, wait, replace, publish, stage, reschedule or stop. Imports can go along with any of them.
-function Get-AuthCertificatePlan {
-    param(
-        [datetime]$Now, $Config, [object[]]$Servers, [string]$Hybrid = 'no', [switch]$IgnoreUnreachableServers,
-        [switch]$IgnoreHybrid, [switch]$EnforceNew, [timespan]$DeployWindow = ([timespan]::FromHours(1))
-    )
-    Set-StrictMode -Version 2.0
-    $plan = [pscustomobject]@{
-        Action = 'none'; Reason = 'healthy'; Wanted = ''; Imports = @(); Pending = @(); Blocked = @()
-        Unreachable = @(); EffectiveInDays = 0; ReplacesNext = $false; Thumbprint = ''; DaysLeft = $null
-        Current = $null; Next = $null
-    }
-    if ($null -eq $Config) {
-        return (Stop-AuthPlan -Plan $plan -Reason 'config-unread')
-    }
-    if (($null -eq $Servers) -or ($Servers.Count -eq 0)) {
-        return (Stop-AuthPlan -Plan $plan -Reason 'no-servers')
-    }
-    $current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
-    $next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
-    $plan.Current = $current
-    $plan.Next = $next
-    $plan.Unreachable = @($current.Silent + $next.Silent | Sort-Object -Unique)
-    $nobody = ($plan.Unreachable.Count -eq $Servers.Count)
-    if ($nobody -or ($plan.Unreachable.Count -gt 0 -and -not $IgnoreUnreachableServers)) {
-        return (Stop-AuthPlan -Plan $plan -Reason 'unreachable')
-    }
-    if ($EnforceNew) {
-        $plan.Action = 'replace'
-        $plan.Reason = 'enforced'
-        $plan.ReplacesNext = ($next.State -ne 'none')
-    } elseif ($current.State -eq 'future') {
-        $plan.Action = 'wait'
-        $plan.Reason = 'current-future'
-    } elseif ($current.State -eq 'usable') {
-        Resolve-NextPlan -Plan $plan -Config $Config -Current $current -Next $next -Now $Now
-    } else {
-        $plan.Reason = 'current-' + $current.State
-        $plan.Action = 'replace'
-        $plan.ReplacesNext = ($next.State -ne 'none')
-        if ($next.State -eq 'usable') {
-            $plan.Action = 'publish'
-            $plan.ReplacesNext = $false
-            $plan.Thumbprint = $Config.Next
-        }
-    }
-    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $(
-            if ($IgnoreHybrid) { 'no' } else { $Hybrid }))
-}
-
-function Stop-AuthPlan {
-    [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
-    param($Plan, [string]$Reason)
-    $Plan.Wanted = $Plan.Action
-    $Plan.Action = 'stop'
-    $Plan.Reason = $Reason
-    return $Plan
-}
-
-# Copies, and the stops that leave copies allowed: a hybrid organisation, and a key that cannot be exported.
-function Complete-AuthPlan {
-    param($Plan, $Config, [datetime]$Now, [timespan]$Window, [string]$Hybrid)
-    Set-StrictMode -Version 2.0
-    $common = @{ Plan = $Plan; Now = $Now; DeployWindow = $Window }
-    if ($Plan.Reason -ne 'enforced') {
-        Add-ImportPlan @common -Summary $Plan.Current -Role 'Current' -Thumbprint $Config.Current
-    }
-    if (@('replace', 'stage') -notcontains $Plan.Action) {
-        Add-ImportPlan @common -Summary $Plan.Next -Role 'Next' -Thumbprint $Config.Next
-    }
-    $changes = (@('replace', 'publish', 'stage', 'reschedule') -contains $Plan.Action)
-    if ($changes -and ($Hybrid -ne 'no')) {
-        $reason = 'hybrid'
-        if ($Hybrid -eq 'unknown') {
-            $reason = 'hybrid-unknown'
-        }
-        return (Stop-AuthPlan -Plan $Plan -Reason $reason)
-    }
-    if ((-not $changes) -and ($Plan.Blocked.Count -gt 0)) {
-        return (Stop-AuthPlan -Plan $Plan -Reason 'not-exportable')
-    }
-    if (($Plan.Action -eq 'none') -and ($Plan.Imports.Count -gt 0)) {
-        $Plan.Reason = 'import'
-    } elseif (($Plan.Action -eq 'none') -and ($Plan.Pending.Count -gt 0)) {
-        $Plan.Reason = 'deploying'
-    }
-    return $Plan
-}
-# Says in words what the plan found and wants.
-function Write-ServerLine {
-    param([object[]]$Servers, [datetime]$Now)
-    foreach ($server in $Servers) {
-        $current = Get-CertificateState -Record $server.Current -Now $Now
-        $next = Get-CertificateState -Record $server.Next -Now $Now
-        Write-Line ("  {0,-16} current: {1,-12} next: {2}" -f $server.Name, $current, $next)
-    }
-}
-
-function Write-AuthSituation {
-    param($Config, [object[]]$Servers, $Plan, [datetime]$Now)
-    Write-Line
-    if ($Config) {
-        Write-Line "Current Auth certificate: $($Config.Current)"
-        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-InstantText -Time $Config.NextEffective)"
-    }
-    if ($Plan.Current -and $Plan.Current.NotAfter) {
-        Write-Line ('The current one is valid until ' + (Get-InstantText -Time $Plan.Current.NotAfter) + ' (UTC).')
-    }
-    Write-ServerLine -Servers $Servers -Now $Now
-    Write-Line ('Plan: ' + (Get-PlanText -Plan $Plan))
-}
-
 function Get-ReasonText {
     param([string]$Reason)
     $texts = @{
@@ -864,37 +563,6 @@ function Get-ReasonText {
     return $texts[$Reason]
 }
 
-function Get-PlanText {
-    param($Plan)
-    $texts = @{
-        'none'       = 'change nothing in the Auth configuration'
-        'wait'       = 'wait; creating another certificate would make it worse'
-        'replace'    = 'create a new certificate, publish it at once'
-        'publish'    = 'publish the next certificate that is staged already; create none'
-        'stage'      = "create a new certificate and stage it, effective in $($Plan.EffectiveInDays) days"
-        'reschedule' = "let the staged certificate take over earlier, in $($Plan.EffectiveInDays) days"
-        'stop'       = 'stop'
-    }
-    $text = $texts[$Plan.Action] + ' (' + (Get-ReasonText -Reason $Plan.Reason) + ')'
-    if ($Plan.Unreachable.Count -gt 0) {
-        $text += '. Without an answer: ' + ($Plan.Unreachable -join ', ')
-    }
-    foreach ($import in $Plan.Imports) {
-        $text += ". Copy $($import.Thumbprint) to " + ($import.Targets -join ', ')
-    }
-    return $text
-}
-
-function Get-StopAdvice {
-    param([string]$Reason)
-    switch ($Reason) {
-        'unreachable' { return 'Make them answer, or run again with -IgnoreUnreachableServers.' }
-        'hybrid' { return 'Run again with -IgnoreHybrid, then run the Hybrid Configuration Wizard.' }
-        'hybrid-unknown' { return 'Run again with -IgnoreHybrid if you know the answer.' }
-        'not-exportable' { return 'Run again with -EnforceNew to create a new certificate.' }
-    }
-    return 'Run it again in a management shell that was started as administrator.'
-}
 # The certificate entries of HTTP.sys. The words of netsh are translated, so only its values are read: an
 # endpoint begins an entry, then come a hash, an application id and, on the next line, the store.
 function Get-HttpSysEntry {
@@ -924,48 +592,6 @@ function Get-HttpSysEntry {
     return @($entries | ForEach-Object -Process { [pscustomobject]$_ })
 }
 
-function Get-EndpointOption {
-    param([string]$Endpoint)
-    if ($Endpoint -match '^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:.%]+\]):\d+$') {
-        return "ipport=$Endpoint"
-    }
-    return "hostnameport=$Endpoint"
-}
-
-function Remove-HttpSysEntry {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param($Entry)
-    $what = "remove the certificate entry $($Entry.Hash) of HTTP.sys"
-    if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
-        $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
-        $script:Run.Changed = $true
-        $global:LASTEXITCODE = 0
-        netsh http delete sslcert $endpoint | Out-Null
-        if ($global:LASTEXITCODE -ne 0) {
-            throw "netsh could not remove the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
-        }
-    } else {
-        Exit-Declined $what
-    }
-}
-
-function Add-HttpSysEntry {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param($Entry)
-    $what = "add the certificate entry $($Entry.Hash) to HTTP.sys"
-    if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
-        $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
-        $words = @($endpoint, "certhash=$($Entry.Hash)", "appid=$($Entry.AppId)", "certstorename=$($Entry.Store)")
-        $script:Run.Changed = $true
-        $global:LASTEXITCODE = 0
-        netsh http add sslcert @words | Out-Null
-        if ($global:LASTEXITCODE -ne 0) {
-            throw "netsh could not add the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
-        }
-    } else {
-        Exit-Declined $what
-    }
-}
 # The web bindings of both Exchange sites, and what is wrong with port 444.
 function Get-SiteBinding {
     $all = @()
@@ -984,86 +610,6 @@ function Get-SiteBinding {
     return $all
 }
 
-function Get-StoredCertificate {
-    return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop)
-}
-
-function Test-BoundCertificate {
-    param([object[]]$Stored, [string]$Hash, [datetime]$Now)
-    foreach ($certificate in $Stored) {
-        if ($certificate.Thumbprint -eq $Hash) {
-            return ($certificate.HasPrivateKey -and
-                ($certificate.NotAfter.ToUniversalTime() -gt $Now.ToUniversalTime()))
-        }
-    }
-    return $false
-}
-
-# Port 444 can be wrong in three ways, two of them at once: no certificate, one that cannot be used, and an entry
-# for a certain address or name that wins over the entry for all addresses.
-function Get-BackEndFault {
-    param([object[]]$Bindings, [object[]]$Entries, [object[]]$Stored, [datetime]$Now)
-    $fault = [pscustomobject]@{ General = 'healthy'; Entry = $null; Specific = @(); Stop = '' }
-    $backEnd = @($Bindings | Where-Object -FilterScript {
-            ($_.Site -eq 'Exchange Back End') -and ($_.Protocol -eq 'https') -and ($_.Information -match ':444:')
-        })
-    if (($backEnd.Count -ne 1) -or ($backEnd[0].Information -ne '*:444:')) {
-        $fault.Stop = 'Exchange Back End does not have exactly the https binding *:444:. That is another fault.'
-        return $fault
-    }
-    $frontEnd = @($Bindings | Where-Object -FilterScript { $_.Hash -and ($_.Site -eq 'Default Web Site') })
-    if (($Entries.Count -eq 0) -and ($frontEnd.Count -gt 0)) {
-        $fault.Stop = 'netsh shows no certificate entry at all, although IIS has some. Nothing can be said.'
-        return $fault
-    }
-    $onPort = @($Entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
-    $fault.Entry = @($onPort | Where-Object -FilterScript { $_.Endpoint -eq '0.0.0.0:444' })[0]
-    if (-not $fault.Entry) {
-        $fault.General = 'unbound'
-    } elseif (-not (Test-BoundCertificate -Stored $Stored -Hash $fault.Entry.Hash -Now $Now)) {
-        $fault.General = 'stale'
-    }
-    foreach ($entry in $onPort) {
-        $own = ($entry.Endpoint -eq '0.0.0.0:444')
-        if ((-not $own) -and (-not (Test-BoundCertificate -Stored $Stored -Hash $entry.Hash -Now $Now))) {
-            $fault.Specific += $entry
-            $address = $entry.Endpoint -replace ':444$', ''
-            $claimed = @($Bindings | Where-Object -FilterScript { $_.Information -like "${address}:444:*" })
-            if ($claimed.Count -gt 0) {
-                $fault.Stop = "A web binding of its own uses $($entry.Endpoint). Correct that one in IIS first."
-            }
-        }
-    }
-    return $fault
-}
-
-function Write-BackEndFault {
-    param($Fault)
-    $texts = @{
-        'healthy' = 'The entry for all addresses has a usable certificate.'
-        'unbound' = 'Port 444 has no certificate.'
-        'stale'   = 'The certificate of port 444 is not in the store, has no private key, or has expired.'
-    }
-    Write-Line $texts[$Fault.General]
-    foreach ($entry in $Fault.Specific) {
-        Write-Line "The entry $($entry.Endpoint) wins over it, and its certificate $($entry.Hash) cannot be used."
-    }
-}
-
-function Test-BackEndHealthy {
-    param($Fault)
-    return (($Fault.General -eq 'healthy') -and ($Fault.Specific.Count -eq 0))
-}
-
-# Everything but the certificate of port 444 has to be as before.
-function Test-OtherBindingSame {
-    param([object[]]$Before, [object[]]$After)
-    $keep = { ($_.Site -ne 'Exchange Back End') -or ($_.Information -ne '*:444:') }
-    $line = { '{0}|{1}|{2}|{3}' -f $_.Site, $_.Protocol, $_.Information, $_.Hash }
-    $one = @($Before | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
-    $two = @($After | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
-    return (($one -join ';') -eq ($two -join ';'))
-}
 # What stands against removing an old Auth certificate from a server. Remove-ExchangeCertificate itself does not
 # look at the back end and at HTTP.sys.
 function Get-OldHolder {

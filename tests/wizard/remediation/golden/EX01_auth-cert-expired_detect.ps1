@@ -63,35 +63,9 @@ function Exit-Run {
             $exception, 'ExmedicExit', $category, $null))
 }
 
-# Nothing to do: the cause is not, or no longer, present.
-function Exit-Healthy {
-    param([string]$Message)
-    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
-}
-
 function Exit-Refused {
     param([string]$Message)
     Exit-Run -Code 5 -Word 'refused' -Message $Message
-}
-
-# A No at a question. In a rehearsal every question counts as No, and the run goes on.
-function Exit-Declined {
-    param([string]$What)
-    if (-not $WhatIfPreference) {
-        Exit-Run -Code 4 -Word 'cancelled' -Message "You said No to: $What"
-    }
-}
-
-function Complete-Run {
-    param([int]$Code = 0, [string]$Word = 'done', [string]$Message)
-    if ($WhatIfPreference -and ($Code -eq 0) -and ($Word -eq 'done')) {
-        $Word = 'rehearsed'
-        $Message = 'Rehearsal only: nothing was changed.'
-    }
-    $script:Run.Code = $Code
-    $script:Run.Word = $Word
-    Write-Line
-    Write-Line $Message
 }
 
 function Test-ExitError {
@@ -122,18 +96,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -151,15 +113,6 @@ function Test-Elevated {
         return $false
     }
     return (@($groups -match 'S-1-16-(12288|16384)(\D|$)').Count -gt 0)
-}
-
-# Nobody can answer in a scheduled task, a service or a shell started with -NonInteractive.
-function Test-CanAsk {
-    if (-not [Environment]::UserInteractive) {
-        return $false
-    }
-    $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
-    return ($words.Count -eq 0)
 }
 
 function Confirm-Machine {
@@ -181,51 +134,16 @@ function Confirm-Rights {
     }
 }
 
-function Confirm-Attended {
-    if ($Unattended -or $WhatIfPreference -or (Test-CanAsk)) {
-        return
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
     }
-    Exit-Refused 'Nobody can answer questions here. Run it in a console, or with -Unattended.'
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
-# The folder of this cause, made if need be. Logs and saved states are written even in a rehearsal's shell.
-function Open-RunFolder {
-    param([string]$LogFolder, [string]$Cause)
-    if (-not $LogFolder) {
-        $root = $env:ProgramData
-        if (-not $root) {
-            $root = [System.IO.Path]::GetTempPath()
-        }
-        $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
-    }
-    $folder = Join-Path -Path $LogFolder -ChildPath $Cause
-    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
-    $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
-}
-
-function Get-Stamp {
-    return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Open-RunLog {
-    param([string]$LogFolder, [string]$Cause)
-    Open-RunFolder -LogFolder $LogFolder -Cause $Cause
-    $path = Join-Path -Path $script:Run.Folder -ChildPath ((Get-Stamp) + '_log.txt')
-    try {
-        [void](Start-Transcript -Path $path -Append -WhatIf:$false)
-        $script:Run.Logging = $true
-        Write-Line "Log: $path"
-    } catch {
-        Write-Line ('No log is written: ' + $_.Exception.Message)
-    }
-}
-
-function Close-RunLog {
-    if ($script:Run.Logging) {
-        $script:Run.Logging = $false
-        [void](Stop-Transcript -WhatIf:$false)
-    }
-}
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -241,18 +159,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
 # a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
@@ -343,17 +249,6 @@ function Close-ExchangeShell {
     }
 }
 
-# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
-function Confirm-ShellServer {
-    param([string]$Local)
-    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
-    foreach ($session in $sessions) {
-        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
-        if ($name -ne $Local) {
-            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
-        }
-    }
-}
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
 # that carry RawData only; they are read again from that.
 function Get-CertificateFact {
@@ -395,20 +290,6 @@ function Test-CspKey {
     return $null
 }
 
-# A random password that exists in memory only, for a certificate on its way from one server to another.
-function Get-RandomPassword {
-    $bytes = New-Object -TypeName 'System.Byte[]' -ArgumentList 48
-    $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
-    $random.GetBytes($bytes)
-    $random.Dispose()
-    $letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789-_'
-    $password = New-Object -TypeName System.Security.SecureString
-    foreach ($byte in $bytes) {
-        $password.AppendChar($letters[$byte % $letters.Length])
-    }
-    $password.MakeReadOnly()
-    return $password
-}
 # Reads what the plan needs: the Auth configuration and, for each server, what it holds.
 function Get-AuthConfiguration {
     $config = $null
@@ -515,18 +396,6 @@ function Get-AuthServerState {
     return $states
 }
 
-# yes, no or unknown
-function Get-HybridState {
-    try {
-        if (@(Get-HybridConfiguration -ErrorAction Stop | Where-Object -FilterScript { $_ }).Count -gt 0) {
-            return 'yes'
-        }
-        return 'no'
-    } catch {
-        Write-Line ('Get-HybridConfiguration failed: ' + $_.Exception.Message)
-        return 'unknown'
-    }
-}
 # Decides what to do about the Auth certificate. No command is called here: the clock, the configuration and the
 # state of each server come in, a plan comes out. Dates are compared as instants, never as whole days.
 function Get-CertificateState {
@@ -823,16 +692,6 @@ function Get-PlanText {
     return $text
 }
 
-function Get-StopAdvice {
-    param([string]$Reason)
-    switch ($Reason) {
-        'unreachable' { return 'Make them answer, or run again with -IgnoreUnreachableServers.' }
-        'hybrid' { return 'Run again with -IgnoreHybrid, then run the Hybrid Configuration Wizard.' }
-        'hybrid-unknown' { return 'Run again with -IgnoreHybrid if you know the answer.' }
-        'not-exportable' { return 'Run again with -EnforceNew to create a new certificate.' }
-    }
-    return 'Run it again in a management shell that was started as administrator.'
-}
 # Ends of a check that changes nothing.
 function Exit-Present {
     param([string]$Message)

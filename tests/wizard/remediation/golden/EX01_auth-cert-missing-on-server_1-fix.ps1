@@ -137,18 +137,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -222,6 +210,16 @@ function Get-Stamp {
     return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -241,24 +239,6 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Get-StateFile {
-    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
-    if ($files.Count -eq 0) {
-        return ''
-    }
-    return $files[$files.Count - 1].FullName
-}
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
@@ -277,25 +257,6 @@ function Save-RunState {
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
-# The newest state that has not been undone. Undoing twice goes back two repairs.
-function Read-RunState {
-    $file = Get-StateFile
-    if (-not $file) {
-        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
-    }
-    $script:Run.StateFile = $file
-    Write-Line "State of before: $file"
-    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
-}
-
-function Close-RunState {
-    if ($WhatIfPreference) {
-        return
-    }
-    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
-    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
-}
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -311,18 +272,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
 # a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
@@ -413,17 +362,6 @@ function Close-ExchangeShell {
     }
 }
 
-# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
-function Confirm-ShellServer {
-    param([string]$Local)
-    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
-    foreach ($session in $sessions) {
-        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
-        if ($name -ne $Local) {
-            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
-        }
-    }
-}
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
 # that carry RawData only; they are read again from that.
 function Get-CertificateFact {
@@ -585,18 +523,6 @@ function Get-AuthServerState {
     return $states
 }
 
-# yes, no or unknown
-function Get-HybridState {
-    try {
-        if (@(Get-HybridConfiguration -ErrorAction Stop | Where-Object -FilterScript { $_ }).Count -gt 0) {
-            return 'yes'
-        }
-        return 'no'
-    } catch {
-        Write-Line ('Get-HybridConfiguration failed: ' + $_.Exception.Message)
-        return 'unknown'
-    }
-}
 # Decides what to do about the Auth certificate. No command is called here: the clock, the configuration and the
 # state of each server come in, a plan comes out. Dates are compared as instants, never as whole days.
 function Get-CertificateState {

@@ -62,35 +62,9 @@ function Exit-Run {
             $exception, 'ExmedicExit', $category, $null))
 }
 
-# Nothing to do: the cause is not, or no longer, present.
-function Exit-Healthy {
-    param([string]$Message)
-    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
-}
-
 function Exit-Refused {
     param([string]$Message)
     Exit-Run -Code 5 -Word 'refused' -Message $Message
-}
-
-# A No at a question. In a rehearsal every question counts as No, and the run goes on.
-function Exit-Declined {
-    param([string]$What)
-    if (-not $WhatIfPreference) {
-        Exit-Run -Code 4 -Word 'cancelled' -Message "You said No to: $What"
-    }
-}
-
-function Complete-Run {
-    param([int]$Code = 0, [string]$Word = 'done', [string]$Message)
-    if ($WhatIfPreference -and ($Code -eq 0) -and ($Word -eq 'done')) {
-        $Word = 'rehearsed'
-        $Message = 'Rehearsal only: nothing was changed.'
-    }
-    $script:Run.Code = $Code
-    $script:Run.Word = $Word
-    Write-Line
-    Write-Line $Message
 }
 
 function Test-ExitError {
@@ -121,18 +95,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -150,15 +112,6 @@ function Test-Elevated {
         return $false
     }
     return (@($groups -match 'S-1-16-(12288|16384)(\D|$)').Count -gt 0)
-}
-
-# Nobody can answer in a scheduled task, a service or a shell started with -NonInteractive.
-function Test-CanAsk {
-    if (-not [Environment]::UserInteractive) {
-        return $false
-    }
-    $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
-    return ($words.Count -eq 0)
 }
 
 function Confirm-Machine {
@@ -180,51 +133,16 @@ function Confirm-Rights {
     }
 }
 
-function Confirm-Attended {
-    if ($Unattended -or $WhatIfPreference -or (Test-CanAsk)) {
-        return
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
     }
-    Exit-Refused 'Nobody can answer questions here. Run it in a console, or with -Unattended.'
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
-# The folder of this cause, made if need be. Logs and saved states are written even in a rehearsal's shell.
-function Open-RunFolder {
-    param([string]$LogFolder, [string]$Cause)
-    if (-not $LogFolder) {
-        $root = $env:ProgramData
-        if (-not $root) {
-            $root = [System.IO.Path]::GetTempPath()
-        }
-        $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
-    }
-    $folder = Join-Path -Path $LogFolder -ChildPath $Cause
-    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
-    $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
-}
-
-function Get-Stamp {
-    return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Open-RunLog {
-    param([string]$LogFolder, [string]$Cause)
-    Open-RunFolder -LogFolder $LogFolder -Cause $Cause
-    $path = Join-Path -Path $script:Run.Folder -ChildPath ((Get-Stamp) + '_log.txt')
-    try {
-        [void](Start-Transcript -Path $path -Append -WhatIf:$false)
-        $script:Run.Logging = $true
-        Write-Line "Log: $path"
-    } catch {
-        Write-Line ('No log is written: ' + $_.Exception.Message)
-    }
-}
-
-function Close-RunLog {
-    if ($script:Run.Logging) {
-        $script:Run.Logging = $false
-        [void](Stop-Transcript -WhatIf:$false)
-    }
-}
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -240,18 +158,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
 # a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
@@ -342,17 +248,6 @@ function Close-ExchangeShell {
     }
 }
 
-# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
-function Confirm-ShellServer {
-    param([string]$Local)
-    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
-    foreach ($session in $sessions) {
-        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
-        if ($name -ne $Local) {
-            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
-        }
-    }
-}
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
 # that carry RawData only; they are read again from that.
 function Get-CertificateFact {
@@ -394,20 +289,6 @@ function Test-CspKey {
     return $null
 }
 
-# A random password that exists in memory only, for a certificate on its way from one server to another.
-function Get-RandomPassword {
-    $bytes = New-Object -TypeName 'System.Byte[]' -ArgumentList 48
-    $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
-    $random.GetBytes($bytes)
-    $random.Dispose()
-    $letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789-_'
-    $password = New-Object -TypeName System.Security.SecureString
-    foreach ($byte in $bytes) {
-        $password.AppendChar($letters[$byte % $letters.Length])
-    }
-    $password.MakeReadOnly()
-    return $password
-}
 # Reads what the plan needs: the Auth configuration and, for each server, what it holds.
 function Get-AuthConfiguration {
     $config = $null
@@ -425,15 +306,6 @@ function Get-AuthConfiguration {
         Next          = ([string]$config.NextCertificateThumbprint).ToUpperInvariant()
         NextEffective = $config.NextCertificateEffectiveDate
     }
-}
-
-# The servers that need the Auth certificate: Mailbox and Client Access of version 15.
-function Get-AuthServer {
-    $servers = @(Get-ExchangeServer -ErrorAction Stop | Where-Object -FilterScript {
-            ($_.IsMailboxServer -or $_.IsClientAccessServer) -and (-not $_.IsEdgeServer) -and
-            ([string]$_.AdminDisplayVersion -match '^Version 15')
-        })
-    return $servers
 }
 
 # Missing and unreachable are two things: only an InvalidOperationException says that the server looked and
@@ -495,37 +367,6 @@ function Update-LocalRecord {
     }
 }
 
-function Get-AuthServerState {
-    param($Config, [string]$Local)
-    $states = @()
-    foreach ($server in @(Get-AuthServer)) {
-        $isLocal = ([string]$server.Name -eq $Local)
-        $name = [string]$server.Fqdn
-        if (-not $name) {
-            $name = [string]$server.Name
-        }
-        $states += [pscustomobject]@{
-            Name    = ([string]$server.Name).ToUpperInvariant()
-            Fqdn    = $name
-            Current = Get-AuthRecord -ServerName $name -Thumbprint $Config.Current -IsLocal:$isLocal
-            Next    = Get-AuthRecord -ServerName $name -Thumbprint $Config.Next -IsLocal:$isLocal
-        }
-    }
-    return $states
-}
-
-# yes, no or unknown
-function Get-HybridState {
-    try {
-        if (@(Get-HybridConfiguration -ErrorAction Stop | Where-Object -FilterScript { $_ }).Count -gt 0) {
-            return 'yes'
-        }
-        return 'no'
-    } catch {
-        Write-Line ('Get-HybridConfiguration failed: ' + $_.Exception.Message)
-        return 'unknown'
-    }
-}
 # Decides what to do about the Auth certificate. No command is called here: the clock, the configuration and the
 # state of each server come in, a plan comes out. Dates are compared as instants, never as whole days.
 function Get-CertificateState {
@@ -544,228 +385,6 @@ function Get-CertificateState {
         }
     }
     return 'unreachable'
-}
-
-# One certificate over all servers. It is usable when at least one server can use it, and expired when any copy
-# says so: all copies have the same dates.
-function Get-CertificateSummary {
-    param([object[]]$Servers, [string]$Role, [datetime]$Now)
-    Set-StrictMode -Version 2.0
-    $summary = [pscustomobject]@{
-        State = 'none'; UsableOn = @(); LackingOn = @(); Sources = @(); Silent = @(); NotBefore = $null
-        NotAfter = $null
-    }
-    $states = @()
-    foreach ($server in $Servers) {
-        $record = $server.$Role
-        $state = Get-CertificateState -Record $record -Now $Now
-        $states += $state
-        if ($record.NotAfter) {
-            $summary.NotAfter = $record.NotAfter.ToUniversalTime()
-            $summary.NotBefore = $record.NotBefore.ToUniversalTime()
-        }
-        switch ($state) {
-            'usable' {
-                $summary.UsableOn += $server.Name
-                if ($record.Exportable -ne $false) { $summary.Sources += $server.Name }
-            }
-            'unreachable' { $summary.Silent += $server.Name }
-            { @('absent', 'keyless', 'notcsp') -contains $_ } { $summary.LackingOn += $server.Name }
-        }
-    }
-    foreach ($state in @('usable', 'expired', 'future', 'notcsp', 'keyless', 'absent', 'unreachable')) {
-        if ($states -contains $state) {
-            $summary.State = $state
-            break
-        }
-    }
-    return $summary
-}
-
-# Days until a staged certificate takes over: a month where there is time, else so that it is done before the
-# current one ends.
-function Get-StageDelay {
-    param([timespan]$Left)
-    $days = [math]::Floor($Left.TotalDays)
-    if ($days -ge 32) { return 30 }
-    if ($days -gt 4) { return 4 }
-    if ($days -ge 3) { return 2 }
-    return 0
-}
-
-# A copy to the servers that lack the certificate. A certificate published within the last moments is on its
-# way by itself: those servers are pending, not lacking.
-function Add-ImportPlan {
-    param($Plan, $Summary, [string]$Role, [string]$Thumbprint, [datetime]$Now, [timespan]$DeployWindow)
-    Set-StrictMode -Version 2.0
-    if (($Summary.State -ne 'usable') -or ($Summary.LackingOn.Count -eq 0)) {
-        return
-    }
-    if (($Now.ToUniversalTime() - $Summary.NotBefore) -lt $DeployWindow) {
-        $Plan.Pending += $Summary.LackingOn
-        return
-    }
-    if ($Summary.Sources.Count -eq 0) {
-        $Plan.Blocked += $Role
-        return
-    }
-    $Plan.Imports += [pscustomobject]@{
-        Role = $Role; Thumbprint = $Thumbprint; Sources = $Summary.Sources; Targets = $Summary.LackingOn
-    }
-}
-
-# A current certificate that is in use and in date: is the next one there in time?
-function Resolve-NextPlan {
-    param($Plan, $Config, $Current, $Next, [datetime]$Now)
-    Set-StrictMode -Version 2.0
-    $utc = $Now.ToUniversalTime()
-    $left = $Current.NotAfter - $utc
-    $Plan.DaysLeft = [math]::Floor($left.TotalDays)
-    if ($left.TotalDays -ge 61) {
-        return
-    }
-    $Plan.EffectiveInDays = Get-StageDelay -Left $left
-    if ($Next.State -ne 'usable') {
-        $Plan.Action = 'stage'
-        $Plan.Reason = 'next-' + $Next.State
-        $Plan.ReplacesNext = ($Next.State -ne 'none')
-        return
-    }
-    if (($Next.NotAfter - $utc).TotalDays -lt 121) {
-        $Plan.Action = 'stage'
-        $Plan.Reason = 'next-short'
-        $Plan.ReplacesNext = $true
-        return
-    }
-    $Plan.Thumbprint = $Config.Next
-    $Plan.Reason = 'next-staged'
-    $effective = $Current.NotAfter
-    if ($Config.NextEffective) {
-        $effective = ([datetime]$Config.NextEffective).ToUniversalTime()
-    }
-    # The servicelet that activates it runs about twice a day, so a day of grace on both sides.
-    if ($effective.AddHours(24) -le $utc) {
-        $Plan.Action = 'publish'
-        $Plan.Reason = 'next-overdue'
-    } elseif ($effective.AddHours(24) -gt $Current.NotAfter) {
-        $Plan.Reason = 'next-too-late'
-        $Plan.Action = 'reschedule'
-        if ($left.TotalDays -le 2) {
-            $Plan.Action = 'publish'
-        }
-    }
-}
-
-# Action: none, wait, replace, publish, stage, reschedule or stop. Imports can go along with any of them.
-function Get-AuthCertificatePlan {
-    param(
-        [datetime]$Now, $Config, [object[]]$Servers, [string]$Hybrid = 'no', [switch]$IgnoreUnreachableServers,
-        [switch]$IgnoreHybrid, [switch]$EnforceNew, [timespan]$DeployWindow = ([timespan]::FromHours(1))
-    )
-    Set-StrictMode -Version 2.0
-    $plan = [pscustomobject]@{
-        Action = 'none'; Reason = 'healthy'; Wanted = ''; Imports = @(); Pending = @(); Blocked = @()
-        Unreachable = @(); EffectiveInDays = 0; ReplacesNext = $false; Thumbprint = ''; DaysLeft = $null
-        Current = $null; Next = $null
-    }
-    if ($null -eq $Config) {
-        return (Stop-AuthPlan -Plan $plan -Reason 'config-unread')
-    }
-    if (($null -eq $Servers) -or ($Servers.Count -eq 0)) {
-        return (Stop-AuthPlan -Plan $plan -Reason 'no-servers')
-    }
-    $current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
-    $next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
-    $plan.Current = $current
-    $plan.Next = $next
-    $plan.Unreachable = @($current.Silent + $next.Silent | Sort-Object -Unique)
-    $nobody = ($plan.Unreachable.Count -eq $Servers.Count)
-    if ($nobody -or ($plan.Unreachable.Count -gt 0 -and -not $IgnoreUnreachableServers)) {
-        return (Stop-AuthPlan -Plan $plan -Reason 'unreachable')
-    }
-    if ($EnforceNew) {
-        $plan.Action = 'replace'
-        $plan.Reason = 'enforced'
-        $plan.ReplacesNext = ($next.State -ne 'none')
-    } elseif ($current.State -eq 'future') {
-        $plan.Action = 'wait'
-        $plan.Reason = 'current-future'
-    } elseif ($current.State -eq 'usable') {
-        Resolve-NextPlan -Plan $plan -Config $Config -Current $current -Next $next -Now $Now
-    } else {
-        $plan.Reason = 'current-' + $current.State
-        $plan.Action = 'replace'
-        $plan.ReplacesNext = ($next.State -ne 'none')
-        if ($next.State -eq 'usable') {
-            $plan.Action = 'publish'
-            $plan.ReplacesNext = $false
-            $plan.Thumbprint = $Config.Next
-        }
-    }
-    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $(
-            if ($IgnoreHybrid) { 'no' } else { $Hybrid }))
-}
-
-function Stop-AuthPlan {
-    [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
-    param($Plan, [string]$Reason)
-    $Plan.Wanted = $Plan.Action
-    $Plan.Action = 'stop'
-    $Plan.Reason = $Reason
-    return $Plan
-}
-
-# Copies, and the stops that leave copies allowed: a hybrid organisation, and a key that cannot be exported.
-function Complete-AuthPlan {
-    param($Plan, $Config, [datetime]$Now, [timespan]$Window, [string]$Hybrid)
-    Set-StrictMode -Version 2.0
-    $common = @{ Plan = $Plan; Now = $Now; DeployWindow = $Window }
-    if ($Plan.Reason -ne 'enforced') {
-        Add-ImportPlan @common -Summary $Plan.Current -Role 'Current' -Thumbprint $Config.Current
-    }
-    if (@('replace', 'stage') -notcontains $Plan.Action) {
-        Add-ImportPlan @common -Summary $Plan.Next -Role 'Next' -Thumbprint $Config.Next
-    }
-    $changes = (@('replace', 'publish', 'stage', 'reschedule') -contains $Plan.Action)
-    if ($changes -and ($Hybrid -ne 'no')) {
-        $reason = 'hybrid'
-        if ($Hybrid -eq 'unknown') {
-            $reason = 'hybrid-unknown'
-        }
-        return (Stop-AuthPlan -Plan $Plan -Reason $reason)
-    }
-    if ((-not $changes) -and ($Plan.Blocked.Count -gt 0)) {
-        return (Stop-AuthPlan -Plan $Plan -Reason 'not-exportable')
-    }
-    if (($Plan.Action -eq 'none') -and ($Plan.Imports.Count -gt 0)) {
-        $Plan.Reason = 'import'
-    } elseif (($Plan.Action -eq 'none') -and ($Plan.Pending.Count -gt 0)) {
-        $Plan.Reason = 'deploying'
-    }
-    return $Plan
-}
-# Says in words what the plan found and wants.
-function Write-ServerLine {
-    param([object[]]$Servers, [datetime]$Now)
-    foreach ($server in $Servers) {
-        $current = Get-CertificateState -Record $server.Current -Now $Now
-        $next = Get-CertificateState -Record $server.Next -Now $Now
-        Write-Line ("  {0,-16} current: {1,-12} next: {2}" -f $server.Name, $current, $next)
-    }
-}
-
-function Write-AuthSituation {
-    param($Config, [object[]]$Servers, $Plan, [datetime]$Now)
-    Write-Line
-    if ($Config) {
-        Write-Line "Current Auth certificate: $($Config.Current)"
-        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-InstantText -Time $Config.NextEffective)"
-    }
-    if ($Plan.Current -and $Plan.Current.NotAfter) {
-        Write-Line ('The current one is valid until ' + (Get-InstantText -Time $Plan.Current.NotAfter) + ' (UTC).')
-    }
-    Write-ServerLine -Servers $Servers -Now $Now
-    Write-Line ('Plan: ' + (Get-PlanText -Plan $Plan))
 }
 
 function Get-ReasonText {
@@ -801,37 +420,6 @@ function Get-ReasonText {
     return $texts[$Reason]
 }
 
-function Get-PlanText {
-    param($Plan)
-    $texts = @{
-        'none'       = 'change nothing in the Auth configuration'
-        'wait'       = 'wait; creating another certificate would make it worse'
-        'replace'    = 'create a new certificate, publish it at once'
-        'publish'    = 'publish the next certificate that is staged already; create none'
-        'stage'      = "create a new certificate and stage it, effective in $($Plan.EffectiveInDays) days"
-        'reschedule' = "let the staged certificate take over earlier, in $($Plan.EffectiveInDays) days"
-        'stop'       = 'stop'
-    }
-    $text = $texts[$Plan.Action] + ' (' + (Get-ReasonText -Reason $Plan.Reason) + ')'
-    if ($Plan.Unreachable.Count -gt 0) {
-        $text += '. Without an answer: ' + ($Plan.Unreachable -join ', ')
-    }
-    foreach ($import in $Plan.Imports) {
-        $text += ". Copy $($import.Thumbprint) to " + ($import.Targets -join ', ')
-    }
-    return $text
-}
-
-function Get-StopAdvice {
-    param([string]$Reason)
-    switch ($Reason) {
-        'unreachable' { return 'Make them answer, or run again with -IgnoreUnreachableServers.' }
-        'hybrid' { return 'Run again with -IgnoreHybrid, then run the Hybrid Configuration Wizard.' }
-        'hybrid-unknown' { return 'Run again with -IgnoreHybrid if you know the answer.' }
-        'not-exportable' { return 'Run again with -EnforceNew to create a new certificate.' }
-    }
-    return 'Run it again in a management shell that was started as administrator.'
-}
 # When a renewed Auth certificate works on this server: an hour after its start, or after as many hours as the
 # server differs from UTC if that is more.
 function Get-FreshWindow {

@@ -123,18 +123,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -227,40 +215,13 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
 function Get-StateFile {
     $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
     if ($files.Count -eq 0) {
         return ''
     }
     return $files[$files.Count - 1].FullName
-}
-
-# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
-function Save-RunState {
-    param([System.Collections.IDictionary]$State)
-    if ($WhatIfPreference) {
-        return
-    }
-    if (-not $script:Run.StateFile) {
-        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
-        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
-        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
-        Write-Line "State of before: $($script:Run.StateFile)"
-    }
-    $json = $State | ConvertTo-Json -Depth 8
-    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
 # The newest state that has not been undone. Undoing twice goes back two repairs.
@@ -353,139 +314,13 @@ function Add-HttpSysEntry {
         Exit-Declined $what
     }
 }
-# The web bindings of both Exchange sites, and what is wrong with port 444.
-function Get-SiteBinding {
-    $all = @()
-    foreach ($site in @('Default Web Site', 'Exchange Back End')) {
-        foreach ($binding in @(Get-WebBinding -Name $site -ErrorAction Stop)) {
-            if (@('http', 'https') -contains $binding.protocol) {
-                $all += [pscustomobject]@{
-                    Site        = $site
-                    Protocol    = [string]$binding.protocol
-                    Information = [string]$binding.bindingInformation
-                    Hash        = ([string]$binding.certificateHash).ToUpperInvariant()
-                }
-            }
-        }
-    }
-    return $all
-}
 
 function Get-StoredCertificate {
     return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop)
 }
 
-function Test-BoundCertificate {
-    param([object[]]$Stored, [string]$Hash, [datetime]$Now)
-    foreach ($certificate in $Stored) {
-        if ($certificate.Thumbprint -eq $Hash) {
-            return ($certificate.HasPrivateKey -and
-                ($certificate.NotAfter.ToUniversalTime() -gt $Now.ToUniversalTime()))
-        }
-    }
-    return $false
-}
-
-# Port 444 can be wrong in three ways, two of them at once: no certificate, one that cannot be used, and an entry
-# for a certain address or name that wins over the entry for all addresses.
-function Get-BackEndFault {
-    param([object[]]$Bindings, [object[]]$Entries, [object[]]$Stored, [datetime]$Now)
-    $fault = [pscustomobject]@{ General = 'healthy'; Entry = $null; Specific = @(); Stop = '' }
-    $backEnd = @($Bindings | Where-Object -FilterScript {
-            ($_.Site -eq 'Exchange Back End') -and ($_.Protocol -eq 'https') -and ($_.Information -match ':444:')
-        })
-    if (($backEnd.Count -ne 1) -or ($backEnd[0].Information -ne '*:444:')) {
-        $fault.Stop = 'Exchange Back End does not have exactly the https binding *:444:. That is another fault.'
-        return $fault
-    }
-    $frontEnd = @($Bindings | Where-Object -FilterScript { $_.Hash -and ($_.Site -eq 'Default Web Site') })
-    if (($Entries.Count -eq 0) -and ($frontEnd.Count -gt 0)) {
-        $fault.Stop = 'netsh shows no certificate entry at all, although IIS has some. Nothing can be said.'
-        return $fault
-    }
-    $onPort = @($Entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
-    $fault.Entry = @($onPort | Where-Object -FilterScript { $_.Endpoint -eq '0.0.0.0:444' })[0]
-    if (-not $fault.Entry) {
-        $fault.General = 'unbound'
-    } elseif (-not (Test-BoundCertificate -Stored $Stored -Hash $fault.Entry.Hash -Now $Now)) {
-        $fault.General = 'stale'
-    }
-    foreach ($entry in $onPort) {
-        $own = ($entry.Endpoint -eq '0.0.0.0:444')
-        if ((-not $own) -and (-not (Test-BoundCertificate -Stored $Stored -Hash $entry.Hash -Now $Now))) {
-            $fault.Specific += $entry
-            $address = $entry.Endpoint -replace ':444$', ''
-            $claimed = @($Bindings | Where-Object -FilterScript { $_.Information -like "${address}:444:*" })
-            if ($claimed.Count -gt 0) {
-                $fault.Stop = "A web binding of its own uses $($entry.Endpoint). Correct that one in IIS first."
-            }
-        }
-    }
-    return $fault
-}
-
-function Write-BackEndFault {
-    param($Fault)
-    $texts = @{
-        'healthy' = 'The entry for all addresses has a usable certificate.'
-        'unbound' = 'Port 444 has no certificate.'
-        'stale'   = 'The certificate of port 444 is not in the store, has no private key, or has expired.'
-    }
-    Write-Line $texts[$Fault.General]
-    foreach ($entry in $Fault.Specific) {
-        Write-Line "The entry $($entry.Endpoint) wins over it, and its certificate $($entry.Hash) cannot be used."
-    }
-}
-
-function Test-BackEndHealthy {
-    param($Fault)
-    return (($Fault.General -eq 'healthy') -and ($Fault.Specific.Count -eq 0))
-}
-
-# Everything but the certificate of port 444 has to be as before.
-function Test-OtherBindingSame {
-    param([object[]]$Before, [object[]]$After)
-    $keep = { ($_.Site -ne 'Exchange Back End') -or ($_.Information -ne '*:444:') }
-    $line = { '{0}|{1}|{2}|{3}' -f $_.Site, $_.Protocol, $_.Information, $_.Hash }
-    $one = @($Before | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
-    $two = @($After | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
-    return (($one -join ';') -eq ($two -join ';'))
-}
 # Binds through IIS, which writes HTTP.sys at once; through netsh under IIS's own id where that fails.
 $script:IisAppId = '{4dc3e181-e14b-4a21-b022-59fc669b0914}'
-
-function Test-BackEndEntry {
-    param([string]$Thumbprint)
-    $entry = @(Get-HttpSysEntry | Where-Object -FilterScript { $_.Endpoint -eq '0.0.0.0:444' })
-    return (($entry.Count -eq 1) -and ($entry[0].Hash -eq $Thumbprint))
-}
-
-function Set-BackEndCertificate {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string]$Thumbprint)
-    if ($PSCmdlet.ShouldProcess('Exchange Back End *:444:', "bind certificate $Thumbprint")) {
-        $script:Run.Changed = $true
-        $binding = @(Get-WebBinding -Name 'Exchange Back End' -Protocol https -Port 444 -ErrorAction Stop)[0]
-        try {
-            $binding.AddSslCertificate($Thumbprint, 'My')
-        } catch {
-            Write-Line ('IIS did not bind it: ' + $_.Exception.Message)
-            if ($_.Exception.Message -match '80070520') {
-                throw 'The private key of the certificate cannot be used (0x80070520). Choose another one.'
-            }
-        }
-        if (-not (Test-BackEndEntry -Thumbprint $Thumbprint)) {
-            $entry = @{ Endpoint = '0.0.0.0:444'; Hash = $Thumbprint; AppId = $script:IisAppId; Store = 'MY' }
-            Add-HttpSysEntry -Entry ([pscustomobject]$entry) -WhatIf:$WhatIfPreference -Confirm:$false
-        }
-        if (-not (Test-BackEndEntry -Thumbprint $Thumbprint)) {
-            Exit-Run -Code 3 -Word 'unverified' -Message "HTTP.sys does not show $Thumbprint for port 444."
-        }
-        Write-Line "Port 444 has certificate $Thumbprint."
-    } else {
-        Exit-Declined 'binding the certificate'
-    }
-}
 
 function Restart-WebService {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
@@ -509,16 +344,6 @@ function Restart-WebService {
     } else {
         Exit-Declined $what
     }
-}
-
-function Test-WebService {
-    foreach ($name in @('WAS', 'W3SVC')) {
-        if ([string](Get-Service -Name $name -ErrorAction Stop).Status -ne 'Running') {
-            Write-Line "The service $name does not run."
-            return $false
-        }
-    }
-    return $true
 }
 
 $cause = 'backend-cert-unbound'

@@ -65,12 +65,6 @@ function Exit-Run {
             $exception, 'ExmedicExit', $category, $null))
 }
 
-# Nothing to do: the cause is not, or no longer, present.
-function Exit-Healthy {
-    param([string]$Message)
-    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
-}
-
 function Exit-Refused {
     param([string]$Message)
     Exit-Run -Code 5 -Word 'refused' -Message $Message
@@ -124,18 +118,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -228,40 +210,13 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
 function Get-StateFile {
     $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
     if ($files.Count -eq 0) {
         return ''
     }
     return $files[$files.Count - 1].FullName
-}
-
-# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
-function Save-RunState {
-    param([System.Collections.IDictionary]$State)
-    if ($WhatIfPreference) {
-        return
-    }
-    if (-not $script:Run.StateFile) {
-        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
-        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
-        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
-        Write-Line "State of before: $($script:Run.StateFile)"
-    }
-    $json = $State | ConvertTo-Json -Depth 8
-    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
 # The newest state that has not been undone. Undoing twice goes back two repairs.
@@ -305,15 +260,6 @@ function Get-DomainName {
     return ($labels -join '.')
 }
 
-function Get-DirectoryServer {
-    param([string]$Dn)
-    $domain = Get-DomainName -Dn $Dn
-    if (($domain -eq '') -or ($domain -eq (Get-DomainName -Dn $script:Directory.Domain))) {
-        return $script:Directory.Controller
-    }
-    return $domain
-}
-
 # The object below CN=Services in the configuration that holds everything of Exchange.
 function Get-ExchangeContainer {
     return ('CN=Microsoft Exchange,CN=Services,' + $script:Directory.Configuration)
@@ -352,34 +298,6 @@ function Get-CanaryValue {
     return $values
 }
 
-# The newest event that names the canary, as an instant; empty when there is none in a week.
-function Get-CanaryEventTime {
-    param([datetime]$Now)
-    $filter = @{ LogName = 'Application'; Id = 1309; StartTime = $Now.AddDays(-7) }
-    try {
-        $events = @(Get-WinEvent -FilterHashtable $filter -MaxEvents 200 -ErrorAction Stop)
-    } catch {
-        if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') {
-            return ''
-        }
-        Exit-Refused ('The event log could not be read: ' + $_.Exception.Message)
-    }
-    $times = @()
-    foreach ($entry in $events) {
-        $values = @($entry.Properties | ForEach-Object -Process { $_.Value })
-        $text = [string]$entry.Message + ' ' + ($values -join ' ')
-        if ($text -match 'Canary15') {
-            $times += Get-InstantText -Time $entry.TimeCreated
-        }
-    }
-    return [string]@($times | Sort-Object -Descending)[0]
-}
-
-function Get-DirectoryExchangeServer {
-    $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = (Get-ExchangeContainer) }
-    $found = @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)
-    return @($found | ForEach-Object -Process { ([string]$_.Name).ToUpperInvariant() } | Sort-Object)
-}
 # Restarts what keeps the Auth certificate or the canary keys in memory, smallest first. One block of work for
 # this server and for others, so both do the same.
 $script:SignInPools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool')
@@ -426,53 +344,6 @@ function Restart-SignIn {
     } else {
         Exit-Declined "$what on $Name"
     }
-}
-
-# Returns the servers on which it failed. One that fails does not keep the next from its turn.
-function Restart-RemoteSignIn {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string[]]$Names, [string]$Mode, [string[]]$Services, [string[]]$Pools)
-    $failed = @()
-    foreach ($name in $Names) {
-        try {
-            Restart-SignIn -Name $name -Remote -Mode $Mode -Services $Services -Pools $Pools
-        } catch {
-            $failed += $name
-            Write-Line ("Not restarted on ${name}: " + $_.Exception.Message)
-        }
-    }
-    return $failed
-}
-
-function Write-RecycleCommand {
-    param([string[]]$Names, [string]$Mode, [string[]]$Services, [string[]]$Pools)
-    if ($Names.Count -eq 0) {
-        return
-    }
-    Write-Line
-    Write-Line ('Run on each of these servers, as administrator: ' + ($Names -join ', '))
-    foreach ($service in $Services) {
-        Write-Line "    Restart-Service -Name $service"
-    }
-    if ($Mode -eq 'iisreset') {
-        Write-Line '    iisreset'
-        return
-    }
-    Write-Line '    Import-Module -Name WebAdministration'
-    foreach ($pool in $Pools) {
-        Write-Line "    Restart-WebAppPool -Name $pool"
-    }
-}
-
-function Test-PoolStarted {
-    param([string[]]$Pools)
-    foreach ($pool in $Pools) {
-        if ((Get-WebAppPoolState -Name $pool).Value -ne 'Started') {
-            Write-Line "The pool $pool does not run."
-            return $false
-        }
-    }
-    return $true
 }
 
 $ErrorActionPreference = 'Stop'

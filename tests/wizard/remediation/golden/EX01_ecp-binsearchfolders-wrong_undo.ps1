@@ -124,18 +124,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -228,40 +216,13 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
 function Get-StateFile {
     $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
     if ($files.Count -eq 0) {
         return ''
     }
     return $files[$files.Count - 1].FullName
-}
-
-# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
-function Save-RunState {
-    param([System.Collections.IDictionary]$State)
-    if ($WhatIfPreference) {
-        return
-    }
-    if (-not $script:Run.StateFile) {
-        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
-        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
-        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
-        Write-Line "State of before: $($script:Run.StateFile)"
-    }
-    $json = $State | ConvertTo-Json -Depth 8
-    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
 # The newest state that has not been undone. Undoing twice goes back two repairs.
@@ -283,159 +244,7 @@ function Close-RunState {
     $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
     Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
 }
-# Where Exchange is installed, and the full name of this server, from the registry.
-function Get-ExchangeFolder {
-    $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
-    $setup = $null
-    try {
-        $setup = Get-ItemProperty -Path $key -ErrorAction Stop
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    if ($setup -and $setup.MsiInstallPath) {
-        return [string]$setup.MsiInstallPath
-    }
-    return [string]$env:ExchangeInstallPath
-}
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
-# BinSearchFolders of the admin center: where it is, what it must name, and how to change nothing else.
-function Get-EcpConfigPath {
-    param([string]$Folder)
-    $path = Join-Path -Path $Folder -ChildPath 'ClientAccess'
-    $path = Join-Path -Path $path -ChildPath 'ecp'
-    return (Join-Path -Path $path -ChildPath 'web.config')
-}
-
-function Get-NeededFolder {
-    param([string]$Folder)
-    $root = $Folder
-    if ($root -notmatch '[\\/]$') {
-        $root = $root + '\'
-    }
-    return @("${root}bin", "${root}bin\CmdletExtensionAgents", "${root}ClientAccess\Owa\bin")
-}
-
-# The text and how it was encoded: the mark at the start, else the declaration, else UTF-8.
-function Read-ConfigText {
-    param([string]$Path)
-    $bytes = [System.IO.File]::ReadAllBytes($Path)
-    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false, $true
-    $skip = 0
-    if (($bytes.Length -ge 3) -and ($bytes[0] -eq 0xEF) -and ($bytes[1] -eq 0xBB) -and ($bytes[2] -eq 0xBF)) {
-        $skip = 3
-    } elseif (($bytes.Length -ge 2) -and ($bytes[0] -eq 0xFF) -and ($bytes[1] -eq 0xFE)) {
-        $encoding = New-Object -TypeName System.Text.UnicodeEncoding -ArgumentList $false, $true
-        $skip = 2
-    } elseif (($bytes.Length -ge 2) -and ($bytes[0] -eq 0xFE) -and ($bytes[1] -eq 0xFF)) {
-        $encoding = New-Object -TypeName System.Text.UnicodeEncoding -ArgumentList $true, $true
-        $skip = 2
-    } else {
-        $count = [math]::Min(200, $bytes.Length)
-        $start = [System.Text.Encoding]::ASCII.GetString($bytes, 0, $count)
-        if ($start -match '^<\?xml[^>]*\bencoding\s*=\s*["'']([A-Za-z0-9._-]+)["'']') {
-            if ($matches[1] -ne 'utf-8') {
-                $encoding = [System.Text.Encoding]::GetEncoding($matches[1])
-            }
-        }
-    }
-    return [pscustomobject]@{
-        Bytes    = $bytes
-        Mark     = $skip
-        Encoding = $encoding
-        Text     = $encoding.GetString($bytes, $skip, $bytes.Length - $skip)
-    }
-}
-
-function Get-ConfigByte {
-    param($File, [string]$Text)
-    $mark = New-Object -TypeName 'System.Byte[]' -ArgumentList $File.Mark
-    [System.Array]::Copy($File.Bytes, $mark, $File.Mark)
-    return [byte[]]($mark + $File.Encoding.GetBytes($Text))
-}
-
-function Get-FolderNode {
-    param([string]$Text)
-    $xml = New-Object -TypeName System.Xml.XmlDocument
-    $xml.XmlResolver = $null
-    $xml.PreserveWhitespace = $true
-    $xml.LoadXml($Text)
-    $nodes = @($xml.SelectNodes('/configuration/appSettings/add') | Where-Object -FilterScript {
-            $_.GetAttribute('key') -eq 'BinSearchFolders'
-        })
-    return [pscustomobject]@{ Document = $xml; Nodes = $nodes }
-}
-
-# Right: the three folders are named and exist. More entries do not matter.
-function Test-FolderValue {
-    param([string]$Value, [string[]]$Needed)
-    $named = @($Value -split ';' | ForEach-Object -Process { $_.Trim().TrimEnd('\') })
-    foreach ($folder in $Needed) {
-        if (($named -notcontains $folder) -or (-not (Test-Path -Path $folder))) {
-            return $false
-        }
-    }
-    return $true
-}
-
-# The three folders first, then what else was named and exists.
-function Get-WantedValue {
-    param([string]$Value, [string[]]$Needed)
-    $wanted = @($Needed)
-    foreach ($entry in @($Value -split ';')) {
-        $folder = $entry.Trim().TrimEnd('\')
-        $usable = $folder -and ($folder -notmatch '%') -and ($wanted -notcontains $folder)
-        if ($usable -and (Test-Path -Path $folder)) {
-            $wanted += $folder
-        }
-    }
-    return ($wanted -join ';')
-}
-
-# Pure: the text with the one value replaced, or with the element added where it is missing. Comments are left
-# alone. Empty when the place is not unique.
-function Get-ChangedText {
-    param([string]$Text, [string]$Value, [int]$Count)
-    $escaped = [System.Security.SecurityElement]::Escape($Value)
-    $comments = @([regex]::Matches($Text, '(?s)<!--.*?-->'))
-    $pattern = '(?s)<appSettings(?:\s[^>]*)?(?<!/)>'
-    if ($Count -eq 1) {
-        $pattern = '(?s)<add\b[^>]*?\bkey\s*=\s*["'']BinSearchFolders["''][^>]*>'
-        $swapped = '(?s)<add\b[^>]*?\bvalue\s*=[^>]*?\bkey\s*=\s*["'']BinSearchFolders["''][^>]*>'
-        $pattern = "(?:$pattern)|(?:$swapped)"
-    }
-    $places = @([regex]::Matches($Text, $pattern) | Where-Object -FilterScript {
-            $place = $_
-            @($comments | Where-Object -FilterScript {
-                    ($place.Index -ge $_.Index) -and ($place.Index -lt ($_.Index + $_.Length))
-                }).Count -eq 0
-        })
-    if ($places.Count -ne 1) {
-        return ''
-    }
-    $end = $places[0].Index + $places[0].Length
-    if ($Count -eq 0) {
-        $element = "<add key=""BinSearchFolders"" value=""$escaped"" />"
-        return $Text.Substring(0, $end) + $element + $Text.Substring($end)
-    }
-    $inner = [regex]::Match($places[0].Value, '(?s)\bvalue\s*=\s*("[^"]*"|''[^'']*'')')
-    if (-not $inner.Success) {
-        return ''
-    }
-    $at = $places[0].Index + $inner.Groups[1].Index
-    return $Text.Substring(0, $at) + '"' + $escaped + '"' + $Text.Substring($at + $inner.Groups[1].Length)
-}
 # Restarts what keeps the Auth certificate or the canary keys in memory, smallest first. One block of work for
 # this server and for others, so both do the same.
 $script:SignInPools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool')
@@ -482,53 +291,6 @@ function Restart-SignIn {
     } else {
         Exit-Declined "$what on $Name"
     }
-}
-
-# Returns the servers on which it failed. One that fails does not keep the next from its turn.
-function Restart-RemoteSignIn {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string[]]$Names, [string]$Mode, [string[]]$Services, [string[]]$Pools)
-    $failed = @()
-    foreach ($name in $Names) {
-        try {
-            Restart-SignIn -Name $name -Remote -Mode $Mode -Services $Services -Pools $Pools
-        } catch {
-            $failed += $name
-            Write-Line ("Not restarted on ${name}: " + $_.Exception.Message)
-        }
-    }
-    return $failed
-}
-
-function Write-RecycleCommand {
-    param([string[]]$Names, [string]$Mode, [string[]]$Services, [string[]]$Pools)
-    if ($Names.Count -eq 0) {
-        return
-    }
-    Write-Line
-    Write-Line ('Run on each of these servers, as administrator: ' + ($Names -join ', '))
-    foreach ($service in $Services) {
-        Write-Line "    Restart-Service -Name $service"
-    }
-    if ($Mode -eq 'iisreset') {
-        Write-Line '    iisreset'
-        return
-    }
-    Write-Line '    Import-Module -Name WebAdministration'
-    foreach ($pool in $Pools) {
-        Write-Line "    Restart-WebAppPool -Name $pool"
-    }
-}
-
-function Test-PoolStarted {
-    param([string[]]$Pools)
-    foreach ($pool in $Pools) {
-        if ((Get-WebAppPoolState -Name $pool).Value -ne 'Started') {
-            Write-Line "The pool $pool does not run."
-            return $false
-        }
-    }
-    return $true
 }
 
 $ErrorActionPreference = 'Stop'

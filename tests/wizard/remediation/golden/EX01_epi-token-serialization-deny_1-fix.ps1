@@ -126,18 +126,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -164,16 +152,6 @@ function Test-CanAsk {
     }
     $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
     return ($words.Count -eq 0)
-}
-
-function Confirm-Machine {
-    param([string]$Server)
-    $local = Get-LocalServerName
-    $wanted = ($Server -split '\.')[0].ToUpperInvariant()
-    if ($wanted -and ($wanted -ne $local)) {
-        Exit-Refused "This script is for $wanted, but this computer is $local. Run it on $wanted."
-    }
-    return $local
 }
 
 function Confirm-Rights {
@@ -211,6 +189,16 @@ function Get-Stamp {
     return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -230,24 +218,6 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Get-StateFile {
-    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
-    if ($files.Count -eq 0) {
-        return ''
-    }
-    return $files[$files.Count - 1].FullName
-}
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
@@ -266,25 +236,6 @@ function Save-RunState {
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
-# The newest state that has not been undone. Undoing twice goes back two repairs.
-function Read-RunState {
-    $file = Get-StateFile
-    if (-not $file) {
-        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
-    }
-    $script:Run.StateFile = $file
-    Write-Line "State of before: $file"
-    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
-}
-
-function Close-RunState {
-    if ($WhatIfPreference) {
-        return
-    }
-    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
-    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
-}
 # Reading Active Directory. One domain controller answers everything in its own domain, so that what was changed
 # is read back where it was changed; other domains are asked by their names.
 function Open-Directory {
@@ -446,24 +397,6 @@ function Get-AffectedPerson {
     $members = @(Get-ADGroupMember -Identity $Edge.Member -Recursive -Server $where -ErrorAction Stop)
     return @($members | Where-Object -FilterScript { $_.objectClass -eq 'user' } |
             ForEach-Object -Process { [string]$_.SamAccountName })
-}
-
-# The groups in the token of this computer, which date from its last start. Names come from the directory.
-function Test-StaleToken {
-    param([object[]]$Denied)
-    $global:LASTEXITCODE = 0
-    $lines = @(gpresult /scope computer /r)
-    if ($global:LASTEXITCODE -ne 0) {
-        Write-Line 'gpresult does not answer, so the token of this computer was not compared.'
-        return $false
-    }
-    $names = @($Denied | ForEach-Object -Process { [string]$_.Name })
-    foreach ($line in $lines) {
-        if ($names -contains (([string]$line).Trim() -replace '^.*\\', '')) {
-            return $true
-        }
-    }
-    return $false
 }
 
 function Write-RestartPlan {

@@ -60,35 +60,9 @@ function Exit-Run {
             $exception, 'ExmedicExit', $category, $null))
 }
 
-# Nothing to do: the cause is not, or no longer, present.
-function Exit-Healthy {
-    param([string]$Message)
-    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
-}
-
 function Exit-Refused {
     param([string]$Message)
     Exit-Run -Code 5 -Word 'refused' -Message $Message
-}
-
-# A No at a question. In a rehearsal every question counts as No, and the run goes on.
-function Exit-Declined {
-    param([string]$What)
-    if (-not $WhatIfPreference) {
-        Exit-Run -Code 4 -Word 'cancelled' -Message "You said No to: $What"
-    }
-}
-
-function Complete-Run {
-    param([int]$Code = 0, [string]$Word = 'done', [string]$Message)
-    if ($WhatIfPreference -and ($Code -eq 0) -and ($Word -eq 'done')) {
-        $Word = 'rehearsed'
-        $Message = 'Rehearsal only: nothing was changed.'
-    }
-    $script:Run.Code = $Code
-    $script:Run.Word = $Word
-    Write-Line
-    Write-Line $Message
 }
 
 function Test-ExitError {
@@ -119,18 +93,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -150,25 +112,6 @@ function Test-Elevated {
     return (@($groups -match 'S-1-16-(12288|16384)(\D|$)').Count -gt 0)
 }
 
-# Nobody can answer in a scheduled task, a service or a shell started with -NonInteractive.
-function Test-CanAsk {
-    if (-not [Environment]::UserInteractive) {
-        return $false
-    }
-    $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
-    return ($words.Count -eq 0)
-}
-
-function Confirm-Machine {
-    param([string]$Server)
-    $local = Get-LocalServerName
-    $wanted = ($Server -split '\.')[0].ToUpperInvariant()
-    if ($wanted -and ($wanted -ne $local)) {
-        Exit-Refused "This script is for $wanted, but this computer is $local. Run it on $wanted."
-    }
-    return $local
-}
-
 function Confirm-Rights {
     if ([IntPtr]::Size -ne 8) {
         Exit-Refused 'This is a 32-bit PowerShell. Start the 64-bit Windows PowerShell.'
@@ -178,51 +121,6 @@ function Confirm-Rights {
     }
 }
 
-function Confirm-Attended {
-    if ($Unattended -or $WhatIfPreference -or (Test-CanAsk)) {
-        return
-    }
-    Exit-Refused 'Nobody can answer questions here. Run it in a console, or with -Unattended.'
-}
-
-# The folder of this cause, made if need be. Logs and saved states are written even in a rehearsal's shell.
-function Open-RunFolder {
-    param([string]$LogFolder, [string]$Cause)
-    if (-not $LogFolder) {
-        $root = $env:ProgramData
-        if (-not $root) {
-            $root = [System.IO.Path]::GetTempPath()
-        }
-        $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
-    }
-    $folder = Join-Path -Path $LogFolder -ChildPath $Cause
-    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
-    $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
-}
-
-function Get-Stamp {
-    return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Open-RunLog {
-    param([string]$LogFolder, [string]$Cause)
-    Open-RunFolder -LogFolder $LogFolder -Cause $Cause
-    $path = Join-Path -Path $script:Run.Folder -ChildPath ((Get-Stamp) + '_log.txt')
-    try {
-        [void](Start-Transcript -Path $path -Append -WhatIf:$false)
-        $script:Run.Logging = $true
-        Write-Line "Log: $path"
-    } catch {
-        Write-Line ('No log is written: ' + $_.Exception.Message)
-    }
-}
-
-function Close-RunLog {
-    if ($script:Run.Logging) {
-        $script:Run.Logging = $false
-        [void](Stop-Transcript -WhatIf:$false)
-    }
-}
 # Reading Active Directory. One domain controller answers everything in its own domain, so that what was changed
 # is read back where it was changed; other domains are asked by their names.
 function Open-Directory {
@@ -374,18 +272,6 @@ function Find-DeniedEdge {
     return $edges
 }
 
-# People who lose the outer group when the inner one leaves it.
-function Get-AffectedPerson {
-    param($Edge)
-    if ($Edge.Direct) {
-        return @()
-    }
-    $where = Get-DirectoryServer -Dn $Edge.Member
-    $members = @(Get-ADGroupMember -Identity $Edge.Member -Recursive -Server $where -ErrorAction Stop)
-    return @($members | Where-Object -FilterScript { $_.objectClass -eq 'user' } |
-            ForEach-Object -Process { [string]$_.SamAccountName })
-}
-
 # The groups in the token of this computer, which date from its last start. Names come from the directory.
 function Test-StaleToken {
     param([object[]]$Denied)
@@ -404,16 +290,6 @@ function Test-StaleToken {
     return $false
 }
 
-function Write-RestartPlan {
-    param([string]$Computer)
-    Write-Line
-    Write-Line 'What remains, in this order:'
-    Write-Line '  1. Let the domain controllers replicate: repadmin /syncall /AdeP'
-    Write-Line "  2. Put $Computer into maintenance (in a DAG: move its active databases away)."
-    Write-Line "  3. Restart $Computer. A computer reads its groups when it starts; nothing less helps."
-    Write-Line '  4. End the maintenance, then check: gpresult /scope computer /r'
-    Write-Line '  5. Find what put the group there, for example a policy with Restricted Groups.'
-}
 # Ends of a check that changes nothing.
 function Exit-Present {
     param([string]$Message)

@@ -118,27 +118,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
-# Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
-function Get-LocalServerName {
-    $name = $env:COMPUTERNAME
-    if (-not $name) {
-        $name = @(hostname)[0]
-    }
-    return ($name -split '\.')[0].ToUpperInvariant()
-}
-
 # The integrity levels High and System, by their identifiers: the words of whoami are translated.
 function Test-Elevated {
     $global:LASTEXITCODE = 0
@@ -156,16 +135,6 @@ function Test-CanAsk {
     }
     $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
     return ($words.Count -eq 0)
-}
-
-function Confirm-Machine {
-    param([string]$Server)
-    $local = Get-LocalServerName
-    $wanted = ($Server -split '\.')[0].ToUpperInvariant()
-    if ($wanted -and ($wanted -ne $local)) {
-        Exit-Refused "This script is for $wanted, but this computer is $local. Run it on $wanted."
-    }
-    return $local
 }
 
 function Confirm-Rights {
@@ -222,40 +191,13 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
 function Get-StateFile {
     $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
     if ($files.Count -eq 0) {
         return ''
     }
     return $files[$files.Count - 1].FullName
-}
-
-# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
-function Save-RunState {
-    param([System.Collections.IDictionary]$State)
-    if ($WhatIfPreference) {
-        return
-    }
-    if (-not $script:Run.StateFile) {
-        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
-        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
-        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
-        Write-Line "State of before: $($script:Run.StateFile)"
-    }
-    $json = $State | ConvertTo-Json -Depth 8
-    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
 # The newest state that has not been undone. Undoing twice goes back two repairs.
@@ -306,167 +248,6 @@ function Get-DirectoryServer {
         return $script:Directory.Controller
     }
     return $domain
-}
-
-# The object below CN=Services in the configuration that holds everything of Exchange.
-function Get-ExchangeContainer {
-    return ('CN=Microsoft Exchange,CN=Services,' + $script:Directory.Configuration)
-}
-# Through which membership does a computer get into a group that may not serialise its token? Groups are known by
-# their identifiers; their names are translated.
-function Get-DeniedGroup {
-    $forest = $script:Directory.Forest
-    $where = Get-DirectoryServer -Dn $forest
-    $domain = Get-ADObject -Identity $forest -Properties objectSid -Server $where -ErrorAction Stop
-    $sid = [string]$domain.objectSid
-    if ($sid -notmatch '^S-1-5-21-') {
-        Exit-Refused 'The identifier of the forest root domain could not be read.'
-    }
-    $groups = @()
-    foreach ($rid in @('512', '518', '519')) {
-        $groups += Get-ADGroup -Identity "$sid-$rid" -Server $where -ErrorAction Stop
-    }
-    $read = @{ Identity = (Get-ExchangeContainer); Properties = 'otherWellKnownObjects' }
-    $exchange = Get-ADObject @read -Server $script:Directory.Controller -ErrorAction Stop
-    foreach ($value in @($exchange.otherWellKnownObjects)) {
-        if ([string]$value -match '^B:32:C262A929D691B74A9E068728F8F842EA:(.+)$') {
-            $dn = $matches[1]
-            $groups += Get-ADGroup -Identity $dn -Server (Get-DirectoryServer -Dn $dn) -ErrorAction Stop
-        }
-    }
-    return $groups
-}
-
-# Everything the computer is in, read upwards level by level. A cycle ends at a group that was read before.
-function Read-MemberGraph {
-    param([string]$Computer, [object[]]$Denied)
-    $option = @{ Identity = $Computer; Properties = @('memberOf', 'primaryGroup') }
-    $account = Get-ADComputer @option -Server $script:Directory.Controller -ErrorAction Stop
-    $start = [string]$account.DistinguishedName
-    $graph = @{ Start = $start; Nodes = @{}; Names = @{} }
-    $graph.Nodes[$start] = @(@($account.memberOf) + @($account.primaryGroup) | Where-Object -FilterScript { $_ } |
-            ForEach-Object -Process { [string]$_ })
-    $graph.Names[$start] = $Computer
-    $stop = @($Denied | ForEach-Object -Process { [string]$_.DistinguishedName })
-    $queue = New-Object -TypeName System.Collections.Queue
-    foreach ($dn in $graph.Nodes[$start]) { $queue.Enqueue($dn) }
-    while ($queue.Count -gt 0) {
-        $dn = [string]$queue.Dequeue()
-        if ($graph.Nodes.ContainsKey($dn)) {
-            continue
-        }
-        $where = Get-DirectoryServer -Dn $dn
-        $group = Get-ADGroup -Identity $dn -Properties memberOf -Server $where -ErrorAction Stop
-        $graph.Names[$dn] = [string]$group.Name
-        $graph.Nodes[$dn] = @()
-        if ($stop -notcontains $dn) {
-            $graph.Nodes[$dn] = @(@($group.memberOf) | Where-Object -FilterScript { $_ } |
-                    ForEach-Object -Process { [string]$_ })
-            foreach ($parent in $graph.Nodes[$dn]) { $queue.Enqueue($parent) }
-        }
-    }
-    return $graph
-}
-
-# A domain controller does not know the groups of other domains that name its members; the members of the denied
-# groups themselves close that gap.
-function Add-ForeignEdge {
-    param($Graph, [object[]]$Denied)
-    foreach ($group in $Denied) {
-        $dn = [string]$group.DistinguishedName
-        $where = Get-DirectoryServer -Dn $dn
-        $full = Get-ADGroup -Identity $dn -Properties member -Server $where -ErrorAction Stop
-        foreach ($member in @($full.member)) {
-            $name = [string]$member
-            if ($name -and $Graph.Nodes.ContainsKey($name) -and ($Graph.Nodes[$name] -notcontains $dn)) {
-                $Graph.Nodes[$name] = @($Graph.Nodes[$name]) + $dn
-            }
-        }
-        $Graph.Names[$dn] = [string]$group.Name
-    }
-}
-
-# Pure: the edges that enter a denied group from outside, each with the way that leads to it. What lies behind a
-# denied group does not matter once the way into it is cut.
-function Get-DeniedEdge {
-    param($Graph, [string[]]$DeniedDns)
-    Set-StrictMode -Version 2.0
-    $edges = @()
-    $seen = @{}
-    $queue = New-Object -TypeName System.Collections.Queue
-    $queue.Enqueue([pscustomobject]@{ Dn = $Graph.Start; Way = @($Graph.Start) })
-    $seen[$Graph.Start] = $true
-    while ($queue.Count -gt 0) {
-        $at = $queue.Dequeue()
-        if (-not $Graph.Nodes.ContainsKey($at.Dn)) {
-            continue
-        }
-        foreach ($parent in @($Graph.Nodes[$at.Dn] | Sort-Object)) {
-            $way = @($at.Way) + $parent
-            if ($DeniedDns -contains $parent) {
-                $edges += [pscustomobject]@{ Member = $at.Dn; Group = $parent; Way = $way }
-            } elseif (-not $seen.ContainsKey($parent)) {
-                $seen[$parent] = $true
-                $queue.Enqueue([pscustomobject]@{ Dn = $parent; Way = $way })
-            }
-        }
-    }
-    return $edges
-}
-
-function Find-DeniedEdge {
-    param([string]$Computer, [object[]]$Denied)
-    $graph = Read-MemberGraph -Computer $Computer -Denied $Denied
-    Add-ForeignEdge -Graph $graph -Denied $Denied
-    $dns = @($Denied | ForEach-Object -Process { [string]$_.DistinguishedName })
-    $edges = @(Get-DeniedEdge -Graph $graph -DeniedDns $dns)
-    foreach ($edge in $edges) {
-        $names = @($edge.Way | ForEach-Object -Process { $graph.Names[$_] })
-        $edge | Add-Member -MemberType NoteProperty -Name Text -Value ($names -join ' -> ')
-        $edge | Add-Member -MemberType NoteProperty -Name Direct -Value ($edge.Member -eq $graph.Start)
-    }
-    return $edges
-}
-
-# People who lose the outer group when the inner one leaves it.
-function Get-AffectedPerson {
-    param($Edge)
-    if ($Edge.Direct) {
-        return @()
-    }
-    $where = Get-DirectoryServer -Dn $Edge.Member
-    $members = @(Get-ADGroupMember -Identity $Edge.Member -Recursive -Server $where -ErrorAction Stop)
-    return @($members | Where-Object -FilterScript { $_.objectClass -eq 'user' } |
-            ForEach-Object -Process { [string]$_.SamAccountName })
-}
-
-# The groups in the token of this computer, which date from its last start. Names come from the directory.
-function Test-StaleToken {
-    param([object[]]$Denied)
-    $global:LASTEXITCODE = 0
-    $lines = @(gpresult /scope computer /r)
-    if ($global:LASTEXITCODE -ne 0) {
-        Write-Line 'gpresult does not answer, so the token of this computer was not compared.'
-        return $false
-    }
-    $names = @($Denied | ForEach-Object -Process { [string]$_.Name })
-    foreach ($line in $lines) {
-        if ($names -contains (([string]$line).Trim() -replace '^.*\\', '')) {
-            return $true
-        }
-    }
-    return $false
-}
-
-function Write-RestartPlan {
-    param([string]$Computer)
-    Write-Line
-    Write-Line 'What remains, in this order:'
-    Write-Line '  1. Let the domain controllers replicate: repadmin /syncall /AdeP'
-    Write-Line "  2. Put $Computer into maintenance (in a DAG: move its active databases away)."
-    Write-Line "  3. Restart $Computer. A computer reads its groups when it starts; nothing less helps."
-    Write-Line '  4. End the maintenance, then check: gpresult /scope computer /r'
-    Write-Line '  5. Find what put the group there, for example a policy with Restricted Groups.'
 }
 
 $ErrorActionPreference = 'Stop'

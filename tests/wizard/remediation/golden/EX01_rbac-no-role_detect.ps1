@@ -58,35 +58,9 @@ function Exit-Run {
             $exception, 'ExmedicExit', $category, $null))
 }
 
-# Nothing to do: the cause is not, or no longer, present.
-function Exit-Healthy {
-    param([string]$Message)
-    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
-}
-
 function Exit-Refused {
     param([string]$Message)
     Exit-Run -Code 5 -Word 'refused' -Message $Message
-}
-
-# A No at a question. In a rehearsal every question counts as No, and the run goes on.
-function Exit-Declined {
-    param([string]$What)
-    if (-not $WhatIfPreference) {
-        Exit-Run -Code 4 -Word 'cancelled' -Message "You said No to: $What"
-    }
-}
-
-function Complete-Run {
-    param([int]$Code = 0, [string]$Word = 'done', [string]$Message)
-    if ($WhatIfPreference -and ($Code -eq 0) -and ($Word -eq 'done')) {
-        $Word = 'rehearsed'
-        $Message = 'Rehearsal only: nothing was changed.'
-    }
-    $script:Run.Code = $Code
-    $script:Run.Word = $Word
-    Write-Line
-    Write-Line $Message
 }
 
 function Test-ExitError {
@@ -117,27 +91,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
-# Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
-function Get-LocalServerName {
-    $name = $env:COMPUTERNAME
-    if (-not $name) {
-        $name = @(hostname)[0]
-    }
-    return ($name -split '\.')[0].ToUpperInvariant()
-}
-
 # The integrity levels High and System, by their identifiers: the words of whoami are translated.
 function Test-Elevated {
     $global:LASTEXITCODE = 0
@@ -146,25 +99,6 @@ function Test-Elevated {
         return $false
     }
     return (@($groups -match 'S-1-16-(12288|16384)(\D|$)').Count -gt 0)
-}
-
-# Nobody can answer in a scheduled task, a service or a shell started with -NonInteractive.
-function Test-CanAsk {
-    if (-not [Environment]::UserInteractive) {
-        return $false
-    }
-    $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
-    return ($words.Count -eq 0)
-}
-
-function Confirm-Machine {
-    param([string]$Server)
-    $local = Get-LocalServerName
-    $wanted = ($Server -split '\.')[0].ToUpperInvariant()
-    if ($wanted -and ($wanted -ne $local)) {
-        Exit-Refused "This script is for $wanted, but this computer is $local. Run it on $wanted."
-    }
-    return $local
 }
 
 function Confirm-Rights {
@@ -176,51 +110,6 @@ function Confirm-Rights {
     }
 }
 
-function Confirm-Attended {
-    if ($Unattended -or $WhatIfPreference -or (Test-CanAsk)) {
-        return
-    }
-    Exit-Refused 'Nobody can answer questions here. Run it in a console, or with -Unattended.'
-}
-
-# The folder of this cause, made if need be. Logs and saved states are written even in a rehearsal's shell.
-function Open-RunFolder {
-    param([string]$LogFolder, [string]$Cause)
-    if (-not $LogFolder) {
-        $root = $env:ProgramData
-        if (-not $root) {
-            $root = [System.IO.Path]::GetTempPath()
-        }
-        $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
-    }
-    $folder = Join-Path -Path $LogFolder -ChildPath $Cause
-    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
-    $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
-}
-
-function Get-Stamp {
-    return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Open-RunLog {
-    param([string]$LogFolder, [string]$Cause)
-    Open-RunFolder -LogFolder $LogFolder -Cause $Cause
-    $path = Join-Path -Path $script:Run.Folder -ChildPath ((Get-Stamp) + '_log.txt')
-    try {
-        [void](Start-Transcript -Path $path -Append -WhatIf:$false)
-        $script:Run.Logging = $true
-        Write-Line "Log: $path"
-    } catch {
-        Write-Line ('No log is written: ' + $_.Exception.Message)
-    }
-}
-
-function Close-RunLog {
-    if ($script:Run.Logging) {
-        $script:Run.Logging = $false
-        [void](Stop-Transcript -WhatIf:$false)
-    }
-}
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -236,18 +125,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
 # a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
@@ -338,17 +215,6 @@ function Close-ExchangeShell {
     }
 }
 
-# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
-function Confirm-ShellServer {
-    param([string]$Local)
-    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
-    foreach ($session in $sessions) {
-        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
-        if ($name -ne $Local) {
-            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
-        }
-    }
-}
 # An account and its roles.
 function Get-RoleAccount {
     param([string]$Account)
@@ -372,11 +238,6 @@ function Test-HasRole {
     return ($roles.Count -gt 0)
 }
 
-function Test-GroupMember {
-    param([string]$Group, [string]$Dn)
-    $members = @(Get-RoleGroupMember -Identity $Group -ResultSize Unlimited -ErrorAction Stop)
-    return (@($members | ForEach-Object -Process { [string]$_.DistinguishedName }) -contains $Dn)
-}
 # Ends of a check that changes nothing.
 function Exit-Present {
     param([string]$Message)

@@ -117,27 +117,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
-# Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
-function Get-LocalServerName {
-    $name = $env:COMPUTERNAME
-    if (-not $name) {
-        $name = @(hostname)[0]
-    }
-    return ($name -split '\.')[0].ToUpperInvariant()
-}
-
 # The integrity levels High and System, by their identifiers: the words of whoami are translated.
 function Test-Elevated {
     $global:LASTEXITCODE = 0
@@ -155,16 +134,6 @@ function Test-CanAsk {
     }
     $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
     return ($words.Count -eq 0)
-}
-
-function Confirm-Machine {
-    param([string]$Server)
-    $local = Get-LocalServerName
-    $wanted = ($Server -split '\.')[0].ToUpperInvariant()
-    if ($wanted -and ($wanted -ne $local)) {
-        Exit-Refused "This script is for $wanted, but this computer is $local. Run it on $wanted."
-    }
-    return $local
 }
 
 function Confirm-Rights {
@@ -221,40 +190,13 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
 function Get-StateFile {
     $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
     if ($files.Count -eq 0) {
         return ''
     }
     return $files[$files.Count - 1].FullName
-}
-
-# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
-function Save-RunState {
-    param([System.Collections.IDictionary]$State)
-    if ($WhatIfPreference) {
-        return
-    }
-    if (-not $script:Run.StateFile) {
-        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
-        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
-        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
-        Write-Line "State of before: $($script:Run.StateFile)"
-    }
-    $json = $State | ConvertTo-Json -Depth 8
-    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
 # The newest state that has not been undone. Undoing twice goes back two repairs.
@@ -291,18 +233,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
 # a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
@@ -391,40 +321,6 @@ function Close-ExchangeShell {
         Remove-PSSession -Session $script:ShellSession -WhatIf:$false -Confirm:$false
         $script:ShellSession = $null
     }
-}
-
-# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
-function Confirm-ShellServer {
-    param([string]$Local)
-    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
-    foreach ($session in $sessions) {
-        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
-        if ($name -ne $Local) {
-            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
-        }
-    }
-}
-# An account and its roles.
-function Get-RoleAccount {
-    param([string]$Account)
-    if (-not $Account) {
-        Exit-Refused 'Name the account with -Account.'
-    }
-    $user = @(Get-User -Identity $Account -ErrorAction Stop)
-    if ($user.Count -ne 1) {
-        Exit-Refused "$Account stands for $($user.Count) accounts. Use the full sign-in name."
-    }
-    if ([string]$user[0].SamAccountName -match '\$$') {
-        Exit-Refused "$Account is a computer account, or its name ends in a dollar sign; that is another fault."
-    }
-    return $user[0]
-}
-
-function Test-HasRole {
-    param([string]$Account)
-    $roles = @(Get-ManagementRoleAssignment -RoleAssignee $Account -ErrorAction Stop |
-            Where-Object -FilterScript { $_ })
-    return ($roles.Count -gt 0)
 }
 
 function Test-GroupMember {

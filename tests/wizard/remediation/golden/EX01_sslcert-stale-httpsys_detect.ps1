@@ -58,35 +58,9 @@ function Exit-Run {
             $exception, 'ExmedicExit', $category, $null))
 }
 
-# Nothing to do: the cause is not, or no longer, present.
-function Exit-Healthy {
-    param([string]$Message)
-    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
-}
-
 function Exit-Refused {
     param([string]$Message)
     Exit-Run -Code 5 -Word 'refused' -Message $Message
-}
-
-# A No at a question. In a rehearsal every question counts as No, and the run goes on.
-function Exit-Declined {
-    param([string]$What)
-    if (-not $WhatIfPreference) {
-        Exit-Run -Code 4 -Word 'cancelled' -Message "You said No to: $What"
-    }
-}
-
-function Complete-Run {
-    param([int]$Code = 0, [string]$Word = 'done', [string]$Message)
-    if ($WhatIfPreference -and ($Code -eq 0) -and ($Word -eq 'done')) {
-        $Word = 'rehearsed'
-        $Message = 'Rehearsal only: nothing was changed.'
-    }
-    $script:Run.Code = $Code
-    $script:Run.Word = $Word
-    Write-Line
-    Write-Line $Message
 }
 
 function Test-ExitError {
@@ -117,18 +91,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -146,15 +108,6 @@ function Test-Elevated {
         return $false
     }
     return (@($groups -match 'S-1-16-(12288|16384)(\D|$)').Count -gt 0)
-}
-
-# Nobody can answer in a scheduled task, a service or a shell started with -NonInteractive.
-function Test-CanAsk {
-    if (-not [Environment]::UserInteractive) {
-        return $false
-    }
-    $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
-    return ($words.Count -eq 0)
 }
 
 function Confirm-Machine {
@@ -176,51 +129,6 @@ function Confirm-Rights {
     }
 }
 
-function Confirm-Attended {
-    if ($Unattended -or $WhatIfPreference -or (Test-CanAsk)) {
-        return
-    }
-    Exit-Refused 'Nobody can answer questions here. Run it in a console, or with -Unattended.'
-}
-
-# The folder of this cause, made if need be. Logs and saved states are written even in a rehearsal's shell.
-function Open-RunFolder {
-    param([string]$LogFolder, [string]$Cause)
-    if (-not $LogFolder) {
-        $root = $env:ProgramData
-        if (-not $root) {
-            $root = [System.IO.Path]::GetTempPath()
-        }
-        $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
-    }
-    $folder = Join-Path -Path $LogFolder -ChildPath $Cause
-    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
-    $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
-}
-
-function Get-Stamp {
-    return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Open-RunLog {
-    param([string]$LogFolder, [string]$Cause)
-    Open-RunFolder -LogFolder $LogFolder -Cause $Cause
-    $path = Join-Path -Path $script:Run.Folder -ChildPath ((Get-Stamp) + '_log.txt')
-    try {
-        [void](Start-Transcript -Path $path -Append -WhatIf:$false)
-        $script:Run.Logging = $true
-        Write-Line "Log: $path"
-    } catch {
-        Write-Line ('No log is written: ' + $_.Exception.Message)
-    }
-}
-
-function Close-RunLog {
-    if ($script:Run.Logging) {
-        $script:Run.Logging = $false
-        [void](Stop-Transcript -WhatIf:$false)
-    }
-}
 # The certificate entries of HTTP.sys. The words of netsh are translated, so only its values are read: an
 # endpoint begins an entry, then come a hash, an application id and, on the next line, the store.
 function Get-HttpSysEntry {
@@ -250,48 +158,6 @@ function Get-HttpSysEntry {
     return @($entries | ForEach-Object -Process { [pscustomobject]$_ })
 }
 
-function Get-EndpointOption {
-    param([string]$Endpoint)
-    if ($Endpoint -match '^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:.%]+\]):\d+$') {
-        return "ipport=$Endpoint"
-    }
-    return "hostnameport=$Endpoint"
-}
-
-function Remove-HttpSysEntry {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param($Entry)
-    $what = "remove the certificate entry $($Entry.Hash) of HTTP.sys"
-    if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
-        $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
-        $script:Run.Changed = $true
-        $global:LASTEXITCODE = 0
-        netsh http delete sslcert $endpoint | Out-Null
-        if ($global:LASTEXITCODE -ne 0) {
-            throw "netsh could not remove the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
-        }
-    } else {
-        Exit-Declined $what
-    }
-}
-
-function Add-HttpSysEntry {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param($Entry)
-    $what = "add the certificate entry $($Entry.Hash) to HTTP.sys"
-    if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
-        $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
-        $words = @($endpoint, "certhash=$($Entry.Hash)", "appid=$($Entry.AppId)", "certstorename=$($Entry.Store)")
-        $script:Run.Changed = $true
-        $global:LASTEXITCODE = 0
-        netsh http add sslcert @words | Out-Null
-        if ($global:LASTEXITCODE -ne 0) {
-            throw "netsh could not add the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
-        }
-    } else {
-        Exit-Declined $what
-    }
-}
 # The web bindings of both Exchange sites, and what is wrong with port 444.
 function Get-SiteBinding {
     $all = @()
@@ -381,15 +247,6 @@ function Test-BackEndHealthy {
     return (($Fault.General -eq 'healthy') -and ($Fault.Specific.Count -eq 0))
 }
 
-# Everything but the certificate of port 444 has to be as before.
-function Test-OtherBindingSame {
-    param([object[]]$Before, [object[]]$After)
-    $keep = { ($_.Site -ne 'Exchange Back End') -or ($_.Information -ne '*:444:') }
-    $line = { '{0}|{1}|{2}|{3}' -f $_.Site, $_.Protocol, $_.Information, $_.Hash }
-    $one = @($Before | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
-    $two = @($After | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
-    return (($one -join ';') -eq ($two -join ';'))
-}
 # Ends of a check that changes nothing.
 function Exit-Present {
     param([string]$Message)

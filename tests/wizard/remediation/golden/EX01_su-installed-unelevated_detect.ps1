@@ -59,35 +59,9 @@ function Exit-Run {
             $exception, 'ExmedicExit', $category, $null))
 }
 
-# Nothing to do: the cause is not, or no longer, present.
-function Exit-Healthy {
-    param([string]$Message)
-    Exit-Run -Code 0 -Word 'healthy' -Message "Already healthy, nothing changed. $Message"
-}
-
 function Exit-Refused {
     param([string]$Message)
     Exit-Run -Code 5 -Word 'refused' -Message $Message
-}
-
-# A No at a question. In a rehearsal every question counts as No, and the run goes on.
-function Exit-Declined {
-    param([string]$What)
-    if (-not $WhatIfPreference) {
-        Exit-Run -Code 4 -Word 'cancelled' -Message "You said No to: $What"
-    }
-}
-
-function Complete-Run {
-    param([int]$Code = 0, [string]$Word = 'done', [string]$Message)
-    if ($WhatIfPreference -and ($Code -eq 0) -and ($Word -eq 'done')) {
-        $Word = 'rehearsed'
-        $Message = 'Rehearsal only: nothing was changed.'
-    }
-    $script:Run.Code = $Code
-    $script:Run.Word = $Word
-    Write-Line
-    Write-Line $Message
 }
 
 function Test-ExitError {
@@ -118,18 +92,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -147,15 +109,6 @@ function Test-Elevated {
         return $false
     }
     return (@($groups -match 'S-1-16-(12288|16384)(\D|$)').Count -gt 0)
-}
-
-# Nobody can answer in a scheduled task, a service or a shell started with -NonInteractive.
-function Test-CanAsk {
-    if (-not [Environment]::UserInteractive) {
-        return $false
-    }
-    $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
-    return ($words.Count -eq 0)
 }
 
 function Confirm-Machine {
@@ -177,51 +130,6 @@ function Confirm-Rights {
     }
 }
 
-function Confirm-Attended {
-    if ($Unattended -or $WhatIfPreference -or (Test-CanAsk)) {
-        return
-    }
-    Exit-Refused 'Nobody can answer questions here. Run it in a console, or with -Unattended.'
-}
-
-# The folder of this cause, made if need be. Logs and saved states are written even in a rehearsal's shell.
-function Open-RunFolder {
-    param([string]$LogFolder, [string]$Cause)
-    if (-not $LogFolder) {
-        $root = $env:ProgramData
-        if (-not $root) {
-            $root = [System.IO.Path]::GetTempPath()
-        }
-        $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
-    }
-    $folder = Join-Path -Path $LogFolder -ChildPath $Cause
-    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
-    $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
-}
-
-function Get-Stamp {
-    return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Open-RunLog {
-    param([string]$LogFolder, [string]$Cause)
-    Open-RunFolder -LogFolder $LogFolder -Cause $Cause
-    $path = Join-Path -Path $script:Run.Folder -ChildPath ((Get-Stamp) + '_log.txt')
-    try {
-        [void](Start-Transcript -Path $path -Append -WhatIf:$false)
-        $script:Run.Logging = $true
-        Write-Line "Log: $path"
-    } catch {
-        Write-Line ('No log is written: ' + $_.Exception.Message)
-    }
-}
-
-function Close-RunLog {
-    if ($script:Run.Logging) {
-        $script:Run.Logging = $false
-        [void](Stop-Transcript -WhatIf:$false)
-    }
-}
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -237,18 +145,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # BinSearchFolders of the admin center: where it is, what it must name, and how to change nothing else.
 function Get-EcpConfigPath {
     param([string]$Folder)
@@ -297,13 +193,6 @@ function Read-ConfigText {
     }
 }
 
-function Get-ConfigByte {
-    param($File, [string]$Text)
-    $mark = New-Object -TypeName 'System.Byte[]' -ArgumentList $File.Mark
-    [System.Array]::Copy($File.Bytes, $mark, $File.Mark)
-    return [byte[]]($mark + $File.Encoding.GetBytes($Text))
-}
-
 function Get-FolderNode {
     param([string]$Text)
     $xml = New-Object -TypeName System.Xml.XmlDocument
@@ -328,53 +217,6 @@ function Test-FolderValue {
     return $true
 }
 
-# The three folders first, then what else was named and exists.
-function Get-WantedValue {
-    param([string]$Value, [string[]]$Needed)
-    $wanted = @($Needed)
-    foreach ($entry in @($Value -split ';')) {
-        $folder = $entry.Trim().TrimEnd('\')
-        $usable = $folder -and ($folder -notmatch '%') -and ($wanted -notcontains $folder)
-        if ($usable -and (Test-Path -Path $folder)) {
-            $wanted += $folder
-        }
-    }
-    return ($wanted -join ';')
-}
-
-# Pure: the text with the one value replaced, or with the element added where it is missing. Comments are left
-# alone. Empty when the place is not unique.
-function Get-ChangedText {
-    param([string]$Text, [string]$Value, [int]$Count)
-    $escaped = [System.Security.SecurityElement]::Escape($Value)
-    $comments = @([regex]::Matches($Text, '(?s)<!--.*?-->'))
-    $pattern = '(?s)<appSettings(?:\s[^>]*)?(?<!/)>'
-    if ($Count -eq 1) {
-        $pattern = '(?s)<add\b[^>]*?\bkey\s*=\s*["'']BinSearchFolders["''][^>]*>'
-        $swapped = '(?s)<add\b[^>]*?\bvalue\s*=[^>]*?\bkey\s*=\s*["'']BinSearchFolders["''][^>]*>'
-        $pattern = "(?:$pattern)|(?:$swapped)"
-    }
-    $places = @([regex]::Matches($Text, $pattern) | Where-Object -FilterScript {
-            $place = $_
-            @($comments | Where-Object -FilterScript {
-                    ($place.Index -ge $_.Index) -and ($place.Index -lt ($_.Index + $_.Length))
-                }).Count -eq 0
-        })
-    if ($places.Count -ne 1) {
-        return ''
-    }
-    $end = $places[0].Index + $places[0].Length
-    if ($Count -eq 0) {
-        $element = "<add key=""BinSearchFolders"" value=""$escaped"" />"
-        return $Text.Substring(0, $end) + $element + $Text.Substring($end)
-    }
-    $inner = [regex]::Match($places[0].Value, '(?s)\bvalue\s*=\s*("[^"]*"|''[^'']*'')')
-    if (-not $inner.Success) {
-        return ''
-    }
-    $at = $places[0].Index + $inner.Groups[1].Index
-    return $Text.Substring(0, $at) + '"' + $escaped + '"' + $Text.Substring($at + $inner.Groups[1].Length)
-}
 # Versions and missing assemblies, by numbers and type names: the rest of an event is translated.
 function Get-FourPartVersion {
     param([string]$Path)
