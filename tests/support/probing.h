@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tests/support/labserver.h"
 #include "tests/support/inwords.h"
+#include "tests/support/labserver.h"
 #include "wizard/io/probefactory.h"
 
 #include <QSignalSpy>
@@ -33,11 +33,11 @@ inline ProbeReport run(Check check, const Target &target, const ProbeSettings &s
     QSignalSpy spy(probe.get(), &Probe::finished);
     probe->start();
     if (spy.isEmpty())
-        spy.wait();
+        spy.wait(15000);
     return spy.isEmpty() ? ProbeReport{} : spy.first().first().value<ProbeReport>();
 }
 
-inline ProbeSettings settingsFor(const Lab &lab, std::chrono::milliseconds timeout = 4s)
+inline ProbeSettings settingsFor(const Lab &lab, std::chrono::milliseconds timeout = 10s)
 {
     ProbeSettings settings;
     settings.authorities = *readAuthorities(lab.caFile());

@@ -49,7 +49,7 @@ private:
         QSignalSpy spy(&connection, &StagedConnection::finished);
         connection.start();
         if (spy.isEmpty())
-            spy.wait();
+            spy.wait(15000);
         return spy.isEmpty() ? Contact{} : spy.first().first().value<Contact>();
     }
 
@@ -60,7 +60,7 @@ private:
             .depth = depth,
             .path = "/x",
             .authorities = QSslCertificate::fromPath(lab.caFile()),
-            .timeout = 4s};
+            .timeout = 10s};
     }
 
 private Q_SLOTS:
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QFETCH(LabEndpoint, server);
         const auto lab = startFrontEnd(server);
         ContactRequest asked = request(*lab, Depth::Request);
-        asked.timeout = 150ms; // long enough for the handshake on a busy machine
+        asked.timeout = 800ms; // long enough for the handshake on a busy machine
         const Contact seen = contact(asked);
         QCOMPARE(seen.ending, Ending::NoAnswer);
         QTEST(seen.stage, "stage");
@@ -204,7 +204,7 @@ private Q_SLOTS:
             .tls = false,
             .path = "/powershell",
             .authorities = {},
-            .timeout = 4s});
+            .timeout = 10s});
         QCOMPARE(seen.response.status, 401);
         QVERIFY(seen.peerCertificate.isEmpty());
     }

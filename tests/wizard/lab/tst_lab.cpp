@@ -31,11 +31,11 @@ private:
             .tls = tls,
             .path = path,
             .authorities = *readAuthorities(m_lab->caFile()),
-            .timeout = 4s});
+            .timeout = 10s});
         QSignalSpy spy(&connection, &StagedConnection::finished);
         connection.start();
         if (spy.isEmpty())
-            spy.wait();
+            spy.wait(15000);
         return spy.isEmpty() ? Contact{} : spy.first().first().value<Contact>();
     }
 
