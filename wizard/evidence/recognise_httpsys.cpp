@@ -65,6 +65,22 @@ bool isWholeList(const PastedText &text, const QList<SslEntry> &entries)
     return false;
 }
 
+/// Asked for the one entry, netsh prints error 2 of Windows where there is none; other errors say nothing.
+void addSingleAnswers(QList<Recognition> &recognitions, const PastedText &text)
+{
+    static const QRegularExpression asked(u"^netsh\\s+http\\s+show\\s+ssl\\w*\\s+ipport=0\\.0\\.0\\.0:444$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression notFound(
+        u"cannot find the file specified|angegebene Datei nicht finden|fichier sp.{1,2}cifi.{1,2} est introuvable"_s
+        u"|no puede encontrar el archivo especificado"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const ShellCommand &command : shellCommands(text)) {
+        if (asked.match(command.text).hasMatch() && notFound.match(command.output.join(u' ')).hasMatch())
+            recognitions.append(found(
+                u"HTTP.sys, 0.0.0.0:444"_s, command.line, {seen(Fact::HttpSysEntry444, {}, Truth::No)}));
+    }
+}
+
 QList<Recognition> recogniseEntries(const PastedText &text)
 {
     QList<Recognition> recognitions;
@@ -86,6 +102,7 @@ QList<Recognition> recogniseEntries(const PastedText &text)
         if (!observations.isEmpty())
             recognitions.append(found(u"HTTP.sys, %1"_s.arg(endpoint), entry.line, observations));
     }
+    addSingleAnswers(recognitions, text);
     if (!isWholeList(text, entries))
         return recognitions;
     QList<Observation> absent;

@@ -16,6 +16,34 @@ struct Tr {
 };
 
 constexpr int mostMatches = 400;
+/// The server whose log or page the text is, where it names exactly one; the labels of events that are
+/// exported as XML are never translated, the others are read in English.
+QString loggingServer(const PastedText &text)
+{
+    static const QRegularExpression label(
+        u"<Computer>\\s*([\\w.-]+)\\s*</Computer>"_s
+        u"|^\\s*(?:Machine name|MachineName|Computer|PSComputerName)\\s*:\\s*([A-Za-z0-9][\\w.-]*)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    QString server;
+    for (const auto &match : matches(label, text.text())) {
+        const QString name = serverName(match.captured(1) + match.captured(2));
+        if (!server.isEmpty() && server != name)
+            return {};
+        server = name;
+    }
+    return server;
+}
+
+/// Events and pages are about the server that logged them. Refusals are not: they name the one to mend
+/// themselves.
+bool isAboutLoggingServer(const Recogniser &recogniser, const Observation &observation)
+{
+    constexpr QLatin1StringView ids[] = {
+        "sign-in-events"_L1, "ssl-events"_L1, "error-pages"_L1, "missing-assemblies"_L1};
+    return std::ranges::find(ids, recogniser.id) != std::end(ids) && observation.subject.server.isEmpty()
+        && entry(observation.fact).subject == SubjectKind::Server;
+}
+
 } // namespace
 
 Observation seen(Fact fact, const QString &value, Truth truth)
@@ -70,6 +98,7 @@ std::span<const Recogniser> recognisers()
 QList<Recognition> recognise(const QString &text, const QString &source)
 {
     const PastedText pasted(text.left(longestRecognisedText));
+    const QString server = loggingServer(pasted);
     QList<Recognition> all;
     for (const Recogniser &recogniser : recognisers()) {
         for (Recognition &recognition : recogniser.recognise(pasted)) {
@@ -77,6 +106,8 @@ QList<Recognition> recognise(const QString &text, const QString &source)
             for (Observation &observation : recognition.observations) {
                 observation.source = Tr::tr("%1, line %2").arg(source).arg(recognition.line);
                 observation.excerpt = pasted.excerpt(recognition.line);
+                if (isAboutLoggingServer(recogniser, observation))
+                    observation.subject.server = server;
             }
             all.append(std::move(recognition));
         }

@@ -201,6 +201,18 @@ private Q_SLOTS:
                u"    Verify Client Certificate Revocation : Enabled\n"_s
                u"\n"_s
             << u"httpsys-entry-443=58B2A2055BB55BCBB37D2F2A4276B0BD066548BB"_s << u"httpsys-entry-444"_s;
+        const auto single = u"C:\\>netsh http show sslcert ipport=0.0.0.0:444\n"_s;
+        QTest::newRow("asked for the entry, none")
+            << single + u"The system cannot find the file specified.\n"_s << u"!httpsys-entry-444"_s
+            << QString();
+        QTest::newRow("asked for the entry, none, German")
+            << single + u"Das System kann die angegebene Datei nicht finden."_s << u"!httpsys-entry-444"_s
+            << QString();
+        QTest::newRow("asked for the entry, refused")
+            << single + u"Access is denied.\n"_s << QString() << u"*"_s;
+        QTest::newRow("asked for another entry")
+            << QString(single).replace(u"444"_s, u"443"_s) + u"The system cannot find the file specified."_s
+            << QString() << u"*"_s;
     }
     void readsHttpSys()
     {

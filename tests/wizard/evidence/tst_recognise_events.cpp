@@ -106,6 +106,30 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
+    void filesEventsUnderTheirServer_data()
+    {
+        support::addRecognitionColumns();
+        const auto assertion = u"HMACProvider.GetCertificates:protectionCertificates.Length<1\n"_s;
+        QTest::newRow("event viewer")
+            << assertion + u"Computer:      EX02.contoso.com\n"_s << u"hmac-assert@EX02"_s << QString();
+        QTest::newRow("page") << u"    Machine name: ex03\n"_s + assertion << u"hmac-assert@EX03"_s
+                              << QString();
+        QTest::newRow("XML") << u"<EventID>15021</EventID><Computer>ex01.contoso.com</Computer> 0.0.0.0:444"_s
+                             << u"ssl-configuration-error-444@EX01"_s << QString();
+        QTest::newRow("two servers") << assertion + u"Computer: EX01\nComputer: EX02\n"_s << u"hmac-assert@"_s
+                                     << QString();
+        QTest::newRow("refusals name their own") << u"Computer: EX02\nMSExchange BackEndRehydration 3002\n"_s
+                                                 << u"rehydration-denied@"_s << QString();
+    }
+    void filesEventsUnderTheirServer()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, wanted);
+        QFETCH(QString, unwanted);
+        const QString difference = support::differenceFrom(text, wanted, unwanted);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
     void readsRefusals_data()
     {
         support::addRecognitionColumns();
