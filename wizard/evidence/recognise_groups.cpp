@@ -169,7 +169,7 @@ void addTokenGroups(QList<Recognition> &recognitions, const PastedText &text)
     }
     if (!names.isEmpty())
         recognitions.append(found(u"tokenGroups"_s, text.lineOfFolded(start.capturedStart()),
-            {seen(Fact::TokenSerializationDenied, names.join(u';'))}));
+            {seen(Fact::ComputerInDeniedGroup, names.join(u';'))}));
 }
 
 QList<Recognition> recogniseGroups(const PastedText &text)
@@ -225,7 +225,7 @@ QList<Recognition> recogniseRights(const PastedText &text)
 Recogniser computerGroups()
 {
     return {"computer-groups"_L1, QT_TRANSLATE_NOOP("Recognisers", "Groups of a computer"),
-        {Fact::ComputerInDeniedGroup, Fact::TokenSerializationDenied}, recogniseGroups};
+        {Fact::ComputerInDeniedGroup}, recogniseGroups};
 }
 
 Recogniser deniedRights()

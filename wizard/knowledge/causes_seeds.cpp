@@ -188,7 +188,7 @@ std::vector<Cause> seedCauses()
             .symptoms = {Symptom::EcpOlderVersion},
             .signs = {{{ClientVersionSwitchHelps}, Characteristic}, {{MailboxOnOlderVersion}, Characteristic},
                 {{MailboxReportedOnOlderVersion}, Characteristic}, {{OnlyAdminsAffected}}, {{ShellOpens}}},
-            .confirm = {{{ClientVersionSwitchHelps}}},
+            .confirm = {{{MailboxOnOlderVersion}, {ClientVersionSwitchHelps}}},
             .exclude = {{{MailboxOnOlderVersion, false}}, {{ClientVersionSwitchHelps, false}}},
             .afterwards =
                 QT_TRANSLATE_NOOP("Causes", "At once with the longer address; after a move wait 30 minutes."),

@@ -371,7 +371,7 @@ const FactEntry table[] = {
         QT_TRANSLATE_NOOP("Facts", "Run the command on the server in an elevated command prompt"),
         "gpresult /scope computer /r"},
     {Fact::TokenSerializationDenied, "token-serialization-denied"_L1, SubjectKind::Server,
-        {Origin::Text, Origin::Collector},
+        {Origin::Collector},
         QT_TRANSLATE_NOOP("Facts", "A group that is denied token serialization is in the server's token: %1"),
         QT_TRANSLATE_NOOP("Facts", "No denied group is in the server's token"),
         QT_TRANSLATE_NOOP("Facts", "Run the collector on the server")},

@@ -167,8 +167,11 @@ private Q_SLOTS:
 
         row("said to be on the old version", List{seen(Fact::MailboxReportedOnOlderVersion)},
             "legacy-mailbox-ecp-version", "likely");
-        row("longer address helps", List{seen(Fact::ClientVersionSwitchHelps)}, "legacy-mailbox-ecp-version",
-            "confirmed");
+        row("said that the longer address helps", List{seen(Fact::ClientVersionSwitchHelps)},
+            "legacy-mailbox-ecp-version", "likely");
+        row("mailbox listed and the longer address helps",
+            List{seen(Fact::MailboxOnOlderVersion), seen(Fact::ClientVersionSwitchHelps)},
+            "legacy-mailbox-ecp-version", "confirmed");
         row("mailbox on the newest", List{seen(Fact::MailboxOnOlderVersion, Truth::No)},
             "legacy-mailbox-ecp-version", "ruled-out");
     }

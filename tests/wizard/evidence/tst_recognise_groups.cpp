@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::newRow("computer")
             << u"Get-ADComputer EX01 -Properties tokenGroups\ntokenGroups : {S-1-5-21-1-2-3-515, "
                "S-1-5-21-1-2-3-512, S-1-5-32-544}"_s
-            << u"token-serialization-denied=Domain_Admins"_s << QString();
+            << u"computer-in-denied-group=Domain_Admins"_s << QString();
         QTest::newRow("somebody") << u"whoami /groups\nS-1-5-21-1-2-3-512"_s << QString() << u"*"_s;
         QTest::newRow("harmless") << u"Get-ADComputer EX01\ntokenGroups : {S-1-5-21-1-2-3-515}"_s << QString()
                                   << u"*"_s;
