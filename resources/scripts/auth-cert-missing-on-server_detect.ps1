@@ -38,6 +38,7 @@ param(
 
 # include: common/result.ps1
 # include: common/guard.ps1
+# include: common/state.ps1
 # include: common/install.ps1
 # include: common/shell.ps1
 # include: common/certificates.ps1

@@ -73,6 +73,7 @@ try {
         if (-not (Test-Path -Path $path)) {
             Exit-Refused "The file $path does not exist; that is another fault."
         }
+        $path = (Resolve-Path -LiteralPath $path).ProviderPath
         $needed = @(Get-NeededFolder -Folder $folder)
         foreach ($need in $needed) {
             if (-not (Test-Path -Path $need)) {

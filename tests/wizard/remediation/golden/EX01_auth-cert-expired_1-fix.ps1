@@ -421,22 +421,24 @@ function Get-CertificateFact {
 }
 
 # True: key in a CSP, False: key in a CNG provider, which Exchange cannot use for the Auth certificate,
-# empty: cannot be told. The .NET Framework refuses to hand out a CNG key as PrivateKey.
+# empty: cannot be told. The .NET Framework refuses to hand out a CNG key and PowerShell turns the refusal into
+# nothing, so the name of the provider decides; certutil translates its labels, not the names.
 function Test-CspKey {
     param($Certificate)
-    try {
-        $key = $Certificate.PrivateKey
-    } catch {
-        return $false
-    }
-    if ($null -eq $key) {
-        return $null
-    }
-    if ($key.CspKeyContainerInfo) {
+    $key = $Certificate.PrivateKey
+    if ($key -and $key.CspKeyContainerInfo) {
         return $true
     }
-    if ($key.GetType().Name -like '*Cng*') {
+    if ($key -and ($key.GetType().Name -like '*Cng*')) {
         return $false
+    }
+    $global:LASTEXITCODE = 0
+    $lines = @(certutil -store My $Certificate.Thumbprint)
+    if (@($lines -match 'Key Storage Provider').Count -gt 0) {
+        return $false
+    }
+    if (@($lines -match 'Cryptographic Provider').Count -gt 0) {
+        return $true
     }
     return $null
 }

@@ -165,7 +165,9 @@ function Get-NeededFolder {
 # The text and how it was encoded: the mark at the start, else the declaration, else UTF-8.
 function Read-ConfigText {
     param([string]$Path)
-    $bytes = [System.IO.File]::ReadAllBytes($Path)
+    # .NET knows no drives of PowerShell.
+    $full = (Resolve-Path -LiteralPath $Path -ErrorAction Stop).ProviderPath
+    $bytes = [System.IO.File]::ReadAllBytes($full)
     $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false, $true
     $skip = 0
     if (($bytes.Length -ge 3) -and ($bytes[0] -eq 0xEF) -and ($bytes[1] -eq 0xBB) -and ($bytes[2] -eq 0xBF)) {
