@@ -65,7 +65,8 @@ struct Worker {
     QList<int> runs;
 };
 
-void start(Worker &worker, const Engine &engine, const QStringList &extra, const QList<QJsonObject> &runs)
+void start(
+    Worker &worker, const Engine &engine, const Circumstances &circumstances, const QList<QJsonObject> &runs)
 {
     QJsonArray list;
     for (int run : std::as_const(worker.runs))
@@ -78,11 +79,14 @@ void start(Worker &worker, const Engine &engine, const QStringList &extra, const
     environment.insert(u"POWERSHELL_TELEMETRY_OPTOUT"_s, u"1"_s);
     environment.insert(u"POWERSHELL_UPDATECHECK"_s, u"Off"_s);
     environment.insert(u"PSModuleAnalysisCachePath"_s, worker.folder.filePath(u"modules.cache"_s));
+    if (!circumstances.timeZone.isEmpty())
+        environment.insert(u"TZ"_s, circumstances.timeZone);
     worker.process.setProcessEnvironment(environment);
     worker.process.setStandardInputFile(QProcess::nullDevice());
     worker.process.setProcessChannelMode(QProcess::MergedChannels);
     worker.process.start(engine.program,
-        QStringList{u"-NoLogo"_s, u"-NoProfile"_s, u"-ExecutionPolicy"_s, u"Bypass"_s} + extra
+        QStringList{u"-NoLogo"_s, u"-NoProfile"_s, u"-ExecutionPolicy"_s, u"Bypass"_s}
+            + circumstances.arguments
             + QStringList{u"-File"_s, support::sourceFile(u"tests/powershell/organisation/run.ps1"_s),
                 u"-Batch"_s, worker.folder.filePath(u"batch.json"_s), u"-Result"_s,
                 worker.folder.filePath(u"result.json"_s)});
@@ -94,24 +98,27 @@ int Batch::add(const QJsonObject &state, const QList<Step> &steps)
 {
     QJsonArray list;
     for (const Step &step : steps) {
+        QJsonArray rules;
+        for (const Rule &rule : step.rules)
+            rules.append(QJsonObject{{u"match"_s, rule.match}, {u"answer"_s, rule.answer}});
         list.append(QJsonObject{{u"script"_s, step.script}, {u"parameters"_s, step.parameters},
-            {u"answers"_s, QJsonArray::fromStringList(step.answers)}, {u"session"_s, step.session},
-            {u"before"_s, step.before}});
+            {u"answers"_s, QJsonArray::fromStringList(step.answers)}, {u"rules"_s, rules},
+            {u"session"_s, step.session}, {u"before"_s, step.before}});
     }
     m_runs.append(QJsonObject{{u"state"_s, state}, {u"steps"_s, list}});
     return int(m_runs.size()) - 1;
 }
 
-QString Batch::run(const Engine &engine, const QStringList &extra, int processes)
+QString Batch::run(const Engine &engine, const Circumstances &circumstances)
 {
     std::vector<std::unique_ptr<Worker>> workers;
-    const int count = int(qMin(qsizetype(processes), m_runs.size()));
+    const int count = int(qMin(qsizetype(2), m_runs.size()));
     for (int i = 0; i < count; ++i)
         workers.push_back(std::make_unique<Worker>());
     for (int run = 0; run < m_runs.size(); ++run)
         workers[size_t(run % count)]->runs.append(run);
     for (auto &worker : workers)
-        start(*worker, engine, extra, m_runs);
+        start(*worker, engine, circumstances, m_runs);
     m_results.resize(m_runs.size());
     for (auto &worker : workers) {
         if (!worker->process.waitForFinished(10 * 60 * 1000))

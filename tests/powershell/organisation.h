@@ -24,12 +24,19 @@ struct Scenario {
 /// RFC 7396: objects merge, null removes, everything else replaces.
 [[nodiscard]] QJsonObject merged(const QJsonObject &target, const QJsonObject &patch);
 
+/// An answer to every prompt that holds a text.
+struct Rule {
+    QString match;
+    QString answer;
+};
+
 /// One script run unchanged on one server.
 struct Step {
     QString script; ///< path
     QJsonObject parameters = {};
     QStringList answers =
         {}; ///< to prompts in their order; a prompt without an answer throws, as a closed input does
+    QList<Rule> rules = {}; ///< asked first; the answers in order serve all other prompts
     QJsonObject session =
         {}; ///< differences: server, elevated, shell, language, nonInteractive, directoryRights
     QJsonArray before =

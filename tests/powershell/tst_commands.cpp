@@ -80,7 +80,7 @@ void TestCommands::initTestCase()
     script.write(describe);
     script.close();
     Batch batch;
-    batch.add(scenario(u"healthy"_s).state, {{script.fileName()}});
+    batch.add(scenario(u"healthy"_s).state, {{.script = script.fileName()}});
     const QString problem = batch.run(engine);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const RunResult &run = batch.result(0);

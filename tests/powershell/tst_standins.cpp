@@ -41,8 +41,8 @@ int TestStandIns::add(const QString &name, const Case &one)
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(one.script);
-    const int number = m_batch.add(
-        scenario(QLatin1StringView(one.scenario)).state, {{path, {}, one.answers, one.session, {}}});
+    const int number = m_batch.add(scenario(QLatin1StringView(one.scenario)).state,
+        {{.script = path, .answers = one.answers, .session = one.session}});
     m_named.insert(name, number);
     return number;
 }
@@ -65,7 +65,8 @@ void TestStandIns::initTestCase()
     add(u"command"_s, {"", "healthy", "Get-MailboxDatabase\n"});
     add(u"parameter"_s, {"", "healthy", "New-ExchangeCertificate -GenerateRequest\n"});
     for (const Scenario &one : scenarios()) {
-        const int number = m_batch.add(one.state, {{m_folder.filePath(u"0.ps1"_s), {}, {u"N"_s}}});
+        const int number =
+            m_batch.add(one.state, {{.script = m_folder.filePath(u"0.ps1"_s), .answers = {u"N"_s}}});
         m_named.insert(u"scenario "_s + one.id, number);
     }
     QJsonObject faulty = scenario(u"healthy"_s).state;
@@ -75,7 +76,7 @@ void TestStandIns::initTestCase()
     twice.write("foreach ($i in 1..3) { try { [void](Get-AuthConfig -ErrorAction Stop); \"$i fine\" } catch "
                 "{ \"$i failed\" } }\n");
     twice.close();
-    m_named.insert(u"fault"_s, m_batch.add(faulty, {{twice.fileName()}}));
+    m_named.insert(u"fault"_s, m_batch.add(faulty, {{.script = twice.fileName()}}));
     m_problem = m_batch.run(engine);
     QVERIFY2(m_problem.isEmpty(), qPrintable(m_problem));
 }

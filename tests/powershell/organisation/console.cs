@@ -29,6 +29,7 @@ namespace Exmedic.Lab
         public readonly StringBuilder Shown = new StringBuilder();
         public readonly StringBuilder Errors = new StringBuilder();
         private readonly Queue<string> m_answers = new Queue<string>();
+        private readonly List<KeyValuePair<string, string>> m_rules = new List<KeyValuePair<string, string>>();
         private readonly bool m_interactive;
         private readonly Screen m_screen = new Screen();
 
@@ -39,6 +40,12 @@ namespace Exmedic.Lab
             m_interactive = interactive;
         }
 
+        // An answer for every prompt that holds a text; the list in order serves the others.
+        public void AddRule(string fragment, string answer)
+        {
+            m_rules.Add(new KeyValuePair<string, string>(fragment, answer));
+        }
+
         public int Unused { get { return m_answers.Count; } }
         public override PSHostRawUserInterface RawUI { get { return m_screen; } }
 
@@ -46,6 +53,13 @@ namespace Exmedic.Lab
         private string Ask(Prompt prompt)
         {
             Prompts.Add(prompt);
+            foreach (KeyValuePair<string, string> rule in m_rules) {
+                if (!m_interactive || prompt.Message.IndexOf(rule.Key, StringComparison.OrdinalIgnoreCase) < 0)
+                    continue;
+                prompt.Answer = rule.Value;
+                Shown.AppendLine("[" + prompt.Caption + "] " + prompt.Message + " <" + prompt.Answer + ">");
+                return prompt.Answer;
+            }
             if (!m_interactive || m_answers.Count == 0)
                 throw new PSInvalidOperationException("Windows PowerShell is in NonInteractive mode. "
                                                       + "Read and Prompt functionality is not available.");

@@ -1,5 +1,5 @@
 # Runs scripts unchanged in the stand-in organisation.
-# Input: {"runs":[{"state":{},"steps":[{"script","parameters","answers","session","before","timeout"}]}]}.
+# Input: {"runs":[{"state":{},"steps":[{"script","parameters","answers","rules","session","before","timeout"}]}]}.
 param([Parameter(Mandatory)] [string] $Batch, [Parameter(Mandatory)] [string] $Result)
 $ErrorActionPreference = 'Stop'
 Add-Type -Path "$PSScriptRoot/console.cs", "$PSScriptRoot/drive.cs"
@@ -33,6 +33,7 @@ function Invoke-Step($Step, $Session) {
     $state['unplanned'] = @()
     $first = @($state['journal']).Count
     $console = [Exmedic.Lab.Console]::new(@($Step['answers']), -not $Session['nonInteractive'])
+    foreach ($rule in @($Step['rules'] | Where-Object { $_ })) { $console.AddRule($rule['match'], $rule['answer']) }
     $runspace = New-LabRunspace $console $Session
     $shell = [powershell]::Create()
     $shell.Runspace = $runspace

@@ -10,5 +10,5 @@ Export-ModuleMember -Function @(
     'Import-ExchangeCertificate', 'Export-ExchangeCertificate', 'Get-AuthConfig', 'Set-AuthConfig', 'Get-ExchangeServer'
     'Get-TransportService', 'Get-EventLogLevel', 'Get-HybridConfiguration', 'Get-ServerComponentState'
     'Set-ServerComponentState', 'Set-ADServerSettings', 'Get-ADPermission', 'Get-ManagementRoleAssignment'
-    'Get-RoleGroupMember', 'Add-RoleGroupMember', 'Remove-RoleGroupMember', 'Get-Mailbox'
+    'Get-RoleGroupMember', 'Add-RoleGroupMember', 'Remove-RoleGroupMember', 'Get-Mailbox', 'Get-User'
 )

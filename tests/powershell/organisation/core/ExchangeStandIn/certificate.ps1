@@ -5,7 +5,7 @@ function ConvertTo-ShellCertificate($Server, $Certificate, [string]$Thumbprint) 
     $add = { param($Name, $Value) $item.PSObject.Properties.Add([psnoteproperty]::new($Name, $Value)) }
     # Signed serialisation with an invalid Auth certificate leaves the raw bytes only.
     if ((Get-LabState)['organisation']['serializationBroken']) {
-        & $add 'RawData' ([System.Text.Encoding]::ASCII.GetBytes("lab certificate $Thumbprint"))
+        & $add 'RawData' (ConvertTo-RawData $Certificate)
         return $item
     }
     & $add 'Thumbprint' $Thumbprint
@@ -24,6 +24,14 @@ function ConvertTo-ShellCertificate($Server, $Certificate, [string]$Thumbprint) 
     & $add 'Services' (Get-LabCertificateService $Server $Certificate $Thumbprint)
     & $add 'Status' (Get-LabCertificateStatus $Certificate)
     return $item
+}
+
+# Real bytes with the names and dates of the certificate; its thumbprint is another one.
+function ConvertTo-RawData($Certificate) {
+    if (-not $script:Key) { $script:Key = [System.Security.Cryptography.RSA]::Create(2048) }
+    $request = [System.Security.Cryptography.X509Certificates.CertificateRequest]::new($Certificate['subject'], $script:Key,
+        [System.Security.Cryptography.HashAlgorithmName]::SHA256, [System.Security.Cryptography.RSASignaturePadding]::Pkcs1)
+    return , $request.CreateSelfSigned($Certificate['notBefore'], $Certificate['notAfter']).RawData
 }
 
 function Write-CertificateMissing($Cmdlet, $Server, [string]$Thumbprint) {

@@ -54,13 +54,50 @@ function Get-ManagementRoleAssignment {
         if (-not $call) { return }
         $directory = (Get-LabState)['directory']
         foreach ($group in @($directory['roleGroups'].Keys)) {
-            if ($RoleAssignee -and "$RoleAssignee" -ne $group -and "$RoleAssignee" -notin @($directory['groups'][$group]['members'])) {
+            $account = Find-Account "$RoleAssignee"
+            if ($RoleAssignee -and "$RoleAssignee" -ne $group -and $account -notin @($directory['groups'][$group]['members'])) {
                 continue
             }
             foreach ($one in @($directory['roleGroups'][$group])) {
                 if ($Role -and "$Role" -ne $one) { continue }
                 [pscustomobject][ordered]@{ Name = "$one-$group"; Role = $one; RoleAssigneeName = $group; Enabled = $true }
             }
+        }
+    }
+}
+
+# A user by sign-in name, user principal name or distinguished name.
+function Find-Account([string]$Text) {
+    $directory = (Get-LabState)['directory']
+    foreach ($name in @($directory['users'].Keys)) {
+        $names = $name, "$name@$((Get-LabState)['organisation']['forest'])", "CN=$name,CN=Users,$($directory['dn'])",
+            "$($directory['netbios'])\$name"
+        if ($Text -in $names) { return $name }
+    }
+}
+
+function Get-User {
+    [CmdletBinding(DefaultParameterSetName = 'Identity')]
+    param(
+        [Parameter(ParameterSetName = 'AnrSet')] [string] $Anr,
+        [switch] $Arbitration, [switch] $AuditLog, [switch] $AuxAuditLog, [pscredential] $Credential,
+        [object] $DomainController, [string] $Filter,
+        [Parameter(ParameterSetName = 'Identity', Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [object] $Identity, [switch] $IgnoreDefaultScope, [object] $OrganizationalUnit, [switch] $PublicFolder,
+        [switch] $ReadFromDomainController, [object[]] $RecipientTypeDetails, [object] $ResultSize,
+        [string] $Sortby, [switch] $SupervisoryReviewPolicy
+    )
+    process {
+        $call = Enter-LabCall $PSCmdlet @('Identity', 'DomainController', 'ResultSize') $PSBoundParameters
+        if (-not $call) { return }
+        $name = Find-Account "$Identity"
+        if (-not $name) {
+            return Write-LabError $PSCmdlet "The operation couldn't be performed because object '$Identity' couldn't be found." `
+                -Reason 'ManagementObjectNotFoundException'
+        }
+        [pscustomobject][ordered]@{ Name = $name; SamAccountName = $name; RecipientType = 'User'
+            UserPrincipalName = "$name@$((Get-LabState)['organisation']['forest'])"
+            DistinguishedName = "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])"
         }
     }
 }
@@ -81,7 +118,9 @@ function Get-RoleGroupMember {
                 -Reason 'ManagementObjectNotFoundException'
         }
         foreach ($name in @($group['members'])) {
-            [pscustomobject][ordered]@{ Name = $name; SamAccountName = $name; RecipientType = 'User' }
+            [pscustomobject][ordered]@{ Name = $name; SamAccountName = $name; RecipientType = 'User'
+                DistinguishedName = "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])"
+            }
         }
     }
 }
@@ -102,10 +141,14 @@ function Add-RoleGroupMember {
                 -Reason 'ManagementObjectNotFoundException'
         }
         if (-not (Confirm-LabChange $PSCmdlet "$Identity" "Add member $Member")) { return }
-        if ("$Member" -in @($group['members'])) {
+        $account = Find-Account "$Member"
+        if (-not $account) {
+            return Write-LabError $PSCmdlet "Couldn't find object '$Member'." -Reason 'ManagementObjectNotFoundException'
+        }
+        if ($account -in @($group['members'])) {
             return Write-LabError $PSCmdlet "$Member is already a member of $Identity." -Reason 'MemberAlreadyExistsException'
         }
-        $group['members'] = @($group['members']) + @("$Member")
+        $group['members'] = @($group['members']) + @($account)
         $call['changed'] = $true
     }
 }
@@ -121,11 +164,12 @@ function Remove-RoleGroupMember {
         $call = Enter-LabCall $PSCmdlet @('Identity', 'Member', 'BypassSecurityGroupManagerCheck', 'DomainController') $PSBoundParameters
         if (-not $call) { return }
         $group = (Get-LabState)['directory']['groups']["$Identity"]
-        if (-not $group -or "$Member" -notin @($group['members'])) {
+        $account = Find-Account "$Member"
+        if (-not $group -or $account -notin @($group['members'])) {
             return Write-LabError $PSCmdlet "$Member isn't a member of $Identity." -Reason 'MemberNotFoundException'
         }
         if (-not (Confirm-LabChange $PSCmdlet "$Identity" "Remove member $Member")) { return }
-        $group['members'] = @($group['members'] | Where-Object { $_ -ne "$Member" })
+        $group['members'] = @($group['members'] | Where-Object { $_ -ne $account })
         $call['changed'] = $true
     }
 }

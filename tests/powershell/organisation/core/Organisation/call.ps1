@@ -112,7 +112,7 @@ $script:ShellCommand = @(
     'Import-ExchangeCertificate', 'Export-ExchangeCertificate', 'Get-AuthConfig', 'Set-AuthConfig', 'Get-ExchangeServer'
     'Get-TransportService', 'Get-EventLogLevel', 'Get-HybridConfiguration', 'Get-ServerComponentState'
     'Set-ServerComponentState', 'Set-ADServerSettings', 'Get-ADPermission', 'Get-ManagementRoleAssignment'
-    'Get-RoleGroupMember', 'Add-RoleGroupMember', 'Remove-RoleGroupMember', 'Get-Mailbox', 'Connect-ExchangeServer'
+    'Get-RoleGroupMember', 'Add-RoleGroupMember', 'Remove-RoleGroupMember', 'Get-Mailbox', 'Get-User', 'Connect-ExchangeServer'
 )
 
 # Text of a program file in the state: "version 15.2.1544.4".

@@ -17,8 +17,14 @@ function Get-Record {
     foreach ($server in Get-LabServerList) {
         [pscustomobject]@{ class = 'computer'; sam = $server['name'] + '$'; name = $server['name']
             dn = "CN=$($server['name']),CN=Computers,$($directory['dn'])"; sid = $server['sid']; members = @(); memberOf = @()
-            attributes = @{ dNSHostName = $server['fqdn'] }
+            attributes = @{ dNSHostName = $server['fqdn']; primaryGroup = "CN=Domain Computers,CN=Users,$($directory['dn'])" }
         }
+        [pscustomobject]@{ class = 'msExchExchangeServer'; sam = ''; name = $server['name']; dn = $server['dn']; sid = ''
+            members = @(); memberOf = @(); attributes = @{ objectClass = 'msExchExchangeServer' }
+        }
+    }
+    [pscustomobject]@{ class = 'domainDNS'; sam = ''; name = ($directory['dn'] -split '[=,]')[1]; dn = $directory['dn']
+        sid = $directory['sid']; members = @(); memberOf = @(); attributes = @{}
     }
     foreach ($name in $directory['users'].Keys) {
         [pscustomobject]@{ class = 'user'; sam = $name; name = $name; dn = "CN=$name,CN=Users,$($directory['dn'])"
@@ -40,7 +46,10 @@ function Get-Directory {
     foreach ($record in $records) { if ($record.sam) { $bySam[$record.sam] = $record } }
     foreach ($group in $records) {
         foreach ($name in $group.members) {
-            if ($bySam[$name]) { $bySam[$name].memberOf += $group.dn }
+            # The primary group lists no member and stands in no memberOf.
+            if ($bySam[$name] -and $bySam[$name].attributes['primaryGroup'] -ne $group.dn) {
+                $bySam[$name].memberOf += $group.dn
+            }
         }
     }
     return $records
@@ -82,7 +91,7 @@ function Get-TokenSid($Record) {
     $known = @{}
     foreach ($one in Get-Directory) { $known[$one.dn] = $one }
     $seen = @()
-    $open = @($Record.memberOf)
+    $open = @($Record.memberOf) + @($Record.attributes['primaryGroup'])
     while ($open.Count -gt 0) {
         $dn, $open = $open
         $open = @($open | Where-Object { $_ })
@@ -114,6 +123,9 @@ function ConvertTo-DirectoryObject($Record, [string[]]$Properties) {
             'tokenGroupsGlobalAndUniversal' { & $add 'tokenGroupsGlobalAndUniversal' @(Get-TokenSid $Record) }
             'objectSid' { & $add 'objectSid' (New-Sid $Record.sid) }
             '*' { foreach ($key in @($Record.attributes.Keys)) { & $add $key $Record.attributes[$key] } }
+            { $_ -like 'msExchCanaryData*' -and $Record.attributes[$_] } {
+                & $add $name ([System.Text.Encoding]::UTF8.GetBytes($Record.attributes[$name]))
+            }
             default { & $add $name $Record.attributes[$name] }
         }
     }

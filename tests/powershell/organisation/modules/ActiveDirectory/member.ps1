@@ -63,8 +63,10 @@ function Set-Membership($Cmdlet, $Call, $Identity, $Members, [bool]$Remove) {
         if (-not $Remove -and $isMember) {
             return Write-LabError $Cmdlet 'The specified account name is already a member of the group' -Reason 'ADException'
         }
-        $table['members'] = if ($Remove) { @($table['members'] | Where-Object { $_ -ne $principal.sam }) }
-        else { @($table['members']) + @($principal.sam) }
+        $table['members'] = @(
+            if ($Remove) { $table['members'] | Where-Object { $_ -ne $principal.sam } }
+            else { @($table['members']) + @($principal.sam) }
+        )
         $Call['changed'] = $true
     }
 }

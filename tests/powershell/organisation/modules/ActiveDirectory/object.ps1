@@ -159,7 +159,11 @@ function Set-ADObject {
         if (-not (Confirm-LabChange $PSCmdlet $name 'Set')) { return }
         if (-not (Test-DirectoryRight $PSCmdlet)) { return }
         foreach ($change in $Replace, $Add) {
-            if ($change) { foreach ($key in $change.Keys) { $objects[$name][$key] = $change[$key] } }
+            if (-not $change) { continue }
+            foreach ($key in $change.Keys) {
+                $value = $change[$key]
+                $objects[$name][$key] = if ($value -is [byte[]]) { [System.Text.Encoding]::UTF8.GetString($value) } else { $value }
+            }
         }
         foreach ($key in @($Clear)) {
             if ($key -and $objects[$name].Contains($key)) { $objects[$name].Remove($key) }

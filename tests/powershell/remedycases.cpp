@@ -1,0 +1,147 @@
+#include "remedycases.h"
+
+using namespace Qt::StringLiterals;
+
+namespace powershell {
+
+namespace {
+
+const QString firstAuth = u"A0000000000000000000000000000000000000A1"_s;
+const QString nextAuth = u"B0000000000000000000000000000000000000B2"_s;
+const QString ownOfFirst = u"5E0100000000000000000000000000000000005E"_s;
+const QString smtp = u"Overwrite the existing default SMTP certificate?"_s;
+const QString soon = u"not at least \"48\" hours in the future"_s;
+const QString replace = u"already configured"_s;
+
+const QMap<QString, QJsonValue> renewed{{u"organisation/auth/current"_s, QJsonValue::Undefined},
+    {u"organisation/auth/next"_s, u""_s}, {u"servers/EX01/internalTransport"_s, ownOfFirst}};
+
+QList<RemedyCase> authCases()
+{
+    return {
+        {"expired", "auth-cert-expired", "auth-expired", {}, 0, u"done"_s, {smtp, soon},
+            {u"EX01 ecp"_s, u"EX01 owa"_s}, renewed},
+        {"expired two hours ago", "auth-cert-expired", "auth-expired-today", {}, 0, u"done"_s, {smtp, soon},
+            {u"EX01 owa"_s}, renewed},
+        {"expired, three servers", "auth-cert-expired", "auth-expired-three", {}, 0, u"done"_s, {smtp, soon},
+            {u"EX01 owa"_s}, renewed},
+        {"expired, hybrid is refused", "auth-cert-expired", "auth-expired-hybrid", {}, 5, u"refused"_s, {},
+            {}, {{u"organisation/auth/current"_s, firstAuth}}, 5},
+        {"expired, hybrid on purpose", "auth-cert-expired", "auth-expired-hybrid",
+            {{u"IgnoreHybrid"_s, u"true"_s}}, 0, u"done"_s, {smtp, soon}, {u"EX01 owa"_s}, renewed},
+        {"expired, one unreachable is refused", "auth-cert-expired", "auth-expired-unreachable", {}, 5,
+            u"refused"_s, {}, {}, {{u"organisation/auth/current"_s, firstAuth}}, 5},
+        {"expired, one unreachable on purpose", "auth-cert-expired", "auth-expired-unreachable",
+            {{u"IgnoreUnreachableServers"_s, u"true"_s}}, 0, u"done"_s, {smtp, soon}, {u"EX01 owa"_s},
+            renewed},
+        {"expired, plain console", "auth-cert-expired", "auth-expired-shell-closed", {}, 0, u"done"_s,
+            {smtp, soon}, {u"EX01 owa"_s}, renewed},
+        {"expired, objects are raw bytes", "auth-cert-expired", "auth-expired-serialization", {}, 0,
+            u"done"_s, {smtp, soon}, {u"EX01 owa"_s}, renewed, 0, 5},
+        {"expired, a next one is ready", "auth-cert-expired", "auth-expired-next-ready", {}, 0, u"done"_s, {},
+            {u"EX01 owa"_s},
+            {{u"organisation/auth/current"_s, nextAuth}, {u"servers/EX01/internalTransport"_s, ownOfFirst}}},
+        {"expired, the next one is nowhere", "auth-cert-expired", "auth-expired-next-missing", {}, 0,
+            u"done"_s, {smtp, replace, soon}, {u"EX01 owa"_s}, renewed},
+        {"never configured", "auth-cert-expired", "auth-not-configured", {}, 0, u"done"_s, {smtp, soon},
+            {u"EX01 owa"_s}, renewed},
+        {"on no server", "auth-cert-expired", "auth-missing-everywhere", {}, 0, u"done"_s, {smtp, soon},
+            {u"EX01 owa"_s}, renewed},
+        {"key in a key storage provider", "auth-cert-expired", "auth-cng-key", {}, 0, u"done"_s, {smtp, soon},
+            {u"EX01 owa"_s}, renewed},
+        {"all servers at once", "auth-cert-expired", "auth-expired-next-ready",
+            {{u"OtherServers"_s, u"remote"_s}}, 0, u"done"_s, {}, {u"EX01 owa"_s, u"EX02 owa"_s},
+            {{u"organisation/auth/current"_s, nextAuth}}},
+        {"missing on one", "auth-cert-missing-on-server", "auth-missing-on-one",
+            {{u"OtherServers"_s, u"remote"_s}}, 0, u"done"_s, {}, {u"EX02 owa"_s},
+            {{u"organisation/auth/current"_s, firstAuth}}},
+        {"without key on one", "auth-cert-missing-on-server", "auth-keyless-on-one",
+            {{u"OtherServers"_s, u"remote"_s}}, 0, u"done"_s, {}, {u"EX02 owa"_s},
+            {{u"organisation/auth/current"_s, firstAuth}}},
+    };
+}
+
+QList<RemedyCase> backEndCases()
+{
+    const QMap<QString, QJsonValue> bound{{u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s, ownOfFirst}};
+    const QMap<QString, QJsonValue> other{
+        {u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s, QJsonValue::Undefined},
+        {u"servers/EX01/internalTransport"_s, u"D0000000000000000000000000000000000000D4"_s}};
+    const QStringList works{u"EX01 backEnd"_s, u"EX01 ems"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
+    return {
+        {"no entry", "backend-cert-unbound", "backend-no-entry", {}, 0, u"done"_s, {}, works, bound},
+        {"no entry, iisreset", "backend-cert-unbound", "backend-no-entry", {{u"Restart"_s, u"iisreset"_s}}, 0,
+            u"done"_s, {}, works, bound},
+        {"no entry, German", "backend-cert-unbound", "backend-no-entry-german", {}, 0, u"done"_s, {}, works,
+            bound},
+        {"hash without certificate", "backend-cert-unbound", "backend-hash-not-in-store", {}, 0, u"done"_s,
+            {}, works, bound},
+        {"existing entries are refused", "backend-cert-unbound", "backend-add-refuses", {}, 0, u"done"_s, {},
+            works, bound},
+        {"a specific entry wins", "sslcert-stale-httpsys", "backend-specific-entry", {}, 0, u"done"_s, {},
+            works, bound},
+        {"HTTP.sys names another", "sslcert-stale-httpsys", "httpsys-other-hash", {}, 0, u"done"_s, {}, works,
+            bound},
+        {"no certificate, no shell", "backend-cert-unbound", "backend-no-certificate", {}, 5, u"refused"_s,
+            {}, {}, {}, 5},
+        {"no certificate, break glass", "backend-cert-unbound", "backend-no-certificate",
+            {{u"BreakGlass"_s, u"true"_s}}, 0, u"done"_s, {smtp}, works, other},
+        {"no certificate, neighbour's shell", "backend-cert-unbound", "backend-no-certificate-neighbour", {},
+            0, u"done"_s, {smtp}, works, other},
+        {"binding to one address is another fault", "backend-cert-unbound", "binding-single-address", {}, 5,
+            u"refused"_s, {}, {}, {}, 5},
+    };
+}
+
+QList<RemedyCase> otherCases()
+{
+    const QString admins = u"directory/groups/Domain Admins/members"_s;
+    const QJsonValue onlyAdmin = QJsonArray{u"admin"_s};
+    return {
+        {"nested into Domain Admins", "epi-token-serialization-deny", "token-nested", {}, 0, u"done"_s, {},
+            {}, {{admins, onlyAdmin}}},
+        {"directly in Domain Admins", "epi-token-serialization-deny", "token-direct", {}, 0, u"done"_s, {},
+            {}, {{admins, onlyAdmin}}},
+        {"three levels and a cycle", "epi-token-serialization-deny", "token-deep-cycle", {}, 0, u"done"_s, {},
+            {}, {{admins, onlyAdmin}}},
+        {"two ways in", "epi-token-serialization-deny", "token-two-ways", {}, 0, u"done"_s, {}, {},
+            {{admins, onlyAdmin}, {u"directory/groups/Enterprise Admins/members"_s, onlyAdmin}}},
+        {"membership mended, not restarted", "epi-token-serialization-deny", "token-stale", {}, 0,
+            u"healthy"_s, {}, {}, {{admins, onlyAdmin}}},
+        {"damaged canary", "canary-data-corrupt", "canary", {}, 0, u"done"_s, {}, {}, {}},
+        {"variable in BinSearchFolders", "ecp-binsearchfolders-wrong", "bin-search-variable", {}, 0,
+            u"done"_s, {}, {u"EX01 webConfig"_s, u"EX01 ecp"_s}, {}},
+        {"other drive in BinSearchFolders", "ecp-binsearchfolders-wrong", "bin-search-other-drive", {}, 0,
+            u"done"_s, {}, {u"EX01 webConfig"_s}, {}},
+        {"incomplete BinSearchFolders", "ecp-binsearchfolders-wrong", "bin-search-incomplete", {}, 0,
+            u"done"_s, {}, {u"EX01 webConfig"_s}, {}},
+        {"a person without role", "rbac-no-role", "no-role", {{u"Account"_s, u"helga"_s}}, 0, u"done"_s, {},
+            {}, {{u"directory/groups/View-Only Organization Management/members"_s, QJsonArray{u"helga"_s}}}},
+    };
+}
+
+} // namespace
+
+QList<Rule> carefulAnswers()
+{
+    return {{u"Overwrite the existing default SMTP certificate?"_s, u"N"_s},
+        {u"hours in the future"_s, u"Y"_s}, {u"already configured"_s, u"Y"_s},
+        {u"effective date of the next"_s, u"Y"_s}, {u"Performing the operation"_s, u"Y"_s}};
+}
+
+QStringList questionsOfCommands(const StepResult &step)
+{
+    QStringList list;
+    for (const Prompt &prompt : step.prompts) {
+        if (!prompt.message.contains(u"Performing the operation"_s))
+            list.append(prompt.message);
+    }
+    return list;
+}
+
+QList<RemedyCase> remedyCases()
+{
+    return authCases() + backEndCases() + otherCases();
+}
+
+} // namespace powershell
