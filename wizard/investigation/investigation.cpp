@@ -283,6 +283,12 @@ QString Investigation::handOverText() const
     return finding && m_plan && *m_plan ? wizard::handOverText(*finding, **m_plan) : QString();
 }
 
+QString Investigation::changeText() const
+{
+    const Finding *finding = chosen();
+    return finding && m_plan && *m_plan ? wizard::changeText(*finding, **m_plan) : QString();
+}
+
 Pack Investigation::pack() const
 {
     return {.toolVersion = QStringLiteral(EXMEDIC_VERSION),

@@ -87,6 +87,7 @@ public:
     void checkAgain();
     [[nodiscard]] QString ticketText() const;
     [[nodiscard]] QString handOverText() const;
+    [[nodiscard]] QString changeText() const;
 
     [[nodiscard]] Pack pack() const;
     [[nodiscard]] bool hasUnsavedResults() const { return m_unsaved; }

@@ -121,6 +121,48 @@ QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock)
     return lines.join(u'\n') + u'\n';
 }
 
+QString changeText(const Finding &finding, const Plan &plan)
+{
+    QStringList lines;
+    const auto field = [&lines](const QString &name, const QStringList &texts) {
+        lines.append(name);
+        for (const QString &text : texts) {
+            if (!text.isEmpty())
+                addWrapped(lines, u"  "_s, text);
+        }
+    };
+    const auto files = [&plan](std::initializer_list<ScriptKind> kinds) {
+        QStringList names;
+        for (const ScriptKind kind : kinds) {
+            if (const Script *script = plan.script(kind))
+                names.append(script->fileName);
+        }
+        return names;
+    };
+    QStringList steps = files({ScriptKind::Fix, ScriptKind::Cleanup});
+    for (const char *step : plan.remedy->manual)
+        steps.append(translated("Remedies", step));
+    const QString title = translated("Causes", finding.cause->title);
+    QStringList backout = files({ScriptKind::Undo});
+    if (backout.isEmpty())
+        backout.append(Tr::tr("Nothing to take back by script."));
+    QStringList test = files({ScriptKind::Detect});
+    test.append(Tr::tr("Check again with Exmedic and compare with the verdict of before."));
+
+    field(Tr::tr("Short description"), {translated("Remedies", plan.remedy->title)});
+    field(Tr::tr("Configuration item"),
+        {finding.servers.isEmpty() ? Tr::tr("the Exchange organisation") : finding.servers.join(u", "_s)});
+    field(Tr::tr("Justification"),
+        {u"%1: %2"_s.arg(verdictWord(finding.verdict), title),
+            translated("Causes", finding.cause->explanation)});
+    field(Tr::tr("Implementation plan"), QStringList{translated("Remedies", plan.remedy->whoRuns)} + steps);
+    field(Tr::tr("Risk and impact"),
+        {translated("Remedies", plan.remedy->interruption), translated("Remedies", plan.remedy->waiting)});
+    field(Tr::tr("Backout plan"), backout);
+    field(Tr::tr("Test plan"), test);
+    return lines.join(u'\n') + u'\n';
+}
+
 QString handOverText(const Finding &finding, const Plan &plan)
 {
     QStringList lines;

@@ -98,6 +98,13 @@ private Q_SLOTS:
         QVERIFY((*investigation.plan())->script(ScriptKind::Fix));
         QVERIFY(investigation.ticketText().contains(u"EX01"_s));
         QVERIFY(!investigation.handOverText().isEmpty());
+        const QString change = investigation.changeText();
+        QVERIFY(change.contains((*investigation.plan())->script(ScriptKind::Fix)->fileName));
+        QVERIFY(change.contains((*investigation.plan())->script(ScriptKind::Undo)->fileName));
+        for (const QString &text : {change, investigation.ticketText(), investigation.handOverText()}) {
+            for (const QString &line : text.split(u'\n'))
+                QVERIFY2(line.size() <= 72, qPrintable(line));
+        }
         QVERIFY(investigation.hasUnsavedResults());
     }
 
