@@ -1,6 +1,7 @@
 #include "app/cli/cataloguecommand.h"
 
 #include "app/cli/report.h"
+#include "wizard/investigation/plaintext.h"
 #include "wizard/knowledge/catalog.h"
 
 #include <QCommandLineParser>

@@ -15,7 +15,6 @@ enum class Format { Text, Json, Markdown };
 /// Reads --format; the error names the formats that are allowed.
 [[nodiscard]] wizard::Result<Format> readFormat(const QString &name, const QList<Format> &allowed);
 
-[[nodiscard]] QString translated(const char *context, const char *text);
 [[nodiscard]] QString verdictId(wizard::Verdict verdict);
 
 /// What `diagnose` prints.

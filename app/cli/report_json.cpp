@@ -1,5 +1,6 @@
 #include "app/cli/report.h"
 
+#include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 
 #include <QJsonArray>

@@ -1,5 +1,6 @@
 #include "app/cli/report.h"
 
+#include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 
 #include <QCoreApplication>
@@ -106,11 +107,6 @@ Result<Format> readFormat(const QString &name, const QList<Format> &allowed)
     }
     return std::unexpected(
         Error{Tr::tr("“%1” is not a format. Use one of: %2.").arg(name, known.join(u", "_s)), {}});
-}
-
-QString translated(const char *context, const char *text)
-{
-    return text ? QCoreApplication::translate(context, text) : QString();
 }
 
 QString verdictId(Verdict verdict)

@@ -1,6 +1,7 @@
 #include "wizard/investigation/investigation.h"
 
 #include "wizard/diagnosis/diagnose.h"
+#include "wizard/investigation/handover.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/knowledge/catalog.h"
 
@@ -260,16 +261,10 @@ void Investigation::makePlanAgain()
     m_plan.reset();
     const Finding *finding = chosen();
     const Remedy *remedy = finding ? remedyById(finding->cause->id) : nullptr;
-    if (remedy) {
-        Provenance provenance{.made = m_clock,
-            .toolVersion = QStringLiteral(EXMEDIC_VERSION),
-            .server = serverForScripts(),
-            .evidence = {}};
-        for (const Reason &reason : finding->reasonsFor)
-            provenance.evidence.append(sentence(reason.fact, reason.truth, reason.value));
-        m_plan = makePlan(*remedy, m_decisions, provenance);
-    }
-    Q_EMIT planChanged();
+    if (remedy)
+        m_plan = makePlan(*remedy, m_decisions, provenanceOf(*finding, m_clock, serverForScripts()));
+}
+Q_EMIT planChanged();
 }
 
 QString Investigation::ticketText() const

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "wizard/diagnosis/finding.h"
-#include "wizard/remediation/plan.h"
 
 #include <QDateTime>
 #include <QString>
@@ -13,13 +12,6 @@ namespace wizard {
 
 /// Plain text for an incident: verdict, servers, reasons, what was not checked. At most 72 columns.
 [[nodiscard]] QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock);
-
-/// For the person who carries out the repair: what, where, which rights, interruption, waiting, way back.
-[[nodiscard]] QString handOverText(const Finding &finding, const Plan &plan);
-
-/// The seven fields of a change request, in plain text: short description, configuration item, justification,
-/// implementation plan, risk and impact, backout plan, test plan.
-[[nodiscard]] QString changeText(const Finding &finding, const Plan &plan);
 
 /// Word for a verdict, translated.
 [[nodiscard]] QString verdictWord(Verdict verdict);
