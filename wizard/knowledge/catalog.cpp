@@ -10,7 +10,8 @@ std::span<const Cause> causes()
 {
     static const std::vector<Cause> all = [] {
         std::vector<Cause> joined = seedCauses();
-        for (auto &&area : {certificateCauses(), accountCauses()})
+        for (auto &&area : {certificateCauses(), accountCauses(), bindingCauses(), webServerCauses(),
+                 shellCauses(), permissionCauses(), serviceCauses(), phoneCauses()})
             joined.insert(joined.end(), area.begin(), area.end());
         return joined;
     }();

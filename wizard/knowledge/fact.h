@@ -24,6 +24,14 @@ enum class Fact {
     ShellOpens,
     MailboxReportedOnOlderVersion,
     DomainControllersReportedDown,
+    VirtualDirectoriesChanged,
+    MailboxlessAdminsAffected,
+    MailboxRecentlyMoved,
+    OneDatabaseAffected,
+    ComponentsReportedInactive,
+    ServicesReportedDisabled,
+    TlsSettingsChanged,
+    ExtendedProtectionSwitchedOn,
 
     // Wire, per server.
     Port80Open,
@@ -61,6 +69,46 @@ enum class Fact {
     SerializeContext400, ///< HTTP 400 "Cannot serialize context"
     HttpErrorStatus, ///< value: status code
     ErrorPageRedirect, ///< errorFE.aspx; value: httpCode
+    ServiceUnavailablePage,
+    IisConfigurationError,
+    RequestHeaderTooLong,
+    QueryStringTooLong,
+    TooManyRedirects,
+    Http2SecurityRefused,
+    UrlRewriteFailure,
+    InvalidProviderType,
+    FormsCookieUnreadable,
+    OrganizationMailboxNotFound,
+    ProxyErrorCode,
+    ProxyTransportError,
+    TokenIssuerCrash,
+    TargetInvocationInOwa,
+    MissingMethodInOwa,
+    TimeZoneDuplicate,
+    SerializedDataRejected,
+    DirectoryAccessDenied,
+    SchannelKeyInaccessible,
+    BindingRefusesKey,
+    KeyTestFailed,
+    TlsHandshakeEvent,
+    ChannelBindingRefused,
+    AppPoolDisabled,
+    WorkerProcessFailed,
+    IisModuleNotLoaded,
+    WinRmLiteralInstallPath,
+    TopologyDiscoveryFailed,
+    DirectoryServersSuitable,
+    SaclRightMissing,
+    StoreMountFailed,
+    ClockSkew,
+    MailboxQuarantined,
+    DeviceContainerRefused,
+    PortsExhausted,
+    MachineIdMismatch,
+    MailboxOffline,
+    StoreSchemaMismatch,
+    MailboxOverQuota,
+    DiskFull,
 
     // Management shell.
     ShellErrorCode, ///< value: signed decimal, as PowerShell prints it
@@ -70,6 +118,11 @@ enum class Fact {
     ShellNamesBackEnd, ///< BackEndServer= in the message; value: server
     ShellNoRolesAssigned, ///< "isn't assigned to any management roles" for a person
     ShellAuthCertificateListedBlank, ///< Get-ExchangeCertificate printed nothing
+    ShellQuotaExceeded,
+    ShellPathEmpty,
+    ShellVersionKeyUnreadable,
+    ShellEscapeMethodMissing,
+    PowerShellNeedsSsl,
 
     // Auth configuration and certificates.
     AuthConfigRead,
@@ -97,6 +150,28 @@ enum class Fact {
     HttpSysEntry444, ///< value: hash of 0.0.0.0:444, No: no entry
     HttpSysSpecificEntry444, ///< a more specific entry for 444; value: "ip:port hash"
     HttpSysEntry443,
+    FrontEndHttpBindingPresent,
+    BackEndBindingRestricted,
+    AppPoolStopped,
+    WebSiteStopped,
+    WebServiceStopped,
+    ServicesDisabled,
+    ServerWideOfflineInactive,
+    ComponentInactive,
+    DatabaseMounted,
+    HttpRedirectEnabled,
+    RewritePatternInvalid,
+    VirtualDirectoryPathWrong,
+    SignInMethodsDiffer,
+    AdminCenterEnabled,
+    PhoneSignInWrong,
+    RequestFilteringOverridden,
+    ClientAccessRuleDenies,
+    MitigationApplied,
+    WinHttpProxyInTheWay,
+    NameOnOtherAccount,
+    InstallPathVariableSet,
+    Tls12Disabled,
 
     // Directory.
     ComputerInDeniedGroup, ///< value: group names separated by ;
@@ -108,11 +183,15 @@ enum class Fact {
     BinSearchFoldersCorrect,
     InstallDirVariableInWebConfig, ///< literal %ExchangeInstallDir%; value: file
     SharedWebConfigPresent,
+    SharedWebConfigNamesSetup,
     ExchangeFilesMatchBuild, ///< ExSetup.exe and Microsoft.Exchange.Common.dll agree
 
     // People and mailboxes.
     AccountNameEndsWithDollar,
     RoleAssignmentsFound,
+    RemotePowerShellEnabled,
+    ClientAccessEnabled,
+    DeviceBlocked,
     MailboxOnOlderVersion, ///< AdminDisplayVersion of the mailbox below the server's
     ClientVersionSwitchHelps, ///< ?ExchClientVer= opens the right admin center
 
@@ -127,6 +206,12 @@ enum class Fact {
     BackEndHashInStore,
     HttpSysHash444InStore,
     HttpSysSpecificHash444InStore,
+    HttpSysHash443InStore,
+    FrontEndCertificateExpired,
+    BackEndCertificateExpired,
+    BoundCertificateKeyMissing,
+    FrontEndCertificatesDiffer,
+    ServerBuildsDiffer,
 
     Count
 };
