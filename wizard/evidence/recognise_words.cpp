@@ -36,7 +36,24 @@ const std::vector<Phrase> &beginnings()
         {Fact::StartedAfterRestart,
             QRegularExpression(onset + u"[^.]{0,40}?\\b(?:reboot|restart)\\w*"_s, caseless)},
         {Fact::StartedAfterPolicyChange,
-            QRegularExpression(onset + u"[^.]{0,60}?\\b(?:group polic(?:y|ies)|GPOs?)\\b"_s, caseless)}};
+            QRegularExpression(onset + u"[^.]{0,60}?\\b(?:group polic(?:y|ies)|GPOs?)\\b"_s, caseless)},
+        {Fact::VirtualDirectoriesChanged,
+            QRegularExpression(onset
+                    + u"[^.]{0,90}?(?:\\b(?:virtual director(?:y|ies)|v-?dirs?)\\b[^.]{0,40}?\\b(?:chang|modif|reset|edit|alter|reconfigur|touch)\\w*|\\b(?:chang|modif|reset|edit|alter|reconfigur|touch)\\w*\\b[^.]{0,50}?\\b(?:virtual director(?:y|ies)|v-?dirs?)\\b)"_s
+                    + u"|\\b(?:changed|modified|reset|edited|altered|reconfigured)\\b[^.]{0,50}?\\b(?:virtual director(?:y|ies)|v-?dirs?)\\b[^.]{0,60}?\\b(?:now|since then|ever since|after that|afterwards)\\b"_s,
+                caseless)},
+        {Fact::MailboxRecentlyMoved,
+            QRegularExpression(
+                u"\\b(?:since|after|when)\\b[^.]{0,30}?\\b(?:mov|migrat)\\w*\\b[^.]{0,20}?\\b(?:his|her|their|my|the|a|this|one|user's) mailbox\\b|\\bmailbox (?:was|has been|is) (?:just |recently )?(?:moved|migrated|being moved)\\b"_s,
+                caseless)},
+        {Fact::TlsSettingsChanged,
+            QRegularExpression(onset
+                    + u"[^.]{0,60}?\\b(?:TLS|SCHANNEL|IIS ?Crypto|cipher suites?|ciphers)\\b|\\b(?:disabled?|switched off|turned off)\\b[^.]{0,20}?\\b(?:TLS|SSL)\\b[^.]{0,80}?\\b(?:now|since then|ever since|after that)\\b"_s,
+                caseless)},
+        {Fact::ExtendedProtectionSwitchedOn,
+            QRegularExpression(onset
+                    + u"[^.]{0,60}?\\bextended protection\\b|\\b(?:enabled?|switched on|turned on|activated)\\b[^.]{0,30}?\\bextended protection\\b[^.]{0,80}?\\b(?:now|since then|ever since|after that)\\b"_s,
+                caseless)}};
     return phrases;
 }
 
@@ -78,6 +95,25 @@ const std::vector<Phrase> &circumstances()
             QRegularExpression(
                 u"\\b(?:domain controllers?|DCs?) (?:is|are|was|were|being)? ?(?:currently |all )?(?:not (?:running|available|reachable|online|there|up)|down|offline|unreachable|unavailable|switched off)\\b|\\bno (?:domain controllers?|DCs?)\\b[^.]{0,20}\\b(?:available|reachable|running|online|up)\\b"_s,
                 caseless)},
+        {Fact::MailboxlessAdminsAffected,
+            QRegularExpression(
+                u"\\badmin\\w*\\b[^.]{0,60}?\\b(?:without|(?:have|has|had|having|with) no|do(?:es)?(?:n't| not) have)\\b[^.]{0,20}?\\bmailbox(?:es)?\\b"_s
+                u"|\\badmin\\w*\\b[^.]{0,80}?\\bmailbox(?:es)? (?:is|are|was|were|lives?|sits?) (?:now |all )?(?:in|on) (?:Office 365|O365|Microsoft 365|M365|Exchange Online|the cloud)"_s
+                u"|\\baccounts?\\b[^.]{0,30}?\\bwith an? (?:\\w+ )?mailbox\\b[^.]{0,40}?\\b(?:works?|is fine|are fine|gets? in|can)\\b"_s
+                u"|\\b(?:accounts?|users?) without (?:a |any )?(?:\\w+ )?mailbox(?:es)?\\b[^.]{0,40}?\\b(?:fails?|gets?|cannot|can't|errors?|500)\\b"_s,
+                caseless)},
+        {Fact::OneDatabaseAffected,
+            QRegularExpression(
+                u"\\bonly (?:the )?(?:users?|people|mailbox(?:es)?|accounts?)\\b[^.]{0,30}?\\b(?:of|on|in) (?:one|a single|the same|this|that|a certain) (?:\\w+ )?database\\b|\\b(?:users?|people|mailboxes) (?:of|on|in|from) (?:the )?other databases?\\b[^.]{0,20}?\\b(?:fine|ok|okay|works?|not affected|unaffected)\\b"_s,
+                caseless)},
+        {Fact::ComponentsReportedInactive,
+            QRegularExpression(
+                u"\\b(?:components?|ServerWideOffline|(?:Owa|Ecp|Rps|Hub)\\w*(?:Proxy|Transport))\\b[^.]{0,80}?\\binactive\\b|\\binactive components?\\b"_s,
+                caseless)},
+        {Fact::ServicesReportedDisabled,
+            QRegularExpression(
+                u"\\b(?:exchange|MSExchange\\w*|all|IIS|W3SVC|most)\\b[^.]{0,40}?\\bservices?\\b[^.]{0,40}?\\b(?:are|were|is|was|set to|left|as|still|remain\\w*|stay\\w*) (?:all |now |still )?disabled\\b"_s,
+                caseless)},
         {Fact::ClientVersionSwitchHelps,
             QRegularExpression(
                 u"\\bExchClientVer\\b(?:=[\\d.]+)?[^.?]{0,40}?\\b(?:works|worked|helps|helped|opens|fixes|fixed|solves|solved|gives the right|shows the right)\\b"_s,
@@ -94,7 +130,8 @@ QList<Observation> reported(const std::vector<Phrase> &phrases, const QString &s
         if (!match.hasMatch() || isNegated(sentence, match.capturedStart()))
             continue;
         const bool mayHoldNot = phrase.fact == Fact::DomainControllersReportedDown
-            || phrase.fact == Fact::UpdateRunWithoutElevation || phrase.fact == Fact::OutlookWorks;
+            || phrase.fact == Fact::UpdateRunWithoutElevation || phrase.fact == Fact::OutlookWorks
+            || phrase.fact == Fact::MailboxlessAdminsAffected || phrase.fact == Fact::OneDatabaseAffected;
         if (mayHoldNot || !inner.match(match.captured()).hasMatch())
             observations.append(seen(phrase.fact));
     }
@@ -148,7 +185,9 @@ Recogniser ownWords()
             Fact::OneServerAffected, Fact::OnlyAdminsAffected, Fact::OnlyThroughLoadBalancer,
             Fact::UpdateRunWithoutElevation, Fact::OutlookWorks, Fact::ShellOpens,
             Fact::DomainControllersReportedDown, Fact::ClientVersionSwitchHelps,
-            Fact::MailboxReportedOnOlderVersion},
+            Fact::MailboxReportedOnOlderVersion, Fact::VirtualDirectoriesChanged, Fact::MailboxRecentlyMoved,
+            Fact::TlsSettingsChanged, Fact::ExtendedProtectionSwitchedOn, Fact::MailboxlessAdminsAffected,
+            Fact::OneDatabaseAffected, Fact::ComponentsReportedInactive, Fact::ServicesReportedDisabled},
         recogniseWords};
 }
 

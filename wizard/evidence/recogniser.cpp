@@ -91,7 +91,10 @@ std::span<const Recogniser> recognisers()
     static const std::vector<Recogniser> all = {shellErrors(), shellIdentity(), signInEvents(), sslEvents(),
         deniedEvents(), errorPages(), missingAssemblies(), certificateLists(), keyProviders(),
         authConfigurations(), computerGroups(), deniedRights(), httpSysEntries(), webBindings(), mailboxes(),
-        configurationFiles(), fileVersions(), organisationSettings(), ownWords()};
+        configurationFiles(), fileVersions(), windowsEvents(), exceptions(), webAnswers(), shellTexts(),
+        proxyLog(), directoryServers(), webStates(), serviceStates(), componentStates(), siteBindings(),
+        virtualDirectories(), settings(), networkSettings(), serverConfiguration(), organisationSettings(),
+        ownWords()};
     return all;
 }
 

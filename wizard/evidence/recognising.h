@@ -44,6 +44,20 @@ namespace wizard {
 [[nodiscard]] Recogniser configurationFiles();
 [[nodiscard]] Recogniser fileVersions();
 [[nodiscard]] Recogniser organisationSettings();
+[[nodiscard]] Recogniser windowsEvents();
+[[nodiscard]] Recogniser exceptions();
+[[nodiscard]] Recogniser webAnswers();
+[[nodiscard]] Recogniser shellTexts();
+[[nodiscard]] Recogniser proxyLog();
+[[nodiscard]] Recogniser directoryServers();
+[[nodiscard]] Recogniser webStates();
+[[nodiscard]] Recogniser serviceStates();
+[[nodiscard]] Recogniser componentStates();
+[[nodiscard]] Recogniser siteBindings();
+[[nodiscard]] Recogniser virtualDirectories();
+[[nodiscard]] Recogniser settings();
+[[nodiscard]] Recogniser networkSettings();
+[[nodiscard]] Recogniser serverConfiguration();
 [[nodiscard]] Recogniser ownWords();
 
 } // namespace wizard

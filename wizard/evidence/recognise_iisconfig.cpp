@@ -1,0 +1,127 @@
+#include "wizard/evidence/recognising.h"
+
+#include "wizard/evidence/shellsession.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+
+/// A redirect of the site itself is a usual setting; one of its virtual directories is a fault. The location
+/// or the command above says which it is.
+void addRedirect(QList<Recognition> &recognitions, const PastedText &text)
+{
+    static const QRegularExpression redirect(u"<httpRedirect\\b[^<>]*\\benabled=\"true\""_s, caseless);
+    static const QRegularExpression place(
+        u"[\"'](Default Web Site|Exchange Back End)(/[\\w-]+)?/?[\"']"_s, caseless);
+    const QString &folded = text.folded();
+    for (const auto &match : matches(redirect, folded)) {
+        const QString before = folded.left(match.capturedStart()).right(600);
+        const auto places = matches(place, before);
+        if (places.isEmpty() || places.last().captured(2).isEmpty()
+            || places.last().captured(1).startsWith(u'E', Qt::CaseInsensitive))
+            continue;
+        recognitions.append(found(u"httpRedirect"_s, text.lineOfFolded(match.capturedStart()),
+            {seen(Fact::HttpRedirectEnabled, places.last().captured(2).mid(1))}));
+        return;
+    }
+}
+
+/// A star alone is a wildcard, but no regular expression, and those are what rules hold by default.
+void addPattern(QList<Recognition> &recognitions, const PastedText &text)
+{
+    static const QRegularExpression pattern(u"<match\\b[^<>]*\\burl=\"\\*\""_s, caseless);
+    static const QRegularExpression wildcard(
+        u"<rule\\b[^<>]*patternSyntax=\"(?:Wildcard|ExactMatch)\"[^<>]*>\\s?$"_s, caseless);
+    const QString &folded = text.folded();
+    for (const auto &match : matches(pattern, folded)) {
+        if (wildcard.match(folded.left(match.capturedStart()).right(400)).hasMatch())
+            continue;
+        recognitions.append(found(u"match url=\"*\""_s, text.lineOfFolded(match.capturedStart()),
+            {seen(Fact::RewritePatternInvalid)}));
+        return;
+    }
+}
+
+void addSharedConfiguration(QList<Recognition> &recognitions, const PastedText &text)
+{
+    static const QRegularExpression setup(
+        u"(?:codeBase|href|SharedWebConfig\\.config)[^<>]{0,300}[\\\\/]Bin[\\\\/]Setup[\\\\/]"_s, caseless);
+    static const QRegularExpression missing(
+        u"(?:FileNotFoundException|DirectoryNotFoundException|Could not find file)[^\\n]{0,300}SharedWebConfig\\.config"_s,
+        caseless);
+    static const QRegularExpression tested(u"Test-Path\\b.*SharedWebConfig\\.config"_s, caseless);
+    if (const auto match = setup.match(text.folded()); match.hasMatch())
+        recognitions.append(found(u"Bin\\Setup"_s, text.lineOfFolded(match.capturedStart()),
+            {seen(Fact::SharedWebConfigNamesSetup)}));
+    const auto absent = missing.match(text.folded());
+    int line = absent.hasMatch() ? text.lineOfFolded(absent.capturedStart()) : 0;
+    for (const ShellCommand &command : shellCommands(text)) {
+        if (tested.match(command.text).hasMatch() && command.output.join(QString()).trimmed() == u"False")
+            line = command.line;
+    }
+    if (line != 0)
+        recognitions.append(
+            found(u"SharedWebConfig.config"_s, line, {seen(Fact::SharedWebConfigPresent, {}, Truth::No)}));
+}
+
+/// reg query and exported .reg files.
+void addProtocols(QList<Recognition> &recognitions, const PastedText &text)
+{
+    static const QRegularExpression off(
+        u"SCHANNEL\\\\Protocols\\\\TLS 1\\.2\\\\(?:Client|Server)\\]?(?:(?!HKEY_).){0,200}?"_s
+        u"(?:\\bEnabled[\"']?\\s?(?:REG_DWORD\\s0x0+\\b|=dword:0{8})"_s
+        u"|\\bDisabledByDefault[\"']?\\s?(?:REG_DWORD\\s0x0*1\\b|=dword:0{7}1))"_s,
+        caseless);
+    if (const auto match = off.match(text.folded()); match.hasMatch())
+        recognitions.append(
+            found(u"TLS 1.2"_s, text.lineOfFolded(match.capturedStart()), {seen(Fact::Tls12Disabled)}));
+}
+
+void addInstallPath(QList<Recognition> &recognitions, const PastedText &text)
+{
+    static const QRegularExpression asked(
+        u"GetEnvironmentVariable\\(['\"]ExchangeInstallPath['\"]|^\\$env:ExchangeInstallPath\\s*$|^echo\\s+%ExchangeInstallPath%\\s*$"_s,
+        caseless);
+    static const QRegularExpression path(u"^\\s*[A-Za-z]:\\\\"_s);
+    for (const ShellCommand &command : shellCommands(text)) {
+        if (!asked.match(command.text).hasMatch() || !command.prompted || !command.ended)
+            continue;
+        const bool isSet = std::ranges::any_of(
+            command.output, [](const QString &line) { return path.match(line).hasMatch(); });
+        const bool literal =
+            command.output.join(QString()).contains(u"%ExchangeInstallPath%"_s, Qt::CaseInsensitive);
+        if (isSet || literal || command.isBlank())
+            recognitions.append(found(u"ExchangeInstallPath"_s, command.line,
+                {seen(Fact::InstallPathVariableSet, {}, isSet ? Truth::Yes : Truth::No)}));
+    }
+}
+
+QList<Recognition> recogniseConfiguration(const PastedText &text)
+{
+    QList<Recognition> recognitions;
+    addRedirect(recognitions, text);
+    addPattern(recognitions, text);
+    addSharedConfiguration(recognitions, text);
+    addProtocols(recognitions, text);
+    addInstallPath(recognitions, text);
+    return recognitions;
+}
+
+} // namespace
+
+Recogniser serverConfiguration()
+{
+    return {"server-configuration"_L1, QT_TRANSLATE_NOOP("Recognisers", "Configuration of IIS or Windows"),
+        {Fact::HttpRedirectEnabled, Fact::RewritePatternInvalid, Fact::SharedWebConfigNamesSetup,
+            Fact::SharedWebConfigPresent, Fact::Tls12Disabled, Fact::InstallPathVariableSet},
+        recogniseConfiguration};
+}
+
+} // namespace wizard

@@ -1,0 +1,101 @@
+#include "wizard/evidence/recognising.h"
+
+#include "wizard/evidence/shellsession.h"
+
+#include <QtGlobal>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+constexpr double greatestSkew = 300; ///< seconds that Kerberos allows by default
+
+/// netsh winhttp show proxy, read by its values: a proxy has a port, the line below names the exceptions.
+QList<Recognition> proxyBelow(const QStringList &lines, int firstLine)
+{
+    static const QRegularExpression proxy(u":\\s+(\\S*[\\w.-]+:\\d{2,5}\\S*)\\s*$"_s);
+    static const QRegularExpression exceptions(u":\\s+(\\S.*)$"_s);
+    bool anything = false;
+    for (qsizetype i = 0; i < lines.size() && i < 12; ++i) {
+        const auto match = proxy.match(lines.at(i));
+        anything |= !lines.at(i).trimmed().isEmpty();
+        if (!match.hasMatch())
+            continue;
+        const QString list = exceptions.match(lines.value(i + 1)).captured(1).trimmed();
+        if (list.contains(u"*."_s)) // whether the servers are among them, nobody can tell from here
+            return {};
+        return {found(
+            match.captured(1), int(firstLine + i), {seen(Fact::WinHttpProxyInTheWay, match.captured(1))})};
+    }
+    if (!anything)
+        return {};
+    return {
+        found(u"netsh winhttp show proxy"_s, firstLine, {seen(Fact::WinHttpProxyInTheWay, {}, Truth::No)})};
+}
+
+QList<Recognition> recogniseProxy(const PastedText &text)
+{
+    static const QRegularExpression command(
+        u"\\bnetsh(?:\\.exe)?\\s+winhttp\\s+show\\s+proxy\\b"_s, caseless);
+    static const QRegularExpression heading(u"^\\s*\\S.*\\bWinHTTP\\b.*:\\s*$"_s, caseless);
+    for (const ShellCommand &one : shellCommands(text)) {
+        if (command.match(one.text).hasMatch())
+            return proxyBelow(one.output, one.firstOutputLine);
+    }
+    for (qsizetype i = 0; i < text.lines().size(); ++i) {
+        const QString &line = text.lines().at(i);
+        if (heading.match(line).hasMatch() || command.match(line).hasMatch())
+            return proxyBelow(text.lines().mid(i + 1), int(i + 2));
+    }
+    return {};
+}
+
+/// setspn -X: a service name, and below it every account that holds it.
+QList<Recognition> recogniseNames(const PastedText &text)
+{
+    static const QRegularExpression name(u"^\\s*(HTTP/[\\w.-]+)\\b"_s, caseless);
+    static const QRegularExpression account(u"^\\s+CN="_s, caseless);
+    QList<Recognition> recognitions;
+    const QStringList &lines = text.lines();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = name.match(lines.at(i));
+        qsizetype accounts = 0;
+        while (match.hasMatch() && account.match(lines.value(i + 1 + accounts)).hasMatch())
+            ++accounts;
+        if (accounts >= 2)
+            recognitions.append(
+                found(match.captured(1), int(i + 1), {seen(Fact::NameOnOtherAccount, match.captured(1))}));
+    }
+    return recognitions;
+}
+
+/// Offsets as w32tm prints them: "o:+312.4423456s" and "NTP: +0.0012345s".
+QList<Recognition> recogniseClocks(const PastedText &text)
+{
+    static const QRegularExpression offset(u"\\b(?:o:|NTP:\\s?)([+-]?\\d+\\.\\d+)s\\b"_s);
+    for (const auto &match : matches(offset, text.folded())) {
+        if (std::abs(match.captured(1).toDouble()) > greatestSkew)
+            return {found(match.captured(), text.lineOfFolded(match.capturedStart()),
+                {seen(Fact::ClockSkew, match.captured(1))})};
+    }
+    return {};
+}
+
+QList<Recognition> recogniseNetwork(const PastedText &text)
+{
+    return recogniseProxy(text) + recogniseNames(text) + recogniseClocks(text);
+}
+
+} // namespace
+
+Recogniser networkSettings()
+{
+    return {"network-settings"_L1, QT_TRANSLATE_NOOP("Recognisers", "Proxy, service names and clocks"),
+        {Fact::WinHttpProxyInTheWay, Fact::NameOnOtherAccount, Fact::ClockSkew}, recogniseNetwork};
+}
+
+} // namespace wizard
