@@ -1,6 +1,7 @@
 #include "wizard/diagnosis/derive.h"
 
 #include "wizard/diagnosis/derive_auth.h"
+#include "wizard/diagnosis/derive_bindings.h"
 #include "wizard/diagnosis/view.h"
 #include "wizard/evidence/certificate.h"
 
@@ -45,10 +46,11 @@ void compareWithStore(
 
 Evidence derive(const Evidence &evidence, const QDateTime &now)
 {
-    QList<Observation> derived = deriveAuthCertificate(evidence, now);
+    QList<Observation> derived = deriveAuthCertificate(evidence, now) + deriveBindings(evidence, now);
     for (const QString &server : judgedServers(evidence)) {
         const Evidence view = viewOf(evidence, server);
         compareWithStore(view, server, Fact::BackEndBindingHash, Fact::BackEndHashInStore, derived);
+        compareWithStore(view, server, Fact::HttpSysEntry443, Fact::HttpSysHash443InStore, derived);
         compareWithStore(view, server, Fact::HttpSysEntry444, Fact::HttpSysHash444InStore, derived);
         compareWithStore(
             view, server, Fact::HttpSysSpecificEntry444, Fact::HttpSysSpecificHash444InStore, derived);
