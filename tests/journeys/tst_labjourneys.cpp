@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTest::newRow("canary-data-corrupt") << none << true;
         QTest::newRow("dollar-username") << none << true;
         QTest::newRow("rbac-no-role") << none << true;
-        QTest::newRow("app-pool-stopped") << none << true;
+        QTest::newRow("app-pool-stopped") << u"app-pool-stopped"_s << true;
     }
     void theWireSeparatesWhatItCan()
     {

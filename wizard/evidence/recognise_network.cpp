@@ -22,7 +22,8 @@ QList<Recognition> proxyBelow(const QStringList &lines, int firstLine)
     bool anything = false;
     for (qsizetype i = 0; i < lines.size() && i < 12; ++i) {
         const auto match = proxy.match(lines.at(i));
-        anything |= !lines.at(i).trimmed().isEmpty();
+        const QString line = lines.at(i).trimmed();
+        anything |= i < 5 && !line.isEmpty() && !line.endsWith(u':') && !line.endsWith(u'>');
         if (!match.hasMatch())
             continue;
         const QString list = exceptions.match(lines.value(i + 1)).captured(1).trimmed();

@@ -89,6 +89,12 @@ bool isOfTheBackEnd(const PropertyObject &object)
         || object.value("Name"_L1).contains(u"Exchange Back End"_s, Qt::CaseInsensitive);
 }
 
+QString serverOf(const PropertyObject &object)
+{
+    const QString server = object.value("Server"_L1);
+    return serverName(server.isEmpty() ? object.value("Identity"_L1).section(u'\\', 0, -2) : server);
+}
+
 /// Both pages share one sign-in module, so their methods must be the same.
 void addMethods(
     QList<Recognition> &recognitions, const PastedText &text, const QList<PropertyObject> &objects)
@@ -105,7 +111,7 @@ void addMethods(
         else if (page == u"ecp" && !ecp)
             ecp = &object;
     }
-    if (!owa || !ecp)
+    if (!owa || !ecp || serverOf(*owa) != serverOf(*ecp))
         return;
     QStringList different;
     for (const QLatin1StringView method : {"FormsAuthentication"_L1, "BasicAuthentication"_L1,
@@ -117,12 +123,6 @@ void addMethods(
     recognitions.append(found(u"Sign-in methods of owa and ecp"_s, owa->line(),
         {seen(Fact::SignInMethodsDiffer, different.join(u", "_s),
             different.isEmpty() ? Truth::No : Truth::Yes)}));
-}
-
-QString serverOf(const PropertyObject &object)
-{
-    const QString server = object.value("Server"_L1);
-    return serverName(server.isEmpty() ? object.value("Identity"_L1).section(u'\\', 0, -2) : server);
 }
 
 void addSwitches(QList<Recognition> &recognitions, const PropertyObject &object)

@@ -23,7 +23,7 @@ struct EventSignature {
 
 QRegularExpression number(const QString &alternatives)
 {
-    return QRegularExpression(u"(?<![\\w.:%-])(?:%1)(?![\\w:%])(?!\\.\\d)"_s.arg(alternatives));
+    return QRegularExpression(u"(?<![\\w.%-])(?:%1)(?![\\w%])(?!\\.\\d)"_s.arg(alternatives));
 }
 
 const std::vector<EventSignature> &signatures()
@@ -45,7 +45,8 @@ const std::vector<EventSignature> &signatures()
         {Fact::TopologyDiscoveryFailed, number(u"2142|2114|2102|2103"_s), directory},
         {Fact::StoreMountFailed, number(u"9518|9519"_s), store},
         {Fact::ClockSkew, number(u"5003"_s), store},
-        {Fact::MailboxQuarantined, number(u"1014"_s), store},
+        {Fact::MailboxQuarantined, number(u"1014"_s), store,
+            QRegularExpression(u"quarant|\\b1013\\b"_s, caseless)},
         {Fact::DeviceContainerRefused, number(u"1053"_s),
             QRegularExpression(u"MSExchange ?ActiveSync"_s, caseless)},
         {Fact::PortsExhausted, number(u"4227"_s), QRegularExpression(u"\\bTcpip6?\\b"_s, caseless)},
@@ -100,7 +101,8 @@ void addTexts(QList<Recognition> &recognitions, const PastedText &text)
                 u"KRB_AP_ERR_SKEW|clocks on the client and server (?:machines )?are skewed"_s, caseless)},
         {Fact::TopologyDiscoveryFailed,
             QRegularExpression(
-                u"No Minimal Required Number of Suitable Directory Servers Found"_s, caseless)},
+                u"No Minimal Required Number of Suitable Directory Servers Found|\\bNoSuitableServerFoundException\\b"_s,
+                caseless)},
         {Fact::MachineIdMismatch, QRegularExpression(u"partial mismatch in the machine ID"_s, caseless)},
         {Fact::DiskFull,
             QRegularExpression(
@@ -108,8 +110,8 @@ void addTexts(QList<Recognition> &recognitions, const PastedText &text)
     };
     for (const auto &[fact, expression] : texts) {
         if (const auto match = expression.match(text.folded()); match.hasMatch())
-            recognitions.append(
-                found(match.captured(), text.lineOfFolded(match.capturedStart()), {seen(fact)}));
+            recognitions.append(found(match.captured().left(60), text.lineOfFolded(match.capturedStart()),
+                {seen(fact, match.captured().left(80))}));
     }
 }
 

@@ -108,7 +108,11 @@ const std::vector<Phrase> &circumstances()
                 caseless)},
         {Fact::ComponentsReportedInactive,
             QRegularExpression(
-                u"\\b(?:components?|ServerWideOffline|(?:Owa|Ecp|Rps|Hub)\\w*(?:Proxy|Transport))\\b[^.]{0,80}?\\binactive\\b|\\binactive components?\\b"_s,
+                u"\\b(?:components?|ServerWideOffline|(?:Owa|Ecp|Rps|Hub)\\w*(?:Proxy|Transport))\\b[^.]{0,80}?\\binactive\\b|\\binactive components?\\b|\\b(?:stuck|still|remains?|stays?|left) in maintenance(?: mode)?\\b"_s,
+                caseless)},
+        {Fact::ClockSkew,
+            QRegularExpression(
+                u"\\b(?:clocks?|(?:system|server) time|time (?:on|of) (?:the |our )?(?:server|DC|domain controller|host|VM|hypervisor))\\b[^.]{0,40}?\\b(?:off|wrong|skewed|behind|ahead|drifted|out of sync)\\b|\\b(?:time|clock) skew\\b"_s,
                 caseless)},
         {Fact::ServicesReportedDisabled,
             QRegularExpression(
@@ -187,7 +191,8 @@ Recogniser ownWords()
             Fact::DomainControllersReportedDown, Fact::ClientVersionSwitchHelps,
             Fact::MailboxReportedOnOlderVersion, Fact::VirtualDirectoriesChanged, Fact::MailboxRecentlyMoved,
             Fact::TlsSettingsChanged, Fact::ExtendedProtectionSwitchedOn, Fact::MailboxlessAdminsAffected,
-            Fact::OneDatabaseAffected, Fact::ComponentsReportedInactive, Fact::ServicesReportedDisabled},
+            Fact::OneDatabaseAffected, Fact::ComponentsReportedInactive, Fact::ServicesReportedDisabled,
+            Fact::ClockSkew},
         recogniseWords};
 }
 

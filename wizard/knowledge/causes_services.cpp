@@ -90,8 +90,7 @@ std::vector<Cause> serviceCauses()
             .explanation = QT_TRANSLATE_NOOP("Causes",
                 "Maintenance, a failed update or the self-healing of Exchange has set components to "
                 "inactive. Each requester that asked for it must set them active again."),
-            .symptoms = {Symptom::ServicesDown, Symptom::OwaServiceUnavailable,
-                Symptom::EcpServiceUnavailable},
+            .symptoms = {Symptom::ServicesDown, Symptom::OutlookDisconnected},
             .signs = {{{ServerWideOfflineInactive}, Characteristic}, {{ComponentInactive}, Characteristic},
                 {{ComponentsReportedInactive}, Characteristic}, {{OwaHealthcheckAnswers, false}},
                 {{EcpHealthcheckAnswers, false}}, {{StartedAfterUpdate}}},

@@ -1,0 +1,117 @@
+#include "tests/support/answers.h"
+#include "tests/support/observations.h"
+#include "wizard/diagnosis/diagnose.h"
+#include "wizard/knowledge/catalog.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+using support::evidenceOf;
+using support::seen;
+
+namespace {
+
+const QDateTime now = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
+const QString hash = u"3F8A6E768D3705797A86CB1047DB8C2B7A8912DE"_s;
+using List = QList<Observation>;
+
+QString verdictOf(const Diagnosis &diagnosis, const QString &cause)
+{
+    const QStringList given = support::answers(diagnosis).filter(cause + u' ');
+    return given.isEmpty() ? u"absent"_s : given.first().section(u' ', 1);
+}
+
+} // namespace
+
+/// The causes beyond the twelve, fact by fact, and how they rank beside the twelve.
+class TestOtherCauses : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data()
+    {
+        QTest::addColumn<List>("observations");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("verdict");
+        const auto row = [](const char *name, const List &observations, const char *cause,
+                             const char *verdict) {
+            QTest::addRow("%s: %s", cause, name)
+                << observations << QString::fromLatin1(cause) << QString::fromLatin1(verdict);
+        };
+        const QString ex1 = u"EX01"_s;
+        const List past{seen(Fact::Certificate444, Truth::Yes, hash, ex1),
+            seen(Fact::CertificateNotAfter, Truth::Yes, u"2026-01-01T00:00:00Z"_s, ex1, hash)};
+        const List failing{seen(Fact::BackEndRoundTrip, Truth::No, {}, ex1)};
+        row("expired on 444", past, "backend-cert-wrong", "likely");
+        row("expired on 444, no round trip", past + failing, "backend-cert-wrong", "confirmed");
+        row("round trip works all the same", past + List{seen(Fact::BackEndRoundTrip, Truth::Yes, {}, ex1)},
+            "backend-cert-wrong", "ruled-out");
+        row("port 80 refused", {seen(Fact::Port80Open, Truth::No), seen(Fact::Port443Open)},
+            "ps-port80-binding-missing", "likely");
+        row("filtered is not refused", {seen(Fact::Port80Open, Truth::Unknown)}, "ps-port80-binding-missing",
+            "absent");
+        row("port 80 asks for a sign-in", {seen(Fact::PowerShellAsksForSignIn)}, "ps-port80-binding-missing",
+            "ruled-out");
+        row("403 on the wire", {seen(Fact::PowerShellForbidden)}, "fe-powershell-require-ssl", "likely");
+        row("redirect on the wire", {seen(Fact::PowerShellRedirects)}, "http-redirect-inherited", "likely");
+        row("redirect on the wire and in the configuration",
+            {seen(Fact::PowerShellRedirects), seen(Fact::HttpRedirectEnabled)}, "http-redirect-inherited",
+            "confirmed");
+        row("443 refused", {seen(Fact::Port443Open, Truth::No)}, "site-or-w3svc-stopped", "likely");
+        row("443 closes the handshake", {seen(Fact::Port443Open), seen(Fact::Tls443Completes, Truth::No)},
+            "frontend-cert-unbound", "likely");
+        row("503 of Windows", {seen(Fact::OwaAnsweredByHttpSys503)}, "app-pool-stopped", "likely");
+        row("503, but all pools run",
+            {seen(Fact::OwaAnsweredByHttpSys503), seen(Fact::AppPoolStopped, Truth::No)}, "app-pool-stopped",
+            "ruled-out");
+        row("code alone", {seen(Fact::ShellErrorCode, Truth::Yes, u"-2144108297"_s)},
+            "powershell-kerbauth-wsman-module", "possible");
+        row("code alone", {seen(Fact::ShellErrorCode, Truth::Yes, u"-2144108526"_s)},
+            "ps-port80-binding-missing", "possible");
+        row("full disk", {seen(Fact::DiskFull)}, "disk-full", "possible");
+        row("build", {seen(Fact::ServerBuild, Truth::Yes, u"15.2.986.14"_s)}, "known-bad-build", "possible");
+        row("other build", {seen(Fact::ServerBuild, Truth::Yes, u"15.2.1544.4"_s)}, "known-bad-build",
+            "absent");
+        row("different certificates",
+            {seen(Fact::Certificate443, Truth::Yes, hash, ex1),
+                seen(Fact::Certificate443, Truth::Yes, QString(hash).replace(u'3', u'4'), u"EX02"_s)},
+            "lb-different-certs", "possible");
+        row("same certificate",
+            {seen(Fact::Certificate443, Truth::Yes, hash, ex1),
+                seen(Fact::Certificate443, Truth::Yes, hash, u"EX02"_s)},
+            "lb-different-certs", "ruled-out");
+        row("bound without key",
+            {seen(Fact::HttpSysEntry444, Truth::Yes, hash, ex1),
+                seen(Fact::CertificateHasPrivateKey, Truth::No, {}, ex1, hash)},
+            "cert-private-key-broken", "confirmed");
+        row("the key of another certificate",
+            {seen(Fact::HttpSysEntry444, Truth::Yes, hash, ex1),
+                seen(Fact::CertificateHasPrivateKey, Truth::No, {}, ex1, QString(40, u'A'))},
+            "cert-private-key-broken", "absent");
+    }
+    void judges()
+    {
+        QFETCH(List, observations);
+        QFETCH(QString, cause);
+        QFETCH(QString, verdict);
+        QCOMPARE(verdictOf(diagnose({}, evidenceOf(observations), causes(), now), cause), verdict);
+    }
+
+    void theTwelveStayInFrontForTheirEvidence()
+    {
+        const auto given = [](const List &observations) {
+            return support::answers(diagnose({}, evidenceOf(observations), causes(), now));
+        };
+        const QStringList closed = given({seen(Fact::Port444Open), seen(Fact::Tls444Completes, Truth::No)});
+        const QStringList family{u"backend-cert-unbound likely"_s, u"sslcert-stale-httpsys likely"_s};
+        QCOMPARE(QStringList(closed.mid(0, 2)), family);
+        QVERIFY(!closed.filter(u" likely"_s).contains(u"cert-private-key-broken likely"_s));
+        QCOMPARE(given({seen(Fact::HmacAssert)}).value(0), u"auth-cert-expired likely"_s);
+        QCOMPARE(given({seen(Fact::ShellHandleInvalid)}).value(0), u"backend-cert-unbound likely"_s);
+        QCOMPARE(given({seen(Fact::RehydrationDenied)}).value(0), u"epi-token-serialization-deny likely"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOtherCauses)
+#include "tst_othercauses.moc"
