@@ -99,7 +99,7 @@ bool isNegated(const QString &sentence, qsizetype offset)
 {
     static const QRegularExpression negation(
         u"\\b(?:no|not|never|without|neither|nor|cannot|isn't|wasn't|didn't|hasn't"_s
-        u"|haven't|doesn't|don't)\\b[^.]*$"_s,
+        u"|haven't|doesn't|don't)\\b[^.,;]*$"_s,
         caseless);
     const qsizetype start = std::max<qsizetype>(0, offset - 30);
     return negation.match(sentence.mid(start, offset - start)).hasMatch();
