@@ -263,8 +263,7 @@ void Investigation::makePlanAgain()
     const Remedy *remedy = finding ? remedyById(finding->cause->id) : nullptr;
     if (remedy)
         m_plan = makePlan(*remedy, m_decisions, provenanceOf(*finding, m_clock, serverForScripts()));
-}
-Q_EMIT planChanged();
+    Q_EMIT planChanged();
 }
 
 QString Investigation::ticketText() const
