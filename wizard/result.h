@@ -11,6 +11,8 @@ struct Error {
     QString message; ///< names the thing, the value and the way out
     QString place;   ///< file and line, or host and port; empty where there is none
 
+    friend bool operator==(const Error &, const Error &) = default;
+
     [[nodiscard]] QString text() const
     {
         return place.isEmpty() ? message : QStringLiteral("%1: %2").arg(place, message);
