@@ -1,0 +1,63 @@
+# --- Events ---
+
+# Errors are told apart by their id: no match is an answer, anything else means that nobody looked.
+function Read-EventGroup([hashtable]$Filter, [int]$Most, [scriptblock]$Keep) {
+    $group = [ordered]@{ log = $Filter.LogName; provider = ''; ids = @(); state = 'ok'; error = ''; events = @() }
+    if ($Filter.ContainsKey('ProviderName')) { $group.provider = $Filter.ProviderName }
+    if ($Filter.ContainsKey('Id')) { $group.ids = @($Filter.Id) }
+    try {
+        $found = @(Get-WinEvent -FilterHashtable $Filter -MaxEvents $Most | Where-Object $Keep)
+    } catch {
+        if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') {
+            $group.state = 'none'
+        } else {
+            $group.state = 'not-collected'
+            $group.error = "$_"
+        }
+        return $group
+    }
+    if ($found.Count -eq 0) { $group.state = 'none' }
+    $group.events = @($found | Select-Object -First 20 | ForEach-Object {
+            [ordered]@{
+                id = [int]$_.Id
+                provider = $_.ProviderName
+                time = ConvertTo-IsoDate $_.TimeCreated
+                text = Limit-Text "$($_.Message)" 4000
+                values = @(@($_.Properties) | Where-Object { $_ -and $_.Value -is [string] } | Select-Object -First 30 |
+                        ForEach-Object { Limit-Text "$($_.Value)" 400 })
+            }
+        })
+    return $group
+}
+
+function Read-Events($Settings) {
+    $start = (Get-Date).AddHours(-$Settings.EventHours)
+    $wanted = @(
+        , @('Application', 'MSExchange Control Panel', @(4))
+        , @('Application', 'MSExchange BackEndRehydration', @(3002))
+        , @('Application', 'MSExchange Front End HTTP Proxy', @(1003))
+        , @('Application', 'MSExchange Front End HTTPS Proxy', @(1003))
+        , @('Application', 'ASP.NET 4.0.30319.0', @(1309))
+        , @('Application', 'MSExchange Common', @(4999))
+        , @('Application', 'Microsoft-Windows-IIS-W3SVC-WP', @(2280, 2282))
+        , @('Application', 'MSExchangeADTopology', @(2142))
+        , @('Application', 'MSExchange ADAccess', @(2080, 2114, 2102, 2103, 2501, 2601, 2604))
+        , @('Application', 'MSExchangeIS', @(9518, 9519, 1014))
+        , @('Application', 'MSExchange ActiveSync', @(1053))
+        , @('System', 'Microsoft-Windows-HttpEvent', @(15021, 15300, 15301, 15302))
+        , @('System', 'Schannel', @(36870, 36871, 36874, 36887, 36888))
+        , @('System', 'Microsoft-Windows-WAS', @(5002, 5009, 5011, 5059, 5139))
+        , @('System', 'Microsoft-Windows-WinRM', @(10113))
+        , @('System', 'LsaSrv', @(6167))
+        , @('System', 'Tcpip', @(4227))
+    )
+    $groups = foreach ($one in $wanted) {
+        $filter = @{ LogName = $one[0]; ProviderName = $one[1]; Id = $one[2]; StartTime = $start }
+        Read-EventGroup $filter 200 { $true }
+    }
+    # The id of this event is not certain, its words and the thumbprint are.
+    $filter = @{ LogName = 'Application'; Level = @(2, 3); StartTime = $start }
+    $missing = Read-EventGroup $filter 2000 { "$($_.Message)" -match 'Auth certificate not found: ?[0-9A-Fa-f]{40}' }
+    [ordered]@{ hours = $Settings.EventHours; groups = @(@($groups) + @($missing)) }
+}
+

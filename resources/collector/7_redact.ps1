@@ -1,0 +1,191 @@
+# --- Aliases ---
+
+# One alias for one name, always the same; a map from an earlier run goes on.
+function Get-NameAlias([hashtable]$Map, [string]$Kind, [string]$Name) {
+    $key = $Name.ToLowerInvariant()
+    if ($Map.known.ContainsKey($key)) { return $Map.known[$key] }
+    $Map.counts[$Kind] = 1 + [int]$Map.counts[$Kind]
+    $number = $Map.counts[$Kind]
+    $alias = switch ($Kind) {
+        'host' { "HOST$number" }
+        'domain' { "domain$number.example" }
+        'sid' { "S-1-5-21-0-0-$number" }
+        default { "$Kind$number" }
+    }
+    $Map.known[$key] = $alias
+    return $alias
+}
+
+function Read-AliasMap([string]$Path) {
+    $map = @{ known = @{}; counts = @{}; hosts = @(); domains = @(); short = @() }
+    if (-not (Test-Path -LiteralPath $Path)) { return $map }
+    $stored = ConvertFrom-Json -InputObject ([string](Get-Content -LiteralPath $Path -Raw))
+    foreach ($property in $stored.aliases.PSObject.Properties) {
+        $map.known[$property.Name] = "$($property.Value)"
+        if ("$($property.Value)" -match '^(?:S-1-5-21-0-0-(?<n>\d+)|(?<kind>[A-Za-z]+)(?<n>\d+)(\.example)?)$') {
+            $kind = if ($Matches.ContainsKey('kind')) { $Matches['kind'].ToLowerInvariant() } else { 'sid' }
+            $map.counts[$kind] = [Math]::Max([int]$map.counts[$kind], [int]$Matches['n'])
+        }
+    }
+    return $map
+}
+
+# "mail.contoso.com" becomes "HOST2.domain1.example"; the longest known domain decides where the host ends.
+function Get-FullNameAlias([hashtable]$Map, [string]$Name) {
+    foreach ($domain in @($Map.domains | Sort-Object -Property Length -Descending)) {
+        if ($Name -eq $domain) { return Get-NameAlias $Map 'domain' $domain }
+        if (-not $Name.EndsWith(".$domain", [StringComparison]::OrdinalIgnoreCase)) { continue }
+        $left = $Name.Substring(0, $Name.Length - $domain.Length - 1)
+        if ($left -ne '*') { $left = Get-NameAlias $Map 'host' $left }
+        return "$left.$(Get-NameAlias $Map 'domain' $domain)"
+    }
+    $first, $rest = $Name -split '\.', 2
+    if ($first -ne '*') { $first = Get-NameAlias $Map 'host' $first }
+    if ($rest) { return "$first.$(Get-NameAlias $Map 'domain' $rest)" }
+    return $first
+}
+
+# Names that every organisation has.
+$script:SharedName = 'Microsoft Exchange Server Auth Certificate', 'Microsoft Exchange', 'Services', 'Configuration',
+    'Users', 'Computers', 'Domain Controllers', 'Servers', 'Administrative Groups', 'Extended-Rights', 'Builtin',
+    'Exchange Administrative Group (FYDIBOHF23SPDLT)', 'Microsoft Exchange Security Groups', 'Auth Configuration',
+    'Client Access', 'Domain Admins', 'Enterprise Admins', 'Schema Admins', 'Organization Management',
+    'Exchange Servers', 'Exchange Trusted Subsystem', 'Exchange Windows Permissions', 'Managed Availability Servers'
+
+function Get-PartAlias([hashtable]$Map, [string]$Kind, [string]$Name) {
+    if ($script:SharedName -contains $Name -or $Name -match '^WMSvc-') { return $Name }
+    if ($Name -match '^[\w*-]+(\.[\w-]+)+$') { return Get-FullNameAlias $Map $Name }
+    if ($Map.known.ContainsKey($Name.ToLowerInvariant())) { return $Map.known[$Name.ToLowerInvariant()] }
+    return Get-NameAlias $Map $Kind $Name
+}
+
+function Get-AccountAlias([hashtable]$Map, [string]$Domain, [string]$Account) {
+    if ($Domain -in 'NT AUTHORITY', 'BUILTIN', 'IIS APPPOOL', 'NT SERVICE') { return "$Domain\$Account" }
+    $left = (Get-NameAlias $Map 'domain' $Domain) -replace '\.example$', ''
+    if ($Account.EndsWith('$')) { return "$left\$(Get-NameAlias $Map 'host' $Account.TrimEnd('$'))`$" }
+    return "$left\$(Get-NameAlias $Map 'user' $Account)"
+}
+
+function Hide-Path([hashtable]$Map, [string]$Path) {
+    $parts = @($Path -split '/')
+    for ($i = 0; $i -lt $parts.Count; $i++) {
+        $kind = if ($i -eq $parts.Count - 1) { 'user' } else { 'unit' }
+        $parts[$i] = Get-PartAlias $Map $kind $parts[$i]
+    }
+    return $parts -join '/'
+}
+
+# What is learnt here is hidden wherever it stands, also as a single word.
+function Add-KnownName([hashtable]$Map, [string]$FullName) {
+    $name = $FullName.Trim().ToLowerInvariant()
+    if ($name -notmatch '^[\w-]+(\.[\w-]+)+$') { return }
+    if (@($Map.domains | Where-Object { $name -eq $_ -or $name.EndsWith(".$_") }).Count -gt 0) { return }
+    $rest = ($name -split '\.', 2)[1]
+    $Map.domains += $(if ($rest.Contains('.')) { $rest } else { $name })
+}
+
+function Initialize-AliasMap([hashtable]$Map, $Parts) {
+    $common = 'exchange', 'microsoft', 'server', 'windows', 'local', 'corp', 'mail', 'services', 'system', 'owa', 'ecp'
+    $hosts = @(Get-HostName)
+    if ($Parts['server'].data -and $Parts['server'].data.domain) { $Map.domains += $Parts['server'].data.domain.ToLowerInvariant() }
+    if ($env:USERDNSDOMAIN) { $Map.domains += $env:USERDNSDOMAIN.ToLowerInvariant() }
+    if ($Parts['directory'].data) { $hosts += @($Parts['directory'].data.servers) }
+    if ($Parts['certificates'].data) {
+        foreach ($one in @($Parts['certificates'].data.certificates)) {
+            foreach ($name in @($one.names)) { Add-KnownName $Map ($name -replace '^\*\.', '') }
+            if ($one.subject -match 'CN=\*?\.?([\w.-]+)') { Add-KnownName $Map $Matches[1] }
+        }
+    }
+    $Map.domains = @($Map.domains | Select-Object -Unique)
+    foreach ($name in $hosts) { $null = Get-NameAlias $Map 'host' $name }
+    $short = @($Map.domains | ForEach-Object { ($_ -split '\.')[0] }) + @($env:USERDOMAIN)
+    foreach ($name in @($short | Where-Object { $_ -and $_.Length -gt 2 -and $_ -notin $common } | Select-Object -Unique)) {
+        $Map.short += $name
+        if ($Map.known.ContainsKey($name.ToLowerInvariant())) { continue }
+        $owner = @($Map.domains | Where-Object { $_ -like "$name.*" })
+        $alias = if ($owner.Count -gt 0) { Get-NameAlias $Map 'domain' $owner[0] } else { Get-NameAlias $Map 'domain' $name }
+        $Map.known[$name.ToLowerInvariant()] = $alias -replace '\.example$', ''
+    }
+}
+
+function Hide-Account([hashtable]$Map, [string]$Text) {
+    $Text = [regex]::Replace($Text, "(?i)[\w.%+'-]+@((?:[\w-]+\.)+[a-z]{2,})", {
+            param($m)
+            (Get-NameAlias $Map 'user' $m.Value.Split('@')[0]) + '@' + (Get-FullNameAlias $Map $m.Groups[1].Value)
+        })
+    $Text = [regex]::Replace($Text, '(?i)(?<=["''])((?:[\w-]+\.)+[a-z]{2,}(?:/[^"''<>\r\n/]+)+)(?=["''])', { param($m) Hide-Path $Map $m.Value })
+    foreach ($domain in $Map.domains) {
+        $Text = [regex]::Replace($Text, "(?i)(?<![\w./-])$([regex]::Escape($domain))(?:/[^""'<>\s/]+)+", { param($m) Hide-Path $Map $m.Value })
+    }
+    foreach ($name in $Map.short) {
+        $Text = [regex]::Replace($Text, "(?i)(?<![\w\\])($([regex]::Escape($name)))\\([\w.$-]+)", {
+                param($m) Get-AccountAlias $Map $m.Groups[1].Value $m.Groups[2].Value
+            })
+    }
+    $Text = [regex]::Replace($Text, '(?i)(?<=["'']|user:? ["'']?)([\w.-]{1,60})\\([^"''\\/:*?<>|\s][^"''\\/:*?<>|\r\n]{0,62}?)(?=["'']|\s*$|\s)', {
+            param($m) Get-AccountAlias $Map $m.Groups[1].Value $m.Groups[2].Value
+        })
+    return [regex]::Replace($Text, '(?i)(?<=\\Users\\)[^\\"''<>|\r\n]+', { param($m) Get-NameAlias $Map 'user' $m.Value })
+}
+
+function Hide-Host([hashtable]$Map, [string]$Text) {
+    $Text = [regex]::Replace($Text, '(?i)\b(CN|OU|DC|O|L|ST|S|E|C)=((?:\\.|[^,+"''\r\n/])+)', {
+            param($m) $m.Groups[1].Value + '=' + (Get-PartAlias $Map 'name' $m.Groups[2].Value)
+        })
+    $Text = [regex]::Replace($Text, '(?i)(?<=https?://|(?<!\\)\\\\|Server=)(?!HOST\d)[a-z0-9-]+(?:\.[a-z0-9-]+)*(?<!^localhost)', {
+            param($m)
+            if ($m.Value -eq 'localhost' -or $m.Value -match '^[\d.]+$') { return $m.Value }
+            Get-FullNameAlias $Map $m.Value
+        })
+    foreach ($domain in $Map.domains) {
+        $Text = [regex]::Replace($Text, "(?i)(?<![\w.*-])(?:(?:[\w-]+|\*)\.)*$([regex]::Escape($domain))(?![\w-])", { param($m) Get-FullNameAlias $Map $m.Value })
+    }
+    # Lower case only: the names of classes and files are written otherwise.
+    $ends = 'com|net|org|local|lan|corp|internal|intern|intra|priv|eu|de|fr|uk|ch|at|nl|it|es|info|biz'
+    $Text = [regex]::Replace($Text, "(?<![\w.-])(?:[A-Za-z0-9-]+\.)+(?:$ends)(?![\w.-])", { param($m) Get-FullNameAlias $Map $m.Value })
+    $words = @($Map.known.Keys | Where-Object { $Map.known[$_] -match '^(HOST\d+|domain\d+)$' } | Sort-Object -Property Length -Descending)
+    foreach ($word in $words) {
+        $Text = [regex]::Replace($Text, "(?i)(?<![\w.])$([regex]::Escape($word))(?!\w|\.(?:exe|dll|config))", { $Map.known[$word] })
+    }
+    return $Text
+}
+
+function Hide-Address([hashtable]$Map, [string]$Text) {
+    $octet = '(?:25[0-5]|2[0-4]\d|1?\d?\d)'
+    $Text = [regex]::Replace($Text, "(?<![\w.])(?:$octet\.){3}$octet(?![\w]|\.\d)", {
+            param($m)
+            if ($m.Value -match '^(0\.0\.0\.0|127\.|15\.[012]\.)') { return $m.Value }
+            Get-NameAlias $Map 'address' $m.Value
+        })
+    $Text = [regex]::Replace($Text, '(?i)(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4})+(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:)+(?::[0-9a-f]{1,4})+(?:%\d+)?', {
+            param($m)
+            if ($m.Value -match '^\d\d:\d\d:\d\d$') { return $m.Value }
+            Get-NameAlias $Map 'address' $m.Value
+        })
+    return [regex]::Replace($Text, 'S-1-5-21-\d+-\d+-\d+', { param($m) Get-NameAlias $Map 'sid' $m.Value })
+}
+
+# Fields with words of Windows and Exchange or with numbers; a server may be called like one of them.
+$script:PlainField = 'provider', 'log', 'state', 'thumbprint', 'hash', 'keyKind', 'keyProvider', 'applicationId', 'store',
+    'protocol', 'startType', 'status', 'time', 'notBefore', 'notAfter', 'powerShell', 'windowsBuild', 'thumbprints',
+    'nextEffective', 'internalTransport', 'ExSetup.exe', 'Microsoft.Exchange.Common.dll', 'handshake'
+
+function Hide-Value([hashtable]$Map, [string]$Field, $Value) {
+    if ($null -eq $Value -or $script:PlainField -contains $Field) { return $Value }
+    if ($Value -is [string]) {
+        if ($Field -in 'name', 'servers' -and $Map.known.ContainsKey($Value.ToLowerInvariant())) { return $Map.known[$Value.ToLowerInvariant()] }
+        return Hide-Address $Map (Hide-Host $Map (Hide-Account $Map $Value))
+    }
+    if ($Value -is [System.Collections.IDictionary]) {
+        $copy = [ordered]@{}
+        foreach ($key in $Value.Keys) {
+            $inner = $Value[$key]
+            # Arrays are made here: one that a function returns becomes an object with a count in version 5.1.
+            if ($inner -is [array]) { $copy[$key] = @(foreach ($one in $inner) { Hide-Value $Map $key $one }) }
+            else { $copy[$key] = Hide-Value $Map $key $inner }
+        }
+        return $copy
+    }
+    return $Value
+}
+
