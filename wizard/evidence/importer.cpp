@@ -1,5 +1,6 @@
 #include "wizard/evidence/importer.h"
 
+#include "wizard/evidence/collectorimporter.h"
 #include "wizard/evidence/importing.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ std::span<const Importer> importers()
 {
     // The first one that accepts a file reads it, so the one for any text stays last.
     static const std::vector<Importer> all = {
-        packImporter(), clixmlImporter(), webConfigImporter(), textImporter()};
+        packImporter(), collectorImporter(), clixmlImporter(), webConfigImporter(), textImporter()};
     return all;
 }
 

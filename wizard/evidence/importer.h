@@ -31,7 +31,7 @@ struct Importer {
         const QByteArray &bytes, const QString &name, const CertificateReader &certificates);
 };
 
-/// Certificates and AuthConfig as CLIXML, web.config, pack, text in UTF-8 or UTF-16.
+/// Pack, file of the collector, certificates and AuthConfig as CLIXML, web.config, text in UTF-8 or UTF-16.
 [[nodiscard]] std::span<const Importer> importers();
 
 /// Reads a file's bytes with the first importer that accepts them. Truncated or malformed input gives an

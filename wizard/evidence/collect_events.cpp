@@ -1,0 +1,88 @@
+#include "wizard/evidence/collectorreport.h"
+
+#include "wizard/evidence/recognising.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Importers)
+};
+
+constexpr Fact eventFacts[] = {Fact::HmacAssert, Fact::CadataCookieFailure,
+    Fact::AuthCertificateNotFoundEvent, Fact::ControlPanelDeniedComputer, Fact::ControlPanelDeniedPerson,
+    Fact::RehydrationDenied, Fact::SslConfigurationError443, Fact::SslConfigurationError444,
+    Fact::ExchangeAssemblyMissing, Fact::EcpAssemblyMissing, Fact::CanaryFailure};
+
+/// Source and number stand before the text, as the event viewer copies them.
+QString asPasted(const QString &provider, int id, const QString &message, const QStringList &values)
+{
+    return u"Source: %1\nEvent ID: %2\n%3\n%4"_s.arg(provider).arg(id).arg(message, values.join(u'\n'));
+}
+
+bool isSame(const Observation &one, const Observation &other)
+{
+    return one.fact == other.fact && one.value == other.value && one.subject == other.subject;
+}
+
+/// An event that is repeated a hundred times is one observation, with the time of the newest.
+void merge(QList<Observation> &observations, const Observation &observation)
+{
+    const auto known =
+        std::ranges::find_if(observations, [&](const Observation &one) { return isSame(one, observation); });
+    if (known == observations.end())
+        observations.append(observation);
+    else if (known->time < observation.time)
+        *known = observation;
+}
+
+void readEvent(CollectorReport &report, const QJsonObject &event, QList<Observation> &observations)
+{
+    const int id = event[u"id"].toInt();
+    const QString provider = report.text(event, "provider"_L1).left(200);
+    const QString message = report.text(event, "text"_L1);
+    const QStringList values = report.texts(event, "values"_L1).value_or(QStringList());
+    const QDateTime time = QDateTime::fromString(report.text(event, "time"_L1), Qt::ISODate).toUTC();
+    const QString source = Tr::tr("%1, event %2 of %3").arg(report.source()).arg(id).arg(provider);
+    for (const Recognition &recognition : recognise(asPasted(provider, id, message, values), source)) {
+        for (Observation observation : recognition.observations) {
+            if (std::ranges::find(eventFacts, observation.fact) == std::end(eventFacts))
+                continue;
+            if (observation.subject.server.isEmpty()
+                && entry(observation.fact).subject == SubjectKind::Server)
+                observation.subject.server = report.server();
+            observation.source = source;
+            observation.time = time;
+            observation.excerpt = message.left(400);
+            merge(observations, observation);
+        }
+    }
+}
+
+} // namespace
+
+void readEvents(CollectorReport &report)
+{
+    const auto data = report.part("events"_L1);
+    if (!data)
+        return;
+    QList<Observation> observations;
+    // No event within a day is no proof that nothing happened, so nothing is ever denied here.
+    for (const QJsonObject &group : report.objects(*data, "groups"_L1)) {
+        if (report.text(group, "state"_L1) == u"not-collected")
+            report.remark(
+                Tr::tr("events of %1 were not collected: %2")
+                    .arg(report.text(group, "provider"_L1), report.text(group, "error"_L1).left(200)));
+        for (const QJsonObject &event : report.objects(group, "events"_L1))
+            readEvent(report, event, observations);
+    }
+    report.addAll(observations);
+}
+
+} // namespace wizard

@@ -1,0 +1,159 @@
+#include "wizard/evidence/collectorreport.h"
+
+#include "wizard/evidence/certificate.h"
+#include "wizard/evidence/webconfig.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Importers)
+};
+
+constexpr auto backEndSite = "Exchange Back End"_L1;
+
+/// BinSearchFolders must name folders below the installation path of this server, not of any other.
+Truth namesInstallation(const QString &value, const QString &installPath)
+{
+    if (judgeBinSearchFolders(value).truth == Truth::No)
+        return Truth::No;
+    if (installPath.isEmpty())
+        return Truth::Unknown;
+    const QString wanted = installPath + u"bin"_s;
+    for (const QString &folder : value.split(u';')) {
+        QString plain = folder.trimmed().replace(u'/', u'\\');
+        while (plain.endsWith(u'\\'))
+            plain.chop(1);
+        if (plain.compare(wanted, Qt::CaseInsensitive) == 0)
+            return Truth::Yes;
+    }
+    return Truth::No;
+}
+
+bool isAdminCenter(const QString &path)
+{
+    return path.endsWith(u"\\ClientAccess\\ecp\\web.config"_s, Qt::CaseInsensitive);
+}
+
+void readShared(CollectorReport &report, const QJsonObject &data)
+{
+    const auto files = report.objects(data, "shared"_L1);
+    QStringList missing;
+    bool allRead = !files.isEmpty();
+    for (const QJsonObject &file : files) {
+        const Truth present = report.truth(file, "present"_L1);
+        allRead = allRead && present != Truth::Unknown && report.text(file, "error"_L1).isEmpty();
+        if (present == Truth::No)
+            missing.append(report.text(file, "path"_L1));
+    }
+    if (!missing.isEmpty())
+        report.add(Fact::SharedWebConfigPresent, Truth::No, {}, missing.join(u';'));
+    else if (allRead)
+        report.add(Fact::SharedWebConfigPresent, Truth::Yes);
+}
+
+} // namespace
+
+void readBindings(CollectorReport &report)
+{
+    const auto data = report.part("bindings"_L1);
+    if (!data || !(*data)[u"bindings"].isArray())
+        return;
+    const auto bindings = report.objects(*data, "bindings"_L1);
+    const auto found = std::ranges::find_if(bindings, [&](const QJsonObject &binding) {
+        return report.text(binding, "site"_L1) == backEndSite
+            && report.text(binding, "protocol"_L1) == u"https"
+            && report.text(binding, "information"_L1) == u"*:444:";
+    });
+    if (found != bindings.end()) {
+        const QString written = report.text(*found, "hash"_L1);
+        const QString hash = normalisedThumbprint(written);
+        report.add(Fact::BackEndBindingPresent, Truth::Yes);
+        if (!hash.isEmpty() || written.isEmpty())
+            report.add(Fact::BackEndBindingHash, hash.isEmpty() ? Truth::No : Truth::Yes, hash);
+        else
+            report.remark(Tr::tr("“%1” is no thumbprint").arg(written.left(60)));
+        return;
+    }
+    const auto sites = report.objects(*data, "sites"_L1);
+    const bool listed = std::ranges::any_of(
+        sites, [&](const QJsonObject &site) { return report.text(site, "name"_L1) == backEndSite; });
+    if (listed)
+        report.add(Fact::BackEndBindingPresent, Truth::No);
+    else
+        report.remark(Tr::tr("there is no site “%1”").arg(backEndSite));
+}
+
+void readHttpSys(CollectorReport &report)
+{
+    const auto data = report.part("httpSys"_L1);
+    if (!data)
+        return;
+    bool complete = report.truth(*data, "complete"_L1) == Truth::Yes;
+    QList<Fact> seenFacts;
+    const auto add = [&](Fact fact, const QString &value, const QString &excerpt) {
+        report.add(fact, Truth::Yes, value, excerpt);
+        seenFacts.append(fact);
+    };
+    for (const QJsonObject &one : report.objects(*data, "entries"_L1)) {
+        const QString endpoint = report.text(one, "endpoint"_L1);
+        const QString hash = normalisedThumbprint(report.text(one, "hash"_L1));
+        const QString excerpt = endpoint + u' ' + hash;
+        const QString port = endpoint.section(u':', -1);
+        if (endpoint.isEmpty() || hash.isEmpty()) {
+            report.remark(Tr::tr("the entry “%1” has no certificate").arg(endpoint.left(100)));
+            complete = false;
+        } else if (endpoint == u"0.0.0.0:444") {
+            add(Fact::HttpSysEntry444, hash, excerpt);
+        } else if (endpoint == u"0.0.0.0:443") {
+            add(Fact::HttpSysEntry443, hash, excerpt);
+        } else if (port == u"444" && !endpoint.startsWith(u"[::]:")) {
+            add(Fact::HttpSysSpecificEntry444, excerpt, excerpt);
+        }
+    }
+    if (!complete)
+        return;
+    for (const Fact fact : {Fact::HttpSysEntry444, Fact::HttpSysSpecificEntry444, Fact::HttpSysEntry443}) {
+        if (!seenFacts.contains(fact))
+            report.add(fact, Truth::No);
+    }
+}
+
+void readFiles(CollectorReport &report)
+{
+    const auto data = report.part("files"_L1);
+    if (!data)
+        return;
+    const QString installPath = report.text(*data, "installPath"_L1);
+    const auto shared = report.objects(*data, "shared"_L1);
+    const auto files = report.objects(*data, "webConfigs"_L1);
+    bool allRead = !files.isEmpty();
+    bool literal = false;
+    for (const QJsonObject &file : files + shared) {
+        const QString path = report.text(file, "path"_L1);
+        if (const QString error = report.text(file, "error"_L1); !error.isEmpty())
+            report.remark(u"%1: %2"_s.arg(path, error.left(200)));
+        if (report.truth(file, "wellFormed"_L1) == Truth::No)
+            report.remark(Tr::tr("%1 is not well-formed XML").arg(path));
+        const Truth variable = report.truth(file, "installDirVariable"_L1);
+        if (variable == Truth::Yes)
+            report.add(Fact::InstallDirVariableInWebConfig, Truth::Yes, path);
+        literal = literal || variable == Truth::Yes;
+        allRead = allRead && (variable != Truth::Unknown || report.truth(file, "present"_L1) == Truth::No);
+        const QString folders = report.text(file, "binSearchFolders"_L1);
+        if (isAdminCenter(path) && !folders.isEmpty())
+            report.add(
+                Fact::BinSearchFoldersCorrect, namesInstallation(folders, installPath), folders, folders);
+    }
+    if (allRead && !literal)
+        report.add(Fact::InstallDirVariableInWebConfig, Truth::No);
+    readShared(report, *data);
+}
+
+} // namespace wizard

@@ -1,0 +1,52 @@
+#include "wizard/evidence/collectorimporter.h"
+
+#include "wizard/evidence/collectorreport.h"
+#include "wizard/evidence/textdecoding.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+/// Recognised by its tool name near the beginning, so that a file that was cut off is still called by its
+/// name.
+bool looksLikeReport(const QByteArray &bytes)
+{
+    const QString beginning = beginningOf(bytes);
+    return beginning.startsWith(u'{') && beginning.left(1024).contains(u"\"exmedic-collector "_s);
+}
+
+Result<Import> readFile(const QByteArray &bytes, const QString &name, const CertificateReader &)
+{
+    auto report = CollectorReport::open(bytes, name);
+    if (!report)
+        return std::unexpected(report.error());
+    for (const auto read : {readServer, readVersions, readCertificates, readBindings, readHttpSys, readFiles,
+             readEvents, readAuthConfig, readDirectory, readPorts})
+        read(*report);
+    return report->takeImport();
+}
+
+} // namespace
+
+Importer collectorImporter()
+{
+    using enum Fact;
+    return {"collector"_L1, QT_TRANSLATE_NOOP("Importers", "A file of the collector"),
+        {UtcOffsetHours, ServerBuild, ExchangeFilesMatchBuild, CertificatePresent, CertificateSubject,
+            CertificateNotBefore, CertificateNotAfter, CertificateHasPrivateKey, CertificateKeyIsCsp,
+            CertificateNames, CertificateListComplete, BackEndBindingPresent, BackEndBindingHash,
+            HttpSysEntry444, HttpSysSpecificEntry444, HttpSysEntry443, BinSearchFoldersCorrect,
+            InstallDirVariableInWebConfig, SharedWebConfigPresent, HmacAssert, CadataCookieFailure,
+            AuthCertificateNotFoundEvent, ControlPanelDeniedComputer, ControlPanelDeniedPerson,
+            RehydrationDenied, SslConfigurationError443, SslConfigurationError444, ExchangeAssemblyMissing,
+            EcpAssemblyMissing, CanaryFailure, AuthConfigRead, AuthCurrentThumbprint, AuthPreviousThumbprint,
+            AuthNextThumbprint, AuthNextEffectiveDate, HybridConfigured, InternalTransportThumbprint,
+            ComputerInDeniedGroup, TokenSerializationDenied, DenyAceListed, ComputerTokenStale, Port443Open,
+            Port444Open, Tls444Completes},
+        looksLikeReport, readFile};
+}
+
+} // namespace wizard

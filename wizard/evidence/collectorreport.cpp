@@ -1,0 +1,178 @@
+#include "wizard/evidence/collectorreport.h"
+
+#include "wizard/evidence/recognising.h"
+#include "wizard/evidence/textdecoding.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Importers)
+};
+
+constexpr int schema = 1;
+constexpr qsizetype longestList = 5000;
+constexpr qsizetype longestText = 8000;
+constexpr qsizetype longestExcerpt = 400;
+constexpr qsizetype mostRemarks = 100;
+
+Error malformed(const QByteArray &bytes, const QString &name, const QJsonParseError &error)
+{
+    const qint64 line = 1 + bytes.left(error.offset).count('\n');
+    const bool cut = error.offset >= bytes.trimmed().size() - 1;
+    return {cut
+            ? Tr::tr("The file ends too early; it was cut off. Copy it again.")
+            : Tr::tr("This is not well-formed JSON (%1). Run the collector again.").arg(error.errorString()),
+        placeOf(name, line)};
+}
+
+} // namespace
+
+Result<CollectorReport> CollectorReport::open(const QByteArray &bytes, const QString &name)
+{
+    const auto text = decodedText(bytes, name);
+    if (!text)
+        return std::unexpected(text.error());
+    const QByteArray plain = text->toUtf8();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(plain, &error);
+    if (error.error != QJsonParseError::NoError)
+        return std::unexpected(malformed(plain, name, error));
+    const QJsonObject root = document.object();
+    if (root[u"schema"].toInt() != schema)
+        return std::unexpected(
+            Error{Tr::tr("The file has version %1 of the collector's format; version %2 is known. Use the "
+                         "collector that comes with this program.")
+                      .arg(root[u"schema"].toVariant().toString())
+                      .arg(schema),
+                name});
+    CollectorReport report;
+    report.m_name = name;
+    report.m_server = serverName(root[u"server"].toString().left(255));
+    if (report.m_server.isEmpty())
+        return std::unexpected(Error{Tr::tr("The file does not name its server."), name});
+    if (!root[u"parts"].isObject())
+        return std::unexpected(Error{Tr::tr("The file has no parts. Run the collector again."), name});
+    report.m_parts = root[u"parts"].toObject();
+    report.m_made = QDateTime::fromString(root[u"made"].toString(), Qt::ISODate).toUTC();
+    return report;
+}
+
+std::optional<QJsonObject> CollectorReport::part(QLatin1StringView name)
+{
+    m_part = name;
+    const QJsonValue value = m_parts[name];
+    if (!value.isObject()) {
+        remark(Tr::tr("this part is missing"));
+        return std::nullopt;
+    }
+    const QString state = value[u"state"].toString();
+    if (state == u"ok" && value[u"data"].isObject())
+        return value[u"data"].toObject();
+    if (state == u"timed-out")
+        remark(Tr::tr("not collected, it took too long"));
+    else
+        remark(Tr::tr("not collected: %1").arg(value[u"error"].toString().left(longestExcerpt).simplified()));
+    return std::nullopt;
+}
+
+QString CollectorReport::text(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object[key];
+    if (value.isString())
+        return value.toString().left(longestText);
+    if (!value.isNull() && !value.isUndefined())
+        remark(Tr::tr("“%1” is no text").arg(key));
+    return {};
+}
+
+QList<QJsonObject> CollectorReport::objects(const QJsonObject &object, QLatin1StringView key)
+{
+    QList<QJsonObject> found;
+    if (!object[key].isArray()) {
+        remark(Tr::tr("“%1” is no list").arg(key));
+        return found;
+    }
+    const QJsonArray array = object[key].toArray();
+    if (array.size() > longestList)
+        remark(Tr::tr("“%1” has %2 entries; the first %3 were read")
+                   .arg(key)
+                   .arg(array.size())
+                   .arg(longestList));
+    for (const QJsonValue &value : array) {
+        if (found.size() == longestList)
+            break;
+        if (value.isObject())
+            found.append(value.toObject());
+        else
+            remark(Tr::tr("an entry of “%1” has the wrong type").arg(key));
+    }
+    return found;
+}
+
+std::optional<QStringList> CollectorReport::texts(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object[key];
+    if (value.isNull() || value.isUndefined())
+        return std::nullopt;
+    QStringList found;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array) {
+        if (!one.isString() || found.size() == longestList) {
+            remark(Tr::tr("an entry of “%1” has the wrong type").arg(key));
+            return std::nullopt;
+        }
+        found.append(one.toString().left(longestText));
+    }
+    if (value.isArray())
+        return found;
+    remark(Tr::tr("“%1” is no list").arg(key));
+    return std::nullopt;
+}
+
+Truth CollectorReport::truth(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object[key];
+    if (value.isBool())
+        return value.toBool() ? Truth::Yes : Truth::No;
+    if (!value.isNull() && !value.isUndefined())
+        remark(Tr::tr("“%1” is neither true nor false").arg(key));
+    return Truth::Unknown;
+}
+
+void CollectorReport::add(Fact fact, Truth truth, const QString &value, const QString &excerpt)
+{
+    const bool ofServer = entry(fact).subject == SubjectKind::Server;
+    add(fact, truth, value, Subject{ofServer ? m_server : QString(), {}, {}}, excerpt);
+}
+
+void CollectorReport::add(
+    Fact fact, Truth truth, const QString &value, const Subject &subject, const QString &excerpt)
+{
+    if (truth == Truth::Unknown)
+        return;
+    Observation observation = seen(fact, value, truth);
+    observation.subject = subject;
+    observation.source = source();
+    observation.time = m_made;
+    observation.excerpt = excerpt.left(longestExcerpt);
+    m_import.observations.append(observation);
+}
+
+void CollectorReport::remark(const QString &text)
+{
+    if (m_import.remarks.size() < mostRemarks)
+        m_import.remarks.append(u"%1: %2"_s.arg(source(), text));
+}
+
+QString CollectorReport::source() const
+{
+    return m_part.isEmpty() ? m_name : u"%1, %2"_s.arg(m_name, m_part);
+}
+
+} // namespace wizard

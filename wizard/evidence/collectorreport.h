@@ -1,0 +1,62 @@
+#pragma once
+
+#include "wizard/evidence/importer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace wizard {
+
+/// One file of the collector while it is read: gives out its parts and takes observations and remarks. A part
+/// that failed, and every value of a wrong type, leaves a remark and no observation.
+class CollectorReport {
+public:
+    /// The outer form of the file; an error names file and line.
+    [[nodiscard]] static Result<CollectorReport> open(const QByteArray &bytes, const QString &name);
+
+    [[nodiscard]] const QString &server() const { return m_server; }
+
+    /// Data of a part that succeeded; the observations that follow belong to it.
+    [[nodiscard]] std::optional<QJsonObject> part(QLatin1StringView name);
+
+    [[nodiscard]] QString text(const QJsonObject &object, QLatin1StringView key);
+    [[nodiscard]] QList<QJsonObject> objects(const QJsonObject &object, QLatin1StringView key);
+    /// Empty where the value is null or no list of texts: nobody looked.
+    [[nodiscard]] std::optional<QStringList> texts(const QJsonObject &object, QLatin1StringView key);
+    /// Unknown where the value is null or no truth value.
+    [[nodiscard]] Truth truth(const QJsonObject &object, QLatin1StringView key);
+
+    void add(Fact fact, Truth truth, const QString &value = {}, const QString &excerpt = {});
+    void add(Fact fact, Truth truth, const QString &value, const Subject &subject, const QString &excerpt);
+    void addAll(const QList<Observation> &observations) { m_import.observations += observations; }
+    void remark(const QString &text);
+
+    [[nodiscard]] QString source() const;
+    [[nodiscard]] QDateTime made() const { return m_made; }
+    [[nodiscard]] Import takeImport() { return std::move(m_import); }
+
+private:
+    QString m_name;
+    QString m_server;
+    QString m_part;
+    QDateTime m_made;
+    QJsonObject m_parts;
+    Import m_import;
+};
+
+// What each part of the file says.
+void readServer(CollectorReport &report);
+void readVersions(CollectorReport &report);
+void readCertificates(CollectorReport &report);
+void readBindings(CollectorReport &report);
+void readHttpSys(CollectorReport &report);
+void readFiles(CollectorReport &report);
+void readEvents(CollectorReport &report);
+void readAuthConfig(CollectorReport &report);
+void readDirectory(CollectorReport &report);
+void readPorts(CollectorReport &report);
+
+} // namespace wizard
