@@ -13,40 +13,17 @@ function Set-LabEnvironment($Session) {
     foreach ($name in $values.Keys) { [Environment]::SetEnvironmentVariable($name, $values[$name]) }
 }
 
-# Runs inside a new runspace before anything else.
-$script:Prepare = {
-    param($Core, $Session, $Folder)
-    Import-Module (Join-Path $Core 'Organisation/Organisation.psm1') -Global
-    Set-LabSession $Session
-    Import-Module (Join-Path $Core 'Native/Native.psm1') -Global -DisableNameChecking
-    Get-PSDrive | Where-Object { $_.Name -in 'Cert', 'HKLM', 'C' } | Remove-PSDrive -Force
-    foreach ($name in 'Cert', 'HKLM') { $null = New-PSDrive -Name $name -PSProvider LabDrive -Root $name -Scope Global }
-    $null = New-PSDrive -Name C -PSProvider FileSystem -Root $Folder -Scope Global
-    Update-TypeData -TypeName System.IO.FileInfo -MemberName VersionInfo -MemberType ScriptProperty -Force -Value {
-        [pscustomobject]@{ FileVersion = (Get-LabFileVersion $this.FullName); ProductVersion = (Get-LabFileVersion $this.FullName) }
-    }
-    $ExecutionContext.InvokeCommand.CommandNotFoundAction = { Add-LabMissing $args[0] }
-    Set-Location C:\Windows
-    if ($PSStyle) { $PSStyle.OutputRendering = 'PlainText' }
-    if ($Session['shell'] -eq 'loaded') {
-        Import-Module (Join-Path $Core 'ExchangeStandIn/ExchangeStandIn.psm1') -Global -DisableNameChecking
-    }
-    $global:Error.Clear()
-}
-
+# Everything comes with the initial state, so that a script's own runspaces look the same.
 function New-LabRunspace($Console, $Session) {
     $initial = [initialsessionstate]::CreateDefault2()
     $initial.Providers.Add([System.Management.Automation.Runspaces.SessionStateProviderEntry]::new(
             'LabDrive', [Exmedic.Lab.DriveProvider], $null))
+    $start = @{ core = $PSScriptRoot; session = $Session; folder = (Join-Path ([Exmedic.Lab.Shared]::Root) $Session['server']) }
+    $initial.Variables.Add([System.Management.Automation.Runspaces.SessionStateVariableEntry]::new('LabStart', $start, ''))
+    $null = $initial.StartupScripts.Add((Join-Path $PSScriptRoot 'start.ps1'))
     Set-LabEnvironment $Session
     $runspace = [runspacefactory]::CreateRunspace([Exmedic.Lab.Host]::new($Console), $initial)
     $runspace.Open()
-    $shell = [powershell]::Create()
-    $shell.Runspace = $runspace
-    $folder = Join-Path ([Exmedic.Lab.Shared]::Root) $Session['server']
-    $null = $shell.AddScript($script:Prepare.ToString()).AddArgument($PSScriptRoot).AddArgument($Session).AddArgument($folder)
-    $null = $shell.Invoke()
-    if ($shell.Streams.Error.Count -gt 0) { throw "The session on $($Session['server']) could not be prepared: $($shell.Streams.Error)" }
-    $shell.Dispose()
+    if (-not $runspace.SessionStateProxy.GetVariable('LabReady')) { throw "The session on $($Session['server']) could not be prepared." }
     return $runspace
 }

@@ -4,6 +4,7 @@
 . "$PSScriptRoot/program.ps1"
 . "$PSScriptRoot/clock.ps1"
 . "$PSScriptRoot/computer.ps1"
+. "$PSScriptRoot/ldap.ps1"
 . "$PSScriptRoot/remoting.ps1"
 . "$PSScriptRoot/shell.ps1"
 . "$PSScriptRoot/../session.ps1"
@@ -15,6 +16,6 @@ foreach ($name in 'netsh', 'hostname', 'whoami', 'iisreset', 'gpresult', 'certut
 Export-ModuleMember -Alias '*' -Function @(
     'netsh', 'hostname', 'whoami', 'iisreset', 'gpresult', 'certutil', 'repadmin', 'ldifde', 'appcmd'
     'Get-Service', 'Start-Service', 'Restart-Service', 'Set-Service', 'Get-Date', 'Start-Sleep', 'Restart-Computer'
-    'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
+    'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Get-DirectoryEntry', 'Get-DirectoryDeny', 'Test-TlsPort', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
     'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell'
 )

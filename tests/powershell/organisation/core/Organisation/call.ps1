@@ -27,6 +27,7 @@ function Get-LabFault([string]$Command) {
     $state['calls'][$Command] = [int]$state['calls'][$Command] + 1
     foreach ($fault in @($state['failAt'])) {
         if ($fault['command'] -ne $Command -or $fault['nth'] -ne $state['calls'][$Command]) { continue }
+        while ($fault['hang']) { [System.Threading.Thread]::Sleep(20) }
         if ($fault['message']) { return $fault['message'] }
         return "$Command failed (planned fault)."
     }
