@@ -5,15 +5,18 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QWidget>
 
 namespace ui {
 
 Look::Look(QApplication &application, Scheme scheme)
     : QObject(&application)
     , m_application(application)
+    , m_style(new QuietStyle)
     , m_scheme(scheme)
 {
-    QApplication::setStyle(new QuietStyle); // the application owns it
+    QApplication::setStyle(m_style);
     QApplication::setWindowIcon(programIcon());
     m_application.installEventFilter(this);
     apply();
@@ -30,7 +33,19 @@ bool Look::eventFilter(QObject *watched, QEvent *event)
     if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange && !m_applying
         && m_scheme == Scheme::System)
         apply();
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        showAccessKeys(event->type() == QEvent::KeyPress);
+    if (event->type() == QEvent::ApplicationDeactivate)
+        showAccessKeys(false);
     return QObject::eventFilter(watched, event);
+}
+
+void Look::showAccessKeys(bool shown)
+{
+    m_style->setAccessKeysShown(shown);
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
 }
 
 void Look::apply()

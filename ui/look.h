@@ -8,6 +8,8 @@ class QApplication;
 
 namespace ui {
 
+class QuietStyle;
+
 /// Style, palette and icon of the program. Keeps the palette complete when the system's colours change.
 class Look : public QObject {
     Q_OBJECT
@@ -20,8 +22,10 @@ public:
 
 private:
     void apply();
+    void showAccessKeys(bool shown);
 
     QApplication &m_application;
+    QuietStyle *m_style; ///< owned by the application
     Scheme m_scheme;
     bool m_applying = false;
 };

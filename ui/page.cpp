@@ -2,6 +2,7 @@
 
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrollpane.h"
 
 #include <QVBoxLayout>
 
@@ -13,12 +14,18 @@ Page::Page(Step step, wizard::Investigation &investigation, QWidget *parent)
     : QWidget(parent)
     , m_step(step)
     , m_investigation(investigation)
-    , m_instruction(new Label(Label::Role::Instruction, {}, this))
-    , m_sentence(new Label(Label::Role::Muted, {}, this))
+    , m_pane(new ScrollPane(new QWidget, this))
+    , m_instruction(new Label(Label::Role::Instruction, {}, m_pane->widget()))
+    , m_sentence(new Label(Label::Role::Muted, {}, m_pane->widget()))
     , m_notice(new Notice(this))
     , m_body(new QVBoxLayout)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_pane, 1);
+    outer->addWidget(m_notice);
+    auto *layout = new QVBoxLayout(m_pane->widget());
     layout->setContentsMargins(32, 26, 32, 16);
     layout->setSpacing(0);
     layout->addWidget(m_instruction);
@@ -26,11 +33,16 @@ Page::Page(Step step, wizard::Investigation &investigation, QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addSpacing(16);
     layout->addLayout(m_body, 1);
-    layout->addWidget(m_notice);
     m_body->setSpacing(8);
+    m_notice->setContentsMargins(32, 0, 32, 12);
     m_instruction->setObjectName(u"instruction"_s);
     m_sentence->setObjectName(u"sentence"_s);
     m_notice->setObjectName(u"pageNotice"_s);
+}
+
+void Page::scrollToTop()
+{
+    m_pane->ensureVisible(0, 0);
 }
 
 QString Page::instruction() const

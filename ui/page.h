@@ -15,6 +15,7 @@ namespace ui {
 
 class Label;
 class Notice;
+class ScrollPane;
 
 /// One step of the journey on the screen. Shows what the investigation holds and writes back what a person
 /// enters; keeps no state of the case itself, so going back loses nothing.
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] QString instruction() const;
+    void scrollToTop();
 
     /// Brought to the front: show what the case holds now.
     virtual void enter() { }
@@ -50,6 +52,7 @@ protected:
 private:
     Step m_step;
     wizard::Investigation &m_investigation;
+    ScrollPane *m_pane;
     Label *m_instruction;
     Label *m_sentence;
     Notice *m_notice;

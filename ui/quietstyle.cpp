@@ -2,6 +2,7 @@
 
 #include "ui/colours.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -165,6 +166,8 @@ void QuietStyle::drawPrimitive(
         return roundedFrame(*painter, option->rect,
             has(*option, State_HasFocus) ? colours.accent : colours.line, Qt::NoBrush,
             has(*option, State_HasFocus) ? 2.0 : 1.0);
+    if (element == PE_PanelScrollAreaCorner)
+        return painter->fillRect(option->rect, colours.page);
     if (element == PE_FrameTabBarBase || element == PE_FrameTabWidget)
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -202,38 +205,24 @@ void QuietStyle::drawComplexControl(
 
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const int line = widget ? widget->fontMetrics().height() : 16;
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return std::max(16, line);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 10;
-    case PM_ScrollBarExtent:
-        return 14;
-    case PM_TabBarTabHSpace:
-        return 24;
-    case PM_TabBarTabVSpace:
-        return 14;
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarBaseOverlap:
-        return 0;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    default: // the platform decides the rest
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    static const QHash<PixelMetric, int> fixed{{PM_CheckBoxLabelSpacing, 10},
+        {PM_RadioButtonLabelSpacing, 10}, {PM_ScrollBarExtent, 14}, {PM_TabBarTabHSpace, 24},
+        {PM_TabBarTabVSpace, 14}, {PM_TabBarTabShiftVertical, 0}, {PM_TabBarBaseOverlap, 0},
+        {PM_ButtonShiftHorizontal, 0}, {PM_ButtonShiftVertical, 0}};
+    if (const auto known = fixed.constFind(metric); known != fixed.cend())
+        return *known;
+    const bool indicator = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight
+        || metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight;
+    if (indicator)
+        return std::max(16, widget ? widget->fontMetrics().height() : 0);
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int QuietStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
     if (hint == SH_UnderlineShortcut)
-        return 1;
+        return m_accessKeysShown ? 1 : 0;
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
@@ -247,7 +236,7 @@ QSize QuietStyle::sizeFromContents(
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool link = button && button->features.testFlag(QStyleOptionButton::Flat);
         return {
-            contents.width() + (link ? 8 : 36), std::max(contents.height() + (link ? 8 : 14), link ? 0 : 32)};
+            contents.width() + (link ? 4 : 36), std::max(contents.height() + (link ? 8 : 14), link ? 0 : 32)};
     }
     if (type == CT_LineEdit || type == CT_ComboBox)
         size.setHeight(std::max(size.height() + 4, 30));

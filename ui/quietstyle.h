@@ -12,6 +12,9 @@ class QuietStyle : public QProxyStyle {
 public:
     QuietStyle();
 
+    /// Access keys are underlined while Alt is held.
+    void setAccessKeysShown(bool shown) { m_accessKeysShown = shown; }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -28,6 +31,8 @@ private:
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawTab(const QStyleOption &option, QPainter &painter) const;
+
+    bool m_accessKeysShown = false;
 };
 
 } // namespace ui

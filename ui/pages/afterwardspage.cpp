@@ -1,8 +1,7 @@
 #include "ui/pages/afterwardspage.h"
 
 #include "ui/presentation.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/evidencerow.h"
+#include "ui/widgets/factcard.h"
 #include "ui/widgets/textpane.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/knowledge/catalog.h"
@@ -44,25 +43,16 @@ void AfterwardsPage::enter()
 
 QWidget *AfterwardsPage::buildFacts()
 {
-    auto *card = new Card(Tone::Accent);
-    card->setObjectName(u"afterwardsFacts"_s);
-    card->setAccessibleName(tr("Who runs it and how long it takes"));
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(20, 12, 16, 12);
-    layout->setSpacing(10);
-    const auto row = [&](QLatin1StringView icon, const QString &word, const QString &text) {
-        if (!text.isEmpty())
-            layout->addWidget(new EvidenceRow({icon, word, Tone::Muted}, text, word, card));
-    };
+    auto *card = new FactCard(Tone::Accent, tr("Who runs it and how long it takes"));
     const wizard::Finding *chosen = investigation().chosen();
     const wizard::Remedy *remedy = chosen ? wizard::remedyById(chosen->cause->id) : nullptr;
     if (remedy) {
-        row("person"_L1, tr("Who runs it"), remedyText(remedy->whoRuns));
-        row("clock"_L1, tr("Until it shows"), remedyText(remedy->waiting));
+        card->add("person"_L1, tr("Who runs it"), remedyText(remedy->whoRuns));
+        card->add("clock"_L1, tr("Until it shows"), remedyText(remedy->waiting));
     }
     if (chosen)
-        row("info"_L1, tr("While you wait"), causeText(chosen->cause->afterwards));
-    card->setVisible(chosen);
+        card->add("info"_L1, tr("While you wait"), causeText(chosen->cause->afterwards));
+    card->setVisible(!card->isEmpty());
     return card;
 }
 

@@ -1,10 +1,9 @@
 #include "ui/pages/causepage.h"
 
 #include "ui/presentation.h"
+#include "ui/widgets/causechooser.h"
 #include "ui/widgets/comparison.h"
 #include "ui/widgets/findingview.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/optionbutton.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/verdictcard.h"
 #include "wizard/investigation/investigation.h"
@@ -67,9 +66,11 @@ void CausePage::rebuild()
     const auto &before = investigation().diagnosisBefore();
     if (!before.findings.isEmpty())
         layout->addWidget(new Comparison(before, investigation().diagnosis(), m_details));
-    if (const auto all = candidates(); all.size() > (chosen ? 1 : 0))
-        layout->addWidget(buildOthers(all, chosen));
+    const auto all = candidates();
+    const bool several = all.size() > 1 && all.at(1)->verdict >= wizard::Verdict::Likely;
     layout->addWidget(new FindingView(chosen, investigation().diagnosis(), m_details));
+    if (all.size() > (chosen ? 1 : 0))
+        layout->insertWidget(several || !chosen ? layout->count() - 1 : -1, buildChooser(all, chosen));
     content->insertWidget(1, m_details);
     Q_EMIT buttonsChanged();
 }
@@ -77,10 +78,9 @@ void CausePage::rebuild()
 void CausePage::tell(const wizard::Finding &finding)
 {
     const bool sure = finding.verdict >= wizard::Verdict::Likely && !finding.reasonsFor.isEmpty();
-    const QString against = finding.reasonsAgainst.isEmpty()
-        ? tr("Nothing speaks against it.")
-        : tr("%n observations speak against it.", nullptr, static_cast<int>(finding.reasonsAgainst.size()));
-    setInstruction(causeText(finding.cause->title), u"%1 %2"_s.arg(coverage(), against).trimmed());
+    const QString against = finding.reasonsAgainst.isEmpty() ? tr("Nothing speaks against it.")
+                                                             : tr("Something speaks against it; see below.");
+    setInstruction(claim(finding), u"%1 %2"_s.arg(coverage(), against).trimmed());
     m_card->show(markFor(finding.verdict), sure ? sentence(finding.reasonsFor.first()) : QString(),
         causeText(finding.cause->explanation), finding.servers);
 }
@@ -96,38 +96,35 @@ void CausePage::tellNothingFits()
         {});
 }
 
+/// Says no more than the verdict does.
+QString CausePage::claim(const wizard::Finding &finding) const
+{
+    const QString title = causeText(finding.cause->title);
+    switch (finding.verdict) {
+    case wizard::Verdict::Confirmed:
+        return title;
+    case wizard::Verdict::Likely:
+        return tr("Most likely: %1").arg(title);
+    case wizard::Verdict::Possible:
+        return tr("Possible, not shown: %1").arg(title);
+    case wizard::Verdict::RuledOut:
+        return tr("Ruled out: %1").arg(title);
+    }
+    Q_UNREACHABLE();
+}
+
 QString CausePage::coverage() const
 {
     const auto coverage = investigation().coverage();
     return coverage.total == 0 ? QString() : tr("%1 of %2 checks ran.").arg(coverage.ran).arg(coverage.total);
 }
 
-QWidget *CausePage::buildOthers(const QList<const wizard::Finding *> &others, const wizard::Finding *chosen)
+QWidget *CausePage::buildChooser(
+    const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen)
 {
-    auto *group = new QWidget(m_details);
-    auto *layout = new QVBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(
-        new Label(Label::Role::Section, chosen ? tr("Which cause to repair") : tr("It could be"), group));
-    for (const wizard::Finding *finding : others) {
-        const QString title = causeText(finding->cause->title);
-        auto *option = new RadioOption(withoutMnemonic(title), markFor(finding->verdict).word, group);
-        option->setAccessibleName(title);
-        option->setObjectName(QString(finding->cause->id));
-        option->setChecked(finding == chosen);
-        const QLatin1StringView id = finding->cause->id;
-        // Queued: choosing rebuilds the list that the button belongs to.
-        connect(
-            option, &QRadioButton::toggled, this,
-            [this, id](bool on) {
-                if (on)
-                    choose(id);
-            },
-            Qt::QueuedConnection);
-        layout->addWidget(option);
-    }
-    return group;
+    auto *chooser = new CauseChooser(findings, chosen, m_details);
+    connect(chooser, &CauseChooser::chosen, this, &CausePage::choose);
+    return chooser;
 }
 
 void CausePage::choose(QLatin1StringView cause)
@@ -142,18 +139,30 @@ bool CausePage::leave()
 {
     const wizard::Finding *chosen = investigation().chosen();
     if (!chosen) {
-        Q_EMIT stepWanted(Step::Symptoms);
+        extra();
         return false;
     }
     investigation().chooseFinding(chosen->cause->id);
     return true;
 }
 
+void CausePage::extra()
+{
+    Q_EMIT stepWanted(Step::Symptoms);
+}
+
+/// Before a repair of something that is only possible, more evidence is the better way.
 PageButtons CausePage::buttons() const
 {
-    if (!investigation().chosen())
-        return {.next = tr("Add what you &find"), .extra = {}};
-    return {.next = tr("Choose the &repair"), .extra = {}};
+    const wizard::Finding *chosen = investigation().chosen();
+    const QString collect = tr("Add what you &find");
+    if (!chosen)
+        return {.next = collect, .extra = {}};
+    const bool likely = chosen->verdict >= wizard::Verdict::Likely;
+    return {.next = tr("Choose the &repair"),
+        .nextIsPrimary = likely,
+        .extra = likely ? QString() : collect,
+        .extraIsPrimary = true};
 }
 
 QWidget *CausePage::firstFocus() const

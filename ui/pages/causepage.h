@@ -18,6 +18,7 @@ public:
 
     void enter() override;
     bool leave() override;
+    void extra() override;
     [[nodiscard]] PageButtons buttons() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
@@ -25,8 +26,9 @@ private:
     void rebuild();
     void tell(const wizard::Finding &finding);
     void tellNothingFits();
-    QWidget *buildOthers(const QList<const wizard::Finding *> &others, const wizard::Finding *chosen);
+    QWidget *buildChooser(const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen);
     [[nodiscard]] QList<const wizard::Finding *> candidates() const;
+    [[nodiscard]] QString claim(const wizard::Finding &finding) const;
     [[nodiscard]] QString coverage() const;
     void choose(QLatin1StringView cause);
 

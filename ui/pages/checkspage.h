@@ -2,15 +2,11 @@
 
 #include "ui/page.h"
 
-#include <QTimer>
-
 class QProgressBar;
-class QTreeView;
 
 namespace ui {
 
-class ChecksModel;
-class RowDelegate;
+class CheckTree;
 
 /// Step 3: the checks as they run; they can be stopped at any time and what was found is kept.
 class ChecksPage : public Page {
@@ -27,7 +23,6 @@ public:
     [[nodiscard]] QWidget *firstFocus() const override;
 
 private:
-    void buildTree();
     void showRun();
     void refresh();
     void tellRunning();
@@ -35,15 +30,10 @@ private:
     [[nodiscard]] bool needsRun() const;
     [[nodiscard]] QString whom() const;
     [[nodiscard]] QString doing() const;
-    void turn();
 
     Label *m_doing;
     QProgressBar *m_progress;
-    QTreeView *m_tree;
-    ChecksModel *m_model;
-    RowDelegate *m_delegate;
-    QTimer m_turning;
-    int m_angle = 0;
+    CheckTree *m_tree;
 };
 
 } // namespace ui

@@ -1,9 +1,8 @@
 #include "ui/pages/choicespage.h"
 
 #include "ui/presentation.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/choicefield.h"
-#include "ui/widgets/evidencerow.h"
+#include "ui/widgets/factcard.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/optionbutton.h"
@@ -12,8 +11,6 @@
 #include "wizard/knowledge/catalog.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,24 +62,14 @@ void ChoicesPage::rebuild(const wizard::Remedy *remedy)
             content));
     }
     layout->addStretch();
-    m_pane->setWidget(content);
-    content->setAutoFillBackground(false);
+    m_pane->setContent(content);
 }
 
 QWidget *ChoicesPage::buildEffect(const wizard::Remedy &remedy)
 {
-    auto *card = new Card(Tone::Caution);
-    card->setObjectName(u"effect"_s);
-    card->setAccessibleName(tr("What the repair means for people"));
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(20, 12, 16, 12);
-    layout->setSpacing(8);
-    const auto row = [&](QLatin1StringView icon, const QString &word, const char *text) {
-        if (text)
-            layout->addWidget(new EvidenceRow({icon, word, Tone::Muted}, remedyText(text), word, card));
-    };
-    row("person"_L1, tr("Who is interrupted, and for how long"), remedy.interruption);
-    row("clock"_L1, tr("Until it shows"), remedy.waiting);
+    auto *card = new FactCard(Tone::Caution, tr("What the repair means for people"));
+    card->add("person"_L1, tr("Who is interrupted, and for how long"), remedyText(remedy.interruption));
+    card->add("clock"_L1, tr("Until it shows"), remedyText(remedy.waiting));
     return card;
 }
 

@@ -76,7 +76,7 @@ void ScriptPage::showScript(int tab)
     m_pane->showScript(*current->remedy, script, investigation().decisions().unattended);
     const QString questions = m_pane->steps().questions() == 0
         ? tr("It asks nothing.")
-        : tr("It asks %n questions; each step says what to answer.", nullptr, m_pane->steps().questions());
+        : tr("Questions it asks: %1.").arg(m_pane->steps().questions());
     setInstruction(tr("Review the script"),
         u"%1 %2 %3"_s.arg(scriptPurpose(script.kind), questions, tr("Nothing runs from here.")));
 }

@@ -25,7 +25,7 @@ SourcePage::SourcePage(wizard::Investigation &investigation, QWidget *parent)
     , m_scenarios(new ScenarioList(investigation.surroundings().scenarios(), this))
 {
     setInstruction(tr("Where can we look?"), tr("The checks only read, and ask nobody else."));
-    body().addWidget(new Columns(new ScrollPane(buildOptions(), this), 9, m_details, 11, 34, this));
+    body().addWidget(new Columns(new ScrollPane(buildOptions(), this), 9, m_details, 11, 26, this));
     m_details->addWidget(buildThisServer());
     m_details->addWidget(m_servers);
     m_details->addWidget(m_files);
@@ -98,8 +98,10 @@ bool SourcePage::leave()
             return useTargets(m_source, std::unexpected(target.error()));
         return useTargets(m_source, QList{*target});
     }
-    case Source::OtherServers:
-        return useOtherServers();
+    case Source::OtherServers: {
+        const auto targets = m_servers->read();
+        return targets && useTargets(m_source, *targets);
+    }
     case Source::Files:
         return useTargets(m_source, QList<wizard::Target>());
     case Source::Scenario:
@@ -123,12 +125,6 @@ bool SourcePage::useTargets(Source source, const wizard::Result<QList<wizard::Ta
     investigation().setSource(source);
     investigation().setTargets(*targets);
     return true;
-}
-
-bool SourcePage::useOtherServers()
-{
-    const auto targets = m_servers->read();
-    return targets && useTargets(Source::OtherServers, *targets);
 }
 
 bool SourcePage::useScenario()

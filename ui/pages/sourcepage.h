@@ -32,7 +32,6 @@ private:
     QWidget *buildThisServer();
     void choose(Source source);
     bool useTargets(Source source, const wizard::Result<QList<wizard::Target>> &targets);
-    bool useOtherServers();
     bool useScenario();
 
     Source m_source = Source::OtherServers;

@@ -1,25 +1,18 @@
 #include "ui/pages/symptompage.h"
 
-#include "ui/models/recognisedmodel.h"
 #include "ui/presentation.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/columns.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/pastebox.h"
-#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/pastepane.h"
 #include "wizard/investigation/investigation.h"
 
-#include <QListView>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -28,9 +21,7 @@ SymptomPage::SymptomPage(wizard::Investigation &investigation, QWidget *parent)
     , m_symptoms(new CheckList(this))
     , m_reported(new CheckList(this))
     , m_tabs(new QTabWidget(this))
-    , m_paste(new PasteBox(this))
-    , m_recognised(new RecognisedModel(this))
-    , m_recognisedPane(new QWidget(this))
+    , m_paste(new PastePane(this))
 {
     setInstruction(tr("What is not working?"), tr("Tick what people see, or paste an error. Both help."));
     fillSymptoms();
@@ -40,11 +31,8 @@ SymptomPage::SymptomPage(wizard::Investigation &investigation, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("What people see and what else is known"));
     m_tabs->addTab(m_symptoms, QString());
     m_tabs->addTab(m_reported, QString());
-    body().addWidget(new Columns(m_tabs, 11, buildPaste(), 9, 34, this));
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(200ms);
-    connect(&m_typing, &QTimer::timeout, this, &SymptomPage::writeText);
-    connect(m_paste, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    body().addWidget(new Columns(m_tabs, 11, m_paste, 9, 26, this));
+    connect(m_paste, &PastePane::settled, this, &SymptomPage::writeText);
     connect(m_symptoms, &CheckList::changed, this, &SymptomPage::writeSymptoms);
     connect(m_reported, &CheckList::changed, this, &SymptomPage::writeReported);
 }
@@ -75,28 +63,6 @@ void SymptomPage::fillReported()
     }
 }
 
-QWidget *SymptomPage::buildPaste()
-{
-    auto *pane = new QWidget;
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(new Label(Label::Role::Section, tr("Error text, event or command output"), pane));
-    layout->addWidget(m_paste, 3);
-    layout->addWidget(&m_paste->notice());
-    auto *view = new QListView(m_recognisedPane);
-    view->setModel(m_recognised);
-    view->setItemDelegate(new RowDelegate(view));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setObjectName(u"recognised"_s);
-    view->setAccessibleName(tr("Recognised in the text"));
-    auto *found = new QVBoxLayout(m_recognisedPane);
-    found->setContentsMargins(0, 8, 0, 0);
-    found->addWidget(new Label(Label::Role::Section, tr("Recognised"), m_recognisedPane));
-    found->addWidget(view);
-    layout->addWidget(m_recognisedPane, 2);
-    return pane;
-}
-
 void SymptomPage::enter()
 {
     QList<int> symptoms;
@@ -107,10 +73,8 @@ void SymptomPage::enter()
     for (const wizard::Fact fact : investigation().reported().keys(wizard::Truth::Yes))
         reported << static_cast<int>(fact);
     m_reported->setChecked(reported);
-    if (m_paste->toPlainText() != investigation().pastedText())
-        m_paste->setPlainText(investigation().pastedText());
-    m_typing.stop();
-    showRecognised();
+    m_paste->setText(investigation().pastedText());
+    m_paste->showRecognised(investigation().recognised());
     countAnswers();
 }
 
@@ -150,18 +114,8 @@ void SymptomPage::writeReported()
 
 void SymptomPage::writeText()
 {
-    m_typing.stop();
-    investigation().setPastedText(m_paste->toPlainText());
-    showRecognised();
-}
-
-void SymptomPage::showRecognised()
-{
-    const auto &recognised = investigation().recognised();
-    m_recognised->show(recognised);
-    const bool hasText = !investigation().pastedText().trimmed().isEmpty();
-    m_recognisedPane->setVisible(!recognised.isEmpty());
-    m_paste->tellRecognised(hasText && recognised.isEmpty());
+    investigation().setPastedText(m_paste->text());
+    m_paste->showRecognised(investigation().recognised());
 }
 
 void SymptomPage::countAnswers()

@@ -2,15 +2,12 @@
 
 #include "ui/page.h"
 
-#include <QTimer>
-
 class QTabWidget;
 
 namespace ui {
 
 class CheckList;
-class PasteBox;
-class RecognisedModel;
+class PastePane;
 
 /// Step 1: what people see, what they paste, and what else is known.
 class SymptomPage : public Page {
@@ -27,20 +24,15 @@ public:
 private:
     void fillSymptoms();
     void fillReported();
-    QWidget *buildPaste();
     void writeSymptoms();
     void writeReported();
     void writeText();
-    void showRecognised();
     void countAnswers();
 
     CheckList *m_symptoms;
     CheckList *m_reported;
     QTabWidget *m_tabs;
-    PasteBox *m_paste;
-    RecognisedModel *m_recognised;
-    QWidget *m_recognisedPane;
-    QTimer m_typing;
+    PastePane *m_paste;
 };
 
 } // namespace ui

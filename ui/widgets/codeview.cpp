@@ -12,6 +12,11 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+constexpr int textGap = 12; ///< between line number and code
+
+} // namespace
 
 class CodeView::Gutter : public QWidget {
 public:
@@ -30,7 +35,7 @@ private:
 };
 
 CodeView::CodeView(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : Tall(12, parent)
     , m_gutter(new Gutter(this))
     , m_highlighter(new PowerShellHighlighter(document()))
 {
@@ -40,7 +45,7 @@ CodeView::CodeView(QWidget *parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setObjectName(u"code"_s);
     setAccessibleName(tr("PowerShell script, read only"));
-    document()->setDocumentMargin(8);
+    document()->setDocumentMargin(0);
     applyFont();
     m_highlighter->setColours(coloursFor(palette()));
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, qOverload<>(&QWidget::update));
@@ -109,7 +114,7 @@ int CodeView::gutterWidth() const
 {
     const QFontMetrics metrics(font());
     const auto digits = std::max<qsizetype>(2, QString::number(blockCount()).size());
-    return metrics.height() + 14 + metrics.horizontalAdvance(QString(digits, u'8')) + 10;
+    return metrics.height() + 14 + metrics.horizontalAdvance(QString(digits, u'8')) + textGap;
 }
 
 void CodeView::placeGutter()
@@ -145,7 +150,7 @@ void CodeView::applyFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (const qreal size = QApplication::font().pointSizeF(); size > 0)
-        font.setPointSizeF(size * 0.95);
+        font.setPointSizeF(size);
     setFont(font);
 }
 
@@ -181,7 +186,7 @@ void CodeView::paintGutter(QPaintEvent *event)
             painter.fillRect(row, colours.selected);
         painter.setPen(colours.muted);
         painter.drawText(
-            row.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
+            row.adjusted(0, 0, -textGap, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
         if (mark && mark->first == line)
             paintMark(painter, *mark, row.top(), row.height());
         top += height;
@@ -199,7 +204,7 @@ void CodeView::paintMark(QPainter &painter, const Mark &mark, int top, int heigh
     painter.setBrush(colours.accent);
     painter.drawEllipse(disc);
     QFont digit = QApplication::font();
-    digit.setPixelSize(qRound(size * 0.62));
+    digit.setPixelSize(qRound(size * 0.68));
     digit.setWeight(QFont::DemiBold);
     painter.setFont(digit);
     painter.setPen(colours.onAccent);

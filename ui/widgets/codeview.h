@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/tall.h"
+
 #include <QList>
 #include <QPlainTextEdit>
 
@@ -8,7 +10,7 @@ namespace ui {
 class PowerShellHighlighter;
 
 /// A script to read: fixed width, line numbers, and a mark in the gutter where a step begins.
-class CodeView : public QPlainTextEdit {
+class CodeView : public Tall<QPlainTextEdit> {
     Q_OBJECT
 
 public:

@@ -34,8 +34,7 @@ void EvidenceRow::offerCommand(const QString &command)
     auto *button = new CopyButton(tr("Copy command"), this);
     button->setContent(command);
     button->setAccessibleName(tr("Copy command: %1").arg(m_text->text()));
-    button->setToolTip(command.toHtmlEscaped());
-    static_cast<QGridLayout *>(layout())->addWidget(button, 2, 1, Qt::AlignLeft);
+    static_cast<QGridLayout *>(layout())->addWidget(button, 0, 2, 2, 1, Qt::AlignTop);
 }
 
 void EvidenceRow::changeEvent(QEvent *event)

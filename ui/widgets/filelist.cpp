@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tall.h"
 #include "wizard/investigation/investigation.h"
 
 #include <QDragEnterEvent>
@@ -32,8 +33,8 @@ QStringList localFiles(const QMimeData &data)
 
 QString held(const wizard::Import &import)
 {
-    const auto count = static_cast<int>(import.observations.size() + import.recognised.size());
-    const QString text = FileList::tr("%n observations", nullptr, count);
+    const auto count = import.observations.size() + import.recognised.size();
+    const QString text = FileList::tr("Observations: %1").arg(count);
     return import.remarks.isEmpty() ? text : u"%1. %2"_s.arg(text, import.remarks.join(u' '));
 }
 
@@ -42,7 +43,7 @@ QString held(const wizard::Import &import)
 FileList::FileList(wizard::Investigation &investigation, QWidget *parent)
     : QWidget(parent)
     , m_investigation(investigation)
-    , m_list(new QListWidget(this))
+    , m_list(new Tall<QListWidget>(6, this))
     , m_add(new QPushButton(tr("A&dd files…"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
     , m_notice(new Notice(this))

@@ -37,9 +37,10 @@ EvidenceRow *questionRow(wizard::Fact fact)
 {
     const auto &entry = wizard::entry(fact);
     const Mark open{"question"_L1, FindingView::tr("Not checked"), Tone::Muted};
-    auto *row = new EvidenceRow(open, factText(entry.how), QString());
-    if (entry.command)
-        row->offerCommand(QString::fromLatin1(entry.command));
+    const QString command = QString::fromLatin1(entry.command);
+    auto *row = new EvidenceRow(open, factText(entry.how), command);
+    if (!command.isEmpty())
+        row->offerCommand(command);
     return row;
 }
 
@@ -57,7 +58,7 @@ FindingView::FindingView(const wizard::Finding *finding, const wizard::Diagnosis
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     if (finding)
-        layout->addWidget(new Columns(reasonsPane(*finding), 1, openPane(finding, diagnosis), 1, 34, this));
+        layout->addWidget(new Columns(reasonsPane(*finding), 1, openPane(finding, diagnosis), 1, 26, this));
     else
         layout->addWidget(openPane(nullptr, diagnosis));
 }

@@ -31,7 +31,7 @@ void FoldingList::add(QWidget *row)
     const int hidden = static_cast<int>(m_rows.size()) - m_shown;
     row->setVisible(hidden <= 0);
     m_more->setVisible(hidden > 0);
-    m_more->setText(tr("Show the other %n", nullptr, hidden));
+    m_more->setText(tr("Show %1 more").arg(hidden));
 }
 
 void FoldingList::unfold()

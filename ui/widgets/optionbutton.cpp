@@ -11,8 +11,8 @@ namespace {
 
 constexpr int edge = 4;
 constexpr int indicatorGap = 10;
-constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::AlignLeft | Qt::AlignTop;
 constexpr int plainFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+constexpr int wrapFlags = plainFlags | Qt::TextShowMnemonic;
 
 } // namespace
 
@@ -90,7 +90,9 @@ void OptionButton<Button>::paintEvent(QPaintEvent *)
 
     const Colours colours = coloursFor(this->palette());
     painter.setPen(this->isEnabled() ? colours.text : colours.muted);
-    painter.drawText(textRect(this->width()), wrapFlags, this->text());
+    const bool underline = this->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this);
+    painter.drawText(
+        textRect(this->width()), underline ? wrapFlags : plainFlags | Qt::TextHideMnemonic, this->text());
     painter.setPen(colours.muted);
     if (!m_explanation.isEmpty())
         painter.drawText(explanationRect(this->width()), plainFlags, m_explanation);

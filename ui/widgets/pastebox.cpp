@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 PasteBox::PasteBox(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : Tall(6, parent)
     , m_notice(new Notice(this))
 {
     setTabChangesFocus(true);
@@ -28,11 +28,6 @@ void PasteBox::tellRecognised(bool nothing)
         m_notice->show(Tone::Muted, tr("Nothing in this text is known. It is kept; you can go on."));
     else
         m_notice->clear();
-}
-
-QSize PasteBox::minimumSizeHint() const
-{
-    return {8 * fontMetrics().height(), 3 * fontMetrics().height()};
 }
 
 bool PasteBox::canInsertFromMimeData(const QMimeData *source) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/tall.h"
+
 #include <QPlainTextEdit>
 
 namespace ui {
@@ -7,7 +9,7 @@ namespace ui {
 class Notice;
 
 /// Takes pasted text without its looks, and no more than a window can show at once.
-class PasteBox : public QPlainTextEdit {
+class PasteBox : public Tall<QPlainTextEdit> {
     Q_OBJECT
 
 public:
@@ -18,7 +20,6 @@ public:
     /// Says beside the box what became of the text.
     [[nodiscard]] Notice &notice() const { return *m_notice; }
     void tellRecognised(bool nothing);
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;

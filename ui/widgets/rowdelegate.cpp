@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int edge = 8;
+constexpr int edge = 8; ///< above and below
+constexpr int side = 4;
 
 QFont detailFont(QFont font)
 {
@@ -57,10 +58,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString detail = index.data(DetailRole).toString();
     const int icon = line + 1;
     const int top = rect.top() + (detail.isEmpty() ? (rect.height() - line) / 2 : edge);
-    paintIcon(*painter, option, index, QRect(rect.left() + edge, top, icon, icon));
+    paintIcon(*painter, option, index, QRect(rect.left() + side, top, icon, icon));
 
-    const int left = rect.left() + edge + icon + 12;
-    const int width = rect.right() - edge - left;
+    const int left = rect.left() + side + icon + 12;
+    const int width = rect.right() - side - left;
     painter->setPen(colours.text);
     painter->setFont(option.font);
     painter->drawText(QRect(left, top, width, line), Qt::AlignLeft | Qt::AlignVCenter,

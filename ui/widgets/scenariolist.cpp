@@ -4,6 +4,7 @@
 #include "ui/presentation.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tall.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ QString reported(const QList<wizard::Symptom> &symptoms)
 
 ScenarioList::ScenarioList(const QList<wizard::ScenarioEntry> &scenarios, QWidget *parent)
     : QWidget(parent)
-    , m_list(new QListWidget(this))
+    , m_list(new Tall<QListWidget>(8, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,12 @@
 #include <QScrollBar>
 
 namespace ui {
+namespace {
+
+/// Fewer lines are not worth a scroll bar of their own; the page scrolls then.
+constexpr int leastLines = 10;
+
+} // namespace
 
 ScrollPane::ScrollPane(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
@@ -11,17 +17,27 @@ ScrollPane::ScrollPane(QWidget *content, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setWidget(content);
-    // The page's own surface shows through.
-    content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    setContent(content);
+}
+
+void ScrollPane::setContent(QWidget *content)
+{
+    setWidget(content);
+    content->setAutoFillBackground(false); // the page's own surface shows through
+    updateGeometry();
 }
 
 QSize ScrollPane::minimumSizeHint() const
 {
     const int bar = verticalScrollBar()->sizeHint().width();
     const int width = widget() ? widget()->minimumSizeHint().width() : 0;
-    return {width + bar, 4 * fontMetrics().height()};
+    return {width + bar, leastLines * fontMetrics().height()};
+}
+
+QSize ScrollPane::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), minimumSizeHint().height()};
 }
 
 void ScrollPane::makeReadable(const QString &name)

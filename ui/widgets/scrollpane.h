@@ -11,7 +11,10 @@ class ScrollPane : public QScrollArea {
 public:
     explicit ScrollPane(QWidget *content, QWidget *parent = nullptr);
 
+    /// Replaces what is shown; the old content is deleted.
+    void setContent(QWidget *content);
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
     /// Content without anything to operate is reached by Tab and scrolled with the arrow keys.
     void makeReadable(const QString &name);
 };

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/tall.h"
 
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -43,7 +44,7 @@ QString written(const wizard::Target &target)
 
 ServerList::ServerList(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new Tall<QPlainTextEdit>(4, this))
     , m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);

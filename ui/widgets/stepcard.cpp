@@ -5,6 +5,9 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +30,7 @@ StepCard::StepCard(int number, const QString &title, const QList<Line> &lines, Q
     setFocusPolicy(Qt::StrongFocus);
     QStringList spoken{tr("Step %1: %2").arg(number).arg(title)};
     for (const Line &line : lines)
-        spoken << (line.lead.isEmpty() ? line.text : tr("%1: %2").arg(line.lead, line.text));
+        spoken << QStringList{line.lead, line.key, line.text}.join(u' ').simplified();
     setAccessibleName(spoken.join(u". "_s));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -49,30 +52,53 @@ QFont StepCard::small() const
     return result;
 }
 
-int StepCard::lay(int width, QPainter *painter) const
+void StepCard::write(QTextDocument &document) const
 {
     const Colours colours = coloursFor(palette());
-    const QString number = QString::number(m_number);
-    const int lead = QFontMetrics(bold()).horizontalAdvance(number) + 8;
-    const int right = width - inset;
-    const auto text = [painter](
-                          const QFont &font, const QColor &colour, const QRect &space, const QString &words) {
-        if (painter) {
-            painter->setFont(font);
-            painter->setPen(colour);
-            painter->drawText(space, wrap, words);
-        }
-        return QFontMetrics(font).boundingRect(space, wrap, words).height();
-    };
-    int top = 10;
-    text(bold(), colours.text, QRect(inset, top, lead, 10000), number);
-    top += text(bold(), colours.text, QRect(inset + lead, top, right - inset - lead, 10000), m_title) + 3;
+    document.setDocumentMargin(0);
+    document.setDefaultFont(small());
+    QTextCursor cursor(&document);
     for (const Line &line : m_lines) {
-        const QColor colour = line.lead.isEmpty() ? colours.muted : colours.text;
-        const QString words = line.lead.isEmpty() ? line.text : tr("%1: %2").arg(line.lead, line.text);
-        top += text(small(), colour, QRect(inset, top, right - inset, 10000), words) + 2;
+        QTextBlockFormat block;
+        block.setTopMargin(line.lead.isEmpty() ? 2 : 5);
+        if (document.isEmpty())
+            cursor.setBlockFormat(block);
+        else
+            cursor.insertBlock(block);
+        QTextCharFormat text;
+        text.setForeground(colours.muted);
+        QTextCharFormat lead = text;
+        lead.setForeground(colours.text);
+        lead.setFontWeight(QFont::DemiBold);
+        if (!line.lead.isEmpty())
+            cursor.insertText(line.lead + u": "_s, lead);
+        if (!line.key.isEmpty())
+            cursor.insertText(line.key + u"  "_s, lead);
+        cursor.insertText(line.text, text);
     }
-    return top + 8;
+}
+
+int StepCard::lay(int width, QPainter *painter) const
+{
+    const QString number = QString::number(m_number);
+    const QFontMetrics metrics(bold());
+    const int lead = metrics.horizontalAdvance(number) + 8;
+    const QRect space(inset + lead, 10, std::max(1, width - 2 * inset - lead), 10000);
+    const QRect title = metrics.boundingRect(space, wrap, m_title);
+    QTextDocument details;
+    write(details);
+    details.setTextWidth(std::max(1, width - 2 * inset));
+    const int below = title.bottom() + 3;
+    if (painter) {
+        painter->setFont(bold());
+        painter->setPen(coloursFor(palette()).text);
+        painter->drawText(QPoint(inset, 10 + metrics.ascent()), number);
+        painter->drawText(space, wrap, m_title);
+        painter->translate(inset, below);
+        details.drawContents(painter);
+        painter->translate(-inset, -below);
+    }
+    return below + (m_lines.isEmpty() ? 0 : qCeil(details.size().height())) + 10;
 }
 
 QSize StepCard::sizeHint() const

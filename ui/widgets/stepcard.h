@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 
+class QTextDocument;
+
 namespace ui {
 
 /// A step of a script: what it does, what it asks and what to answer, how to undo it. The chosen one pairs
@@ -12,6 +14,7 @@ class StepCard : public QAbstractButton {
 public:
     struct Line {
         QString lead; ///< "Asks", "Answer", "Undo"; empty for what the step does
+        QString key; ///< what to press
         QString text;
     };
 
@@ -27,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void write(QTextDocument &document) const;
     /// Draws, or only measures where there is no painter; gives the height.
     int lay(int width, QPainter *painter) const;
     [[nodiscard]] QFont bold() const;

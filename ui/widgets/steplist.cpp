@@ -21,18 +21,18 @@ QString withoutFullStop(QString text)
 
 QList<StepCard::Line> linesOf(const wizard::RemedyStep &step, bool unattended)
 {
-    QList<StepCard::Line> lines{{QString(), remedyText(step.what)}};
+    QList<StepCard::Line> lines{{{}, {}, remedyText(step.what)}};
     for (const wizard::Prompt &prompt : step.prompts) {
         if (unattended)
             break;
-        lines << StepCard::Line{StepList::tr("Asks"), u"“%1”"_s.arg(remedyText(prompt.question))};
-        lines << StepCard::Line{StepList::tr("Answer"),
-            u"%1. %2"_s.arg(QString::fromLatin1(prompt.answer), remedyText(prompt.why))};
+        lines << StepCard::Line{StepList::tr("Asks"), {}, u"“%1”"_s.arg(remedyText(prompt.question))};
+        lines << StepCard::Line{
+            StepList::tr("Answer"), QString::fromLatin1(prompt.answer), remedyText(prompt.why)};
     }
     if (step.needs)
-        lines << StepCard::Line{StepList::tr("Needs"), remedyText(step.needs)};
+        lines << StepCard::Line{StepList::tr("Needs"), {}, remedyText(step.needs)};
     if (step.undo)
-        lines << StepCard::Line{StepList::tr("Undo"), remedyText(step.undo)};
+        lines << StepCard::Line{StepList::tr("Undo"), {}, remedyText(step.undo)};
     return lines;
 }
 
@@ -81,8 +81,7 @@ void StepList::show(const QList<StepCard *> &cards)
         });
     }
     layout->addStretch();
-    setWidget(content);
-    content->setAutoFillBackground(false);
+    setContent(content);
     select(1);
 }
 

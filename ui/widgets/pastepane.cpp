@@ -1,0 +1,74 @@
+#include "ui/widgets/pastepane.h"
+
+#include "ui/models/recognisedmodel.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pastebox.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tall.h"
+
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+PastePane::PastePane(QWidget *parent)
+    : QWidget(parent)
+    , m_box(new PasteBox(this))
+    , m_model(new RecognisedModel(this))
+    , m_recognised(buildRecognised())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(new Label(Label::Role::Section, tr("Error text, event or command output"), this));
+    layout->addWidget(m_box, 3);
+    layout->addWidget(&m_box->notice());
+    layout->addWidget(m_recognised, 2);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(200ms);
+    connect(m_box, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &PastePane::settled);
+}
+
+QWidget *PastePane::buildRecognised()
+{
+    auto *pane = new QWidget(this);
+    auto *view = new Tall<QListView>(5, pane);
+    view->setModel(m_model);
+    view->setItemDelegate(new RowDelegate(view));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setObjectName(u"recognised"_s);
+    view->setAccessibleName(tr("Recognised in the text"));
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(new Label(Label::Role::Section, tr("Recognised"), pane));
+    layout->addWidget(view);
+    return pane;
+}
+
+void PastePane::setText(const QString &text)
+{
+    if (m_box->toPlainText() != text)
+        m_box->setPlainText(text);
+    m_typing.stop();
+}
+
+QString PastePane::text() const
+{
+    return m_box->toPlainText();
+}
+
+void PastePane::showRecognised(const QList<wizard::Recognition> &recognised)
+{
+    m_typing.stop();
+    m_model->show(recognised);
+    m_recognised->setVisible(!recognised.isEmpty());
+    m_box->tellRecognised(recognised.isEmpty() && !text().trimmed().isEmpty());
+}
+
+} // namespace ui

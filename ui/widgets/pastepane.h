@@ -1,0 +1,37 @@
+#pragma once
+
+#include "wizard/evidence/recogniser.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace ui {
+
+class PasteBox;
+class RecognisedModel;
+
+/// A box for error text and, below it, what was recognised in it.
+class PastePane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PastePane(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    void showRecognised(const QList<wizard::Recognition> &recognised);
+
+Q_SIGNALS:
+    /// Typing paused, or something was pasted.
+    void settled();
+
+private:
+    QWidget *buildRecognised();
+
+    PasteBox *m_box;
+    RecognisedModel *m_model;
+    QWidget *m_recognised;
+    QTimer m_typing;
+};
+
+} // namespace ui
