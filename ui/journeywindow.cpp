@@ -8,6 +8,7 @@
 #include "ui/pages/sourcepage.h"
 #include "ui/pages/symptompage.h"
 #include "ui/presentation.h"
+#include "ui/readingorder.h"
 #include "ui/widgets/steprail.h"
 #include "wizard/investigation/investigation.h"
 
@@ -123,6 +124,7 @@ void JourneyWindow::next()
 
 void JourneyWindow::showButtons()
 {
+    tabInReadingOrder(this);
     m_bar->offer(page().buttons());
     const QString title = tr("Step %1 of %2: %3 - %4")
                               .arg(static_cast<int>(step()) + 1)
@@ -216,6 +218,16 @@ void JourneyWindow::keyPressEvent(QKeyEvent *event)
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+/// Qt tells only windows; the widgets with a size of their own have to follow.
+bool JourneyWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        for (QWidget *widget : findChildren<QWidget *>())
+            QCoreApplication::sendEvent(widget, event);
+    }
+    return QWidget::event(event);
 }
 
 void JourneyWindow::resizeEvent(QResizeEvent *event)

@@ -5,10 +5,19 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QWidget>
 
 namespace ui {
+
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (const qreal size = QApplication::font().pointSizeF(); size > 0)
+        font.setPointSizeF(size);
+    return font;
+}
 
 Look::Look(QApplication &application, Scheme scheme)
     : QObject(&application)

@@ -2,6 +2,7 @@
 
 #include "ui/colours.h"
 
+#include <QFont>
 #include <QObject>
 
 class QApplication;
@@ -9,6 +10,9 @@ class QApplication;
 namespace ui {
 
 class QuietStyle;
+
+/// The platform's fixed-width font in the size of its text font.
+[[nodiscard]] QFont fixedFont();
 
 /// Style, palette and icon of the program. Keeps the palette complete when the system's colours change.
 class Look : public QObject {

@@ -189,6 +189,28 @@ QString factText(const char *text)
     return translated("Facts", text);
 }
 
+QString claim(const wizard::Finding &finding)
+{
+    const QString title = causeText(finding.cause->title);
+    switch (finding.verdict) {
+    case wizard::Verdict::Confirmed:
+        return title;
+    case wizard::Verdict::Likely:
+        return Tr::tr("Most likely: %1").arg(title);
+    case wizard::Verdict::Possible:
+        return Tr::tr("Possible, not shown: %1").arg(title);
+    case wizard::Verdict::RuledOut:
+        return Tr::tr("Ruled out: %1").arg(title);
+    }
+    return title;
+}
+
+QString coverageText(const wizard::Coverage &coverage)
+{
+    return coverage.total == 0 ? QString()
+                               : Tr::tr("%1 of %2 checks ran.").arg(coverage.ran).arg(coverage.total);
+}
+
 QString sentence(const wizard::Reason &reason)
 {
     return wizard::sentence(reason.fact, reason.truth, readable(reason.value));

@@ -3,6 +3,7 @@
 #include "ui/colours.h"
 #include "ui/step.h"
 #include "wizard/diagnosis/finding.h"
+#include "wizard/investigation/coverage.h"
 #include "wizard/probing/proberunner.h"
 #include "wizard/remediation/plan.h"
 
@@ -40,6 +41,11 @@ struct Mark {
 [[nodiscard]] QString symptomText(const char *text);
 [[nodiscard]] QString checkText(const char *text);
 [[nodiscard]] QString factText(const char *text);
+
+/// The title of a cause, said with no more confidence than the verdict has.
+[[nodiscard]] QString claim(const wizard::Finding &finding);
+/// How many checks ran; empty where none was planned.
+[[nodiscard]] QString coverageText(const wizard::Coverage &coverage);
 
 /// A fact as a sentence: what was seen, with its value in the reader's form.
 [[nodiscard]] QString sentence(const wizard::Reason &reason);

@@ -72,6 +72,7 @@ void CausePage::rebuild()
     if (all.size() > (chosen ? 1 : 0))
         layout->insertWidget(several || !chosen ? layout->count() - 1 : -1, buildChooser(all, chosen));
     content->insertWidget(1, m_details);
+    m_details->show(); // at once, not a turn of the event loop later
     Q_EMIT buttonsChanged();
 }
 
@@ -80,43 +81,21 @@ void CausePage::tell(const wizard::Finding &finding)
     const bool sure = finding.verdict >= wizard::Verdict::Likely && !finding.reasonsFor.isEmpty();
     const QString against = finding.reasonsAgainst.isEmpty() ? tr("Nothing speaks against it.")
                                                              : tr("Something speaks against it; see below.");
-    setInstruction(claim(finding), u"%1 %2"_s.arg(coverage(), against).trimmed());
+    setInstruction(
+        claim(finding), u"%1 %2"_s.arg(coverageText(investigation().coverage()), against).trimmed());
     m_card->show(markFor(finding.verdict), sure ? sentence(finding.reasonsFor.first()) : QString(),
         causeText(finding.cause->explanation), finding.servers);
 }
 
 void CausePage::tellNothingFits()
 {
-    setInstruction(tr("No known cause fits"), coverage());
+    setInstruction(tr("No known cause fits"), coverageText(investigation().coverage()));
     m_card->show({"question"_L1, tr("Not known yet"), Tone::Accent},
         tr("What was found so far does not point to one cause."),
         tr("Collect what is named below and paste or add it; the verdict follows at once. Change nothing on "
            "the "
            "servers until then."),
         {});
-}
-
-/// Says no more than the verdict does.
-QString CausePage::claim(const wizard::Finding &finding) const
-{
-    const QString title = causeText(finding.cause->title);
-    switch (finding.verdict) {
-    case wizard::Verdict::Confirmed:
-        return title;
-    case wizard::Verdict::Likely:
-        return tr("Most likely: %1").arg(title);
-    case wizard::Verdict::Possible:
-        return tr("Possible, not shown: %1").arg(title);
-    case wizard::Verdict::RuledOut:
-        return tr("Ruled out: %1").arg(title);
-    }
-    Q_UNREACHABLE();
-}
-
-QString CausePage::coverage() const
-{
-    const auto coverage = investigation().coverage();
-    return coverage.total == 0 ? QString() : tr("%1 of %2 checks ran.").arg(coverage.ran).arg(coverage.total);
 }
 
 QWidget *CausePage::buildChooser(

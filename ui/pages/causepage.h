@@ -28,8 +28,6 @@ private:
     void tellNothingFits();
     QWidget *buildChooser(const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen);
     [[nodiscard]] QList<const wizard::Finding *> candidates() const;
-    [[nodiscard]] QString claim(const wizard::Finding &finding) const;
-    [[nodiscard]] QString coverage() const;
     void choose(QLatin1StringView cause);
 
     VerdictCard *m_card;

@@ -100,12 +100,11 @@ void ChecksPage::tellDone()
         setInstruction(tr("No server is asked"), tr("The next page judges what was pasted and added."));
         return;
     }
-    const QString ran = tr("%1 of %2 checks ran.").arg(coverage.ran).arg(coverage.total);
     const QString skipped =
         coverage.skipped.isEmpty() ? QString() : tr("The list says why others could not.");
     const bool one = investigation().targets().size() == 1;
     setInstruction(one ? tr("%1 was checked").arg(whom()) : tr("%1 were checked").arg(whom()),
-        u"%1 %2"_s.arg(ran, skipped).trimmed());
+        u"%1 %2"_s.arg(coverageText(coverage), skipped).trimmed());
 }
 
 QString ChecksPage::whom() const

@@ -1,10 +1,10 @@
 #include "ui/widgets/codeview.h"
 
 #include "ui/colours.h"
+#include "ui/look.h"
 #include "ui/widgets/powershellhighlighter.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -46,7 +46,7 @@ CodeView::CodeView(QWidget *parent)
     setObjectName(u"code"_s);
     setAccessibleName(tr("PowerShell script, read only"));
     document()->setDocumentMargin(0);
-    applyFont();
+    setFont(fixedFont());
     m_highlighter->setColours(coloursFor(palette()));
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeView::placeGutter);
@@ -133,25 +133,22 @@ void CodeView::resizeEvent(QResizeEvent *event)
     placeGutter();
 }
 
+bool CodeView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(fixedFont());
+    return QPlainTextEdit::event(event);
+}
+
 void CodeView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyFont();
     if (event->type() == QEvent::FontChange)
         placeGutter();
     if (event->type() == QEvent::PaletteChange) {
         m_highlighter->setColours(coloursFor(palette()));
         highlightSelected();
     }
-}
-
-void CodeView::applyFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (const qreal size = QApplication::font().pointSizeF(); size > 0)
-        font.setPointSizeF(size);
-    setFont(font);
 }
 
 void CodeView::highlightSelected()

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void stepReached(int number);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -45,7 +46,6 @@ private:
     [[nodiscard]] const Mark *markAt(int line) const;
     [[nodiscard]] const Mark *markOf(int number) const;
     void placeGutter();
-    void applyFont();
     void highlightSelected();
     void reportCursor();
 

@@ -8,6 +8,20 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+QString withoutEndlessLines(const QString &text)
+{
+    QStringList lines;
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        for (; line.size() > PasteBox::longestLine; line = line.mid(PasteBox::longestLine))
+            lines << line.left(PasteBox::longestLine).toString();
+        lines << line.toString();
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 PasteBox::PasteBox(QWidget *parent)
     : Tall(6, parent)
@@ -39,7 +53,7 @@ void PasteBox::insertFromMimeData(const QMimeData *source)
 {
     const QString text = source->text();
     const qsizetype room = std::max<qsizetype>(0, mostCharacters - document()->characterCount());
-    textCursor().insertText(text.left(room));
+    textCursor().insertText(withoutEndlessLines(text.left(room)));
     if (text.size() > room)
         m_notice->show(Tone::Caution,
             tr("Only the first %1 characters were taken. Save longer text as a file and add it in the next "

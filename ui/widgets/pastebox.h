@@ -13,7 +13,9 @@ class PasteBox : public Tall<QPlainTextEdit> {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostCharacters = 1'000'000;
+    static constexpr qsizetype mostCharacters = 250'000;
+    /// Text is laid out line by line; one endless line would hold the window.
+    static constexpr qsizetype longestLine = 4'000;
 
     explicit PasteBox(QWidget *parent = nullptr);
 

@@ -1,9 +1,10 @@
 #include "ui/widgets/textpane.h"
 
+#include "ui/look.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/tall.h"
 
-#include <QFontDatabase>
+#include <QEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -21,7 +22,7 @@ TextPane::TextPane(const QString &name, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_copy, 0, Qt::AlignRight);
     m_view->setReadOnly(true);
-    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_view->setFont(fixedFont());
     m_view->setTabChangesFocus(true);
     m_view->setAccessibleName(tr("%1, read only").arg(name));
     m_copy->setObjectName(u"copyText"_s);
@@ -33,6 +34,13 @@ void TextPane::setText(const QString &text)
 {
     m_view->setPlainText(text);
     m_copy->setContent(text);
+}
+
+bool TextPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        m_view->setFont(fixedFont());
+    return QWidget::event(event);
 }
 
 } // namespace ui

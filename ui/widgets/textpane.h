@@ -16,6 +16,9 @@ public:
     explicit TextPane(const QString &name, QWidget *parent = nullptr);
     void setText(const QString &text);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QPlainTextEdit *m_view;
     CopyButton *m_copy;
