@@ -1,5 +1,6 @@
 #include "app/livesurroundings.h"
 #include "ui/journeywindow.h"
+#include "ui/look.h"
 #include "wizard/investigation/investigation.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Exmedic"_s);
+    QApplication::setApplicationDisplayName(u"Exmedic"_s);
     QApplication::setApplicationVersion(QStringLiteral(EXMEDIC_VERSION));
 
     QCommandLineParser parser;
@@ -22,6 +24,7 @@ int main(int argc, char *argv[])
         {u"scenario"_s, QApplication::translate("Window", "Start in a training scenario."), u"id"_s});
     parser.process(application);
 
+    const ui::Look look(application, ui::Scheme::System);
     app::LiveSurroundings surroundings;
     wizard::Investigation investigation(surroundings);
     if (parser.isSet(u"scenario"_s)) {
