@@ -9,7 +9,8 @@
 
 namespace support {
 
-/// A world for the window: EX01 and its like publish an Auth certificate that has ended, everything else works.
+/// A world for the window: EX01 and its like publish an Auth certificate that has ended, everything else
+/// works.
 class FakeSurroundings : public wizard::Surroundings {
 public:
     FakeProbe::Finish finish = FakeProbe::Finish::Later;

@@ -24,6 +24,7 @@ public:
         window.resize(size);
         window.show();
         window.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
     }
 
     template <typename Widget = QWidget>
@@ -56,7 +57,10 @@ public:
         return QTest::qWaitFor([this] { return !investigation.runner().isRunning(); });
     }
 
-    void paste(const QString &text) const { find<QPlainTextEdit>(QStringLiteral("paste"))->setPlainText(text); }
+    void paste(const QString &text) const
+    {
+        find<QPlainTextEdit>(QStringLiteral("paste"))->setPlainText(text);
+    }
 
     void name(const QString &servers) const
     {
@@ -73,7 +77,10 @@ public:
         return click(QStringLiteral("next")) && waitForChecks() && click(QStringLiteral("next"));
     }
 
-    bool reachScript() { return reachCause() && click(QStringLiteral("next")) && click(QStringLiteral("next")); }
+    bool reachScript()
+    {
+        return reachCause() && click(QStringLiteral("next")) && click(QStringLiteral("next"));
+    }
 };
 
 } // namespace support

@@ -1,0 +1,171 @@
+#include "tests/gui/windowdriver.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QListWidget>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using support::seen;
+using support::WindowDriver;
+using ui::Step;
+using Source = wizard::Investigation::Source;
+
+namespace {
+
+wizard::Import importOfOne()
+{
+    wizard::Import import;
+    import.importer = "test"_L1;
+    import.observations = {seen(wizard::Fact::HmacAssert)};
+    return import;
+}
+
+void addFile(const WindowDriver &driver, const QStringList &paths)
+{
+    auto *dialog = driver.window.findChild<QFileDialog *>(u"addFilesDialog"_s);
+    QVERIFY(dialog);
+    Q_EMIT dialog->filesSelected(paths);
+    dialog->close();
+}
+
+} // namespace
+
+/// Step 2: where can we look?
+class TestSource : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileIsReadAtOnceAndListed()
+    {
+        WindowDriver driver;
+        driver.world.files.insert(u"/evidence/case.exmedic"_s, importOfOne());
+        driver.click(u"next"_s);
+        QVERIFY(driver.click(u"fromFiles"_s));
+        QVERIFY(driver.click(u"addFiles"_s));
+        addFile(driver, {u"/evidence/case.exmedic"_s});
+        QCOMPARE(driver.investigation.files().size(), 1);
+        QCOMPARE(driver.find<QListWidget>(u"files"_s)->item(0)->text(), u"case.exmedic"_s);
+    }
+
+    void aBadFileIsNamedWithItsPlaceAndTheOthersAreKept()
+    {
+        WindowDriver driver;
+        driver.world.files.insert(u"/evidence/good.txt"_s, importOfOne());
+        driver.click(u"next"_s);
+        driver.click(u"fromFiles"_s);
+        driver.click(u"addFiles"_s);
+        addFile(driver, {u"/evidence/cut.xml"_s, u"/evidence/good.txt"_s});
+        QCOMPARE(driver.investigation.files().size(), 1);
+        const auto *notice = driver.find(u"fileNotice"_s);
+        QVERIFY(notice);
+        QVERIFY(notice->accessibleName().contains(u"/evidence/cut.xml, line 7"_s));
+    }
+
+    void filesCanBeDropped()
+    {
+        WindowDriver driver;
+        driver.world.files.insert(u"/evidence/good.txt"_s, importOfOne());
+        driver.click(u"next"_s);
+        driver.click(u"fromFiles"_s);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/evidence/good.txt"_s), QUrl(u"https://contoso.com/x"_s)});
+        auto *target = driver.find(u"files"_s)->parentWidget();
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &drop);
+        QCOMPARE(driver.investigation.files().size(), 1);
+    }
+
+    void aFileCanBeTakenOutAgain()
+    {
+        WindowDriver driver;
+        driver.world.files.insert(u"/evidence/good.txt"_s, importOfOne());
+        QVERIFY(driver.investigation.addFile(u"/evidence/good.txt"_s));
+        driver.click(u"next"_s);
+        driver.click(u"fromFiles"_s);
+        QVERIFY(driver.click(u"removeFile"_s));
+        QVERIFY(driver.investigation.files().isEmpty());
+        QVERIFY(!driver.click(u"removeFile"_s));
+    }
+
+    void filesAreJudgedWithoutAskingAnyServer()
+    {
+        WindowDriver driver;
+        driver.world.files.insert(u"/evidence/good.txt"_s, importOfOne());
+        driver.click(u"next"_s);
+        driver.name(u"ex01.contoso.com"_s);
+        driver.click(u"fromFiles"_s);
+        driver.click(u"addFiles"_s);
+        addFile(driver, {u"/evidence/good.txt"_s});
+        QVERIFY(driver.click(u"next"_s));
+        QCOMPARE(driver.window.step(), Step::Checks);
+        QVERIFY(driver.investigation.runner().tasks().empty());
+        QVERIFY(driver.click(u"next"_s));
+        QCOMPARE(driver.window.step(), Step::Cause);
+    }
+
+    void withoutAnyFileItSaysSo()
+    {
+        WindowDriver driver;
+        driver.click(u"next"_s);
+        driver.click(u"fromFiles"_s);
+        QVERIFY(driver.click(u"next"_s));
+        QCOMPARE(driver.window.step(), Step::Source);
+        QVERIFY(driver.find(u"pageNotice"_s));
+    }
+
+    void thisComputerIsAskedByItsName()
+    {
+        WindowDriver driver;
+        driver.click(u"next"_s);
+        driver.click(u"thisServer"_s);
+        QVERIFY(driver.click(u"next"_s));
+        QCOMPARE(driver.investigation.source(), Source::ThisServer);
+        QCOMPARE(driver.investigation.targets().size(), 1);
+        QCOMPARE(driver.investigation.targets().first().host, u"ex01.contoso.com"_s);
+        QVERIFY(driver.waitForChecks());
+    }
+
+    void severalServersMayBeNamed()
+    {
+        WindowDriver driver;
+        driver.click(u"next"_s);
+        driver.name(u"ex01.contoso.com\n\nEX02.contoso.com:8443, ex01.contoso.com\n"_s);
+        QVERIFY(driver.click(u"next"_s));
+        QCOMPARE(driver.investigation.targets().size(), 2);
+        QCOMPARE(driver.investigation.targets().last().https, quint16(8443));
+        QVERIFY(driver.waitForChecks());
+    }
+
+    void aScenarioNamesItsOwnServers()
+    {
+        WindowDriver driver;
+        driver.click(u"next"_s);
+        driver.click(u"scenario"_s);
+        driver.find<QListWidget>(u"scenarios"_s)->setCurrentRow(1);
+        QVERIFY(driver.click(u"next"_s));
+        QCOMPARE(driver.window.step(), Step::Checks);
+        QCOMPARE(driver.investigation.scenario(), u"backend-cert-unbound"_s);
+        QVERIFY(driver.waitForChecks());
+        driver.click(u"back"_s);
+        QVERIFY(driver.find<QAbstractButton>(u"scenario"_s)->isChecked());
+        QCOMPARE(driver.find<QListWidget>(u"scenarios"_s)->currentRow(), 1);
+    }
+
+    void aScenarioThatCannotStartSaysWhy()
+    {
+        WindowDriver driver;
+        driver.click(u"next"_s);
+        driver.click(u"scenario"_s);
+        driver.find<QListWidget>(u"scenarios"_s)->setCurrentRow(2);
+        QVERIFY(driver.click(u"next"_s));
+        QCOMPARE(driver.window.step(), Step::Source);
+        QVERIFY(driver.find(u"pageNotice"_s)->accessibleName().contains(u"8443"_s));
+    }
+};
+
+QTEST_MAIN(TestSource)
+#include "tst_source.moc"
