@@ -118,7 +118,11 @@ try {
         }
         $plan = Get-AuthCertificatePlan @facts
         Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $facts.Now
+        $unfinished = $null
         if (($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0)) {
+            $unfinished = Get-UnfinishedState -RestartFor $config.Current
+        }
+        if (($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0) -and (-not $unfinished)) {
             Exit-Healthy ('What was found: ' + (Get-ReasonText -Reason $plan.Reason) + '.')
         }
         if ($plan.Action -eq 'wait') {
@@ -146,8 +150,13 @@ try {
             Friendly   = $friendly
             Created    = ''
             Thumbprint = $plan.Thumbprint
+            RestartFor = ''
         }
-        Save-RunState -State $state
+        if ($unfinished) {
+            $state = $unfinished
+        } else {
+            Save-RunState -State $state
+        }
         #endregion
 
         #region create
@@ -204,13 +213,21 @@ try {
         #region publish
         # From here on Exchange itself copies the certificate to the other servers.
         if ($publishes) {
+            $state.RestartFor = $thumbprint
+            Save-RunState -State $state
             Publish-NextAuthCertificate -Thumbprint $thumbprint
+        } elseif ($copied.Count -gt 0) {
+            $state.RestartFor = $config.Current
+            Save-RunState -State $state
         }
         #endregion
 
         #region recycle
         # The processes keep the certificate in memory. Servers on which it has not arrived yet come later.
-        $needsPools = $publishes -or ($copied -contains $local)
+        if ($unfinished) {
+            $thumbprint = $config.Current
+        }
+        $needsPools = $publishes -or $unfinished -or ($copied -contains $local)
         $pools = @()
         if ($needsPools) {
             $pools = $script:SignInPools
@@ -225,7 +242,7 @@ try {
         }
         $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
         $later = @()
-        if ($publishes) {
+        if ($publishes -or $unfinished) {
             foreach ($one in @($servers | Where-Object -FilterScript { $_.Name -ne $local })) {
                 if ((Get-AuthRecord -ServerName $one.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
                     $others += $one.Name
@@ -248,6 +265,10 @@ try {
             Write-Line
             Write-Line 'The certificate has not arrived there yet; that may take an hour. Create no other one.'
             Write-RecycleCommand -Names $later @print
+        }
+        if ($state.RestartFor -and ($failed.Count -eq 0)) {
+            $state.RestartFor = ''
+            Save-RunState -State $state
         }
         #endregion
 

@@ -104,21 +104,31 @@ try {
             Exit-Refused 'The Auth certificate is valid on no server. Use the repair of auth-cert-expired.'
         }
         $imports = @($plan.Imports | Where-Object -FilterScript { $_.Role -eq 'Current' })
+        $state = $null
         if ($imports.Count -eq 0) {
-            Exit-Healthy 'Every server has the current Auth certificate.'
-        }
-        Save-RunState -State @{
-            Cause   = 'auth-cert-missing-on-server'
-            Server  = $local
-            Taken   = Get-InstantText -Time $now
-            Current = $config.Current
-            Lacking = $imports[0].Targets
+            $state = Get-UnfinishedState -RestartFor $config.Current
+            if (-not $state) {
+                Exit-Healthy 'Every server has the current Auth certificate.'
+            }
+        } else {
+            $state = @{
+                Cause      = 'auth-cert-missing-on-server'
+                Server     = $local
+                Taken      = Get-InstantText -Time $now
+                Current    = $config.Current
+                Lacking    = $imports[0].Targets
+                RestartFor = $config.Current
+            }
+            Save-RunState -State $state
         }
         #endregion
 
         #region copy
         # One certificate for the whole organisation: a second one would shut out the servers that have the first.
-        $copied = @(Copy-AuthCertificate -Import $imports[0] -Servers $servers)
+        $copied = @($state.Lacking)
+        if ($imports.Count -gt 0) {
+            $copied = @(Copy-AuthCertificate -Import $imports[0] -Servers $servers)
+        }
         #endregion
 
         #region recycle
@@ -135,6 +145,10 @@ try {
             $others = $failed
         }
         Write-RecycleCommand -Names $others @work
+        if ($failed.Count -eq 0) {
+            $state.RestartFor = ''
+            Save-RunState -State $state
+        }
         #endregion
 
         #region verify

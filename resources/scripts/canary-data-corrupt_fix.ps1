@@ -72,11 +72,12 @@ try {
         Import-Module -Name WebAdministration -ErrorAction Stop
         Open-Directory
         $now = Get-Date
+        $unfinished = Get-UnfinishedState -RestartFor 'canary'
         $seen = Get-CanaryEventTime -Now $now
-        if (-not $seen) {
+        if ((-not $unfinished) -and (-not $seen)) {
             Exit-Healthy 'No event of the last week on this server names the canary.'
         }
-        if (Get-StateFile) {
+        if ((-not $unfinished) -and (Get-StateFile)) {
             $taken = [string](Read-RunState).Taken
             $script:Run.StateFile = ''
             if ([string]::CompareOrdinal($seen, $taken) -le 0) {
@@ -85,25 +86,34 @@ try {
         }
         $object = Get-CanaryObject
         $values = Get-CanaryValue -Object $object
-        if ($values.Count -eq 0) {
+        if ((-not $unfinished) -and ($values.Count -eq 0)) {
             Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
         }
         $names = @($values.Keys | Sort-Object)
         Write-Line ('Object: ' + $object.DistinguishedName)
         Write-Line ('Values that are set: ' + ($names -join ', '))
-        Save-RunState -State @{
-            Cause  = 'canary-data-corrupt'
-            Server = $local
-            Taken  = Get-InstantText -Time $now
-            Object = [string]$object.DistinguishedName
-            Values = $values
+        $state = $unfinished
+        if (-not $unfinished) {
+            $state = @{
+                Cause      = 'canary-data-corrupt'
+                Server     = $local
+                Taken      = Get-InstantText -Time $now
+                Object     = [string]$object.DistinguishedName
+                Values     = $values
+                RestartFor = ''
+            }
+            Save-RunState -State $state
         }
         #endregion
 
         #region clear
         # The values only: without the attributes or the object, Exchange could not make new keys.
-        if ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
+        if ($unfinished) {
+            Write-Line 'The keys were cleared by the last run.'
+        } elseif ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
             $script:Run.Changed = $true
+            $state.RestartFor = 'canary'
+            Save-RunState -State $state
             $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
             $option.Server = $script:Directory.Controller
             Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
@@ -128,6 +138,10 @@ try {
             $others = $failed
         }
         Write-RecycleCommand -Names $others @work
+        if ($failed.Count -eq 0) {
+            $state.RestartFor = ''
+            Save-RunState -State $state
+        }
         #endregion
 
         #region verify

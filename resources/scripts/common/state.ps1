@@ -9,7 +9,7 @@ function Get-StateFile {
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
-    param([System.Collections.IDictionary]$State)
+    param($State)
     if ($WhatIfPreference) {
         return
     }
@@ -19,7 +19,7 @@ function Save-RunState {
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
         Write-Line "State of before: $($script:Run.StateFile)"
     }
-    $json = $State | ConvertTo-Json -Depth 8
+    $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
@@ -34,6 +34,22 @@ function Read-RunState {
     Write-Line "State of before: $file"
     $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
+
+# The state of a run that changed something and broke off before everything was restarted; nothing where there is
+# none, or where it was about another certificate.
+function Get-UnfinishedState {
+    param([string]$RestartFor)
+    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
+        return $null
+    }
+    $state = Read-RunState
+    if ([string]$state.RestartFor -eq $RestartFor) {
+        Write-Line 'The last run broke off before the restart. That is done now.'
+        return $state
+    }
+    $script:Run.StateFile = ''
+    return $null
 }
 
 function Close-RunState {

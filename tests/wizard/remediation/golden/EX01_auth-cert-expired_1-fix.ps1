@@ -266,10 +266,18 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
+function Get-StateFile {
+    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
+    if ($files.Count -eq 0) {
+        return ''
+    }
+    return $files[$files.Count - 1].FullName
+}
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
-    param([System.Collections.IDictionary]$State)
+    param($State)
     if ($WhatIfPreference) {
         return
     }
@@ -279,9 +287,37 @@ function Save-RunState {
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
         Write-Line "State of before: $($script:Run.StateFile)"
     }
-    $json = $State | ConvertTo-Json -Depth 8
+    $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
+}
+
+# The newest state that has not been undone. Undoing twice goes back two repairs.
+function Read-RunState {
+    $file = Get-StateFile
+    if (-not $file) {
+        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
+    }
+    $script:Run.StateFile = $file
+    Write-Line "State of before: $file"
+    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
+
+# The state of a run that changed something and broke off before everything was restarted; nothing where there is
+# none, or where it was about another certificate.
+function Get-UnfinishedState {
+    param([string]$RestartFor)
+    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
+        return $null
+    }
+    $state = Read-RunState
+    if ([string]$state.RestartFor -eq $RestartFor) {
+        Write-Line 'The last run broke off before the restart. That is done now.'
+        return $state
+    }
+    $script:Run.StateFile = ''
+    return $null
 }
 
 # Where Exchange is installed, and the full name of this server, from the registry.
@@ -1214,7 +1250,11 @@ try {
         }
         $plan = Get-AuthCertificatePlan @facts
         Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $facts.Now
+        $unfinished = $null
         if (($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0)) {
+            $unfinished = Get-UnfinishedState -RestartFor $config.Current
+        }
+        if (($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0) -and (-not $unfinished)) {
             Exit-Healthy ('What was found: ' + (Get-ReasonText -Reason $plan.Reason) + '.')
         }
         if ($plan.Action -eq 'wait') {
@@ -1242,8 +1282,13 @@ try {
             Friendly   = $friendly
             Created    = ''
             Thumbprint = $plan.Thumbprint
+            RestartFor = ''
         }
-        Save-RunState -State $state
+        if ($unfinished) {
+            $state = $unfinished
+        } else {
+            Save-RunState -State $state
+        }
         #endregion
 
         #region create
@@ -1300,13 +1345,21 @@ try {
         #region publish
         # From here on Exchange itself copies the certificate to the other servers.
         if ($publishes) {
+            $state.RestartFor = $thumbprint
+            Save-RunState -State $state
             Publish-NextAuthCertificate -Thumbprint $thumbprint
+        } elseif ($copied.Count -gt 0) {
+            $state.RestartFor = $config.Current
+            Save-RunState -State $state
         }
         #endregion
 
         #region recycle
         # The processes keep the certificate in memory. Servers on which it has not arrived yet come later.
-        $needsPools = $publishes -or ($copied -contains $local)
+        if ($unfinished) {
+            $thumbprint = $config.Current
+        }
+        $needsPools = $publishes -or $unfinished -or ($copied -contains $local)
         $pools = @()
         if ($needsPools) {
             $pools = $script:SignInPools
@@ -1321,7 +1374,7 @@ try {
         }
         $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
         $later = @()
-        if ($publishes) {
+        if ($publishes -or $unfinished) {
             foreach ($one in @($servers | Where-Object -FilterScript { $_.Name -ne $local })) {
                 if ((Get-AuthRecord -ServerName $one.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
                     $others += $one.Name
@@ -1344,6 +1397,10 @@ try {
             Write-Line
             Write-Line 'The certificate has not arrived there yet; that may take an hour. Create no other one.'
             Write-RecycleCommand -Names $later @print
+        }
+        if ($state.RestartFor -and ($failed.Count -eq 0)) {
+            $state.RestartFor = ''
+            Save-RunState -State $state
         }
         #endregion
 

@@ -239,10 +239,18 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
+function Get-StateFile {
+    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
+    if ($files.Count -eq 0) {
+        return ''
+    }
+    return $files[$files.Count - 1].FullName
+}
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
-    param([System.Collections.IDictionary]$State)
+    param($State)
     if ($WhatIfPreference) {
         return
     }
@@ -252,9 +260,37 @@ function Save-RunState {
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
         Write-Line "State of before: $($script:Run.StateFile)"
     }
-    $json = $State | ConvertTo-Json -Depth 8
+    $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
+}
+
+# The newest state that has not been undone. Undoing twice goes back two repairs.
+function Read-RunState {
+    $file = Get-StateFile
+    if (-not $file) {
+        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
+    }
+    $script:Run.StateFile = $file
+    Write-Line "State of before: $file"
+    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
+
+# The state of a run that changed something and broke off before everything was restarted; nothing where there is
+# none, or where it was about another certificate.
+function Get-UnfinishedState {
+    param([string]$RestartFor)
+    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
+        return $null
+    }
+    $state = Read-RunState
+    if ([string]$state.RestartFor -eq $RestartFor) {
+        Write-Line 'The last run broke off before the restart. That is done now.'
+        return $state
+    }
+    $script:Run.StateFile = ''
+    return $null
 }
 
 # Where Exchange is installed, and the full name of this server, from the registry.
@@ -994,21 +1030,31 @@ try {
             Exit-Refused 'The Auth certificate is valid on no server. Use the repair of auth-cert-expired.'
         }
         $imports = @($plan.Imports | Where-Object -FilterScript { $_.Role -eq 'Current' })
+        $state = $null
         if ($imports.Count -eq 0) {
-            Exit-Healthy 'Every server has the current Auth certificate.'
-        }
-        Save-RunState -State @{
-            Cause   = 'auth-cert-missing-on-server'
-            Server  = $local
-            Taken   = Get-InstantText -Time $now
-            Current = $config.Current
-            Lacking = $imports[0].Targets
+            $state = Get-UnfinishedState -RestartFor $config.Current
+            if (-not $state) {
+                Exit-Healthy 'Every server has the current Auth certificate.'
+            }
+        } else {
+            $state = @{
+                Cause      = 'auth-cert-missing-on-server'
+                Server     = $local
+                Taken      = Get-InstantText -Time $now
+                Current    = $config.Current
+                Lacking    = $imports[0].Targets
+                RestartFor = $config.Current
+            }
+            Save-RunState -State $state
         }
         #endregion
 
         #region copy
         # One certificate for the whole organisation: a second one would shut out the servers that have the first.
-        $copied = @(Copy-AuthCertificate -Import $imports[0] -Servers $servers)
+        $copied = @($state.Lacking)
+        if ($imports.Count -gt 0) {
+            $copied = @(Copy-AuthCertificate -Import $imports[0] -Servers $servers)
+        }
         #endregion
 
         #region recycle
@@ -1025,6 +1071,10 @@ try {
             $others = $failed
         }
         Write-RecycleCommand -Names $others @work
+        if ($failed.Count -eq 0) {
+            $state.RestartFor = ''
+            Save-RunState -State $state
+        }
         #endregion
 
         #region verify

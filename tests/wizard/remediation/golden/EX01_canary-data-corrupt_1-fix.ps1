@@ -244,7 +244,7 @@ function Get-StateFile {
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
-    param([System.Collections.IDictionary]$State)
+    param($State)
     if ($WhatIfPreference) {
         return
     }
@@ -254,7 +254,7 @@ function Save-RunState {
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
         Write-Line "State of before: $($script:Run.StateFile)"
     }
-    $json = $State | ConvertTo-Json -Depth 8
+    $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
@@ -269,6 +269,22 @@ function Read-RunState {
     Write-Line "State of before: $file"
     $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
+
+# The state of a run that changed something and broke off before everything was restarted; nothing where there is
+# none, or where it was about another certificate.
+function Get-UnfinishedState {
+    param([string]$RestartFor)
+    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
+        return $null
+    }
+    $state = Read-RunState
+    if ([string]$state.RestartFor -eq $RestartFor) {
+        Write-Line 'The last run broke off before the restart. That is done now.'
+        return $state
+    }
+    $script:Run.StateFile = ''
+    return $null
 }
 
 # Reading Active Directory. One domain controller answers everything in its own domain, so that what was changed
@@ -473,11 +489,12 @@ try {
         Import-Module -Name WebAdministration -ErrorAction Stop
         Open-Directory
         $now = Get-Date
+        $unfinished = Get-UnfinishedState -RestartFor 'canary'
         $seen = Get-CanaryEventTime -Now $now
-        if (-not $seen) {
+        if ((-not $unfinished) -and (-not $seen)) {
             Exit-Healthy 'No event of the last week on this server names the canary.'
         }
-        if (Get-StateFile) {
+        if ((-not $unfinished) -and (Get-StateFile)) {
             $taken = [string](Read-RunState).Taken
             $script:Run.StateFile = ''
             if ([string]::CompareOrdinal($seen, $taken) -le 0) {
@@ -486,25 +503,34 @@ try {
         }
         $object = Get-CanaryObject
         $values = Get-CanaryValue -Object $object
-        if ($values.Count -eq 0) {
+        if ((-not $unfinished) -and ($values.Count -eq 0)) {
             Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
         }
         $names = @($values.Keys | Sort-Object)
         Write-Line ('Object: ' + $object.DistinguishedName)
         Write-Line ('Values that are set: ' + ($names -join ', '))
-        Save-RunState -State @{
-            Cause  = 'canary-data-corrupt'
-            Server = $local
-            Taken  = Get-InstantText -Time $now
-            Object = [string]$object.DistinguishedName
-            Values = $values
+        $state = $unfinished
+        if (-not $unfinished) {
+            $state = @{
+                Cause      = 'canary-data-corrupt'
+                Server     = $local
+                Taken      = Get-InstantText -Time $now
+                Object     = [string]$object.DistinguishedName
+                Values     = $values
+                RestartFor = ''
+            }
+            Save-RunState -State $state
         }
         #endregion
 
         #region clear
         # The values only: without the attributes or the object, Exchange could not make new keys.
-        if ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
+        if ($unfinished) {
+            Write-Line 'The keys were cleared by the last run.'
+        } elseif ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
             $script:Run.Changed = $true
+            $state.RestartFor = 'canary'
+            Save-RunState -State $state
             $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
             $option.Server = $script:Directory.Controller
             Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
@@ -529,6 +555,10 @@ try {
             $others = $failed
         }
         Write-RecycleCommand -Names $others @work
+        if ($failed.Count -eq 0) {
+            $state.RestartFor = ''
+            Save-RunState -State $state
+        }
         #endregion
 
         #region verify
