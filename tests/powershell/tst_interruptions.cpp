@@ -1,0 +1,175 @@
+#include "batch.h"
+#include "remedycases.h"
+#include "rendering.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace powershell;
+using wizard::ScriptKind;
+
+namespace {
+
+/// A change that a repair makes, and the runs in which exactly that one fails.
+struct Interruption {
+    int row = -1;
+    QString command;
+    int nth = 0;
+    int run = -1; ///< fix with the fault, undo where there is one, fix without it
+    int resumed = -1; ///< the same without undo
+};
+
+QList<RemedyCase> interruptedCases()
+{
+    static const QStringList names{u"expired"_s, u"expired, three servers"_s,
+        u"expired, the next one is nowhere"_s, u"missing on one"_s, u"no entry"_s,
+        u"hash without certificate"_s, u"a specific entry wins"_s, u"no certificate, break glass"_s,
+        u"two ways in"_s, u"damaged canary"_s, u"variable in BinSearchFolders"_s, u"a person without role"_s};
+    QList<RemedyCase> list;
+    for (const RemedyCase &one : remedyCases()) {
+        if (names.contains(QString::fromLatin1(one.name)))
+            list.append(one);
+    }
+    return list;
+}
+
+QJsonArray faults(const QString &command, int nth)
+{
+    return {QJsonObject{{u"command"_s, command}, {u"nth"_s, nth}}};
+}
+
+} // namespace
+
+class TestInterruptions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aFailureInTheMiddleCanBeUndoneAndRepeated_data();
+    void aFailureInTheMiddleCanBeUndoneAndRepeated();
+    void aRepetitionCatchesUpOnTheRestart_data() { aFailureInTheMiddleCanBeUndoneAndRepeated_data(); }
+    void aRepetitionCatchesUpOnTheRestart();
+
+private:
+    void addInterruptions(int row, const StepResult &fix);
+
+    Rendering m_rendering;
+    Batch m_batch;
+    QList<RemedyCase> m_cases;
+    QList<Interruption> m_interruptions;
+};
+
+void TestInterruptions::initTestCase()
+{
+    const Engine engine = findEngine();
+    if (!engine.runsOrganisation())
+        QSKIP(qPrintable(u"TestInterruptions: "_s + engine.why));
+    m_cases = interruptedCases();
+    QCOMPARE(m_cases.size(), 12);
+    Batch undisturbed;
+    for (const RemedyCase &one : std::as_const(m_cases)) {
+        const QString fix = m_rendering.script(QString::fromLatin1(one.remedy), ScriptKind::Fix, one.choices);
+        undisturbed.add(
+            scenario(QString::fromLatin1(one.scenario)).state, {{.script = fix, .rules = carefulAnswers()}});
+    }
+    QString problem = undisturbed.run(engine);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    for (int row = 0; row < m_cases.size(); ++row)
+        addInterruptions(row, undisturbed.result(row).steps.constFirst());
+    QVERIFY(m_interruptions.size() > 25);
+    problem = m_batch.run(engine);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestInterruptions::addInterruptions(int row, const StepResult &fix)
+{
+    const RemedyCase &one = m_cases[row];
+    const QString remedy = QString::fromLatin1(one.remedy);
+    const QString script = m_rendering.script(remedy, ScriptKind::Fix, one.choices);
+    const QString undo = m_rendering.script(remedy, ScriptKind::Undo, one.choices);
+    QMap<QString, int> count;
+    for (const QJsonValue &call : fix.journal) {
+        const QString command = call[u"command"].toString();
+        ++count[command];
+        if (!call[u"changed"].toBool())
+            continue;
+        QJsonObject state = scenario(QString::fromLatin1(one.scenario)).state;
+        state[u"failAt"] = faults(command, count[command]);
+        const QJsonArray cleared{QJsonObject{{u"do"_s, u"fail"_s}, {u"faults"_s, QJsonArray()}}};
+        QList<Step> steps{{.script = script, .rules = carefulAnswers()}};
+        if (!undo.isEmpty())
+            steps.append({.script = undo, .rules = carefulAnswers(), .before = cleared});
+        steps.append({.script = script, .rules = carefulAnswers(), .before = cleared});
+        m_interruptions.append({row, command, count[command], m_batch.add(state, steps), -1});
+        if (steps.size() == 3 && command.startsWith(u"Restart-"_s))
+            m_interruptions.last().resumed = m_batch.add(state, {steps.constFirst(), steps.constLast()});
+    }
+}
+
+void TestInterruptions::aFailureInTheMiddleCanBeUndoneAndRepeated_data()
+{
+    QTest::addColumn<int>("number");
+    for (int i = 0; i < m_interruptions.size(); ++i) {
+        const Interruption &one = m_interruptions[i];
+        QTest::newRow(qPrintable(
+            u"%1: %2 %3"_s.arg(QLatin1StringView(m_cases[one.row].name), one.command).arg(one.nth)))
+            << i;
+    }
+}
+
+// No failure is taken for success, mail between servers is as before, nothing that worked stops working, and
+// the repair still succeeds afterwards.
+void TestInterruptions::aFailureInTheMiddleCanBeUndoneAndRepeated()
+{
+    QFETCH(int, number);
+    const RemedyCase &one = m_cases[m_interruptions[number].row];
+    const RunResult &run = m_batch.result(m_interruptions[number].run);
+    QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
+    const StepResult &broken = run.steps.constFirst();
+    // IIS may refuse to bind: the script goes through netsh then, and a server that fails remotely is named.
+    const bool wayRound = m_interruptions[number].command == u"AddSslCertificate"_s;
+    if (!wayRound)
+        QVERIFY2(
+            broken.exitCode != 0 || broken.shown.contains(u"Not restarted on"_s), broken.story().constData());
+    QVERIFY2(broken.resultLine.startsWith(u"RESULT %1 "_s.arg(broken.exitCode)), broken.story().constData());
+    const StepResult &undone = run.steps.at(run.steps.size() - 2);
+    const QJsonObject servers = run.initial[u"servers"].toObject();
+    for (const QString &name : servers.keys()) {
+        const QString path = u"servers/%1/internalTransport"_s.arg(name);
+        QVERIFY2(at(undone.state, path) == at(run.initial, path), undone.story().constData());
+    }
+    const StepResult &last = run.steps.constLast();
+    QVERIFY2(last.exitCode == 0, (undone.story() + last.story()).constData());
+    for (const QString &place : one.healed) {
+        const QStringList words = place.split(u' ');
+        QVERIFY2(last.healthy(words[0], words[1]), (last.story() + place.toUtf8()).constData());
+    }
+}
+
+// The configuration is right after such a failure; only what was not restarted still has to be.
+void TestInterruptions::aRepetitionCatchesUpOnTheRestart()
+{
+    QFETCH(int, number);
+    const int run = m_interruptions[number].resumed;
+    if (run < 0)
+        return;
+    const RunResult &result = m_batch.result(run);
+    const StepResult &last = result.steps.constLast();
+    QVERIFY2(last.exitCode == 0, last.story().constData());
+    const QString started = u"servers/EX01/pools/MSExchangeECPAppPool/startedAt"_s;
+    // IIS itself starts an application anew whose web.config has changed.
+    const bool byItself =
+        QLatin1StringView(m_cases[m_interruptions[number].row].remedy) == "ecp-binsearchfolders-wrong"_L1;
+    const bool recycles = !byItself
+        && (m_interruptions[number].command != u"Restart-Service"_s
+            || last.calls(u"Restart-WebAppPool"_s) > 0);
+    if (recycles)
+        QVERIFY2(at(last.state, started) != at(result.initial, started), last.story().constData());
+    for (const QString &place : m_cases[m_interruptions[number].row].healed) {
+        const QStringList words = place.split(u' ');
+        QVERIFY2(last.healthy(words[0], words[1]), (last.story() + place.toUtf8()).constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestInterruptions)
+#include "tst_interruptions.moc"
