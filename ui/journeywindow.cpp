@@ -55,6 +55,8 @@ JourneyWindow::JourneyWindow(wizard::Investigation &investigation, QWidget *pare
     addPage(new AfterwardsPage(investigation, this));
     connectBar();
     connect(m_rail, &StepRail::stepChosen, this, &JourneyWindow::goTo);
+    // Left alone, a window starts with at most two thirds of the screen.
+    resize(sizeHint().boundedTo(screen()->availableSize()));
     goTo(Step::Symptoms);
 }
 

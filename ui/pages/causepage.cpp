@@ -69,8 +69,11 @@ void CausePage::rebuild()
     const auto all = candidates();
     const bool several = all.size() > 1 && all.at(1)->verdict >= wizard::Verdict::Likely;
     layout->addWidget(new FindingView(chosen, investigation().diagnosis(), m_details));
-    if (all.size() > (chosen ? 1 : 0))
-        layout->insertWidget(several || !chosen ? layout->count() - 1 : -1, buildChooser(all, chosen));
+    if (all.size() > (chosen ? 1 : 0)) {
+        auto *chooser = new CauseChooser(all, chosen, m_details);
+        connect(chooser, &CauseChooser::chosen, this, &CausePage::choose);
+        layout->insertWidget(several ? layout->count() - 1 : -1, chooser);
+    }
     content->insertWidget(1, m_details);
     m_details->show(); // at once, not a turn of the event loop later
     Q_EMIT buttonsChanged();
@@ -89,21 +92,14 @@ void CausePage::tell(const wizard::Finding &finding)
 
 void CausePage::tellNothingFits()
 {
-    setInstruction(tr("No known cause fits"), coverageText(investigation().coverage()));
+    setInstruction(candidates().isEmpty() ? tr("No known cause fits") : tr("The cause is not clear yet"),
+        coverageText(investigation().coverage()));
     m_card->show({"question"_L1, tr("Not known yet"), Tone::Accent},
         tr("What was found so far does not point to one cause."),
         tr("Collect what is named below and paste or add it; the verdict follows at once. Change nothing on "
            "the "
            "servers until then."),
         {});
-}
-
-QWidget *CausePage::buildChooser(
-    const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen)
-{
-    auto *chooser = new CauseChooser(findings, chosen, m_details);
-    connect(chooser, &CauseChooser::chosen, this, &CausePage::choose);
-    return chooser;
 }
 
 void CausePage::choose(QLatin1StringView cause)

@@ -26,7 +26,6 @@ private:
     void rebuild();
     void tell(const wizard::Finding &finding);
     void tellNothingFits();
-    QWidget *buildChooser(const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen);
     [[nodiscard]] QList<const wizard::Finding *> candidates() const;
     void choose(QLatin1StringView cause);
 

@@ -1,12 +1,25 @@
 #include "ui/widgets/causechooser.h"
 
 #include "ui/presentation.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/foldinglist.h"
 #include "ui/widgets/optionbutton.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+namespace {
+
+/// All that are likely, and down to the one that is taken up.
+int shownAtFirst(const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen)
+{
+    const auto likely = std::ranges::count_if(
+        findings, [](const wizard::Finding *f) { return f->verdict >= wizard::Verdict::Likely; });
+    return int(std::max({qsizetype(3), qsizetype(likely), findings.indexOf(chosen) + 1}));
+}
+
+} // namespace
 
 CauseChooser::CauseChooser(
     const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen, QWidget *parent)
@@ -14,13 +27,13 @@ CauseChooser::CauseChooser(
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
     const QString heading = chosen ? tr("Other possible causes") : tr("It could be");
-    layout->addWidget(new Label(Label::Role::Section, heading, this));
     setAccessibleName(heading);
+    auto *list = new FoldingList(heading, shownAtFirst(findings, chosen), this);
+    layout->addWidget(list);
     for (const wizard::Finding *finding : findings) {
         const QString title = causeText(finding->cause->title);
-        auto *option = new RadioOption(withoutMnemonic(title), markFor(finding->verdict).word, this);
+        auto *option = new RadioOption(withoutMnemonic(title), markFor(finding->verdict).word, list);
         option->setAccessibleName(title);
         option->setObjectName(QString(finding->cause->id));
         option->setChecked(finding == chosen);
@@ -33,7 +46,7 @@ CauseChooser::CauseChooser(
                     Q_EMIT this->chosen(id);
             },
             Qt::QueuedConnection);
-        layout->addWidget(option);
+        list->add(option);
     }
 }
 

@@ -17,11 +17,10 @@ namespace {
 const QString on = u"true"_s;
 const QString off = u"false"_s;
 
-/// What may be left empty is found by the script itself.
 QString placeholder(const wizard::Choice &choice)
 {
     if (!choice.required)
-        return ChoiceField::tr("Found when the script runs");
+        return ChoiceField::tr("May stay empty");
     switch (choice.kind) {
     case wizard::ValueKind::Host:
         return u"ex01.contoso.com"_s;

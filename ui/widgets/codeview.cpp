@@ -179,8 +179,10 @@ void CodeView::paintGutter(QPaintEvent *event)
         const QRect row(0, qRound(top), m_gutter->width(), height);
         const int line = block.blockNumber() + 1;
         const Mark *mark = markAt(line);
-        if (mark && mark->number == m_selected)
+        if (mark && mark->number == m_selected) {
             painter.fillRect(row, colours.selected);
+            painter.fillRect(QRect(0, row.top(), 3, row.height()), colours.accent);
+        }
         painter.setPen(colours.muted);
         painter.drawText(
             row.adjusted(0, 0, -textGap, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
@@ -196,7 +198,7 @@ void CodeView::paintMark(QPainter &painter, const Mark &mark, int top, int heigh
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal size = std::min(height - 1, fontMetrics().height());
-    const QRectF disc(7, top + (height - size) / 2.0, size, size);
+    const QRectF disc(8, top + (height - size) / 2.0, size, size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.accent);
     painter.drawEllipse(disc);
