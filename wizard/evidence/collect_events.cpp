@@ -59,7 +59,7 @@ void readEvent(CollectorReport &report, const QJsonObject &event, QList<Observat
                 observation.subject.server = report.server();
             observation.source = source;
             observation.time = time;
-            observation.excerpt = message.left(400);
+            observation.excerpt = (message.isEmpty() ? values.join(u' ') : message).left(400);
             merge(observations, observation);
         }
     }
@@ -73,15 +73,21 @@ void readEvents(CollectorReport &report)
     if (!data)
         return;
     QList<Observation> observations;
+    QStringList unread;
+    QString why;
     // No event within a day is no proof that nothing happened, so nothing is ever denied here.
     for (const QJsonObject &group : report.objects(*data, "groups"_L1)) {
-        if (report.text(group, "state"_L1) == u"not-collected")
-            report.remark(
-                Tr::tr("events of %1 were not collected: %2")
-                    .arg(report.text(group, "provider"_L1), report.text(group, "error"_L1).left(200)));
+        if (report.text(group, "state"_L1) == u"not-collected") {
+            const QString provider = report.text(group, "provider"_L1);
+            unread.append(provider.isEmpty() ? report.text(group, "log"_L1) : provider);
+            why = report.text(group, "error"_L1).left(200).simplified();
+        }
         for (const QJsonObject &event : report.objects(group, "events"_L1))
             readEvent(report, event, observations);
     }
+    if (!unread.isEmpty())
+        report.remark(
+            Tr::tr("events of %1 were not collected: %2").arg(unread.join(u", "_s).left(1000), why));
     report.addAll(observations);
 }
 

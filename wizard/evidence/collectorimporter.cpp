@@ -10,12 +10,14 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-/// Recognised by its tool name near the beginning, so that a file that was cut off is still called by its
-/// name.
+/// Recognised by its tool name, which stands near the beginning, so that a file that was cut off is still
+/// called by its name; programs that sort the keys move it to the end.
 bool looksLikeReport(const QByteArray &bytes)
 {
     const QString beginning = beginningOf(bytes);
-    return beginning.startsWith(u'{') && beginning.left(1024).contains(u"\"exmedic-collector "_s);
+    return beginning.startsWith(u'{')
+        && (beginning.contains(u"\"exmedic-collector "_s)
+            || bytes.right(1024).contains("\"exmedic-collector "));
 }
 
 Result<Import> readFile(const QByteArray &bytes, const QString &name, const CertificateReader &)

@@ -1,0 +1,391 @@
+#include "wizard/evidence/collectorimporter.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+
+namespace {
+
+const QString hash = u"5E0100000000000000000000000000000000005E"_s;
+const QString root = u"S-1-5-21-1-2-3"_s;
+
+QJsonObject part(const QJsonObject &data)
+{
+    return {{u"state"_s, u"ok"_s}, {u"error"_s, QString()}, {u"data"_s, data}};
+}
+
+QJsonObject report(const QString &name, const QJsonObject &data)
+{
+    return {{u"schema"_s, 1}, {u"tool"_s, u"exmedic-collector 1"_s}, {u"made"_s, u"2026-11-21T09:00:00Z"_s},
+        {u"server"_s, u"ex01.contoso.com"_s}, {u"parts"_s, QJsonObject{{name, part(data)}}}};
+}
+
+QByteArray bytesOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+Result<Import> read(const QByteArray &bytes)
+{
+    return importEvidence(bytes, u"ex01.json"_s, {});
+}
+
+QString line(const Observation &observation)
+{
+    return u"%1 %2 [%3] %4 %5"_s
+        .arg(QString::fromLatin1(entry(observation.fact).id),
+            observation.truth == Truth::Yes ? u"yes"_s : u"no"_s, observation.value,
+            observation.subject.server, observation.subject.certificate)
+        .trimmed();
+}
+
+QStringList linesOf(const QString &name, const QJsonObject &data)
+{
+    const auto import = read(bytesOf(report(name, data)));
+    if (!import)
+        return {import.error().text()};
+    QStringList lines;
+    for (const Observation &observation : import->observations)
+        lines.append(line(observation));
+    return lines;
+}
+
+QJsonObject binding(const QString &information, const QString &certificate)
+{
+    return {{u"site"_s, u"Exchange Back End"_s}, {u"protocol"_s, u"https"_s}, {u"information"_s, information},
+        {u"hash"_s, certificate}};
+}
+
+QJsonObject httpSys(bool complete, const QList<std::pair<QString, QString>> &entries)
+{
+    QJsonArray list;
+    for (const auto &[endpoint, certificate] : entries)
+        list.append(QJsonObject{{u"endpoint"_s, endpoint}, {u"hash"_s, certificate}});
+    return {{u"complete"_s, complete}, {u"entries"_s, list}};
+}
+
+QJsonObject directory(const QStringList &groups, const QStringList &shipped, const QJsonValue &listed)
+{
+    return {{u"computerGroups"_s, QJsonArray::fromStringList(groups)},
+        {u"shippedDeny"_s, QJsonArray::fromStringList(shipped)}, {u"listedDeny"_s, listed},
+        {u"denyNames"_s, QJsonArray{}}, {u"internalTransport"_s, QString()}, {u"errors"_s, QJsonArray{}}};
+}
+
+} // namespace
+
+class TestCollectorImporter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyDeclaredFactsThatACollectorMayReport()
+    {
+        for (const Fact fact : collectorImporter().facts) {
+            const auto &origins = entry(fact).origins;
+            QVERIFY2(std::ranges::find(origins, Origin::Collector) != origins.end(), entry(fact).id.data());
+        }
+    }
+
+    void observationsNameServerSourceAndTime()
+    {
+        const auto import = read(bytesOf(report(u"versions"_s, {{u"ExSetup.exe"_s, u"15.02.0986.005"_s}})));
+        QVERIFY(import);
+        QCOMPARE(import->importer, "collector"_L1);
+        QCOMPARE(import->observations.size(), 1);
+        const Observation &build = import->observations.first();
+        QCOMPARE(line(build), u"server-build yes [15.2.986.5] EX01"_s);
+        QCOMPARE(build.source, u"ex01.json, versions"_s);
+        QCOMPARE(build.time, QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
+        QCOMPARE(import->remarks.size(), 9); // the parts that this file lacks
+    }
+
+    void partsSayWhatTheyHold_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonObject>("data");
+        QTest::addColumn<QStringList>("lines");
+        const QStringList none;
+        const auto bindings = [](const QJsonArray &list, const QString &site = u"Exchange Back End"_s) {
+            return QJsonObject{
+                {u"sites"_s, QJsonArray{QJsonObject{{u"name"_s, site}}}}, {u"bindings"_s, list}};
+        };
+        QTest::newRow("half an hour from UTC") << u"server"_s << QJsonObject{{u"utcOffsetMinutes"_s, 330}}
+                                               << QStringList{u"utc-offset-hours yes [5.5] EX01"_s};
+        QTest::newRow("offset out of range")
+            << u"server"_s << QJsonObject{{u"utcOffsetMinutes"_s, 5000}} << none;
+        QTest::newRow("one version only")
+            << u"versions"_s << QJsonObject{{u"Microsoft.Exchange.Common.dll"_s, u"15.2.986.5"_s}} << none;
+        QTest::newRow("bound") << u"bindings"_s << bindings({binding(u"*:444:"_s, hash)})
+                               << QStringList{u"back-end-binding-present yes [] EX01"_s,
+                                      u"back-end-binding-hash yes [%1] EX01"_s.arg(hash)};
+        QTest::newRow("bound to nothing")
+            << u"bindings"_s << bindings({binding(u"*:444:"_s, {})})
+            << QStringList{u"back-end-binding-present yes [] EX01"_s, u"back-end-binding-hash no [] EX01"_s};
+        QTest::newRow("hash of no form") << u"bindings"_s << bindings({binding(u"*:444:"_s, u"5E01"_s)})
+                                         << QStringList{u"back-end-binding-present yes [] EX01"_s};
+        QTest::newRow("one address") << u"bindings"_s << bindings({binding(u"10.0.0.1:444:"_s, hash)})
+                                     << QStringList{u"back-end-binding-present no [] EX01"_s};
+        QTest::newRow("site of another name") << u"bindings"_s << bindings({}, u"Renamed"_s) << none;
+        QTest::newRow("entries") << u"httpSys"_s
+                                 << httpSys(true, {{u"0.0.0.0:444"_s, hash}, {u"0.0.0.0:443"_s, hash}})
+                                 << QStringList{u"httpsys-entry-444 yes [%1] EX01"_s.arg(hash),
+                                        u"httpsys-entry-443 yes [%1] EX01"_s.arg(hash),
+                                        u"httpsys-specific-entry-444 no [] EX01"_s};
+        QTest::newRow("the list may go on") << u"httpSys"_s << httpSys(false, {{u"0.0.0.0:443"_s, hash}})
+                                            << QStringList{u"httpsys-entry-443 yes [%1] EX01"_s.arg(hash)};
+        QTest::newRow("an entry without a certificate proves no absence")
+            << u"httpSys"_s << httpSys(true, {{u"0.0.0.0:443"_s, hash}, {u"0.0.0.0:444"_s, {}}})
+            << QStringList{u"httpsys-entry-443 yes [%1] EX01"_s.arg(hash)};
+        QTest::newRow("any address in version 6 is not more specific")
+            << u"httpSys"_s << httpSys(false, {{u"[::]:444"_s, hash}}) << none;
+        QTest::newRow("more specific")
+            << u"httpSys"_s << httpSys(false, {{u"10.0.0.1:444"_s, hash}, {u"ex01.contoso.com:444"_s, hash}})
+            << QStringList{u"httpsys-specific-entry-444 yes [10.0.0.1:444 %1] EX01"_s.arg(hash),
+                   u"httpsys-specific-entry-444 yes [ex01.contoso.com:444 %1] EX01"_s.arg(hash)};
+    }
+    void partsSayWhatTheyHold()
+    {
+        QFETCH(QString, name);
+        QFETCH(QJsonObject, data);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(name, data), lines);
+    }
+
+    void authSlots_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QStringList>("lines");
+        const QString next = u"A0000000000000000000000000000000000000A1"_s;
+        const auto all = [](const QString &current, const QString &previous, const QString &later) {
+            const auto one = [](const QString &id, const QString &value) {
+                return u"%1 %2 [%3]"_s.arg(id, value.isEmpty() ? u"no"_s : u"yes"_s, value);
+            };
+            return QStringList{u"auth-config-read yes []"_s, one(u"auth-current-thumbprint"_s, current),
+                one(u"auth-previous-thumbprint"_s, previous), one(u"auth-next-thumbprint"_s, later),
+                u"auth-next-effective-date no []"_s};
+        };
+        QTest::newRow("current and next")
+            << QStringList{u"0:"_s + hash, u"2:"_s + next} << all(hash, {}, next);
+        QTest::newRow("any order, lower case")
+            << QStringList{u"1:"_s + next.toLower(), u"0:"_s + hash} << all(hash, next, {});
+        QTest::newRow("bare") << QStringList{hash} << all(hash, {}, {});
+        QTest::newRow("blank slot") << QStringList{u"0:"_s, u"1:"_s + next} << all({}, next, {});
+        QTest::newRow("nothing configured") << QStringList{} << all({}, {}, {});
+        QTest::newRow("something else says nothing") << QStringList{u"0:oops"_s} << QStringList{};
+    }
+    void authSlots()
+    {
+        QFETCH(QStringList, values);
+        QFETCH(QStringList, lines);
+        QCOMPARE(
+            linesOf(u"authConfig"_s,
+                {{u"thumbprints"_s, QJsonArray::fromStringList(values)}, {u"nextEffective"_s, QString()}}),
+            lines);
+    }
+
+    void membershipsAreComparedBySid_data()
+    {
+        QTest::addColumn<QJsonObject>("data");
+        QTest::addColumn<QStringList>("lines");
+        const QStringList shipped{root + u"-512"_s, root + u"-518"_s, root + u"-519"_s, root + u"-1601"_s};
+        const QString harmless = root + u"-515"_s;
+        QTest::newRow("none of them") << directory({harmless}, shipped, QJsonValue())
+                                      << QStringList{u"computer-in-denied-group no [] EX01"_s};
+        QTest::newRow("two of them")
+            << directory({harmless, root + u"-519"_s, root + u"-512"_s}, shipped, QJsonValue())
+            << QStringList{u"computer-in-denied-group yes [Domain Admins;Enterprise Admins] EX01"_s};
+        QTest::newRow("a group of another domain is not meant") << directory({u"S-1-5-21-9-9-9-512"_s},
+            shipped, QJsonValue()) << QStringList{u"computer-in-denied-group no [] EX01"_s};
+        QTest::newRow("without Organization Management nothing is denied")
+            << directory({harmless}, shipped.mid(0, 3), QJsonValue()) << QStringList{};
+        QTest::newRow("no groups at all is no list") << directory({}, shipped, QJsonValue()) << QStringList{};
+        QTest::newRow("a Deny of one's own")
+            << directory({root + u"-1700"_s}, shipped, QJsonArray{root + u"-1700"_s})
+            << QStringList{u"deny-ace-listed yes [%1-1700]"_s.arg(root),
+                   u"computer-in-denied-group yes [%1-1700] EX01"_s.arg(root)};
+        QTest::newRow("no Deny left")
+            << directory({harmless}, shipped, QJsonArray())
+            << QStringList{u"deny-ace-listed no []"_s, u"computer-in-denied-group no [] EX01"_s};
+    }
+    void membershipsAreComparedBySid()
+    {
+        QFETCH(QJsonObject, data);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(u"directory"_s, data), lines);
+    }
+
+    void keysThatCouldNotBeOpenedStayUnknown()
+    {
+        QJsonObject certificate{{u"thumbprint"_s, hash}, {u"hasPrivateKey"_s, true},
+            {u"keyError"_s, u"0x80090016"_s}, {u"keyKind"_s, QString()},
+            {u"notBefore"_s, u"2026-01-01T00:00:00"_s}, {u"notAfter"_s, u"2027-01-01T00:00:00Z"_s}};
+        const QJsonObject data{{u"complete"_s, true}, {u"certificates"_s, QJsonArray{certificate}}};
+        QCOMPARE(linesOf(u"certificates"_s, data),
+            (QStringList{u"certificate-present yes [%1] EX01 %1"_s.arg(hash),
+                u"certificate-not-after yes [2027-01-01T00:00:00Z] EX01 %1"_s.arg(hash),
+                u"certificate-list-complete yes [] EX01"_s}));
+    }
+
+    void whatFailedLeavesARemarkAndNothingElse_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("fragment");
+        QTest::newRow("failed") << u"failed"_s << u"bindings: not collected: Access is denied."_s;
+        QTest::newRow("timed out") << u"timed-out"_s << u"bindings: not collected, it took too long"_s;
+        QTest::newRow("unknown state") << u"maybe"_s << u"bindings: not collected"_s;
+    }
+    void whatFailedLeavesARemarkAndNothingElse()
+    {
+        QFETCH(QString, state);
+        QFETCH(QString, fragment);
+        QJsonObject file = report(u"versions"_s, {});
+        file[u"parts"_s] = QJsonObject{{u"bindings"_s,
+            QJsonObject{{u"state"_s, state}, {u"error"_s, u"Access is denied."_s},
+                {u"data"_s, QJsonObject{{u"bindings"_s, QJsonArray{binding(u"*:444:"_s, hash)}}}}}}};
+        const auto import = read(bytesOf(file));
+        QVERIFY(import);
+        QVERIFY(import->observations.isEmpty());
+        QVERIFY2(import->remarks.join(u'\n').contains(fragment), qPrintable(import->remarks.join(u'\n')));
+    }
+
+    void filesThatCannotBeUsedAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("fragment");
+        const QByteArray good = bytesOf(report(u"versions"_s, {{u"ExSetup.exe"_s, u"15.2.986.5"_s}}));
+        QTest::newRow("cut off") << good.left(good.size() - 20) << u"cut off"_s;
+        QTest::newRow("broken in the middle")
+            << QByteArray(good).replace("\"parts\":", "\"parts\"") << u"ex01.json, line"_s;
+        QJsonObject newer = report(u"versions"_s, {});
+        newer[u"schema"_s] = 2;
+        QTest::newRow("newer") << bytesOf(newer) << u"version 2"_s;
+        newer[u"schema"_s] = u"one"_s;
+        QTest::newRow("version of a wrong type") << bytesOf(newer) << u"version one"_s;
+        QJsonObject nameless = report(u"versions"_s, {});
+        nameless[u"server"_s] = 7;
+        QTest::newRow("server of a wrong type") << bytesOf(nameless) << u"does not name its server"_s;
+        QJsonObject hollow = report(u"versions"_s, {});
+        hollow[u"parts"_s] = QJsonArray{};
+        QTest::newRow("parts of a wrong type") << bytesOf(hollow) << u"no parts"_s;
+    }
+    void filesThatCannotBeUsedAreNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, fragment);
+        const auto import = read(bytes);
+        QVERIFY(!import);
+        QVERIFY2(import.error().text().contains(fragment), qPrintable(import.error().text()));
+        QVERIFY(import.error().place.startsWith(u"ex01.json"));
+    }
+
+    void everyFormOfTheFileIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray good = bytesOf(report(u"versions"_s, {{u"ExSetup.exe"_s, u"15.2.986.5"_s}}));
+        const QString text = QString::fromUtf8(good);
+        QTest::newRow("as written") << good;
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF") + good;
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE")
+                + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QTest::newRow("CRLF") << QByteArray(good).replace("\n", "\r\n");
+    }
+    void everyFormOfTheFileIsRead()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto import = read(bytes);
+        QVERIFY2(import, qPrintable(import ? QString() : import.error().text()));
+        QCOMPARE(import->importer, "collector"_L1);
+        QCOMPARE(import->observations.size(), 1);
+    }
+
+    /// Every value of every part in turn replaced by something else: an answer or an error, never a crash,
+    /// and no fact that the file does not hold.
+    void wrongTypesSayNothing_data()
+    {
+        QTest::addColumn<QJsonValue>("wrong");
+        QTest::newRow("null") << QJsonValue();
+        QTest::newRow("number") << QJsonValue(-1e300);
+        QTest::newRow("truth") << QJsonValue(true);
+        QTest::newRow("text") << QJsonValue(QString(100'000, u'x'));
+        QTest::newRow("list") << QJsonValue(QJsonArray{QJsonArray{QJsonArray{}}, 1, u"a"_s});
+        QTest::newRow("object") << QJsonValue(QJsonObject{{u"state"_s, u"ok"_s}});
+    }
+    void wrongTypesSayNothing()
+    {
+        QFETCH(QJsonValue, wrong);
+        const QStringList keys{u"utcOffsetMinutes"_s, u"elevated"_s, u"ExSetup.exe"_s, u"complete"_s,
+            u"certificates"_s, u"bindings"_s, u"sites"_s, u"entries"_s, u"installPath"_s, u"shared"_s,
+            u"webConfigs"_s, u"groups"_s, u"thumbprints"_s, u"nextEffective"_s, u"computerGroups"_s,
+            u"shippedDeny"_s, u"listedDeny"_s, u"denyNames"_s, u"errors"_s, u"ports"_s, u"hybridObjects"_s,
+            u"internalTransport"_s};
+        QJsonObject data;
+        QJsonObject nested;
+        for (const QString &key : keys)
+            data[key] = wrong;
+        for (const QString &key : {u"thumbprint"_s, u"subject"_s, u"notBefore"_s, u"names"_s, u"keyKind"_s,
+                 u"hasPrivateKey"_s, u"endpoint"_s, u"hash"_s, u"information"_s, u"path"_s, u"present"_s,
+                 u"binSearchFolders"_s, u"state"_s, u"events"_s, u"id"_s, u"text"_s, u"values"_s, u"time"_s,
+                 u"sid"_s, u"name"_s, u"port"_s, u"connected"_s, u"handshake"_s})
+            nested[key] = wrong;
+        QJsonObject deep;
+        for (const QString &key : keys)
+            deep[key] = QJsonArray{nested, nested};
+        for (const QJsonObject &each : {data, deep}) {
+            QJsonObject file = report(u"server"_s, each);
+            QJsonObject parts;
+            for (const QString &name :
+                {u"server"_s, u"versions"_s, u"certificates"_s, u"bindings"_s, u"httpSys"_s, u"files"_s,
+                    u"events"_s, u"authConfig"_s, u"directory"_s, u"token"_s, u"ports"_s})
+                parts[name] = part(each);
+            file[u"parts"_s] = parts;
+            const auto import = read(bytesOf(file));
+            QVERIFY(import);
+            QVERIFY(import->remarks.size() <= 100);
+            for (const Observation &observation : import->observations) {
+                QVERIFY(observation.excerpt.size() <= 400);
+                QVERIFY2(observation.fact == Fact::CertificateListComplete || observation.truth == Truth::No,
+                    qPrintable(line(observation)));
+            }
+        }
+    }
+
+    void hugeFilesEndInTime_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QJsonArray many;
+        for (int i = 0; i < 100'000; ++i)
+            many.append(QJsonObject{{u"thumbprint"_s, u"%1"_s.arg(i, 40, 16, QChar(u'0'))}});
+        QTest::newRow("certificates")
+            << bytesOf(report(u"certificates"_s, {{u"complete"_s, true}, {u"certificates"_s, many}}));
+        QJsonArray events;
+        for (int i = 0; i < 300; ++i)
+            events.append(QJsonObject{{u"id"_s, 1003}, {u"provider"_s, u"MSExchange"_s},
+                {u"text"_s, QString(20'000, u'(') + u"HMACProvider.GetCertificates:"_s}});
+        QTest::newRow("events") << bytesOf(report(u"events"_s,
+            {{u"groups"_s, QJsonArray{QJsonObject{{u"state"_s, u"ok"_s}, {u"events"_s, events}}}}}));
+        QTest::newRow("brackets") << "{\"tool\":\"exmedic-collector 1\",\"a\":" + QByteArray(3'000'000, '[');
+    }
+    void hugeFilesEndInTime()
+    {
+        QFETCH(QByteArray, bytes);
+        QElapsedTimer clock;
+        clock.start();
+        const auto import = read(bytes);
+        QVERIFY2(clock.elapsed() < 60'000, qPrintable(QString::number(clock.elapsed())));
+        if (import) {
+            QVERIFY(import->observations.size() < 30'000);
+            for (const Observation &observation : import->observations)
+                QVERIFY(observation.fact != Fact::CertificateListComplete); // it was not read to its end
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCollectorImporter)
+#include "tst_collectorimporter.moc"
