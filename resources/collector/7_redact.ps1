@@ -61,6 +61,8 @@ function Get-PartAlias([hashtable]$Map, [string]$Kind, [string]$Name) {
 
 function Get-AccountAlias([hashtable]$Map, [string]$Domain, [string]$Account) {
     if ($Domain -in 'NT AUTHORITY', 'BUILTIN', 'IIS APPPOOL', 'NT SERVICE') { return "$Domain\$Account" }
+    # An earlier rule has been here.
+    if ($Map.known.Values -contains "$Domain.example") { return "$Domain\$Account" }
     $left = (Get-NameAlias $Map 'domain' $Domain) -replace '\.example$', ''
     if ($Account.EndsWith('$')) { return "$left\$(Get-NameAlias $Map 'host' $Account.TrimEnd('$'))`$" }
     return "$left\$(Get-NameAlias $Map 'user' $Account)"

@@ -35,6 +35,7 @@ public:
         readAuth();
         readGroups();
         readPorts();
+        readEvents();
         m_lines.sort();
         return m_lines;
     }
@@ -253,6 +254,16 @@ private:
         }
         const bool served = m_server[u"certificates"][hash][u"hasPrivateKey"].toBool();
         note(Fact::Tls444Completes, served ? Truth::Yes : Truth::No);
+    }
+
+    /// The scenarios hold one kind of event so far; tst_collectorparts has the others.
+    void readEvents()
+    {
+        const QJsonArray events = m_server[u"events"].toArray();
+        for (const QJsonValue &event : events) {
+            if (texts(event[u"values"]).join(u' ').contains(u"Canary15"))
+                note(Fact::CanaryFailure, Truth::Yes);
+        }
     }
 
     QJsonObject m_state;
