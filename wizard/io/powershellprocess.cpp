@@ -90,6 +90,7 @@ PowerShellProcess::~PowerShellProcess()
 void PowerShellProcess::start(const QByteArray &script, const QJsonObject &data)
 {
     m_done = false;
+    m_answer.reset();
     m_token = randomToken();
     m_timer.start(m_limit);
     m_process = std::make_unique<QProcess>();
@@ -128,7 +129,7 @@ void PowerShellProcess::onOutput()
 {
     const QByteArray bytes = m_process->readAllStandardOutput();
     m_received += bytes.size();
-    if (m_done)
+    if (m_done || m_answer)
         return;
     if (m_received > m_outputLimit) {
         finish(std::unexpected(Error{
@@ -137,7 +138,7 @@ void PowerShellProcess::onOutput()
         return;
     }
     m_line += bytes;
-    for (qsizetype end = m_line.indexOf('\n'); end >= 0 && !m_done; end = m_line.indexOf('\n')) {
+    for (qsizetype end = m_line.indexOf('\n'); end >= 0 && !m_done && !m_answer; end = m_line.indexOf('\n')) {
         const QByteArray line = m_line.left(end).trimmed();
         m_line.remove(0, end + 1);
         readLine(line);
@@ -153,10 +154,10 @@ void PowerShellProcess::readLine(const QByteArray &line)
     if (const auto version = payload("version")) {
         m_version = QString::fromLatin1(version->left(40));
     } else if (const auto answer = payload("answer"); answer && !m_version.isEmpty()) {
-        finish(QByteArray::fromBase64(*answer));
+        finishWhenEnded(QByteArray::fromBase64(*answer));
     } else if (const auto error = payload("error"); error && !m_version.isEmpty()) {
-        finish(std::unexpected(
-            Error{QString::fromUtf8(QByteArray::fromBase64(*error)).left(2000).simplified(), {}}));
+        const QString text = QString::fromUtf8(QByteArray::fromBase64(*error)).left(2000).simplified();
+        finishWhenEnded(std::unexpected(Error{text, {}}));
     } else if (m_noise.size() < noiseKept) {
         m_noise += line.left(noiseKept) + '\n';
     }
@@ -176,11 +177,18 @@ Error PowerShellProcess::withoutAnswer() const
     return {Tr::tr("PowerShell ended without an answer. %1").arg(said).trimmed(), m_program};
 }
 
+/// The answer is there; what the process still does is of no interest.
+void PowerShellProcess::finishWhenEnded(const Result<QByteArray> &answer)
+{
+    m_answer = answer;
+    endProcessTree(*m_process);
+}
+
 void PowerShellProcess::onEnded()
 {
-    onOutput();
-    if (!m_done)
-        finish(std::unexpected(withoutAnswer()));
+    if (!m_answer)
+        onOutput();
+    finish(m_answer.value_or(std::unexpected(withoutAnswer())));
 }
 
 /// Nobody waits for a process to die: it is left to the application until it has.

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace wizard {
 
@@ -45,6 +46,7 @@ private:
     void onEnded();
     void readLine(const QByteArray &line);
     void dropProcess();
+    void finishWhenEnded(const Result<QByteArray> &answer);
     void finish(const Result<QByteArray> &answer);
     [[nodiscard]] Error withoutAnswer() const;
 
@@ -55,6 +57,7 @@ private:
     QByteArray m_line; ///< not yet ended
     QByteArray m_noise; ///< the beginning of what was printed besides
     QString m_version;
+    std::optional<Result<QByteArray>> m_answer; ///< of a process that is still ending
     std::chrono::milliseconds m_limit{60'000};
     qint64 m_outputLimit = 64LL * 1024 * 1024;
     qint64 m_received = 0;
