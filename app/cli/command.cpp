@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/cataloguecommand.h"
+#include "app/cli/collectorcommand.h"
 #include "app/cli/diagnosecommand.h"
 #include "app/cli/labcommand.h"
 #include "app/cli/scriptcommand.h"
@@ -19,6 +20,8 @@ std::unique_ptr<Command> makeCommand(const QString &verb)
         return std::make_unique<DiagnoseCommand>();
     if (verb == u"script"_s)
         return std::make_unique<ScriptCommand>();
+    if (verb == u"collector"_s)
+        return std::make_unique<CollectorCommand>();
     if (verb == u"lab"_s)
         return std::make_unique<LabCommand>();
     if (verb == u"causes"_s)
@@ -35,6 +38,7 @@ QString commandSummary()
         "\n"
         "  diagnose   judge servers, files and pasted text\n"
         "  script     write the PowerShell scripts of a repair\n"
+        "  collector  write the script that collects evidence, or run it on servers\n"
         "  lab        list and run training scenarios\n"
         "  causes     the causes that Exmedic knows\n"
         "  symptoms   the symptoms that --symptom takes\n"
