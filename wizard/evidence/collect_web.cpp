@@ -47,10 +47,11 @@ void readShared(CollectorReport &report, const QJsonObject &data)
     QStringList missing;
     bool allRead = !files.isEmpty();
     for (const QJsonObject &file : files) {
-        const Truth present = report.truth(file, "present"_L1);
+        const QString path = report.text(file, "path"_L1);
+        const Truth present = path.isEmpty() ? Truth::Unknown : report.truth(file, "present"_L1);
         allRead = allRead && present != Truth::Unknown && report.text(file, "error"_L1).isEmpty();
         if (present == Truth::No)
-            missing.append(report.text(file, "path"_L1));
+            missing.append(path);
     }
     if (!missing.isEmpty())
         report.add(Fact::SharedWebConfigPresent, Truth::No, {}, missing.join(u';'));
