@@ -47,7 +47,7 @@ private Q_SLOTS:
     void initTestCase();
     void aFailureInTheMiddleCanBeUndoneAndRepeated_data();
     void aFailureInTheMiddleCanBeUndoneAndRepeated();
-    void aRepetitionCatchesUpOnTheRestart_data() { aFailureInTheMiddleCanBeUndoneAndRepeated_data(); }
+    void aRepetitionCatchesUpOnTheRestart_data();
     void aRepetitionCatchesUpOnTheRestart();
 
 private:
@@ -146,13 +146,23 @@ void TestInterruptions::aFailureInTheMiddleCanBeUndoneAndRepeated()
     }
 }
 
+void TestInterruptions::aRepetitionCatchesUpOnTheRestart_data()
+{
+    QTest::addColumn<int>("number");
+    for (int i = 0; i < m_interruptions.size(); ++i) {
+        const Interruption &one = m_interruptions[i];
+        const QString name =
+            u"%1: %2 %3"_s.arg(QLatin1StringView(m_cases[one.row].name), one.command).arg(one.nth);
+        if (one.resumed >= 0)
+            QTest::newRow(qPrintable(name)) << i;
+    }
+}
+
 // The configuration is right after such a failure; only what was not restarted still has to be.
 void TestInterruptions::aRepetitionCatchesUpOnTheRestart()
 {
     QFETCH(int, number);
     const int run = m_interruptions[number].resumed;
-    if (run < 0)
-        return;
     const RunResult &result = m_batch.result(run);
     const StepResult &last = result.steps.constLast();
     QVERIFY2(last.exitCode == 0, last.story().constData());
