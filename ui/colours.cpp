@@ -10,15 +10,26 @@ namespace {
 /// The accent that Qt shows where no desktop names one.
 constexpr QRgb unthemedHighlight = 0xff308cc6;
 
-double linear(double channel)
+/// Linear light of the 256 channel values: every painted control asks, and the power is slow.
+const std::array<double, 256> &linearLight()
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> table = [] {
+        std::array<double, 256> light{};
+        for (std::size_t i = 0; i < light.size(); ++i) {
+            const double channel = double(i) / 255.0;
+            light[i] = channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        }
+        return light;
+    }();
+    return table;
 }
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    const auto &light = linearLight();
+    const QRgb rgb = colour.rgb();
+    return 0.2126 * light[std::size_t(qRed(rgb))] + 0.7152 * light[std::size_t(qGreen(rgb))]
+        + 0.0722 * light[std::size_t(qBlue(rgb))];
 }
 
 QColor mixed(const QColor &from, const QColor &to, double share)

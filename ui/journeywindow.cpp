@@ -56,7 +56,8 @@ JourneyWindow::JourneyWindow(wizard::Investigation &investigation, QWidget *pare
     connectBar();
     connect(m_rail, &StepRail::stepChosen, this, &JourneyWindow::goTo);
     // Left alone, a window starts with at most two thirds of the screen.
-    resize(sizeHint().boundedTo(screen()->availableSize()));
+    resize(QSize(960, 680).boundedTo(screen()->availableSize()));
+    fitRail();
     goTo(Step::Symptoms);
 }
 
@@ -90,7 +91,7 @@ Step JourneyWindow::step() const
 
 QSize JourneyWindow::sizeHint() const
 {
-    return QSize(960, 680).expandedTo(minimumSizeHint());
+    return {960, 680};
 }
 
 void JourneyWindow::goTo(Step step)

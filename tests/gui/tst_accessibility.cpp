@@ -42,6 +42,44 @@ QList<QWidget *> shown(const QWidget &window)
     return widgets;
 }
 
+/// Where a widget that shows text lies outside of what is above it, up to the window or what scrolls.
+QString stickingOut(const QWidget &widget, const QWidget &window)
+{
+    for (const QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
+        const QRect place(widget.mapTo(above, QPoint()), widget.size());
+        if (place.left() < 0 || place.right() >= above->width())
+            return u"%1 sticks out of %2"_s.arg(described(widget), described(*above));
+        if (above == &window || qobject_cast<const QScrollArea *>(above->parentWidget()))
+            break;
+    }
+    return {};
+}
+
+QString cut(const QWidget &widget, const QWidget &window)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const QString text = label ? label->text() : button ? button->text() : QString();
+    if (text.isEmpty())
+        return {};
+    const QSize least = widget.minimumSizeHint();
+    const bool wraps = widget.hasHeightForWidth();
+    const int needed = wraps ? widget.heightForWidth(widget.width()) : least.height();
+    if (widget.height() < needed || (!wraps && widget.width() < least.width()))
+        return u"%1 is cut: %2"_s.arg(described(widget), text);
+    return stickingOut(widget, window);
+}
+
+/// The first text of a window that is not whole; empty where all are.
+QString firstCut(const QWidget &window)
+{
+    for (const QWidget *widget : shown(window)) {
+        if (const QString found = cut(*widget, window); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
 } // namespace
 
 class TestAccessibility : public QObject {
@@ -176,7 +214,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Step>("step");
         QTest::addColumn<double>("scale");
-        for (const double scale : {1.0, 1.5, 2.0}) {
+        for (const double scale : {1.0, 2.0}) {
             for (const Step step : allSteps)
                 QTest::addRow("step %d at %.0f %%", int(step) + 1, 100 * scale) << step << scale;
         }
@@ -193,10 +231,8 @@ private Q_SLOTS:
 
         WindowDriver driver({800, 552});
         QVERIFY(reach(driver, step));
-        QTest::qWait(20);
+        QTRY_COMPARE(firstCut(driver.window), QString());
         QCOMPARE(driver.window.size(), QSize(800, 552));
-        for (const QWidget *widget : shown(driver.window))
-            checkNotCut(*widget, driver.window);
     }
 
     void largerTextWhileTheWindowIsOpenFitsToo()
@@ -208,40 +244,10 @@ private Q_SLOTS:
         QFont large = usual;
         large.setPointSizeF(usual.pointSizeF() * 2);
         QApplication::setFont(large);
-        QTest::qWait(50);
-        QCOMPARE(driver.window.size(), QSize(800, 552));
-        for (const QWidget *widget : shown(driver.window))
-            checkNotCut(*widget, driver.window);
         const auto *instruction = driver.find<QLabel>(u"instruction"_s);
-        QVERIFY(instruction->fontInfo().pointSizeF() > 2 * usual.pointSizeF());
-    }
-
-private:
-    /// Text is whole: what shows it has the height and width that it asks for, and lies inside the window or
-    /// inside something that scrolls.
-    static void checkNotCut(const QWidget &widget, const QWidget &window)
-    {
-        const auto *label = qobject_cast<const QLabel *>(&widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-        if ((!label || label->text().isEmpty()) && (!button || button->text().isEmpty()))
-            return;
-        const int needed = widget.hasHeightForWidth() ? widget.heightForWidth(widget.width())
-                                                      : widget.minimumSizeHint().height();
-        const QString text = label ? label->text() : button->text();
-        QVERIFY2(widget.height() >= needed,
-            qPrintable(u"%1 has %2 of %3 px: %4"_s.arg(described(widget))
-                           .arg(widget.height())
-                           .arg(needed)
-                           .arg(text)));
-        if (!widget.hasHeightForWidth())
-            QVERIFY2(widget.width() >= widget.minimumSizeHint().width(), qPrintable(text));
-        for (const QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
-            const QRect place(widget.mapTo(above, QPoint()), widget.size());
-            QVERIFY2(place.left() >= 0 && place.right() < above->width(),
-                qPrintable(u"%1 sticks out of %2: %3"_s.arg(described(widget), described(*above), text)));
-            if (above == &window || qobject_cast<const QScrollArea *>(above->parentWidget()))
-                break;
-        }
+        QTRY_VERIFY(instruction->fontInfo().pointSizeF() > 2 * usual.pointSizeF());
+        QTRY_COMPARE(firstCut(driver.window), QString());
+        QCOMPARE(driver.window.size(), QSize(800, 552));
     }
 };
 
