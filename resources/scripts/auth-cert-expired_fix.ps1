@@ -161,8 +161,19 @@ try {
 
         #region create
         # No name in the certificate: with a mail name in it, mail would prefer it over its own certificate.
+        # One that an earlier run of this script created and did not get to use is taken instead of a second one.
         $thumbprint = $plan.Thumbprint
+        $unused = ''
         if ($creates) {
+            $unused = Find-UnusedCertificate -Config $config -Now $facts.Now
+        }
+        if ($unused) {
+            Write-Line "Created by an earlier run and not used yet: $unused"
+            $thumbprint = $unused
+            $state.Created = $unused
+            $state.Thumbprint = $unused
+            Save-RunState -State $state
+        } elseif ($creates) {
             $option = @{
                 Server               = $local
                 KeySize              = 2048
@@ -215,7 +226,9 @@ try {
         if ($publishes) {
             $state.RestartFor = $thumbprint
             Save-RunState -State $state
-            Publish-NextAuthCertificate -Thumbprint $thumbprint
+            $early = ($plan.Action -eq 'publish') -and $config.NextEffective -and
+                ([datetime]$config.NextEffective -gt (Get-Date))
+            Publish-NextAuthCertificate -Thumbprint $thumbprint -Early:$early
         } elseif ($copied.Count -gt 0) {
             $state.RestartFor = $config.Current
             Save-RunState -State $state
@@ -277,7 +290,7 @@ try {
         if (-not $WhatIfPreference) {
             $after = Get-AuthConfiguration
             $wrong = (-not $after) -or ($publishes -and ($after.Current -ne $thumbprint))
-            $mail = (Get-TransportState -Server $local).Thumbprint
+            $mail = Get-TransportThumbprint -Server $local
             if ($wrong -or ($transport.Thumbprint -and ($mail -ne $transport.Thumbprint))) {
                 Exit-Run -Code 3 -Word 'unverified' -Message 'The Auth configuration is not what it should be.'
             }

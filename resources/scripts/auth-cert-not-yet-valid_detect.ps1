@@ -70,7 +70,7 @@ try {
         }
         $window = Get-FreshWindow -Record $record -Now $now
         if ($window.Open) {
-            Exit-Present ('It may be refused until ' + (Get-InstantText -Time $window.End) + ' (UTC).')
+            Exit-Present ('It may be refused until ' + (Get-TimeText -Time $window.End) + '.')
         }
         Exit-Absent 'the Auth certificate has been valid long enough.'
         #endregion

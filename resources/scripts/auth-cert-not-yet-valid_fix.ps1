@@ -80,9 +80,9 @@ try {
             Exit-Refused "The Auth certificate on this server is $found; that is another fault."
         }
         $window = Get-FreshWindow -Record $record -Now $now
-        $end = Get-InstantText -Time $window.End
+        $end = Get-TimeText -Time $window.End
         if ($window.Open) {
-            Exit-Refused "Too early. Come back after $end (UTC), and create no other certificate while you wait."
+            Exit-Refused "Too early. Come back after $end, and create no other certificate while you wait."
         }
         if (-not $window.Fresh) {
             Exit-Healthy 'The Auth certificate has been valid for more than two days.'

@@ -31,10 +31,12 @@ function Set-NextAuthCertificate {
 
 function Publish-NextAuthCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string]$Thumbprint)
+    param([string]$Thumbprint, [switch]$Early)
     if ($PSCmdlet.ShouldProcess('Auth configuration', "make $Thumbprint the current certificate now")) {
-        $why = 'The certificate is needed now. The question appears only if it was staged for later.'
-        Write-PromptNotice -Question 'The effective date has not been reached ...' -Answer 'Y' -Why $why
+        if ($Early) {
+            $why = 'The certificate was staged for later, and is needed now.'
+            Write-PromptNotice -Question 'The effective date has not been reached ...' -Answer 'Y' -Why $why
+        }
         $script:Run.Changed = $true
         $option = @{ PublishCertificate = $true; Force = [bool]$Unattended }
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)

@@ -155,7 +155,13 @@ function Get-AuthCertificatePlan {
     if ($nobody -or ($plan.Unreachable.Count -gt 0 -and -not $IgnoreUnreachableServers)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'unreachable')
     }
-    if ($EnforceNew) {
+    $age = [timespan]::MaxValue
+    if ($current.State -eq 'usable') {
+        $age = $Now.ToUniversalTime() - $current.NotBefore
+    }
+    if ($EnforceNew -and ($age.TotalHours -lt 24)) {
+        $plan.Reason = 'just-renewed'
+    } elseif ($EnforceNew) {
         $plan.Action = 'replace'
         $plan.Reason = 'enforced'
         $plan.ReplacesNext = ($next.State -ne 'none')

@@ -13,10 +13,10 @@ function Write-AuthSituation {
     Write-Line
     if ($Config) {
         Write-Line "Current Auth certificate: $($Config.Current)"
-        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-InstantText -Time $Config.NextEffective)"
+        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-TimeText -Time $Config.NextEffective)"
     }
     if ($Plan.Current -and $Plan.Current.NotAfter) {
-        Write-Line ('The current one is valid until ' + (Get-InstantText -Time $Plan.Current.NotAfter) + ' (UTC).')
+        Write-Line ('The current one is valid until ' + (Get-TimeText -Time $Plan.Current.NotAfter) + '.')
     }
     Write-ServerLine -Servers $Servers -Now $Now
     Write-Line ('Plan: ' + (Get-PlanText -Plan $Plan))
@@ -32,6 +32,7 @@ function Get-ReasonText {
         'current-notcsp'      = 'the key of the current certificate is in a CNG provider; Exchange cannot use it'
         'current-future'      = 'the current certificate is not valid yet'
         'enforced'            = 'you asked for a new certificate although the current one looks valid'
+        'just-renewed'        = 'the current certificate is less than a day old; another one would not help'
         'next-none'           = 'the current certificate ends soon and no next one is staged'
         'next-absent'         = 'the staged next certificate is on no server'
         'next-expired'        = 'the staged next certificate has expired'

@@ -50,7 +50,9 @@ function Get-AuthRecord {
     }
     if ($found.Count -gt 0) {
         $facts = Get-CertificateFact -Certificate $found[0]
-        $record.Query = 'found'
+        if ($facts.NotAfter) {
+            $record.Query = 'found'
+        }
         $record.NotBefore = $facts.NotBefore
         $record.NotAfter = $facts.NotAfter
         $record.HasKey = $facts.HasKey
@@ -66,22 +68,19 @@ function Get-AuthRecord {
 function Update-LocalRecord {
     [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
     param($Record)
-    $thumbprint = $Record.Thumbprint
-    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-            $_.Thumbprint -eq $thumbprint
-        })
-    if ($stored.Count -eq 0) {
+    $stored = Get-StoreCertificate -Thumbprint $Record.Thumbprint
+    if (-not $stored) {
         if ($Record.Query -eq 'unknown') {
             $Record.Query = 'missing'
         }
         return
     }
     $Record.Query = 'found'
-    $Record.NotBefore = $stored[0].NotBefore.ToUniversalTime()
-    $Record.NotAfter = $stored[0].NotAfter.ToUniversalTime()
-    $Record.HasKey = $stored[0].HasPrivateKey
-    if ($stored[0].HasPrivateKey) {
-        $Record.IsCsp = Test-CspKey -Certificate $stored[0]
+    $Record.NotBefore = $stored.NotBefore.ToUniversalTime()
+    $Record.NotAfter = $stored.NotAfter.ToUniversalTime()
+    $Record.HasKey = $stored.HasPrivateKey
+    if ($stored.HasPrivateKey) {
+        $Record.IsCsp = Test-CspKey -Certificate $stored
     }
 }
 

@@ -23,12 +23,17 @@ try {
             Exit-Refused $fault.Stop
         }
         Write-BackEndFault -Fault $fault
-        if (Test-BackEndHealthy -Fault $fault) {
-            Exit-Healthy 'Port 444 has a usable certificate.'
-        }
         $frontEnd = @($bindings | Where-Object -FilterScript { $_.Site -eq 'Default Web Site' } |
                 ForEach-Object -Process { $_.Hash })
         $known = @{ Local = $local; FullName = (Get-LocalFullName); Now = $now; FrontEndHashes = $frontEnd }
+        if (Test-BackEndHealthy -Fault $fault) {
+            $bound = @($stored | Where-Object -FilterScript { $_.Thumbprint -eq $fault.Entry.Hash })[0]
+            $objection = Get-BackEndObjection -Certificate $bound @known -AlsoShort
+            if ($objection) {
+                Exit-Refused "Port 444 has a certificate, but $objection. That is another fault."
+            }
+            Exit-Healthy 'Port 444 has a usable certificate.'
+        }
         $state = @{
             Cause     = $cause
             Server    = $local
@@ -39,7 +44,6 @@ try {
             Transport = @{ Thumbprint = '' }
             Created   = ''
         }
-        Save-RunState -State $state
         #endregion
 
         #region certificate
@@ -83,6 +87,7 @@ try {
 
         #region bind
         # An entry that cannot work goes first: IIS refuses to bind over it.
+        Save-RunState -State $state
         foreach ($entry in $fault.Specific) {
             Remove-HttpSysEntry -Entry $entry
         }

@@ -23,7 +23,10 @@ function Get-CertificateName {
 
 # Empty when the certificate will do, else why not.
 function Get-BackEndObjection {
-    param($Certificate, [string]$Local, [string]$FullName, [datetime]$Now, [string[]]$FrontEndHashes)
+    param(
+        $Certificate, [string]$Local, [string]$FullName, [datetime]$Now, [string[]]$FrontEndHashes,
+        [switch]$AlsoShort
+    )
     $utc = $Now.ToUniversalTime()
     if (-not $Certificate.HasPrivateKey) { return 'it has no private key' }
     if ($Certificate.NotAfter.ToUniversalTime() -le $utc) { return 'it has expired' }
@@ -38,12 +41,15 @@ function Get-BackEndObjection {
     if ($public -and ($FrontEndHashes -contains $Certificate.Thumbprint)) {
         return 'it is the public certificate of the front end'
     }
-    if (@(Get-CertificateName -Certificate $Certificate | Where-Object -FilterScript {
-                ($FullName -and ($_ -eq $FullName)) -or ((-not $FullName) -and ($_ -like "$Local.*"))
-            }).Count -eq 0) {
-        return 'it does not name this server in full'
+    foreach ($name in @(Get-CertificateName -Certificate $Certificate)) {
+        $wildcard = (($FullName -replace '^[^.]+', '*') -eq $name)
+        $guess = (-not $FullName) -and ($name -like "$Local.*")
+        $short = $AlsoShort -and ($name -eq $Local)
+        if (($FullName -and ($name -eq $FullName)) -or $wildcard -or $guess -or $short) {
+            return ''
+        }
     }
-    return ''
+    return 'it does not name this server in full'
 }
 
 function Select-BackEndCertificate {

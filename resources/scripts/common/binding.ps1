@@ -9,6 +9,7 @@ function Get-SiteBinding {
                     Protocol    = [string]$binding.protocol
                     Information = [string]$binding.bindingInformation
                     Hash        = ([string]$binding.certificateHash).ToUpperInvariant()
+                    Flags       = [int]$binding.sslFlags
                 }
             }
         }
@@ -41,6 +42,10 @@ function Get-BackEndFault {
         })
     if (($backEnd.Count -ne 1) -or ($backEnd[0].Information -ne '*:444:')) {
         $fault.Stop = 'Exchange Back End does not have exactly the https binding *:444:. That is another fault.'
+        return $fault
+    }
+    if ($backEnd[0].Flags -ne 0) {
+        $fault.Stop = 'The binding *:444: asks for a host name (SNI) or a central store. That is another fault.'
         return $fault
     }
     $frontEnd = @($Bindings | Where-Object -FilterScript { $_.Hash -and ($_.Site -eq 'Default Web Site') })

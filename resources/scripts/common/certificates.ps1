@@ -1,38 +1,55 @@
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
-# that carry RawData only; they are read again from that.
+# that carry RawData only; they are read again from that. No date means that nothing could be read.
 function Get-CertificateFact {
     param($Certificate)
     $source = $Certificate
     $hasKey = $Certificate.HasPrivateKey
     if ((-not $Certificate.NotAfter) -and $Certificate.RawData) {
-        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
-        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
         $hasKey = $null
+        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+        try {
+            $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
+        } catch {
+            Write-Line ('A certificate of the management shell cannot be read: ' + $_.Exception.Message)
+        }
+    }
+    if (-not $source.NotAfter) {
+        return @{ NotBefore = $null; NotAfter = $null; HasKey = $null }
     }
     return @{
-        Thumbprint = ([string]$source.Thumbprint).ToUpperInvariant()
-        Subject    = [string]$source.Subject
-        NotBefore  = ([datetime]$source.NotBefore).ToUniversalTime()
-        NotAfter   = ([datetime]$source.NotAfter).ToUniversalTime()
-        HasKey     = $hasKey
+        NotBefore = ([datetime]$source.NotBefore).ToUniversalTime()
+        NotAfter  = ([datetime]$source.NotAfter).ToUniversalTime()
+        HasKey    = $hasKey
     }
 }
 
-# True: key in a CSP, False: key in a CNG provider, which Exchange cannot use for the Auth certificate,
-# empty: cannot be told. The .NET Framework refuses to hand out a CNG key and PowerShell turns the refusal into
-# nothing, so the name of the provider decides; certutil translates its labels, not the names.
+# The certificate as the store of this computer has it; empty when it is not there.
+function Get-StoreCertificate {
+    param([string]$Thumbprint)
+    return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop | Where-Object -FilterScript {
+            $Thumbprint -and ($_.Thumbprint -eq $Thumbprint)
+        })[0]
+}
+
+# True: key in a CSP, False: key in a key storage provider, which Exchange cannot use for the Auth certificate,
+# empty: cannot be told. Names of providers are not translated.
 function Test-CspKey {
     param($Certificate)
-    $key = $Certificate.PrivateKey
+    $key = $null
+    try {
+        $key = $Certificate.PrivateKey
+    } catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
     if ($key -and $key.CspKeyContainerInfo) {
         return $true
     }
-    if ($key -and ($key.GetType().Name -like '*Cng*')) {
-        return $false
-    }
     $global:LASTEXITCODE = 0
     $lines = @(certutil -store My $Certificate.Thumbprint)
-    if (@($lines -match 'Key Storage Provider').Count -gt 0) {
+    if ($global:LASTEXITCODE -ne 0) {
+        return $null
+    }
+    if (@($lines -match 'Key Storage Provider|Platform Crypto Provider').Count -gt 0) {
         return $false
     }
     if (@($lines -match 'Cryptographic Provider').Count -gt 0) {

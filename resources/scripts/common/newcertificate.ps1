@@ -39,15 +39,27 @@ function Find-NewCertificate {
     return ([string]$fresh[0].Thumbprint).ToUpperInvariant()
 }
 
+# Made by a run of the repair that broke off: known by the time in its friendly name.
+function Find-UnusedCertificate {
+    param($Config, [datetime]$Now)
+    $used = @($Config.Current, $Config.Next, $Config.Previous)
+    foreach ($certificate in @(Get-ChildItem -Path Cert:\LocalMachine\My)) {
+        $own = $certificate.FriendlyName -match '^Microsoft Exchange Server Auth Certificate \d{8}-\d{6}$'
+        $fresh = ($certificate.NotBefore.ToUniversalTime() -gt $Now.ToUniversalTime().AddDays(-2))
+        if ($own -and $fresh -and $certificate.HasPrivateKey -and ($used -notcontains $certificate.Thumbprint)) {
+            return ([string]$certificate.Thumbprint).ToUpperInvariant()
+        }
+    }
+    return ''
+}
+
 # In date, with its private key, in a provider that Exchange can use.
 function Confirm-NewCertificate {
     param([string]$Thumbprint, [switch]$NeedsCsp)
-    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-            $_.Thumbprint -eq $Thumbprint
-        })
-    $good = ($stored.Count -eq 1) -and $stored[0].HasPrivateKey -and
-        ($stored[0].NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
-    if ($good -and $NeedsCsp -and ((Test-CspKey -Certificate $stored[0]) -eq $false)) {
+    $stored = Get-StoreCertificate -Thumbprint $Thumbprint
+    $good = $stored -and $stored.HasPrivateKey -and
+        ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
+    if ($good -and $NeedsCsp -and ((Test-CspKey -Certificate $stored) -eq $false)) {
         $good = $false
     }
     if (-not $good) {

@@ -6,32 +6,32 @@ function Get-TransportThumbprint {
     return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
 }
 
+# Where its services cannot be read, SMTP is what has to come back at least.
 function Get-TransportState {
     param([string]$Server)
     $thumbprint = Get-TransportThumbprint -Server $Server
-    $state = @{ Thumbprint = $thumbprint; Services = ''; Usable = $false }
-    if (-not $thumbprint) {
+    $state = @{ Thumbprint = $thumbprint; Services = 'SMTP'; Usable = $false }
+    $stored = Get-StoreCertificate -Thumbprint $thumbprint
+    if (-not $stored) {
         return $state
     }
+    $inDate = ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
+    $state.Usable = [bool]($stored.HasPrivateKey -and $inDate)
     try {
         $certificate = @(Get-ExchangeCertificate -Server $Server -Thumbprint $thumbprint -ErrorAction Stop)[0]
     } catch {
-        Write-Line ('The internal mail certificate cannot be read: ' + $_.Exception.Message)
+        Write-Line ('The services of the internal mail certificate cannot be read: ' + $_.Exception.Message)
         return $state
     }
-    if (-not $certificate) {
-        return $state
-    }
-    $facts = Get-CertificateFact -Certificate $certificate
     # IIS stays out unless the front end uses this certificate: enabling it for IIS binds it to port 443.
-    $frontEnd = (@($certificate.IisServices) -match 'W3SVC/1$').Count -gt 0
     $keep = @('IMAP', 'POP', 'SMTP', 'UM', 'UMCallRouter')
-    if ($frontEnd) {
+    if (@($certificate.IisServices -match 'W3SVC/1$').Count -gt 0) {
         $keep += 'IIS'
     }
-    $had = @([string]$certificate.Services -split '[,\s]+')
-    $state.Services = @($had | Where-Object -FilterScript { $keep -contains $_ }) -join ','
-    $state.Usable = ($state.Services -match 'SMTP') -and ($facts.NotAfter -gt (Get-Date).ToUniversalTime())
+    $had = @([string]$certificate.Services -split '[,\s]+' | Where-Object -FilterScript { $keep -contains $_ })
+    if ($had -contains 'SMTP') {
+        $state.Services = $had -join ','
+    }
     return $state
 }
 
@@ -43,16 +43,12 @@ function Restore-TransportCertificate {
         return
     }
     Write-Line "The internal mail certificate changed from $($Before.Thumbprint) to $now."
-    $services = $Before.Services
-    if (-not $services) {
-        $services = 'SMTP'
-    }
     if ($PSCmdlet.ShouldProcess($Server, "put the internal mail certificate $($Before.Thumbprint) back")) {
         # Force is right here: the question is the one whether this certificate becomes the default again.
         $option = @{
             Server     = $Server
             Thumbprint = $Before.Thumbprint
-            Services   = $services
+            Services   = $Before.Services
             Force      = $true
         }
         $script:Run.Changed = $true
