@@ -115,9 +115,9 @@ try {
         # The thumbprint is in the log from here on, and nowhere else.
         if ($config.Previous -and ($config.Previous -eq $old)) {
             if ($PSCmdlet.ShouldProcess('Auth configuration', "forget the previous certificate $old")) {
-                $script:Run.Changed = $true
                 $option = @{ ClearPreviousCertificate = $true; Force = [bool]$Unattended }
                 [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+                $script:Run.Changed = $true
                 $after = Get-AuthConfiguration
                 if ((-not $after) -or $after.Previous) {
                     Exit-Run -Code 3 -Word 'unverified' -Message 'The previous certificate is still configured.'
@@ -139,9 +139,9 @@ try {
                 continue
             }
             if ($PSCmdlet.ShouldProcess($holder.Name, "remove certificate $old")) {
-                $script:Run.Changed = $true
                 $option = @{ Server = $holder.Fqdn; Thumbprint = $old }
                 Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $script:Run.Changed = $true
                 if ((Get-AuthRecord -ServerName $holder.Fqdn -Thumbprint $old).Query -eq 'found') {
                     Exit-Run -Code 3 -Word 'unverified' -Message "$old is still on $($holder.Name)."
                 }

@@ -182,7 +182,7 @@ try {
                 FriendlyName         = $friendly
                 DomainName           = @()
             }
-            $thumbprint = New-GuardedCertificate -Local $local -With $option -What 'create an Auth certificate'
+            $thumbprint = New-GuardedCertificate -Local $local -By $option -What 'create an Auth certificate'
             if (-not $WhatIfPreference) {
                 $state.Created = $thumbprint
                 $state.Thumbprint = $thumbprint

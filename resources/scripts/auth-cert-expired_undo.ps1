@@ -129,22 +129,26 @@ try {
         #region leftover
         # Created by the repair and used by nothing: only then it goes.
         $after = Get-AuthConfiguration
-        $used = @($after.Current, $after.Next, $after.Previous) -contains $created
-        if ($created -and (-not $used)) {
-            $record = Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal
+        if ($created -and (@($after.Current, $after.Next, $after.Previous) -contains $created)) {
+            $created = ''
+        }
+        $record = Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal
+        if ($record.Query -eq 'found') {
             $holder = [pscustomobject]@{ Name = $local; Fqdn = $local; Record = $record }
-            if ($record.Query -eq 'found') {
-                $objection = Get-RemovalObjection -Holder $holder -Thumbprint $created -Local $local
-                if ($objection) {
-                    Write-Line "The created certificate $created stays: $objection."
-                    $stays += 'the created certificate'
-                } elseif ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
-                    $script:Run.Changed = $true
-                    $option = @{ Server = $local; Thumbprint = $created }
-                    Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-                } else {
-                    Exit-Declined 'removing the created certificate'
-                }
+            $objection = Get-RemovalObjection -Holder $holder -Thumbprint $created -Local $local
+            if ($objection) {
+                Write-Line "The created certificate $created stays: $objection."
+                $stays += 'the created certificate'
+                $created = ''
+            }
+        }
+        if ($created -and ($record.Query -eq 'found')) {
+            if ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
+                $option = @{ Server = $local; Thumbprint = $created }
+                Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $script:Run.Changed = $true
+            } else {
+                Exit-Declined 'removing the created certificate'
             }
         }
         if ($stays.Count -gt 0) {

@@ -21,6 +21,8 @@
     recycle: only the pools concerned. iisreset: all of IIS.
 .PARAMETER OtherServers
     print: print the commands for the other servers. remote: restart them by PowerShell remoting.
+.PARAMETER EventSeenElsewhere
+    Go on although no event on this server names the canary, because it was seen on another one.
 .PARAMETER Unattended
     Ask nothing.
 .PARAMETER LogFolder
@@ -42,6 +44,7 @@ param(
     [string]$Restart = '@Restart@',
     [ValidateSet('print', 'remote')]
     [string]$OtherServers = '@OtherServers@',
+    [switch]$EventSeenElsewhere = ('@EventSeenElsewhere@' -eq 'true'),
     [switch]$Unattended = ('@Unattended@' -eq 'true'),
     [string]$LogFolder = ''
 )
@@ -74,6 +77,9 @@ try {
         $now = Get-Date
         $unfinished = Get-UnfinishedState -RestartFor 'canary'
         $seen = Get-CanaryEventTime -Now $now
+        if ($EventSeenElsewhere -and (-not $seen)) {
+            $seen = Get-InstantText -Time $now.AddHours(-1)
+        }
         if ((-not $unfinished) -and (-not $seen)) {
             Exit-Healthy 'No event of the last week on this server names the canary.'
         }
@@ -111,12 +117,12 @@ try {
         if ($unfinished) {
             Write-Line 'The keys were cleared by the last run.'
         } elseif ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
-            $script:Run.Changed = $true
             $state.RestartFor = 'canary'
             Save-RunState -State $state
             $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
             $option.Server = $script:Directory.Controller
             Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            $script:Run.Changed = $true
             $after = Get-CanaryValue -Object (Get-CanaryObject)
             foreach ($name in $names) {
                 if ($after[$name] -eq $values[$name]) {

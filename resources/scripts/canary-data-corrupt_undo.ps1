@@ -68,13 +68,15 @@ try {
         if ([string]$object.DistinguishedName -ne [string]$state.Object) {
             Exit-Refused "The saved values belong to $($state.Object)."
         }
-        $bytes = @{}
+        $saved = @{}
+        $texts = @{}
         foreach ($property in @($state.Values.PSObject.Properties)) {
             if ($script:CanaryNames -contains $property.Name) {
-                $bytes[$property.Name] = [System.Convert]::FromBase64String([string]$property.Value)
+                $saved[$property.Name] = Get-SavedValue -Text $property.Value
+                $texts[$property.Name] = [string]$property.Value
             }
         }
-        if ($bytes.Count -eq 0) {
+        if ($saved.Count -eq 0) {
             Exit-Refused 'The saved state holds no values.'
         }
         #endregion
@@ -82,13 +84,13 @@ try {
         #region restore
         # Compared byte by byte afterwards.
         if ($PSCmdlet.ShouldProcess($state.Object, 'write the saved canary keys back')) {
-            $script:Run.Changed = $true
-            $option = @{ Identity = [string]$state.Object; Replace = $bytes }
+            $option = @{ Identity = [string]$state.Object; Replace = $saved }
             $option.Server = $script:Directory.Controller
             Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            $script:Run.Changed = $true
             $after = Get-CanaryValue -Object (Get-CanaryObject)
-            foreach ($name in @($bytes.Keys)) {
-                if ($after[$name] -ne [System.Convert]::ToBase64String($bytes[$name])) {
+            foreach ($name in @($texts.Keys)) {
+                if ($after[$name] -cne $texts[$name]) {
                     Exit-Run -Code 3 -Word 'unverified' -Message "$name does not have the saved value."
                 }
             }

@@ -94,10 +94,10 @@ try {
         # Only the edges that enter a denied group from outside; nothing else is touched.
         foreach ($edge in $edges) {
             if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
-                $script:Run.Changed = $true
                 $option = @{ Identity = $edge.Group; Members = $edge.Member }
                 $option.Server = Get-DirectoryServer -Dn $edge.Group
                 Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $script:Run.Changed = $true
             } else {
                 Exit-Declined "removing $($edge.Member) from $($edge.Group)"
             }

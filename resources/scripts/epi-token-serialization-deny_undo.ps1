@@ -76,10 +76,10 @@ try {
         # One by one, read back at once.
         foreach ($edge in $missing) {
             if ($PSCmdlet.ShouldProcess($edge.Group, "add the member $($edge.Member)")) {
-                $script:Run.Changed = $true
                 $where = Get-DirectoryServer -Dn $edge.Group
                 $option = @{ Identity = $edge.Group; Members = $edge.Member; Server = $where }
                 Add-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $script:Run.Changed = $true
                 $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
                 if (@($group.member) -notcontains $edge.Member) {
                     Exit-Run -Code 3 -Word 'unverified' -Message "$($edge.Member) is not back in $($edge.Group)."

@@ -36,6 +36,7 @@ param(
 # include: common/guard.ps1
 # include: common/install.ps1
 # include: common/shell.ps1
+# include: common/directory.ps1
 # include: common/role.ps1
 # include: common/detect.ps1
 
@@ -48,9 +49,10 @@ try {
         #region check
         # Reads the account and its roles. Changes nothing.
         Confirm-Rights
+        Open-Directory
         [void](Open-ExchangeShell)
         $user = Get-RoleAccount -Account $Account
-        if (Test-HasRole -Account $Account) {
+        if (Test-HasRole -Account ([string]$user.SamAccountName)) {
             Exit-Absent "$($user.Name) has roles."
         }
         Exit-Present "$($user.Name) has no role."

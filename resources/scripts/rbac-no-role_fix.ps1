@@ -44,6 +44,7 @@ param(
 # include: common/state.ps1
 # include: common/install.ps1
 # include: common/shell.ps1
+# include: common/directory.ps1
 # include: common/role.ps1
 
 $ErrorActionPreference = 'Stop'
@@ -60,13 +61,15 @@ try {
         Confirm-Rights
         Confirm-Attended
         Open-RunLog -LogFolder $LogFolder -Cause 'rbac-no-role'
+        Open-Directory
         [void](Open-ExchangeShell)
         $user = Get-RoleAccount -Account $Account
         $dn = [string]$user.DistinguishedName
-        if (Test-GroupMember -Group $RoleGroup -Dn $dn) {
+        $name = [string]$user.SamAccountName
+        if (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn) {
             Exit-Healthy "$Account is in $RoleGroup."
         }
-        if (Test-HasRole -Account $Account) {
+        if (Test-HasRole -Account ([string]$user.SamAccountName)) {
             Exit-Healthy "$Account has roles; the refusal has another reason, or a new sign-in is due."
         }
         Save-RunState -State @{
@@ -74,18 +77,19 @@ try {
             Server    = Get-LocalServerName
             Taken     = Get-InstantText -Time (Get-Date)
             Account   = $Account
-            Member    = $dn
+            Member    = $name
+            Dn        = $dn
             RoleGroup = $RoleGroup
         }
         #endregion
 
         #region grant
         # One account into one role group, read back.
-        if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $dn")) {
-            $script:Run.Changed = $true
-            $option = @{ Identity = $RoleGroup; Member = $dn }
+        if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $name")) {
+            $option = @{ Identity = $RoleGroup; Member = $name }
             Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            if (-not (Test-GroupMember -Group $RoleGroup -Dn $dn)) {
+            $script:Run.Changed = $true
+            if (-not (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn)) {
                 Exit-Run -Code 3 -Word 'unverified' -Message "$Account is not listed in $RoleGroup yet."
             }
         } else {

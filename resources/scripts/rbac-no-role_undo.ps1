@@ -58,7 +58,7 @@ try {
         if ($Account -and ($Account -ne $state.Account)) {
             Exit-Refused "The last repair was for $($state.Account), not for $Account."
         }
-        if (-not (Test-GroupMember -Group $state.RoleGroup -Dn $state.Member)) {
+        if (-not (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn)) {
             Exit-Healthy "$($state.Account) is not in $($state.RoleGroup)."
         }
         #endregion
@@ -66,10 +66,10 @@ try {
         #region revoke
         # One account out of one role group, read back.
         if ($PSCmdlet.ShouldProcess($state.RoleGroup, "remove the member $($state.Member)")) {
-            $script:Run.Changed = $true
             $option = @{ Identity = [string]$state.RoleGroup; Member = [string]$state.Member }
             Remove-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            if (Test-GroupMember -Group $state.RoleGroup -Dn $state.Member) {
+            $script:Run.Changed = $true
+            if (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn) {
                 Exit-Run -Code 3 -Word 'unverified' -Message "$($state.Account) is still listed."
             }
         } else {

@@ -2,13 +2,14 @@
 
 <#
 .SYNOPSIS
-    Puts the certificate entries of port 444 back that were noted before the repair.
+    Puts back what the repair of port 444 noted before it began.
 .DESCRIPTION
     Cause: sslcert-stale-httpsys. Made by Exmedic [[version]].
 
     Evidence:
     [[evidence]]
 
+    The internal mail certificate, if the repair created a certificate and it changed, and the entries of port 444.
     An entry whose certificate is no longer in the store cannot be added again; then the repaired one stays.
 
     Effect on users: all web clients of this server disconnect for about a minute.
@@ -16,6 +17,10 @@
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
 .PARAMETER Restart
     services: restart WAS and W3SVC. iisreset: the same with iisreset.
+.PARAMETER Neighbour
+    Full name of another Exchange server whose management shell opens; used if the local one does not.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
 .PARAMETER Unattended
     Ask nothing.
 .PARAMETER LogFolder
@@ -34,6 +39,8 @@ param(
     [string]$Server = '@Server@',
     [ValidateSet('services', 'iisreset')]
     [string]$Restart = '@Restart@',
+    [string]$Neighbour = '@Neighbour@',
+    [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
     [switch]$Unattended = ('@Unattended@' -eq 'true'),
     [string]$LogFolder = ''
 )
@@ -41,6 +48,10 @@ param(
 # include: common/result.ps1
 # include: common/guard.ps1
 # include: common/state.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/certificates.ps1
+# include: common/transport.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendbind.ps1

@@ -90,10 +90,18 @@ Remedy canary()
             "Everybody is signed out of Outlook on the web and the admin center, on all servers."),
         .waiting = QT_TRANSLATE_NOOP(
             "Remedies", "Replication between the domain controllers; then the pools on each server."),
-        .choices = {serverChoice(), recycleChoice(), otherServersChoice()},
+        .choices = {serverChoice(), recycleChoice(), otherServersChoice(),
+            {.name = "EventSeenElsewhere"_L1,
+                .kind = ValueKind::Switch,
+                .fallback = "false"_L1,
+                .question = QT_TRANSLATE_NOOP(
+                    "Remedies", "Was event 1309 with Canary15 seen on another server only?"),
+                .explanation = QT_TRANSLATE_NOOP("Remedies",
+                    "The script looks for that event on the server on which it runs, and does nothing "
+                    "without it.")}},
         .scripts =
             {{ScriptKind::Fix, "canary-data-corrupt_fix.ps1"_L1,
-                 {"Server"_L1, "Restart"_L1, "OtherServers"_L1},
+                 {"Server"_L1, "Restart"_L1, "OtherServers"_L1, "EventSeenElsewhere"_L1},
                  {checkStep(),
                      {.key = "clear"_L1,
                          .title = QT_TRANSLATE_NOOP("Remedies", "Clear the canary values."),

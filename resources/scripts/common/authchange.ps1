@@ -11,7 +11,6 @@ function Set-NextAuthCertificate {
             $why = 'It was said above why the staged one is of no use.'
             Write-PromptNotice -Question 'A next certificate is already configured ...' -Answer 'Y' -Why $why
         }
-        $script:Run.Changed = $true
         # The date is taken here and not earlier: one that is older than five minutes is refused.
         $option = @{
             NewCertificateThumbprint    = $Thumbprint
@@ -19,6 +18,7 @@ function Set-NextAuthCertificate {
             Force                       = [bool]$Unattended
         }
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
         $config = Get-AuthConfiguration
         if ((-not $config) -or ($config.Next -ne $Thumbprint)) {
             Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not staged.'
@@ -37,9 +37,9 @@ function Publish-NextAuthCertificate {
             $why = 'The certificate was staged for later, and is needed now.'
             Write-PromptNotice -Question 'The effective date has not been reached ...' -Answer 'Y' -Why $why
         }
-        $script:Run.Changed = $true
         $option = @{ PublishCertificate = $true; Force = [bool]$Unattended }
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
         $config = Get-AuthConfiguration
         if ((-not $config) -or ($config.Current -ne $Thumbprint)) {
             Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not published.'

@@ -11,10 +11,10 @@ function Copy-AuthCertificate {
             $option = @{ Server = $source; Thumbprint = $Import.Thumbprint; Password = $password }
             $option.BinaryEncoded = $true
             $file = Export-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            $script:Run.Changed = $true
             $option = @{ Server = $fqdn; FileData = $file.FileData; Password = $password }
             $option.PrivateKeyExportable = $true
             [void](Import-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+            $script:Run.Changed = $true
             if ((Get-AuthRecord -ServerName $fqdn -Thumbprint $Import.Thumbprint).Query -ne 'found') {
                 Exit-Run -Code 3 -Word 'unverified' -Message "Imported on $target, but not listed there."
             }

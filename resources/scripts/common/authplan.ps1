@@ -146,42 +146,49 @@ function Get-AuthCertificatePlan {
     if (($null -eq $Servers) -or ($Servers.Count -eq 0)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'no-servers')
     }
-    $current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
-    $next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
-    $plan.Current = $current
-    $plan.Next = $next
-    $plan.Unreachable = @($current.Silent + $next.Silent | Sort-Object -Unique)
+    $plan.Current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
+    $plan.Next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
+    $plan.Unreachable = @($plan.Current.Silent + $plan.Next.Silent | Sort-Object -Unique)
     $nobody = ($plan.Unreachable.Count -eq $Servers.Count)
     if ($nobody -or ($plan.Unreachable.Count -gt 0 -and -not $IgnoreUnreachableServers)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'unreachable')
     }
-    $age = [timespan]::MaxValue
-    if ($current.State -eq 'usable') {
-        $age = $Now.ToUniversalTime() - $current.NotBefore
+    Resolve-AuthPlan -Plan $plan -Config $Config -Now $Now -EnforceNew:$EnforceNew
+    $known = $Hybrid
+    if ($IgnoreHybrid) {
+        $known = 'no'
     }
-    if ($EnforceNew -and ($age.TotalHours -lt 24)) {
-        $plan.Reason = 'just-renewed'
+    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $known)
+}
+
+# The current certificate decides; a valid next one is never thrown away for a new one.
+function Resolve-AuthPlan {
+    param($Plan, $Config, [datetime]$Now, [switch]$EnforceNew)
+    Set-StrictMode -Version 2.0
+    $current = $Plan.Current
+    $next = $Plan.Next
+    $usable = ($current.State -eq 'usable')
+    if ($EnforceNew -and $usable -and (($Now.ToUniversalTime() - $current.NotBefore).TotalHours -lt 24)) {
+        $Plan.Reason = 'just-renewed'
     } elseif ($EnforceNew) {
-        $plan.Action = 'replace'
-        $plan.Reason = 'enforced'
-        $plan.ReplacesNext = ($next.State -ne 'none')
+        $Plan.Action = 'replace'
+        $Plan.Reason = 'enforced'
+        $Plan.ReplacesNext = ($next.State -ne 'none')
     } elseif ($current.State -eq 'future') {
-        $plan.Action = 'wait'
-        $plan.Reason = 'current-future'
-    } elseif ($current.State -eq 'usable') {
-        Resolve-NextPlan -Plan $plan -Config $Config -Current $current -Next $next -Now $Now
+        $Plan.Action = 'wait'
+        $Plan.Reason = 'current-future'
+    } elseif ($usable) {
+        Resolve-NextPlan -Plan $Plan -Config $Config -Current $current -Next $next -Now $Now
     } else {
-        $plan.Reason = 'current-' + $current.State
-        $plan.Action = 'replace'
-        $plan.ReplacesNext = ($next.State -ne 'none')
+        $Plan.Reason = 'current-' + $current.State
+        $Plan.Action = 'replace'
+        $Plan.ReplacesNext = ($next.State -ne 'none')
         if ($next.State -eq 'usable') {
-            $plan.Action = 'publish'
-            $plan.ReplacesNext = $false
-            $plan.Thumbprint = $Config.Next
+            $Plan.Action = 'publish'
+            $Plan.ReplacesNext = $false
+            $Plan.Thumbprint = $Config.Next
         }
     }
-    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $(
-            if ($IgnoreHybrid) { 'no' } else { $Hybrid }))
 }
 
 function Stop-AuthPlan {

@@ -75,7 +75,7 @@ try {
             $state.Transport = $transport
             Save-RunState -State $state
             $option = @{ Server = $local; FriendlyName = 'Microsoft Exchange' }
-            $serving = New-GuardedCertificate -Local $local -With $option -What 'create a server certificate'
+            $serving = New-GuardedCertificate -Local $local -By $option -What 'create a server certificate'
             if (-not $WhatIfPreference) {
                 $state.Created = $serving
                 Save-RunState -State $state

@@ -31,8 +31,21 @@ try {
             }
             $back += $noted
         }
-        if ($back.Count -eq 0) {
+        $mail = [string]$state.Transport.Thumbprint
+        $mailChanged = $false
+        if ($mail) {
+            [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
+            $mailChanged = ((Get-TransportThumbprint -Server $local) -ne $mail)
+        }
+        if (($back.Count -eq 0) -and (-not $mailChanged)) {
             Exit-Healthy 'No noted entry can or needs to be put back; the binding of now stays.'
+        }
+        #endregion
+
+        #region transport
+        # The repair changes it only when it has to create a certificate and breaks off before it puts it back.
+        if ($mailChanged) {
+            Restore-TransportCertificate -Server $local -Before $state.Transport
         }
         #endregion
 
@@ -48,7 +61,9 @@ try {
 
         #region restart
         # The back end reads the binding again when the services start.
-        Restart-WebService -Local $local -Mode $Restart
+        if ($back.Count -gt 0) {
+            Restart-WebService -Local $local -Mode $Restart
+        }
         if (-not $WhatIfPreference) {
             $after = @(Get-HttpSysEntry)
             foreach ($noted in $back) {
@@ -61,7 +76,7 @@ try {
             }
             Close-RunState
         }
-        Complete-Run -Message 'Done. The noted entries are back.'
+        Complete-Run -Message 'Done. What was noted and can come back is back.'
         #endregion
     } catch {
         Resolve-RunFailure -ErrorRecord $_
@@ -69,6 +84,7 @@ try {
     Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
 } finally {
     $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
     Close-RunLog
 }
 exit $script:Run.Code

@@ -11,10 +11,10 @@ function Set-BackEndCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param([string]$Thumbprint)
     if ($PSCmdlet.ShouldProcess('Exchange Back End *:444:', "bind certificate $Thumbprint")) {
-        $script:Run.Changed = $true
         $binding = @(Get-WebBinding -Name 'Exchange Back End' -Protocol https -Port 444 -ErrorAction Stop)[0]
         try {
             $binding.AddSslCertificate($Thumbprint, 'My')
+            $script:Run.Changed = $true
         } catch {
             Write-Line ('IIS did not bind it: ' + $_.Exception.Message)
             if ($_.Exception.Message -match '80070520') {

@@ -13,7 +13,7 @@ function Get-CanaryObject {
     return $right[0]
 }
 
-# Attribute name -> Base64, for those that are set.
+# Attribute name -> Base64, with a mark for what was no octet string; only those that are set.
 function Get-CanaryValue {
     param($Object)
     $values = @{}
@@ -23,13 +23,21 @@ function Get-CanaryValue {
             $value = @($value)[0]
         }
         if ($value -is [string]) {
-            $value = [System.Text.Encoding]::UTF8.GetBytes($value)
-        }
-        if ($value -is [byte[]] -and $value.Length -gt 0) {
+            $bytes = [System.Text.Encoding]::UTF8.GetBytes($value)
+            $values[$name] = 'text:' + [System.Convert]::ToBase64String($bytes)
+        } elseif ($value -is [byte[]]) {
             $values[$name] = [System.Convert]::ToBase64String($value)
         }
     }
     return $values
+}
+
+function Get-SavedValue {
+    param([string]$Text)
+    if ($Text -like 'text:*') {
+        return [System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($Text.Substring(5)))
+    }
+    return , [System.Convert]::FromBase64String($Text)
 }
 
 # The newest event that names the canary, as an instant; empty when there is none in a week.

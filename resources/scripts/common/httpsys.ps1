@@ -41,12 +41,12 @@ function Remove-HttpSysEntry {
     $what = "remove the certificate entry $($Entry.Hash) of HTTP.sys"
     if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
         $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
-        $script:Run.Changed = $true
         $global:LASTEXITCODE = 0
         netsh http delete sslcert $endpoint | Out-Null
         if ($global:LASTEXITCODE -ne 0) {
             throw "netsh could not remove the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
         }
+        $script:Run.Changed = $true
     } else {
         Exit-Declined $what
     }
@@ -59,12 +59,12 @@ function Add-HttpSysEntry {
     if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
         $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
         $words = @($endpoint, "certhash=$($Entry.Hash)", "appid=$($Entry.AppId)", "certstorename=$($Entry.Store)")
-        $script:Run.Changed = $true
         $global:LASTEXITCODE = 0
         netsh http add sslcert @words | Out-Null
         if ($global:LASTEXITCODE -ne 0) {
             throw "netsh could not add the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
         }
+        $script:Run.Changed = $true
     } else {
         Exit-Declined $what
     }

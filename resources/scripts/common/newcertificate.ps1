@@ -2,23 +2,30 @@
 # signed serialisation is broken, so the store is asked: what is new there and bears the friendly name.
 function New-GuardedCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string]$Local, [System.Collections.IDictionary]$With, [string]$What)
+    param([string]$Local, [System.Collections.IDictionary]$By, [string]$What)
     if ($PSCmdlet.ShouldProcess($Local, $What)) {
         $before = @(Get-ChildItem -Path Cert:\LocalMachine\My | ForEach-Object -Process { $_.Thumbprint })
-        $script:Run.Changed = $true
-        if ($Unattended) {
-            # Force answers the question with Yes; the internal mail certificate is put back right after.
-            $new = New-ExchangeCertificate @With -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-        } else {
-            $notice = @{
-                Question = 'Overwrite the existing default SMTP certificate?'
-                Answer   = 'N'
-                Why      = 'Enter means Yes and changes mail between the servers. It is created anyway.'
+        try {
+            if ($Unattended) {
+                # Force answers the question with Yes; the internal mail certificate is put back right after.
+                $c = New-ExchangeCertificate @By -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            } else {
+                $notice = @{
+                    Question = 'Overwrite the existing default SMTP certificate?'
+                    Answer   = 'N'
+                    Why      = 'Enter means Yes and changes mail between the servers. It is created anyway.'
+                }
+                Write-PromptNotice @notice
+                $c = New-ExchangeCertificate @By -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
             }
-            Write-PromptNotice @notice
-            $new = New-ExchangeCertificate @With -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        } catch {
+            # It may have failed after the certificate was made.
+            $after = @(Get-ChildItem -Path Cert:\LocalMachine\My | ForEach-Object -Process { $_.Thumbprint })
+            $script:Run.Changed = $script:Run.Changed -or ($after.Count -ne $before.Count)
+            throw
         }
-        return (Find-NewCertificate -Made $new -Before $before -FriendlyName $With.FriendlyName)
+        $script:Run.Changed = $true
+        return (Find-NewCertificate -Made $c -Before $before -FriendlyName $By.FriendlyName)
     }
     Exit-Declined $What
     return ('0' * 40)

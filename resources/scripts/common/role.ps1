@@ -4,12 +4,15 @@ function Get-RoleAccount {
     if (-not $Account) {
         Exit-Refused 'Name the account with -Account.'
     }
-    $user = @(Get-User -Identity $Account -ErrorAction Stop)
+    $name = ($Account -split '\\')[-1]
+    $text = [regex]::Replace($name, '[\\*()\x00]', { '\{0:x2}' -f [int][char]$args[0].Value })
+    $filter = "(|(sAMAccountName=$text)(userPrincipalName=$text))"
+    $user = @(Get-ADUser -LDAPFilter $filter -Server $script:Directory.Controller -ErrorAction Stop)
     if ($user.Count -ne 1) {
-        Exit-Refused "$Account stands for $($user.Count) accounts. Use the full sign-in name."
+        Exit-Refused "$Account stands for $($user.Count) accounts of this domain. Use the full sign-in name."
     }
     if ([string]$user[0].SamAccountName -match '\$$') {
-        Exit-Refused "$Account is a computer account, or its name ends in a dollar sign; that is another fault."
+        Exit-Refused "The name of $Account ends in a dollar sign; that is another fault."
     }
     return $user[0]
 }
@@ -22,7 +25,16 @@ function Test-HasRole {
 }
 
 function Test-GroupMember {
-    param([string]$Group, [string]$Dn)
+    param([string]$Group, [string]$Name, [string]$Dn)
     $members = @(Get-RoleGroupMember -Identity $Group -ResultSize Unlimited -ErrorAction Stop)
-    return (@($members | ForEach-Object -Process { [string]$_.DistinguishedName }) -contains $Dn)
+    foreach ($member in $members) {
+        $same = ([string]$member.SamAccountName -eq $Name)
+        if ($member.DistinguishedName) {
+            $same = ([string]$member.DistinguishedName -eq $Dn)
+        }
+        if ($same) {
+            return $true
+        }
+    }
+    return $false
 }

@@ -3,8 +3,8 @@
 function Get-DeniedGroup {
     $forest = $script:Directory.Forest
     $where = Get-DirectoryServer -Dn $forest
-    $domain = Get-ADObject -Identity $forest -Properties objectSid -Server $where -ErrorAction Stop
-    $sid = [string]$domain.objectSid
+    $domain = Get-ADDomain -Identity (Get-DomainName -Dn $forest) -Server $where -ErrorAction Stop
+    $sid = [string]$domain.DomainSID
     if ($sid -notmatch '^S-1-5-21-') {
         Exit-Refused 'The identifier of the forest root domain could not be read.'
     }
@@ -151,6 +151,7 @@ function Write-RestartPlan {
     Write-Line '  1. Let the domain controllers replicate: repadmin /syncall /AdeP'
     Write-Line "  2. Put $Computer into maintenance (in a DAG: move its active databases away)."
     Write-Line "  3. Restart $Computer. A computer reads its groups when it starts; nothing less helps."
+    Write-Line '     Other Exchange servers that were in the same group need the same restart.'
     Write-Line '  4. End the maintenance, then check: gpresult /scope computer /r'
     Write-Line '  5. Find what put the group there, for example a policy with Restricted Groups.'
 }

@@ -51,8 +51,8 @@ function Restore-TransportCertificate {
             Services   = $Before.Services
             Force      = $true
         }
-        $script:Run.Changed = $true
         [void](Enable-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
     } else {
         Exit-Declined 'putting the internal mail certificate back'
     }

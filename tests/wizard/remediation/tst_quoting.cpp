@@ -1,6 +1,6 @@
+#include "hostile.h"
 #include "wizard/remediation/powershell.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,24 +23,6 @@ bool isOneLiteral(const QString &text)
             return false;
     }
     return QString(text.mid(1, text.size() - 2)).replace("''"_L1, ""_L1).count(u'\'') == 0;
-}
-
-/// A hostile value: valid pieces mixed with what breaks out of strings, comments and statements.
-QString hostile(QRandomGenerator &random)
-{
-    static const QStringList pieces = {u"ex01"_s, u"'"_s, u"''"_s, u"\""_s, u"`"_s, u"$("_s, u")"_s,
-        u"${x}"_s, u";"_s, u"|"_s, u"&"_s, u"\n"_s, u"\r"_s, QString(QChar(0)), u"#>"_s, u"<#"_s, u"@'"_s,
-        u"'@"_s, u"\u2018"_s, u"\u2019"_s, u"\u201A"_s, u"\u201B"_s, u"\u201C"_s, u"\u201D"_s, u"\u201E"_s,
-        u"\u201F"_s, u"\u2013"_s, u"\u2014"_s, u"\u2015"_s, u"\u202E"_s, u"\u200F"_s, u"\u2028"_s,
-        u"\u0085"_s, u"--%"_s, u"'@Server@'"_s, u"CN="_s, u",DC=contoso"_s, u"C:\\"_s, u"\\\\srv\\share\\"_s,
-        u"%0A"_s, u"\t"_s, u"Exit-PSSession"_s, u" "_s, u"A1B2C3D4E5F60718293A4B5C6D7E8F9001122334"_s,
-        u"true"_s, u"\u00E9"_s, u"\U0001F600"_s, QString(QChar(0xD800)), QString(300, u'a'), u"\\"_s, u"="_s,
-        u"-Force"_s, u"42"_s};
-    QString value;
-    const int count = 1 + int(random.bounded(6));
-    for (int i = 0; i < count; ++i)
-        value += pieces.at(random.bounded(pieces.size()));
-    return value;
 }
 
 } // namespace
@@ -131,7 +113,7 @@ private Q_SLOTS:
         QRandomGenerator random(20261121);
         int accepted = 0;
         for (int i = 0; i < 20000; ++i) {
-            const QString value = hostile(random);
+            const QString value = hostile::value(random);
             for (const ValueKind kind : kinds) {
                 const auto literal = quoted(kind, value, u"Value"_s);
                 if (!literal) {
@@ -166,7 +148,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(7);
         for (int i = 0; i < 5000; ++i) {
-            const QString comment = commentText(hostile(random));
+            const QString comment = commentText(hostile::value(random));
             QVERIFY(!comment.contains("#>"_L1) && !comment.contains("<#"_L1));
             QVERIFY(!comment.startsWith(u'.') && !comment.startsWith(u' '));
             for (const QChar c : comment)

@@ -49,6 +49,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -115,6 +116,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -328,40 +333,57 @@ function Close-ExchangeShell {
 }
 
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
-# that carry RawData only; they are read again from that.
+# that carry RawData only; they are read again from that. No date means that nothing could be read.
 function Get-CertificateFact {
     param($Certificate)
     $source = $Certificate
     $hasKey = $Certificate.HasPrivateKey
     if ((-not $Certificate.NotAfter) -and $Certificate.RawData) {
-        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
-        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
         $hasKey = $null
+        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+        try {
+            $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
+        } catch {
+            Write-Line ('A certificate of the management shell cannot be read: ' + $_.Exception.Message)
+        }
+    }
+    if (-not $source.NotAfter) {
+        return @{ NotBefore = $null; NotAfter = $null; HasKey = $null }
     }
     return @{
-        Thumbprint = ([string]$source.Thumbprint).ToUpperInvariant()
-        Subject    = [string]$source.Subject
-        NotBefore  = ([datetime]$source.NotBefore).ToUniversalTime()
-        NotAfter   = ([datetime]$source.NotAfter).ToUniversalTime()
-        HasKey     = $hasKey
+        NotBefore = ([datetime]$source.NotBefore).ToUniversalTime()
+        NotAfter  = ([datetime]$source.NotAfter).ToUniversalTime()
+        HasKey    = $hasKey
     }
 }
 
-# True: key in a CSP, False: key in a CNG provider, which Exchange cannot use for the Auth certificate,
-# empty: cannot be told. The .NET Framework refuses to hand out a CNG key and PowerShell turns the refusal into
-# nothing, so the name of the provider decides; certutil translates its labels, not the names.
+# The certificate as the store of this computer has it; empty when it is not there.
+function Get-StoreCertificate {
+    param([string]$Thumbprint)
+    return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop | Where-Object -FilterScript {
+            $Thumbprint -and ($_.Thumbprint -eq $Thumbprint)
+        })[0]
+}
+
+# True: key in a CSP, False: key in a key storage provider, which Exchange cannot use for the Auth certificate,
+# empty: cannot be told. Names of providers are not translated.
 function Test-CspKey {
     param($Certificate)
-    $key = $Certificate.PrivateKey
+    $key = $null
+    try {
+        $key = $Certificate.PrivateKey
+    } catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
     if ($key -and $key.CspKeyContainerInfo) {
         return $true
     }
-    if ($key -and ($key.GetType().Name -like '*Cng*')) {
-        return $false
-    }
     $global:LASTEXITCODE = 0
     $lines = @(certutil -store My $Certificate.Thumbprint)
-    if (@($lines -match 'Key Storage Provider').Count -gt 0) {
+    if ($global:LASTEXITCODE -ne 0) {
+        return $null
+    }
+    if (@($lines -match 'Key Storage Provider|Platform Crypto Provider').Count -gt 0) {
         return $false
     }
     if (@($lines -match 'Cryptographic Provider').Count -gt 0) {
@@ -422,7 +444,9 @@ function Get-AuthRecord {
     }
     if ($found.Count -gt 0) {
         $facts = Get-CertificateFact -Certificate $found[0]
-        $record.Query = 'found'
+        if ($facts.NotAfter) {
+            $record.Query = 'found'
+        }
         $record.NotBefore = $facts.NotBefore
         $record.NotAfter = $facts.NotAfter
         $record.HasKey = $facts.HasKey
@@ -438,22 +462,19 @@ function Get-AuthRecord {
 function Update-LocalRecord {
     [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
     param($Record)
-    $thumbprint = $Record.Thumbprint
-    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-            $_.Thumbprint -eq $thumbprint
-        })
-    if ($stored.Count -eq 0) {
+    $stored = Get-StoreCertificate -Thumbprint $Record.Thumbprint
+    if (-not $stored) {
         if ($Record.Query -eq 'unknown') {
             $Record.Query = 'missing'
         }
         return
     }
     $Record.Query = 'found'
-    $Record.NotBefore = $stored[0].NotBefore.ToUniversalTime()
-    $Record.NotAfter = $stored[0].NotAfter.ToUniversalTime()
-    $Record.HasKey = $stored[0].HasPrivateKey
-    if ($stored[0].HasPrivateKey) {
-        $Record.IsCsp = Test-CspKey -Certificate $stored[0]
+    $Record.NotBefore = $stored.NotBefore.ToUniversalTime()
+    $Record.NotAfter = $stored.NotAfter.ToUniversalTime()
+    $Record.HasKey = $stored.HasPrivateKey
+    if ($stored.HasPrivateKey) {
+        $Record.IsCsp = Test-CspKey -Certificate $stored
     }
 }
 
@@ -542,6 +563,7 @@ function Get-ReasonText {
         'current-notcsp'      = 'the key of the current certificate is in a CNG provider; Exchange cannot use it'
         'current-future'      = 'the current certificate is not valid yet'
         'enforced'            = 'you asked for a new certificate although the current one looks valid'
+        'just-renewed'        = 'the current certificate is less than a day old; another one would not help'
         'next-none'           = 'the current certificate ends soon and no next one is staged'
         'next-absent'         = 'the staged next certificate is on no server'
         'next-expired'        = 'the staged next certificate has expired'
@@ -605,6 +627,7 @@ function Get-SiteBinding {
                     Protocol    = [string]$binding.protocol
                     Information = [string]$binding.bindingInformation
                     Hash        = ([string]$binding.certificateHash).ToUpperInvariant()
+                    Flags       = [int]$binding.sslFlags
                 }
             }
         }
@@ -726,9 +749,9 @@ try {
         # The thumbprint is in the log from here on, and nowhere else.
         if ($config.Previous -and ($config.Previous -eq $old)) {
             if ($PSCmdlet.ShouldProcess('Auth configuration', "forget the previous certificate $old")) {
-                $script:Run.Changed = $true
                 $option = @{ ClearPreviousCertificate = $true; Force = [bool]$Unattended }
                 [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+                $script:Run.Changed = $true
                 $after = Get-AuthConfiguration
                 if ((-not $after) -or $after.Previous) {
                     Exit-Run -Code 3 -Word 'unverified' -Message 'The previous certificate is still configured.'
@@ -750,9 +773,9 @@ try {
                 continue
             }
             if ($PSCmdlet.ShouldProcess($holder.Name, "remove certificate $old")) {
-                $script:Run.Changed = $true
                 $option = @{ Server = $holder.Fqdn; Thumbprint = $old }
                 Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $script:Run.Changed = $true
                 if ((Get-AuthRecord -ServerName $holder.Fqdn -Thumbprint $old).Query -eq 'found') {
                     Exit-Run -Code 3 -Word 'unverified' -Message "$old is still on $($holder.Name)."
                 }

@@ -43,6 +43,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -103,6 +104,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -366,40 +371,57 @@ function Confirm-ShellServer {
     }
 }
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
-# that carry RawData only; they are read again from that.
+# that carry RawData only; they are read again from that. No date means that nothing could be read.
 function Get-CertificateFact {
     param($Certificate)
     $source = $Certificate
     $hasKey = $Certificate.HasPrivateKey
     if ((-not $Certificate.NotAfter) -and $Certificate.RawData) {
-        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
-        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
         $hasKey = $null
+        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+        try {
+            $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
+        } catch {
+            Write-Line ('A certificate of the management shell cannot be read: ' + $_.Exception.Message)
+        }
+    }
+    if (-not $source.NotAfter) {
+        return @{ NotBefore = $null; NotAfter = $null; HasKey = $null }
     }
     return @{
-        Thumbprint = ([string]$source.Thumbprint).ToUpperInvariant()
-        Subject    = [string]$source.Subject
-        NotBefore  = ([datetime]$source.NotBefore).ToUniversalTime()
-        NotAfter   = ([datetime]$source.NotAfter).ToUniversalTime()
-        HasKey     = $hasKey
+        NotBefore = ([datetime]$source.NotBefore).ToUniversalTime()
+        NotAfter  = ([datetime]$source.NotAfter).ToUniversalTime()
+        HasKey    = $hasKey
     }
 }
 
-# True: key in a CSP, False: key in a CNG provider, which Exchange cannot use for the Auth certificate,
-# empty: cannot be told. The .NET Framework refuses to hand out a CNG key and PowerShell turns the refusal into
-# nothing, so the name of the provider decides; certutil translates its labels, not the names.
+# The certificate as the store of this computer has it; empty when it is not there.
+function Get-StoreCertificate {
+    param([string]$Thumbprint)
+    return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop | Where-Object -FilterScript {
+            $Thumbprint -and ($_.Thumbprint -eq $Thumbprint)
+        })[0]
+}
+
+# True: key in a CSP, False: key in a key storage provider, which Exchange cannot use for the Auth certificate,
+# empty: cannot be told. Names of providers are not translated.
 function Test-CspKey {
     param($Certificate)
-    $key = $Certificate.PrivateKey
+    $key = $null
+    try {
+        $key = $Certificate.PrivateKey
+    } catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
     if ($key -and $key.CspKeyContainerInfo) {
         return $true
     }
-    if ($key -and ($key.GetType().Name -like '*Cng*')) {
-        return $false
-    }
     $global:LASTEXITCODE = 0
     $lines = @(certutil -store My $Certificate.Thumbprint)
-    if (@($lines -match 'Key Storage Provider').Count -gt 0) {
+    if ($global:LASTEXITCODE -ne 0) {
+        return $null
+    }
+    if (@($lines -match 'Key Storage Provider|Platform Crypto Provider').Count -gt 0) {
         return $false
     }
     if (@($lines -match 'Cryptographic Provider').Count -gt 0) {
@@ -451,7 +473,9 @@ function Get-AuthRecord {
     }
     if ($found.Count -gt 0) {
         $facts = Get-CertificateFact -Certificate $found[0]
-        $record.Query = 'found'
+        if ($facts.NotAfter) {
+            $record.Query = 'found'
+        }
         $record.NotBefore = $facts.NotBefore
         $record.NotAfter = $facts.NotAfter
         $record.HasKey = $facts.HasKey
@@ -467,22 +491,19 @@ function Get-AuthRecord {
 function Update-LocalRecord {
     [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
     param($Record)
-    $thumbprint = $Record.Thumbprint
-    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-            $_.Thumbprint -eq $thumbprint
-        })
-    if ($stored.Count -eq 0) {
+    $stored = Get-StoreCertificate -Thumbprint $Record.Thumbprint
+    if (-not $stored) {
         if ($Record.Query -eq 'unknown') {
             $Record.Query = 'missing'
         }
         return
     }
     $Record.Query = 'found'
-    $Record.NotBefore = $stored[0].NotBefore.ToUniversalTime()
-    $Record.NotAfter = $stored[0].NotAfter.ToUniversalTime()
-    $Record.HasKey = $stored[0].HasPrivateKey
-    if ($stored[0].HasPrivateKey) {
-        $Record.IsCsp = Test-CspKey -Certificate $stored[0]
+    $Record.NotBefore = $stored.NotBefore.ToUniversalTime()
+    $Record.NotAfter = $stored.NotAfter.ToUniversalTime()
+    $Record.HasKey = $stored.HasPrivateKey
+    if ($stored.HasPrivateKey) {
+        $Record.IsCsp = Test-CspKey -Certificate $stored
     }
 }
 
@@ -516,6 +537,7 @@ function Get-ReasonText {
         'current-notcsp'      = 'the key of the current certificate is in a CNG provider; Exchange cannot use it'
         'current-future'      = 'the current certificate is not valid yet'
         'enforced'            = 'you asked for a new certificate although the current one looks valid'
+        'just-renewed'        = 'the current certificate is less than a day old; another one would not help'
         'next-none'           = 'the current certificate ends soon and no next one is staged'
         'next-absent'         = 'the staged next certificate is on no server'
         'next-expired'        = 'the staged next certificate has expired'
@@ -555,20 +577,16 @@ function Restore-TransportCertificate {
         return
     }
     Write-Line "The internal mail certificate changed from $($Before.Thumbprint) to $now."
-    $services = $Before.Services
-    if (-not $services) {
-        $services = 'SMTP'
-    }
     if ($PSCmdlet.ShouldProcess($Server, "put the internal mail certificate $($Before.Thumbprint) back")) {
         # Force is right here: the question is the one whether this certificate becomes the default again.
         $option = @{
             Server     = $Server
             Thumbprint = $Before.Thumbprint
-            Services   = $services
+            Services   = $Before.Services
             Force      = $true
         }
-        $script:Run.Changed = $true
         [void](Enable-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
     } else {
         Exit-Declined 'putting the internal mail certificate back'
     }
@@ -591,7 +609,6 @@ function Set-NextAuthCertificate {
             $why = 'It was said above why the staged one is of no use.'
             Write-PromptNotice -Question 'A next certificate is already configured ...' -Answer 'Y' -Why $why
         }
-        $script:Run.Changed = $true
         # The date is taken here and not earlier: one that is older than five minutes is refused.
         $option = @{
             NewCertificateThumbprint    = $Thumbprint
@@ -599,6 +616,7 @@ function Set-NextAuthCertificate {
             Force                       = [bool]$Unattended
         }
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
         $config = Get-AuthConfiguration
         if ((-not $config) -or ($config.Next -ne $Thumbprint)) {
             Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not staged.'
@@ -611,13 +629,15 @@ function Set-NextAuthCertificate {
 
 function Publish-NextAuthCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string]$Thumbprint)
+    param([string]$Thumbprint, [switch]$Early)
     if ($PSCmdlet.ShouldProcess('Auth configuration', "make $Thumbprint the current certificate now")) {
-        $why = 'The certificate is needed now. The question appears only if it was staged for later.'
-        Write-PromptNotice -Question 'The effective date has not been reached ...' -Answer 'Y' -Why $why
-        $script:Run.Changed = $true
+        if ($Early) {
+            $why = 'The certificate was staged for later, and is needed now.'
+            Write-PromptNotice -Question 'The effective date has not been reached ...' -Answer 'Y' -Why $why
+        }
         $option = @{ PublishCertificate = $true; Force = [bool]$Unattended }
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
         $config = Get-AuthConfiguration
         if ((-not $config) -or ($config.Current -ne $Thumbprint)) {
             Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not published.'
@@ -667,6 +687,7 @@ function Get-SiteBinding {
                     Protocol    = [string]$binding.protocol
                     Information = [string]$binding.bindingInformation
                     Hash        = ([string]$binding.certificateHash).ToUpperInvariant()
+                    Flags       = [int]$binding.sslFlags
                 }
             }
         }
@@ -826,22 +847,26 @@ try {
         #region leftover
         # Created by the repair and used by nothing: only then it goes.
         $after = Get-AuthConfiguration
-        $used = @($after.Current, $after.Next, $after.Previous) -contains $created
-        if ($created -and (-not $used)) {
-            $record = Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal
+        if ($created -and (@($after.Current, $after.Next, $after.Previous) -contains $created)) {
+            $created = ''
+        }
+        $record = Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal
+        if ($record.Query -eq 'found') {
             $holder = [pscustomobject]@{ Name = $local; Fqdn = $local; Record = $record }
-            if ($record.Query -eq 'found') {
-                $objection = Get-RemovalObjection -Holder $holder -Thumbprint $created -Local $local
-                if ($objection) {
-                    Write-Line "The created certificate $created stays: $objection."
-                    $stays += 'the created certificate'
-                } elseif ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
-                    $script:Run.Changed = $true
-                    $option = @{ Server = $local; Thumbprint = $created }
-                    Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-                } else {
-                    Exit-Declined 'removing the created certificate'
-                }
+            $objection = Get-RemovalObjection -Holder $holder -Thumbprint $created -Local $local
+            if ($objection) {
+                Write-Line "The created certificate $created stays: $objection."
+                $stays += 'the created certificate'
+                $created = ''
+            }
+        }
+        if ($created -and ($record.Query -eq 'found')) {
+            if ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
+                $option = @{ Server = $local; Thumbprint = $created }
+                Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $script:Run.Changed = $true
+            } else {
+                Exit-Declined 'removing the created certificate'
             }
         }
         if ($stays.Count -gt 0) {

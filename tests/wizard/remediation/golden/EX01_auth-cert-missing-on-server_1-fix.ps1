@@ -57,6 +57,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -123,6 +124,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -220,6 +225,16 @@ function Get-InstantText {
     return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# For people.
+function Get-TimeText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyy-MM-dd HH:mm 'UTC'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -258,6 +273,7 @@ function Save-RunState {
         $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
         $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
         Write-Line "State of before: $($script:Run.StateFile)"
     }
     $json = ConvertTo-Json -InputObject $State -Depth 8
@@ -399,40 +415,57 @@ function Close-ExchangeShell {
 }
 
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
-# that carry RawData only; they are read again from that.
+# that carry RawData only; they are read again from that. No date means that nothing could be read.
 function Get-CertificateFact {
     param($Certificate)
     $source = $Certificate
     $hasKey = $Certificate.HasPrivateKey
     if ((-not $Certificate.NotAfter) -and $Certificate.RawData) {
-        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
-        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
         $hasKey = $null
+        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+        try {
+            $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
+        } catch {
+            Write-Line ('A certificate of the management shell cannot be read: ' + $_.Exception.Message)
+        }
+    }
+    if (-not $source.NotAfter) {
+        return @{ NotBefore = $null; NotAfter = $null; HasKey = $null }
     }
     return @{
-        Thumbprint = ([string]$source.Thumbprint).ToUpperInvariant()
-        Subject    = [string]$source.Subject
-        NotBefore  = ([datetime]$source.NotBefore).ToUniversalTime()
-        NotAfter   = ([datetime]$source.NotAfter).ToUniversalTime()
-        HasKey     = $hasKey
+        NotBefore = ([datetime]$source.NotBefore).ToUniversalTime()
+        NotAfter  = ([datetime]$source.NotAfter).ToUniversalTime()
+        HasKey    = $hasKey
     }
 }
 
-# True: key in a CSP, False: key in a CNG provider, which Exchange cannot use for the Auth certificate,
-# empty: cannot be told. The .NET Framework refuses to hand out a CNG key and PowerShell turns the refusal into
-# nothing, so the name of the provider decides; certutil translates its labels, not the names.
+# The certificate as the store of this computer has it; empty when it is not there.
+function Get-StoreCertificate {
+    param([string]$Thumbprint)
+    return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop | Where-Object -FilterScript {
+            $Thumbprint -and ($_.Thumbprint -eq $Thumbprint)
+        })[0]
+}
+
+# True: key in a CSP, False: key in a key storage provider, which Exchange cannot use for the Auth certificate,
+# empty: cannot be told. Names of providers are not translated.
 function Test-CspKey {
     param($Certificate)
-    $key = $Certificate.PrivateKey
+    $key = $null
+    try {
+        $key = $Certificate.PrivateKey
+    } catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
     if ($key -and $key.CspKeyContainerInfo) {
         return $true
     }
-    if ($key -and ($key.GetType().Name -like '*Cng*')) {
-        return $false
-    }
     $global:LASTEXITCODE = 0
     $lines = @(certutil -store My $Certificate.Thumbprint)
-    if (@($lines -match 'Key Storage Provider').Count -gt 0) {
+    if ($global:LASTEXITCODE -ne 0) {
+        return $null
+    }
+    if (@($lines -match 'Key Storage Provider|Platform Crypto Provider').Count -gt 0) {
         return $false
     }
     if (@($lines -match 'Cryptographic Provider').Count -gt 0) {
@@ -507,7 +540,9 @@ function Get-AuthRecord {
     }
     if ($found.Count -gt 0) {
         $facts = Get-CertificateFact -Certificate $found[0]
-        $record.Query = 'found'
+        if ($facts.NotAfter) {
+            $record.Query = 'found'
+        }
         $record.NotBefore = $facts.NotBefore
         $record.NotAfter = $facts.NotAfter
         $record.HasKey = $facts.HasKey
@@ -523,22 +558,19 @@ function Get-AuthRecord {
 function Update-LocalRecord {
     [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
     param($Record)
-    $thumbprint = $Record.Thumbprint
-    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-            $_.Thumbprint -eq $thumbprint
-        })
-    if ($stored.Count -eq 0) {
+    $stored = Get-StoreCertificate -Thumbprint $Record.Thumbprint
+    if (-not $stored) {
         if ($Record.Query -eq 'unknown') {
             $Record.Query = 'missing'
         }
         return
     }
     $Record.Query = 'found'
-    $Record.NotBefore = $stored[0].NotBefore.ToUniversalTime()
-    $Record.NotAfter = $stored[0].NotAfter.ToUniversalTime()
-    $Record.HasKey = $stored[0].HasPrivateKey
-    if ($stored[0].HasPrivateKey) {
-        $Record.IsCsp = Test-CspKey -Certificate $stored[0]
+    $Record.NotBefore = $stored.NotBefore.ToUniversalTime()
+    $Record.NotAfter = $stored.NotAfter.ToUniversalTime()
+    $Record.HasKey = $stored.HasPrivateKey
+    if ($stored.HasPrivateKey) {
+        $Record.IsCsp = Test-CspKey -Certificate $stored
     }
 }
 
@@ -709,36 +741,49 @@ function Get-AuthCertificatePlan {
     if (($null -eq $Servers) -or ($Servers.Count -eq 0)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'no-servers')
     }
-    $current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
-    $next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
-    $plan.Current = $current
-    $plan.Next = $next
-    $plan.Unreachable = @($current.Silent + $next.Silent | Sort-Object -Unique)
+    $plan.Current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
+    $plan.Next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
+    $plan.Unreachable = @($plan.Current.Silent + $plan.Next.Silent | Sort-Object -Unique)
     $nobody = ($plan.Unreachable.Count -eq $Servers.Count)
     if ($nobody -or ($plan.Unreachable.Count -gt 0 -and -not $IgnoreUnreachableServers)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'unreachable')
     }
-    if ($EnforceNew) {
-        $plan.Action = 'replace'
-        $plan.Reason = 'enforced'
-        $plan.ReplacesNext = ($next.State -ne 'none')
+    Resolve-AuthPlan -Plan $plan -Config $Config -Now $Now -EnforceNew:$EnforceNew
+    $known = $Hybrid
+    if ($IgnoreHybrid) {
+        $known = 'no'
+    }
+    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $known)
+}
+
+# The current certificate decides; a valid next one is never thrown away for a new one.
+function Resolve-AuthPlan {
+    param($Plan, $Config, [datetime]$Now, [switch]$EnforceNew)
+    Set-StrictMode -Version 2.0
+    $current = $Plan.Current
+    $next = $Plan.Next
+    $usable = ($current.State -eq 'usable')
+    if ($EnforceNew -and $usable -and (($Now.ToUniversalTime() - $current.NotBefore).TotalHours -lt 24)) {
+        $Plan.Reason = 'just-renewed'
+    } elseif ($EnforceNew) {
+        $Plan.Action = 'replace'
+        $Plan.Reason = 'enforced'
+        $Plan.ReplacesNext = ($next.State -ne 'none')
     } elseif ($current.State -eq 'future') {
-        $plan.Action = 'wait'
-        $plan.Reason = 'current-future'
-    } elseif ($current.State -eq 'usable') {
-        Resolve-NextPlan -Plan $plan -Config $Config -Current $current -Next $next -Now $Now
+        $Plan.Action = 'wait'
+        $Plan.Reason = 'current-future'
+    } elseif ($usable) {
+        Resolve-NextPlan -Plan $Plan -Config $Config -Current $current -Next $next -Now $Now
     } else {
-        $plan.Reason = 'current-' + $current.State
-        $plan.Action = 'replace'
-        $plan.ReplacesNext = ($next.State -ne 'none')
+        $Plan.Reason = 'current-' + $current.State
+        $Plan.Action = 'replace'
+        $Plan.ReplacesNext = ($next.State -ne 'none')
         if ($next.State -eq 'usable') {
-            $plan.Action = 'publish'
-            $plan.ReplacesNext = $false
-            $plan.Thumbprint = $Config.Next
+            $Plan.Action = 'publish'
+            $Plan.ReplacesNext = $false
+            $Plan.Thumbprint = $Config.Next
         }
     }
-    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $(
-            if ($IgnoreHybrid) { 'no' } else { $Hybrid }))
 }
 
 function Stop-AuthPlan {
@@ -794,10 +839,10 @@ function Write-AuthSituation {
     Write-Line
     if ($Config) {
         Write-Line "Current Auth certificate: $($Config.Current)"
-        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-InstantText -Time $Config.NextEffective)"
+        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-TimeText -Time $Config.NextEffective)"
     }
     if ($Plan.Current -and $Plan.Current.NotAfter) {
-        Write-Line ('The current one is valid until ' + (Get-InstantText -Time $Plan.Current.NotAfter) + ' (UTC).')
+        Write-Line ('The current one is valid until ' + (Get-TimeText -Time $Plan.Current.NotAfter) + '.')
     }
     Write-ServerLine -Servers $Servers -Now $Now
     Write-Line ('Plan: ' + (Get-PlanText -Plan $Plan))
@@ -813,6 +858,7 @@ function Get-ReasonText {
         'current-notcsp'      = 'the key of the current certificate is in a CNG provider; Exchange cannot use it'
         'current-future'      = 'the current certificate is not valid yet'
         'enforced'            = 'you asked for a new certificate although the current one looks valid'
+        'just-renewed'        = 'the current certificate is less than a day old; another one would not help'
         'next-none'           = 'the current certificate ends soon and no next one is staged'
         'next-absent'         = 'the staged next certificate is on no server'
         'next-expired'        = 'the staged next certificate has expired'
@@ -880,10 +926,10 @@ function Copy-AuthCertificate {
             $option = @{ Server = $source; Thumbprint = $Import.Thumbprint; Password = $password }
             $option.BinaryEncoded = $true
             $file = Export-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            $script:Run.Changed = $true
             $option = @{ Server = $fqdn; FileData = $file.FileData; Password = $password }
             $option.PrivateKeyExportable = $true
             [void](Import-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+            $script:Run.Changed = $true
             if ((Get-AuthRecord -ServerName $fqdn -Thumbprint $Import.Thumbprint).Query -ne 'found') {
                 Exit-Run -Code 3 -Word 'unverified' -Message "Imported on $target, but not listed there."
             }

@@ -23,6 +23,8 @@
     recycle: only the pools concerned. iisreset: all of IIS.
 .PARAMETER OtherServers
     print: print the commands for the other servers. remote: restart them by PowerShell remoting.
+.PARAMETER EventSeenElsewhere
+    Go on although no event on this server names the canary, because it was seen on another one.
 .PARAMETER Unattended
     Ask nothing.
 .PARAMETER LogFolder
@@ -44,6 +46,7 @@ param(
     [string]$Restart = 'iisreset',
     [ValidateSet('print', 'remote')]
     [string]$OtherServers = 'remote',
+    [switch]$EventSeenElsewhere = ('true' -eq 'true'),
     [switch]$Unattended = ('true' -eq 'true'),
     [string]$LogFolder = ''
 )
@@ -51,6 +54,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -117,6 +121,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -252,6 +260,7 @@ function Save-RunState {
         $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
         $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
         Write-Line "State of before: $($script:Run.StateFile)"
     }
     $json = ConvertTo-Json -InputObject $State -Depth 8
@@ -328,7 +337,7 @@ function Get-CanaryObject {
     return $right[0]
 }
 
-# Attribute name -> Base64, for those that are set.
+# Attribute name -> Base64, with a mark for what was no octet string; only those that are set.
 function Get-CanaryValue {
     param($Object)
     $values = @{}
@@ -338,9 +347,9 @@ function Get-CanaryValue {
             $value = @($value)[0]
         }
         if ($value -is [string]) {
-            $value = [System.Text.Encoding]::UTF8.GetBytes($value)
-        }
-        if ($value -is [byte[]] -and $value.Length -gt 0) {
+            $bytes = [System.Text.Encoding]::UTF8.GetBytes($value)
+            $values[$name] = 'text:' + [System.Convert]::ToBase64String($bytes)
+        } elseif ($value -is [byte[]]) {
             $values[$name] = [System.Convert]::ToBase64String($value)
         }
     }
@@ -491,6 +500,9 @@ try {
         $now = Get-Date
         $unfinished = Get-UnfinishedState -RestartFor 'canary'
         $seen = Get-CanaryEventTime -Now $now
+        if ($EventSeenElsewhere -and (-not $seen)) {
+            $seen = Get-InstantText -Time $now.AddHours(-1)
+        }
         if ((-not $unfinished) -and (-not $seen)) {
             Exit-Healthy 'No event of the last week on this server names the canary.'
         }
@@ -528,12 +540,12 @@ try {
         if ($unfinished) {
             Write-Line 'The keys were cleared by the last run.'
         } elseif ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
-            $script:Run.Changed = $true
             $state.RestartFor = 'canary'
             Save-RunState -State $state
             $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
             $option.Server = $script:Directory.Controller
             Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            $script:Run.Changed = $true
             $after = Get-CanaryValue -Object (Get-CanaryObject)
             foreach ($name in $names) {
                 if ($after[$name] -eq $values[$name]) {

@@ -44,6 +44,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -104,6 +105,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -279,7 +284,7 @@ function Get-CanaryObject {
     return $right[0]
 }
 
-# Attribute name -> Base64, for those that are set.
+# Attribute name -> Base64, with a mark for what was no octet string; only those that are set.
 function Get-CanaryValue {
     param($Object)
     $values = @{}
@@ -289,13 +294,21 @@ function Get-CanaryValue {
             $value = @($value)[0]
         }
         if ($value -is [string]) {
-            $value = [System.Text.Encoding]::UTF8.GetBytes($value)
-        }
-        if ($value -is [byte[]] -and $value.Length -gt 0) {
+            $bytes = [System.Text.Encoding]::UTF8.GetBytes($value)
+            $values[$name] = 'text:' + [System.Convert]::ToBase64String($bytes)
+        } elseif ($value -is [byte[]]) {
             $values[$name] = [System.Convert]::ToBase64String($value)
         }
     }
     return $values
+}
+
+function Get-SavedValue {
+    param([string]$Text)
+    if ($Text -like 'text:*') {
+        return [System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($Text.Substring(5)))
+    }
+    return , [System.Convert]::FromBase64String($Text)
 }
 
 # Restarts what keeps the Auth certificate or the canary keys in memory, smallest first. One block of work for
@@ -368,13 +381,15 @@ try {
         if ([string]$object.DistinguishedName -ne [string]$state.Object) {
             Exit-Refused "The saved values belong to $($state.Object)."
         }
-        $bytes = @{}
+        $saved = @{}
+        $texts = @{}
         foreach ($property in @($state.Values.PSObject.Properties)) {
             if ($script:CanaryNames -contains $property.Name) {
-                $bytes[$property.Name] = [System.Convert]::FromBase64String([string]$property.Value)
+                $saved[$property.Name] = Get-SavedValue -Text $property.Value
+                $texts[$property.Name] = [string]$property.Value
             }
         }
-        if ($bytes.Count -eq 0) {
+        if ($saved.Count -eq 0) {
             Exit-Refused 'The saved state holds no values.'
         }
         #endregion
@@ -382,13 +397,13 @@ try {
         #region restore
         # Compared byte by byte afterwards.
         if ($PSCmdlet.ShouldProcess($state.Object, 'write the saved canary keys back')) {
-            $script:Run.Changed = $true
-            $option = @{ Identity = [string]$state.Object; Replace = $bytes }
+            $option = @{ Identity = [string]$state.Object; Replace = $saved }
             $option.Server = $script:Directory.Controller
             Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            $script:Run.Changed = $true
             $after = Get-CanaryValue -Object (Get-CanaryObject)
-            foreach ($name in @($bytes.Keys)) {
-                if ($after[$name] -ne [System.Convert]::ToBase64String($bytes[$name])) {
+            foreach ($name in @($texts.Keys)) {
+                if ($after[$name] -cne $texts[$name]) {
                     Exit-Run -Code 3 -Word 'unverified' -Message "$name does not have the saved value."
                 }
             }

@@ -46,6 +46,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -112,6 +113,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -229,6 +234,7 @@ function Save-RunState {
         $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
         $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
         Write-Line "State of before: $($script:Run.StateFile)"
     }
     $json = ConvertTo-Json -InputObject $State -Depth 8
@@ -276,8 +282,8 @@ function Get-ExchangeContainer {
 function Get-DeniedGroup {
     $forest = $script:Directory.Forest
     $where = Get-DirectoryServer -Dn $forest
-    $domain = Get-ADObject -Identity $forest -Properties objectSid -Server $where -ErrorAction Stop
-    $sid = [string]$domain.objectSid
+    $domain = Get-ADDomain -Identity (Get-DomainName -Dn $forest) -Server $where -ErrorAction Stop
+    $sid = [string]$domain.DomainSID
     if ($sid -notmatch '^S-1-5-21-') {
         Exit-Refused 'The identifier of the forest root domain could not be read.'
     }
@@ -406,6 +412,7 @@ function Write-RestartPlan {
     Write-Line '  1. Let the domain controllers replicate: repadmin /syncall /AdeP'
     Write-Line "  2. Put $Computer into maintenance (in a DAG: move its active databases away)."
     Write-Line "  3. Restart $Computer. A computer reads its groups when it starts; nothing less helps."
+    Write-Line '     Other Exchange servers that were in the same group need the same restart.'
     Write-Line '  4. End the maintenance, then check: gpresult /scope computer /r'
     Write-Line '  5. Find what put the group there, for example a policy with Restricted Groups.'
 }
@@ -457,10 +464,10 @@ try {
         # Only the edges that enter a denied group from outside; nothing else is touched.
         foreach ($edge in $edges) {
             if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
-                $script:Run.Changed = $true
                 $option = @{ Identity = $edge.Group; Members = $edge.Member }
                 $option.Server = Get-DirectoryServer -Dn $edge.Group
                 Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $script:Run.Changed = $true
             } else {
                 Exit-Declined "removing $($edge.Member) from $($edge.Group)"
             }

@@ -39,6 +39,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -79,6 +80,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -161,8 +166,8 @@ function Get-ExchangeContainer {
 function Get-DeniedGroup {
     $forest = $script:Directory.Forest
     $where = Get-DirectoryServer -Dn $forest
-    $domain = Get-ADObject -Identity $forest -Properties objectSid -Server $where -ErrorAction Stop
-    $sid = [string]$domain.objectSid
+    $domain = Get-ADDomain -Identity (Get-DomainName -Dn $forest) -Server $where -ErrorAction Stop
+    $sid = [string]$domain.DomainSID
     if ($sid -notmatch '^S-1-5-21-') {
         Exit-Refused 'The identifier of the forest root domain could not be read.'
     }

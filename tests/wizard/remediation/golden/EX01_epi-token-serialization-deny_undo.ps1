@@ -38,6 +38,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -104,6 +105,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -287,10 +292,10 @@ try {
         # One by one, read back at once.
         foreach ($edge in $missing) {
             if ($PSCmdlet.ShouldProcess($edge.Group, "add the member $($edge.Member)")) {
-                $script:Run.Changed = $true
                 $where = Get-DirectoryServer -Dn $edge.Group
                 $option = @{ Identity = $edge.Group; Members = $edge.Member; Server = $where }
                 Add-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $script:Run.Changed = $true
                 $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
                 if (@($group.member) -notcontains $edge.Member) {
                     Exit-Run -Code 3 -Word 'unverified' -Message "$($edge.Member) is not back in $($edge.Group)."

@@ -44,6 +44,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -110,6 +111,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -227,6 +232,7 @@ function Save-RunState {
         $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
         $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
         Write-Line "State of before: $($script:Run.StateFile)"
     }
     $json = ConvertTo-Json -InputObject $State -Depth 8
@@ -339,18 +345,43 @@ function Close-ExchangeShell {
     }
 }
 
+# Reading Active Directory. One domain controller answers everything in its own domain, so that what was changed
+# is read back where it was changed; other domains are asked by their names.
+function Open-Directory {
+    Import-Module -Name ActiveDirectory -ErrorAction Stop
+    $root = Get-ADRootDSE -ErrorAction Stop
+    $script:Directory = @{
+        Controller    = [string]$root.dnsHostName
+        Domain        = [string]$root.defaultNamingContext
+        Forest        = [string]$root.rootDomainNamingContext
+        Configuration = [string]$root.configurationNamingContext
+    }
+    if (-not $script:Directory.Controller) {
+        $script:Directory.Controller = Get-DomainName -Dn $script:Directory.Domain
+    }
+}
+
+function Get-DomainName {
+    param([string]$Dn)
+    $labels = @([regex]::Matches($Dn, '(?i)(?:^|,)DC=([^,]+)') | ForEach-Object -Process { $_.Groups[1].Value })
+    return ($labels -join '.')
+}
+
 # An account and its roles.
 function Get-RoleAccount {
     param([string]$Account)
     if (-not $Account) {
         Exit-Refused 'Name the account with -Account.'
     }
-    $user = @(Get-User -Identity $Account -ErrorAction Stop)
+    $name = ($Account -split '\\')[-1]
+    $text = [regex]::Replace($name, '[\\*()\x00]', { '\{0:x2}' -f [int][char]$args[0].Value })
+    $filter = "(|(sAMAccountName=$text)(userPrincipalName=$text))"
+    $user = @(Get-ADUser -LDAPFilter $filter -Server $script:Directory.Controller -ErrorAction Stop)
     if ($user.Count -ne 1) {
-        Exit-Refused "$Account stands for $($user.Count) accounts. Use the full sign-in name."
+        Exit-Refused "$Account stands for $($user.Count) accounts of this domain. Use the full sign-in name."
     }
     if ([string]$user[0].SamAccountName -match '\$$') {
-        Exit-Refused "$Account is a computer account, or its name ends in a dollar sign; that is another fault."
+        Exit-Refused "The name of $Account ends in a dollar sign; that is another fault."
     }
     return $user[0]
 }
@@ -363,9 +394,18 @@ function Test-HasRole {
 }
 
 function Test-GroupMember {
-    param([string]$Group, [string]$Dn)
+    param([string]$Group, [string]$Name, [string]$Dn)
     $members = @(Get-RoleGroupMember -Identity $Group -ResultSize Unlimited -ErrorAction Stop)
-    return (@($members | ForEach-Object -Process { [string]$_.DistinguishedName }) -contains $Dn)
+    foreach ($member in $members) {
+        $same = ([string]$member.SamAccountName -eq $Name)
+        if ($member.DistinguishedName) {
+            $same = ([string]$member.DistinguishedName -eq $Dn)
+        }
+        if ($same) {
+            return $true
+        }
+    }
+    return $false
 }
 
 $ErrorActionPreference = 'Stop'
@@ -382,13 +422,15 @@ try {
         Confirm-Rights
         Confirm-Attended
         Open-RunLog -LogFolder $LogFolder -Cause 'rbac-no-role'
+        Open-Directory
         [void](Open-ExchangeShell)
         $user = Get-RoleAccount -Account $Account
         $dn = [string]$user.DistinguishedName
-        if (Test-GroupMember -Group $RoleGroup -Dn $dn) {
+        $name = [string]$user.SamAccountName
+        if (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn) {
             Exit-Healthy "$Account is in $RoleGroup."
         }
-        if (Test-HasRole -Account $Account) {
+        if (Test-HasRole -Account ([string]$user.SamAccountName)) {
             Exit-Healthy "$Account has roles; the refusal has another reason, or a new sign-in is due."
         }
         Save-RunState -State @{
@@ -396,18 +438,19 @@ try {
             Server    = Get-LocalServerName
             Taken     = Get-InstantText -Time (Get-Date)
             Account   = $Account
-            Member    = $dn
+            Member    = $name
+            Dn        = $dn
             RoleGroup = $RoleGroup
         }
         #endregion
 
         #region grant
         # One account into one role group, read back.
-        if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $dn")) {
-            $script:Run.Changed = $true
-            $option = @{ Identity = $RoleGroup; Member = $dn }
+        if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $name")) {
+            $option = @{ Identity = $RoleGroup; Member = $name }
             Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            if (-not (Test-GroupMember -Group $RoleGroup -Dn $dn)) {
+            $script:Run.Changed = $true
+            if (-not (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn)) {
                 Exit-Run -Code 3 -Word 'unverified' -Message "$Account is not listed in $RoleGroup yet."
             }
         } else {

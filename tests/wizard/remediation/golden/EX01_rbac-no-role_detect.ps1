@@ -37,6 +37,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -77,6 +78,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -215,18 +220,43 @@ function Close-ExchangeShell {
     }
 }
 
+# Reading Active Directory. One domain controller answers everything in its own domain, so that what was changed
+# is read back where it was changed; other domains are asked by their names.
+function Open-Directory {
+    Import-Module -Name ActiveDirectory -ErrorAction Stop
+    $root = Get-ADRootDSE -ErrorAction Stop
+    $script:Directory = @{
+        Controller    = [string]$root.dnsHostName
+        Domain        = [string]$root.defaultNamingContext
+        Forest        = [string]$root.rootDomainNamingContext
+        Configuration = [string]$root.configurationNamingContext
+    }
+    if (-not $script:Directory.Controller) {
+        $script:Directory.Controller = Get-DomainName -Dn $script:Directory.Domain
+    }
+}
+
+function Get-DomainName {
+    param([string]$Dn)
+    $labels = @([regex]::Matches($Dn, '(?i)(?:^|,)DC=([^,]+)') | ForEach-Object -Process { $_.Groups[1].Value })
+    return ($labels -join '.')
+}
+
 # An account and its roles.
 function Get-RoleAccount {
     param([string]$Account)
     if (-not $Account) {
         Exit-Refused 'Name the account with -Account.'
     }
-    $user = @(Get-User -Identity $Account -ErrorAction Stop)
+    $name = ($Account -split '\\')[-1]
+    $text = [regex]::Replace($name, '[\\*()\x00]', { '\{0:x2}' -f [int][char]$args[0].Value })
+    $filter = "(|(sAMAccountName=$text)(userPrincipalName=$text))"
+    $user = @(Get-ADUser -LDAPFilter $filter -Server $script:Directory.Controller -ErrorAction Stop)
     if ($user.Count -ne 1) {
-        Exit-Refused "$Account stands for $($user.Count) accounts. Use the full sign-in name."
+        Exit-Refused "$Account stands for $($user.Count) accounts of this domain. Use the full sign-in name."
     }
     if ([string]$user[0].SamAccountName -match '\$$') {
-        Exit-Refused "$Account is a computer account, or its name ends in a dollar sign; that is another fault."
+        Exit-Refused "The name of $Account ends in a dollar sign; that is another fault."
     }
     return $user[0]
 }
@@ -258,9 +288,10 @@ try {
         #region check
         # Reads the account and its roles. Changes nothing.
         Confirm-Rights
+        Open-Directory
         [void](Open-ExchangeShell)
         $user = Get-RoleAccount -Account $Account
-        if (Test-HasRole -Account $Account) {
+        if (Test-HasRole -Account ([string]$user.SamAccountName)) {
             Exit-Absent "$($user.Name) has roles."
         }
         Exit-Present "$($user.Name) has no role."

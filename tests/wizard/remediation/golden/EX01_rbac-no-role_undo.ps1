@@ -37,6 +37,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -103,6 +104,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -324,9 +329,18 @@ function Close-ExchangeShell {
 }
 
 function Test-GroupMember {
-    param([string]$Group, [string]$Dn)
+    param([string]$Group, [string]$Name, [string]$Dn)
     $members = @(Get-RoleGroupMember -Identity $Group -ResultSize Unlimited -ErrorAction Stop)
-    return (@($members | ForEach-Object -Process { [string]$_.DistinguishedName }) -contains $Dn)
+    foreach ($member in $members) {
+        $same = ([string]$member.SamAccountName -eq $Name)
+        if ($member.DistinguishedName) {
+            $same = ([string]$member.DistinguishedName -eq $Dn)
+        }
+        if ($same) {
+            return $true
+        }
+    }
+    return $false
 }
 
 $ErrorActionPreference = 'Stop'
@@ -348,7 +362,7 @@ try {
         if ($Account -and ($Account -ne $state.Account)) {
             Exit-Refused "The last repair was for $($state.Account), not for $Account."
         }
-        if (-not (Test-GroupMember -Group $state.RoleGroup -Dn $state.Member)) {
+        if (-not (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn)) {
             Exit-Healthy "$($state.Account) is not in $($state.RoleGroup)."
         }
         #endregion
@@ -356,10 +370,10 @@ try {
         #region revoke
         # One account out of one role group, read back.
         if ($PSCmdlet.ShouldProcess($state.RoleGroup, "remove the member $($state.Member)")) {
-            $script:Run.Changed = $true
             $option = @{ Identity = [string]$state.RoleGroup; Member = [string]$state.Member }
             Remove-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            if (Test-GroupMember -Group $state.RoleGroup -Dn $state.Member) {
+            $script:Run.Changed = $true
+            if (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn) {
                 Exit-Run -Code 3 -Word 'unverified' -Message "$($state.Account) is still listed."
             }
         } else {

@@ -37,6 +37,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -77,6 +78,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -169,6 +174,7 @@ function Get-SiteBinding {
                     Protocol    = [string]$binding.protocol
                     Information = [string]$binding.bindingInformation
                     Hash        = ([string]$binding.certificateHash).ToUpperInvariant()
+                    Flags       = [int]$binding.sslFlags
                 }
             }
         }
@@ -201,6 +207,10 @@ function Get-BackEndFault {
         })
     if (($backEnd.Count -ne 1) -or ($backEnd[0].Information -ne '*:444:')) {
         $fault.Stop = 'Exchange Back End does not have exactly the https binding *:444:. That is another fault.'
+        return $fault
+    }
+    if ($backEnd[0].Flags -ne 0) {
+        $fault.Stop = 'The binding *:444: asks for a host name (SNI) or a central store. That is another fault.'
         return $fault
     }
     $frontEnd = @($Bindings | Where-Object -FilterScript { $_.Hash -and ($_.Site -eq 'Default Web Site') })

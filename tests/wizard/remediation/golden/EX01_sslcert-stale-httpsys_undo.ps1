@@ -2,7 +2,7 @@
 
 <#
 .SYNOPSIS
-    Puts the certificate entries of port 444 back that were noted before the repair.
+    Puts back what the repair of port 444 noted before it began.
 .DESCRIPTION
     Cause: sslcert-stale-httpsys. Made by Exmedic 1.0.
 
@@ -11,6 +11,7 @@
       (Get-ExchangeCertificate)
     - Event 1003 on EX01: ASSERT: HMACProvider.GetCertificates:protectionCertificates.Length<1
 
+    The internal mail certificate, if the repair created a certificate and it changed, and the entries of port 444.
     An entry whose certificate is no longer in the store cannot be added again; then the repaired one stays.
 
     Effect on users: all web clients of this server disconnect for about a minute.
@@ -18,6 +19,10 @@
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
 .PARAMETER Restart
     services: restart WAS and W3SVC. iisreset: the same with iisreset.
+.PARAMETER Neighbour
+    Full name of another Exchange server whose management shell opens; used if the local one does not.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
 .PARAMETER Unattended
     Ask nothing.
 .PARAMETER LogFolder
@@ -36,6 +41,8 @@ param(
     [string]$Server = 'ex01.contoso.com',
     [ValidateSet('services', 'iisreset')]
     [string]$Restart = 'iisreset',
+    [string]$Neighbour = 'ex01.contoso.com',
+    [switch]$BreakGlass = ('true' -eq 'true'),
     [switch]$Unattended = ('true' -eq 'true'),
     [string]$LogFolder = ''
 )
@@ -43,6 +50,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -109,6 +117,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -243,6 +255,146 @@ function Close-RunState {
     $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
     Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
 }
+# Where Exchange is installed, and the full name of this server, from the registry.
+function Get-ExchangeFolder {
+    $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
+    $setup = $null
+    try {
+        $setup = Get-ItemProperty -Path $key -ErrorAction Stop
+    } catch {
+        Write-Verbose -Message $_.Exception.Message
+    }
+    if ($setup -and $setup.MsiInstallPath) {
+        return [string]$setup.MsiInstallPath
+    }
+    return [string]$env:ExchangeInstallPath
+}
+
+# Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
+# a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
+$script:ShellSession = $null
+
+function Test-ExchangeShell {
+    if (-not (Get-Command -Name Get-EventLogLevel -ErrorAction SilentlyContinue)) {
+        return $false
+    }
+    try {
+        return (@(Get-EventLogLevel -ErrorAction Stop).Count -gt 0)
+    } catch {
+        Write-Line ('The management shell does not answer: ' + $_.Exception.Message)
+        return $false
+    }
+}
+
+function Open-LocalShell {
+    $folder = Get-ExchangeFolder
+    if (-not $folder) {
+        return $false
+    }
+    $bin = Join-Path -Path $folder -ChildPath 'bin'
+    $loader = Join-Path -Path $bin -ChildPath 'RemoteExchange.ps1'
+    if (-not (Test-Path -Path $loader)) {
+        return $false
+    }
+    try {
+        Import-Module -Name $loader -ErrorAction Stop
+        [void](Connect-ExchangeServer -Auto -ClientApplication:ManagementShell)
+    } catch {
+        Write-Line ('The management shell of this server does not open: ' + $_.Exception.Message)
+        return $false
+    }
+    return (Test-ExchangeShell)
+}
+
+function Open-NeighbourShell {
+    param([string]$Neighbour)
+    if (-not $Neighbour) {
+        return $false
+    }
+    $option = @{
+        ConfigurationName = 'Microsoft.Exchange'
+        ConnectionUri     = "http://$Neighbour/PowerShell/"
+        Authentication    = 'Kerberos'
+        ErrorAction       = 'Stop'
+    }
+    try {
+        $script:ShellSession = New-PSSession @option
+        $module = Import-PSSession -Session $script:ShellSession -DisableNameChecking -AllowClobber
+        Import-Module -ModuleInfo $module -Global -DisableNameChecking
+    } catch {
+        Write-Line ("The management shell of $Neighbour does not open: " + $_.Exception.Message)
+        return $false
+    }
+    return (Test-ExchangeShell)
+}
+
+function Open-SnapInShell {
+    Write-Line 'LAST RESORT: loading the Exchange snap-in. It bypasses the permissions of Exchange.'
+    Write-Line "Chosen by the person who runs this as $([Environment]::UserName)."
+    Add-PSSnapin -Name Microsoft.Exchange.Management.PowerShell.SnapIn -ErrorAction Stop
+    return (Test-ExchangeShell)
+}
+
+# Returns how the commands were found: shell, local, neighbour or snapin.
+function Open-ExchangeShell {
+    param([string]$Neighbour, [switch]$BreakGlass)
+    if (Test-ExchangeShell) {
+        return 'shell'
+    }
+    if (Open-LocalShell) {
+        return 'local'
+    }
+    if (Open-NeighbourShell -Neighbour $Neighbour) {
+        return 'neighbour'
+    }
+    if ($BreakGlass -and (Open-SnapInShell)) {
+        return 'snapin'
+    }
+    Exit-Refused 'No Exchange management shell opens. Run this on a server whose shell opens.'
+}
+
+function Close-ExchangeShell {
+    if ($script:ShellSession) {
+        Remove-PSSession -Session $script:ShellSession -WhatIf:$false -Confirm:$false
+        $script:ShellSession = $null
+    }
+}
+
+# The certificate with which the servers trust each other for mail. New-ExchangeCertificate offers to replace
+# it, and -Force replaces it without a question.
+function Get-TransportThumbprint {
+    param([string]$Server)
+    $service = Get-TransportService -Identity $Server -ErrorAction Stop
+    return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
+}
+
+function Restore-TransportCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Server, $Before)
+    $now = Get-TransportThumbprint -Server $Server
+    if ((-not $Before.Thumbprint) -or ($now -eq $Before.Thumbprint)) {
+        return
+    }
+    Write-Line "The internal mail certificate changed from $($Before.Thumbprint) to $now."
+    if ($PSCmdlet.ShouldProcess($Server, "put the internal mail certificate $($Before.Thumbprint) back")) {
+        # Force is right here: the question is the one whether this certificate becomes the default again.
+        $option = @{
+            Server     = $Server
+            Thumbprint = $Before.Thumbprint
+            Services   = $Before.Services
+            Force      = $true
+        }
+        [void](Enable-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
+    } else {
+        Exit-Declined 'putting the internal mail certificate back'
+    }
+    $now = Get-TransportThumbprint -Server $Server
+    if ($now -ne $Before.Thumbprint) {
+        Exit-Run -Code 3 -Word 'unverified' -Message "The internal mail certificate is still $now."
+    }
+    Write-Line 'The internal mail certificate is the old one again.'
+}
 # The certificate entries of HTTP.sys. The words of netsh are translated, so only its values are read: an
 # endpoint begins an entry, then come a hash, an application id and, on the next line, the store.
 function Get-HttpSysEntry {
@@ -286,12 +438,12 @@ function Remove-HttpSysEntry {
     $what = "remove the certificate entry $($Entry.Hash) of HTTP.sys"
     if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
         $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
-        $script:Run.Changed = $true
         $global:LASTEXITCODE = 0
         netsh http delete sslcert $endpoint | Out-Null
         if ($global:LASTEXITCODE -ne 0) {
             throw "netsh could not remove the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
         }
+        $script:Run.Changed = $true
     } else {
         Exit-Declined $what
     }
@@ -304,12 +456,12 @@ function Add-HttpSysEntry {
     if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
         $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
         $words = @($endpoint, "certhash=$($Entry.Hash)", "appid=$($Entry.AppId)", "certstorename=$($Entry.Store)")
-        $script:Run.Changed = $true
         $global:LASTEXITCODE = 0
         netsh http add sslcert @words | Out-Null
         if ($global:LASTEXITCODE -ne 0) {
             throw "netsh could not add the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
         }
+        $script:Run.Changed = $true
     } else {
         Exit-Declined $what
     }
@@ -380,8 +532,21 @@ try {
             }
             $back += $noted
         }
-        if ($back.Count -eq 0) {
+        $mail = [string]$state.Transport.Thumbprint
+        $mailChanged = $false
+        if ($mail) {
+            [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
+            $mailChanged = ((Get-TransportThumbprint -Server $local) -ne $mail)
+        }
+        if (($back.Count -eq 0) -and (-not $mailChanged)) {
             Exit-Healthy 'No noted entry can or needs to be put back; the binding of now stays.'
+        }
+        #endregion
+
+        #region transport
+        # The repair changes it only when it has to create a certificate and breaks off before it puts it back.
+        if ($mailChanged) {
+            Restore-TransportCertificate -Server $local -Before $state.Transport
         }
         #endregion
 
@@ -397,7 +562,9 @@ try {
 
         #region restart
         # The back end reads the binding again when the services start.
-        Restart-WebService -Local $local -Mode $Restart
+        if ($back.Count -gt 0) {
+            Restart-WebService -Local $local -Mode $Restart
+        }
         if (-not $WhatIfPreference) {
             $after = @(Get-HttpSysEntry)
             foreach ($noted in $back) {
@@ -410,7 +577,7 @@ try {
             }
             Close-RunState
         }
-        Complete-Run -Message 'Done. The noted entries are back.'
+        Complete-Run -Message 'Done. What was noted and can come back is back.'
         #endregion
     } catch {
         Resolve-RunFailure -ErrorRecord $_
@@ -418,6 +585,7 @@ try {
     Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
 } finally {
     $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
     Close-RunLog
 }
 exit $script:Run.Code
