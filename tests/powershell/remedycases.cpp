@@ -37,7 +37,7 @@ QList<RemedyCase> authCases()
         {"expired, plain console", "auth-cert-expired", "auth-expired-shell-closed", {}, 0, u"done"_s,
             {smtp, soon}, {u"EX01 owa"_s}, renewed},
         {"expired, objects are raw bytes", "auth-cert-expired", "auth-expired-serialization", {}, 0,
-            u"done"_s, {smtp, soon}, {u"EX01 owa"_s}, renewed, 0, 5},
+            u"done"_s, {smtp, soon}, {u"EX01 owa"_s}, renewed},
         {"expired, a next one is ready", "auth-cert-expired", "auth-expired-next-ready", {}, 0, u"done"_s, {},
             {u"EX01 owa"_s},
             {{u"organisation/auth/current"_s, nextAuth}, {u"servers/EX01/internalTransport"_s, ownOfFirst}}},
