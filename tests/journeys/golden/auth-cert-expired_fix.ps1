@@ -70,6 +70,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -136,6 +137,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -235,6 +240,26 @@ function Get-Stamp {
     return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
+# For people.
+function Get-TimeText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyy-MM-dd HH:mm 'UTC'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -254,17 +279,7 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
 function Get-StateFile {
     $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
     if ($files.Count -eq 0) {
@@ -275,7 +290,7 @@ function Get-StateFile {
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
-    param([System.Collections.IDictionary]$State)
+    param($State)
     if ($WhatIfPreference) {
         return
     }
@@ -283,9 +298,10 @@ function Save-RunState {
         $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
         $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
         Write-Line "State of before: $($script:Run.StateFile)"
     }
-    $json = $State | ConvertTo-Json -Depth 8
+    $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
@@ -302,13 +318,22 @@ function Read-RunState {
     return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
 }
 
-function Close-RunState {
-    if ($WhatIfPreference) {
-        return
+# The state of a run that changed something and broke off before everything was restarted; nothing where there is
+# none, or where it was about another certificate.
+function Get-UnfinishedState {
+    param([string]$RestartFor)
+    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
+        return $null
     }
-    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
-    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
+    $state = Read-RunState
+    if ([string]$state.RestartFor -eq $RestartFor) {
+        Write-Line 'The last run broke off before the restart. That is done now.'
+        return $state
+    }
+    $script:Run.StateFile = ''
+    return $null
 }
+
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -324,18 +349,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
 # a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
@@ -438,42 +451,61 @@ function Confirm-ShellServer {
     }
 }
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
-# that carry RawData only; they are read again from that.
+# that carry RawData only; they are read again from that. No date means that nothing could be read.
 function Get-CertificateFact {
     param($Certificate)
     $source = $Certificate
     $hasKey = $Certificate.HasPrivateKey
     if ((-not $Certificate.NotAfter) -and $Certificate.RawData) {
-        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
-        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
         $hasKey = $null
+        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+        try {
+            $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
+        } catch {
+            Write-Line ('A certificate of the management shell cannot be read: ' + $_.Exception.Message)
+        }
+    }
+    if (-not $source.NotAfter) {
+        return @{ NotBefore = $null; NotAfter = $null; HasKey = $null }
     }
     return @{
-        Thumbprint = ([string]$source.Thumbprint).ToUpperInvariant()
-        Subject    = [string]$source.Subject
-        NotBefore  = ([datetime]$source.NotBefore).ToUniversalTime()
-        NotAfter   = ([datetime]$source.NotAfter).ToUniversalTime()
-        HasKey     = $hasKey
+        NotBefore = ([datetime]$source.NotBefore).ToUniversalTime()
+        NotAfter  = ([datetime]$source.NotAfter).ToUniversalTime()
+        HasKey    = $hasKey
     }
 }
 
-# True: key in a CSP, False: key in a CNG provider, which Exchange cannot use for the Auth certificate,
-# empty: cannot be told. The .NET Framework refuses to hand out a CNG key as PrivateKey.
+# The certificate as the store of this computer has it; empty when it is not there.
+function Get-StoreCertificate {
+    param([string]$Thumbprint)
+    return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop | Where-Object -FilterScript {
+            $Thumbprint -and ($_.Thumbprint -eq $Thumbprint)
+        })[0]
+}
+
+# True: key in a CSP, False: key in a key storage provider, which Exchange cannot use for the Auth certificate,
+# empty: cannot be told. Names of providers are not translated.
 function Test-CspKey {
     param($Certificate)
+    $key = $null
     try {
         $key = $Certificate.PrivateKey
     } catch {
-        return $false
+        Write-Verbose -Message $_.Exception.Message
     }
-    if ($null -eq $key) {
-        return $null
-    }
-    if ($key.CspKeyContainerInfo) {
+    if ($key -and $key.CspKeyContainerInfo) {
         return $true
     }
-    if ($key.GetType().Name -like '*Cng*') {
+    $global:LASTEXITCODE = 0
+    $lines = @(certutil -store My $Certificate.Thumbprint)
+    if ($global:LASTEXITCODE -ne 0) {
+        return $null
+    }
+    if (@($lines -match 'Key Storage Provider|Platform Crypto Provider').Count -gt 0) {
         return $false
+    }
+    if (@($lines -match 'Cryptographic Provider').Count -gt 0) {
+        return $true
     }
     return $null
 }
@@ -544,7 +576,9 @@ function Get-AuthRecord {
     }
     if ($found.Count -gt 0) {
         $facts = Get-CertificateFact -Certificate $found[0]
-        $record.Query = 'found'
+        if ($facts.NotAfter) {
+            $record.Query = 'found'
+        }
         $record.NotBefore = $facts.NotBefore
         $record.NotAfter = $facts.NotAfter
         $record.HasKey = $facts.HasKey
@@ -560,22 +594,19 @@ function Get-AuthRecord {
 function Update-LocalRecord {
     [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
     param($Record)
-    $thumbprint = $Record.Thumbprint
-    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-            $_.Thumbprint -eq $thumbprint
-        })
-    if ($stored.Count -eq 0) {
+    $stored = Get-StoreCertificate -Thumbprint $Record.Thumbprint
+    if (-not $stored) {
         if ($Record.Query -eq 'unknown') {
             $Record.Query = 'missing'
         }
         return
     }
     $Record.Query = 'found'
-    $Record.NotBefore = $stored[0].NotBefore.ToUniversalTime()
-    $Record.NotAfter = $stored[0].NotAfter.ToUniversalTime()
-    $Record.HasKey = $stored[0].HasPrivateKey
-    if ($stored[0].HasPrivateKey) {
-        $Record.IsCsp = Test-CspKey -Certificate $stored[0]
+    $Record.NotBefore = $stored.NotBefore.ToUniversalTime()
+    $Record.NotAfter = $stored.NotAfter.ToUniversalTime()
+    $Record.HasKey = $stored.HasPrivateKey
+    if ($stored.HasPrivateKey) {
+        $Record.IsCsp = Test-CspKey -Certificate $stored
     }
 }
 
@@ -758,36 +789,49 @@ function Get-AuthCertificatePlan {
     if (($null -eq $Servers) -or ($Servers.Count -eq 0)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'no-servers')
     }
-    $current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
-    $next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
-    $plan.Current = $current
-    $plan.Next = $next
-    $plan.Unreachable = @($current.Silent + $next.Silent | Sort-Object -Unique)
+    $plan.Current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
+    $plan.Next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
+    $plan.Unreachable = @($plan.Current.Silent + $plan.Next.Silent | Sort-Object -Unique)
     $nobody = ($plan.Unreachable.Count -eq $Servers.Count)
     if ($nobody -or ($plan.Unreachable.Count -gt 0 -and -not $IgnoreUnreachableServers)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'unreachable')
     }
-    if ($EnforceNew) {
-        $plan.Action = 'replace'
-        $plan.Reason = 'enforced'
-        $plan.ReplacesNext = ($next.State -ne 'none')
+    Resolve-AuthPlan -Plan $plan -Config $Config -Now $Now -EnforceNew:$EnforceNew
+    $known = $Hybrid
+    if ($IgnoreHybrid) {
+        $known = 'no'
+    }
+    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $known)
+}
+
+# The current certificate decides; a valid next one is never thrown away for a new one.
+function Resolve-AuthPlan {
+    param($Plan, $Config, [datetime]$Now, [switch]$EnforceNew)
+    Set-StrictMode -Version 2.0
+    $current = $Plan.Current
+    $next = $Plan.Next
+    $usable = ($current.State -eq 'usable')
+    if ($EnforceNew -and $usable -and (($Now.ToUniversalTime() - $current.NotBefore).TotalHours -lt 24)) {
+        $Plan.Reason = 'just-renewed'
+    } elseif ($EnforceNew) {
+        $Plan.Action = 'replace'
+        $Plan.Reason = 'enforced'
+        $Plan.ReplacesNext = ($next.State -ne 'none')
     } elseif ($current.State -eq 'future') {
-        $plan.Action = 'wait'
-        $plan.Reason = 'current-future'
-    } elseif ($current.State -eq 'usable') {
-        Resolve-NextPlan -Plan $plan -Config $Config -Current $current -Next $next -Now $Now
+        $Plan.Action = 'wait'
+        $Plan.Reason = 'current-future'
+    } elseif ($usable) {
+        Resolve-NextPlan -Plan $Plan -Config $Config -Current $current -Next $next -Now $Now
     } else {
-        $plan.Reason = 'current-' + $current.State
-        $plan.Action = 'replace'
-        $plan.ReplacesNext = ($next.State -ne 'none')
+        $Plan.Reason = 'current-' + $current.State
+        $Plan.Action = 'replace'
+        $Plan.ReplacesNext = ($next.State -ne 'none')
         if ($next.State -eq 'usable') {
-            $plan.Action = 'publish'
-            $plan.ReplacesNext = $false
-            $plan.Thumbprint = $Config.Next
+            $Plan.Action = 'publish'
+            $Plan.ReplacesNext = $false
+            $Plan.Thumbprint = $Config.Next
         }
     }
-    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $(
-            if ($IgnoreHybrid) { 'no' } else { $Hybrid }))
 }
 
 function Stop-AuthPlan {
@@ -843,10 +887,10 @@ function Write-AuthSituation {
     Write-Line
     if ($Config) {
         Write-Line "Current Auth certificate: $($Config.Current)"
-        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-InstantText -Time $Config.NextEffective)"
+        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-TimeText -Time $Config.NextEffective)"
     }
     if ($Plan.Current -and $Plan.Current.NotAfter) {
-        Write-Line ('The current one is valid until ' + (Get-InstantText -Time $Plan.Current.NotAfter) + ' (UTC).')
+        Write-Line ('The current one is valid until ' + (Get-TimeText -Time $Plan.Current.NotAfter) + '.')
     }
     Write-ServerLine -Servers $Servers -Now $Now
     Write-Line ('Plan: ' + (Get-PlanText -Plan $Plan))
@@ -862,6 +906,7 @@ function Get-ReasonText {
         'current-notcsp'      = 'the key of the current certificate is in a CNG provider; Exchange cannot use it'
         'current-future'      = 'the current certificate is not valid yet'
         'enforced'            = 'you asked for a new certificate although the current one looks valid'
+        'just-renewed'        = 'the current certificate is less than a day old; another one would not help'
         'next-none'           = 'the current certificate ends soon and no next one is staged'
         'next-absent'         = 'the staged next certificate is on no server'
         'next-expired'        = 'the staged next certificate has expired'
@@ -929,10 +974,10 @@ function Copy-AuthCertificate {
             $option = @{ Server = $source; Thumbprint = $Import.Thumbprint; Password = $password }
             $option.BinaryEncoded = $true
             $file = Export-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            $script:Run.Changed = $true
             $option = @{ Server = $fqdn; FileData = $file.FileData; Password = $password }
             $option.PrivateKeyExportable = $true
             [void](Import-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+            $script:Run.Changed = $true
             if ((Get-AuthRecord -ServerName $fqdn -Thumbprint $Import.Thumbprint).Query -ne 'found') {
                 Exit-Run -Code 3 -Word 'unverified' -Message "Imported on $target, but not listed there."
             }
@@ -952,32 +997,32 @@ function Get-TransportThumbprint {
     return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
 }
 
+# Where its services cannot be read, SMTP is what has to come back at least.
 function Get-TransportState {
     param([string]$Server)
     $thumbprint = Get-TransportThumbprint -Server $Server
-    $state = @{ Thumbprint = $thumbprint; Services = ''; Usable = $false }
-    if (-not $thumbprint) {
+    $state = @{ Thumbprint = $thumbprint; Services = 'SMTP'; Usable = $false }
+    $stored = Get-StoreCertificate -Thumbprint $thumbprint
+    if (-not $stored) {
         return $state
     }
+    $inDate = ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
+    $state.Usable = [bool]($stored.HasPrivateKey -and $inDate)
     try {
         $certificate = @(Get-ExchangeCertificate -Server $Server -Thumbprint $thumbprint -ErrorAction Stop)[0]
     } catch {
-        Write-Line ('The internal mail certificate cannot be read: ' + $_.Exception.Message)
+        Write-Line ('The services of the internal mail certificate cannot be read: ' + $_.Exception.Message)
         return $state
     }
-    if (-not $certificate) {
-        return $state
-    }
-    $facts = Get-CertificateFact -Certificate $certificate
     # IIS stays out unless the front end uses this certificate: enabling it for IIS binds it to port 443.
-    $frontEnd = (@($certificate.IisServices) -match 'W3SVC/1$').Count -gt 0
     $keep = @('IMAP', 'POP', 'SMTP', 'UM', 'UMCallRouter')
-    if ($frontEnd) {
+    if (@($certificate.IisServices -match 'W3SVC/1$').Count -gt 0) {
         $keep += 'IIS'
     }
-    $had = @([string]$certificate.Services -split '[,\s]+')
-    $state.Services = @($had | Where-Object -FilterScript { $keep -contains $_ }) -join ','
-    $state.Usable = ($state.Services -match 'SMTP') -and ($facts.NotAfter -gt (Get-Date).ToUniversalTime())
+    $had = @([string]$certificate.Services -split '[,\s]+' | Where-Object -FilterScript { $keep -contains $_ })
+    if ($had -contains 'SMTP') {
+        $state.Services = $had -join ','
+    }
     return $state
 }
 
@@ -989,20 +1034,16 @@ function Restore-TransportCertificate {
         return
     }
     Write-Line "The internal mail certificate changed from $($Before.Thumbprint) to $now."
-    $services = $Before.Services
-    if (-not $services) {
-        $services = 'SMTP'
-    }
     if ($PSCmdlet.ShouldProcess($Server, "put the internal mail certificate $($Before.Thumbprint) back")) {
         # Force is right here: the question is the one whether this certificate becomes the default again.
         $option = @{
             Server     = $Server
             Thumbprint = $Before.Thumbprint
-            Services   = $services
+            Services   = $Before.Services
             Force      = $true
         }
-        $script:Run.Changed = $true
         [void](Enable-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
     } else {
         Exit-Declined 'putting the internal mail certificate back'
     }
@@ -1016,23 +1057,30 @@ function Restore-TransportCertificate {
 # signed serialisation is broken, so the store is asked: what is new there and bears the friendly name.
 function New-GuardedCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string]$Local, [System.Collections.IDictionary]$With, [string]$What)
+    param([string]$Local, [System.Collections.IDictionary]$By, [string]$What)
     if ($PSCmdlet.ShouldProcess($Local, $What)) {
         $before = @(Get-ChildItem -Path Cert:\LocalMachine\My | ForEach-Object -Process { $_.Thumbprint })
-        $script:Run.Changed = $true
-        if ($Unattended) {
-            # Force answers the question with Yes; the internal mail certificate is put back right after.
-            $new = New-ExchangeCertificate @With -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-        } else {
-            $notice = @{
-                Question = 'Overwrite the existing default SMTP certificate?'
-                Answer   = 'N'
-                Why      = 'Enter means Yes and changes mail between the servers. It is created anyway.'
+        try {
+            if ($Unattended) {
+                # Force answers the question with Yes; the internal mail certificate is put back right after.
+                $c = New-ExchangeCertificate @By -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            } else {
+                $notice = @{
+                    Question = 'Overwrite the existing default SMTP certificate?'
+                    Answer   = 'N'
+                    Why      = 'Enter means Yes and changes mail between the servers. It is created anyway.'
+                }
+                Write-PromptNotice @notice
+                $c = New-ExchangeCertificate @By -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
             }
-            Write-PromptNotice @notice
-            $new = New-ExchangeCertificate @With -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        } catch {
+            # It may have failed after the certificate was made.
+            $after = @(Get-ChildItem -Path Cert:\LocalMachine\My | ForEach-Object -Process { $_.Thumbprint })
+            $script:Run.Changed = $script:Run.Changed -or ($after.Count -ne $before.Count)
+            throw
         }
-        return (Find-NewCertificate -Made $new -Before $before -FriendlyName $With.FriendlyName)
+        $script:Run.Changed = $true
+        return (Find-NewCertificate -Made $c -Before $before -FriendlyName $By.FriendlyName)
     }
     Exit-Declined $What
     return ('0' * 40)
@@ -1053,15 +1101,27 @@ function Find-NewCertificate {
     return ([string]$fresh[0].Thumbprint).ToUpperInvariant()
 }
 
+# Made by a run of the repair that broke off: known by the time in its friendly name.
+function Find-UnusedCertificate {
+    param($Config, [datetime]$Now)
+    $used = @($Config.Current, $Config.Next, $Config.Previous)
+    foreach ($certificate in @(Get-ChildItem -Path Cert:\LocalMachine\My)) {
+        $own = $certificate.FriendlyName -match '^Microsoft Exchange Server Auth Certificate \d{8}-\d{6}$'
+        $fresh = ($certificate.NotBefore.ToUniversalTime() -gt $Now.ToUniversalTime().AddDays(-2))
+        if ($own -and $fresh -and $certificate.HasPrivateKey -and ($used -notcontains $certificate.Thumbprint)) {
+            return ([string]$certificate.Thumbprint).ToUpperInvariant()
+        }
+    }
+    return ''
+}
+
 # In date, with its private key, in a provider that Exchange can use.
 function Confirm-NewCertificate {
     param([string]$Thumbprint, [switch]$NeedsCsp)
-    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-            $_.Thumbprint -eq $Thumbprint
-        })
-    $good = ($stored.Count -eq 1) -and $stored[0].HasPrivateKey -and
-        ($stored[0].NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
-    if ($good -and $NeedsCsp -and ((Test-CspKey -Certificate $stored[0]) -eq $false)) {
+    $stored = Get-StoreCertificate -Thumbprint $Thumbprint
+    $good = $stored -and $stored.HasPrivateKey -and
+        ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
+    if ($good -and $NeedsCsp -and ((Test-CspKey -Certificate $stored) -eq $false)) {
         $good = $false
     }
     if (-not $good) {
@@ -1082,7 +1142,6 @@ function Set-NextAuthCertificate {
             $why = 'It was said above why the staged one is of no use.'
             Write-PromptNotice -Question 'A next certificate is already configured ...' -Answer 'Y' -Why $why
         }
-        $script:Run.Changed = $true
         # The date is taken here and not earlier: one that is older than five minutes is refused.
         $option = @{
             NewCertificateThumbprint    = $Thumbprint
@@ -1090,6 +1149,7 @@ function Set-NextAuthCertificate {
             Force                       = [bool]$Unattended
         }
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
         $config = Get-AuthConfiguration
         if ((-not $config) -or ($config.Next -ne $Thumbprint)) {
             Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not staged.'
@@ -1102,13 +1162,15 @@ function Set-NextAuthCertificate {
 
 function Publish-NextAuthCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string]$Thumbprint)
+    param([string]$Thumbprint, [switch]$Early)
     if ($PSCmdlet.ShouldProcess('Auth configuration', "make $Thumbprint the current certificate now")) {
-        $why = 'The certificate is needed now. The question appears only if it was staged for later.'
-        Write-PromptNotice -Question 'The effective date has not been reached ...' -Answer 'Y' -Why $why
-        $script:Run.Changed = $true
+        if ($Early) {
+            $why = 'The certificate was staged for later, and is needed now.'
+            Write-PromptNotice -Question 'The effective date has not been reached ...' -Answer 'Y' -Why $why
+        }
         $option = @{ PublishCertificate = $true; Force = [bool]$Unattended }
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
         $config = Get-AuthConfiguration
         if ((-not $config) -or ($config.Current -ne $Thumbprint)) {
             Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not published.'
@@ -1249,7 +1311,11 @@ try {
         }
         $plan = Get-AuthCertificatePlan @facts
         Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $facts.Now
+        $unfinished = $null
         if (($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0)) {
+            $unfinished = Get-UnfinishedState -RestartFor $config.Current
+        }
+        if (($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0) -and (-not $unfinished)) {
             Exit-Healthy ('What was found: ' + (Get-ReasonText -Reason $plan.Reason) + '.')
         }
         if ($plan.Action -eq 'wait') {
@@ -1277,14 +1343,30 @@ try {
             Friendly   = $friendly
             Created    = ''
             Thumbprint = $plan.Thumbprint
+            RestartFor = ''
         }
-        Save-RunState -State $state
+        if ($unfinished) {
+            $state = $unfinished
+        } else {
+            Save-RunState -State $state
+        }
         #endregion
 
         #region create
         # No name in the certificate: with a mail name in it, mail would prefer it over its own certificate.
+        # One that an earlier run of this script created and did not get to use is taken instead of a second one.
         $thumbprint = $plan.Thumbprint
+        $unused = ''
         if ($creates) {
+            $unused = Find-UnusedCertificate -Config $config -Now $facts.Now
+        }
+        if ($unused) {
+            Write-Line "Created by an earlier run and not used yet: $unused"
+            $thumbprint = $unused
+            $state.Created = $unused
+            $state.Thumbprint = $unused
+            Save-RunState -State $state
+        } elseif ($creates) {
             $option = @{
                 Server               = $local
                 KeySize              = 2048
@@ -1293,7 +1375,7 @@ try {
                 FriendlyName         = $friendly
                 DomainName           = @()
             }
-            $thumbprint = New-GuardedCertificate -Local $local -With $option -What 'create an Auth certificate'
+            $thumbprint = New-GuardedCertificate -Local $local -By $option -What 'create an Auth certificate'
             if (-not $WhatIfPreference) {
                 $state.Created = $thumbprint
                 $state.Thumbprint = $thumbprint
@@ -1335,13 +1417,23 @@ try {
         #region publish
         # From here on Exchange itself copies the certificate to the other servers.
         if ($publishes) {
-            Publish-NextAuthCertificate -Thumbprint $thumbprint
+            $state.RestartFor = $thumbprint
+            Save-RunState -State $state
+            $early = ($plan.Action -eq 'publish') -and $config.NextEffective -and
+                ([datetime]$config.NextEffective -gt (Get-Date))
+            Publish-NextAuthCertificate -Thumbprint $thumbprint -Early:$early
+        } elseif ($copied.Count -gt 0) {
+            $state.RestartFor = $config.Current
+            Save-RunState -State $state
         }
         #endregion
 
         #region recycle
         # The processes keep the certificate in memory. Servers on which it has not arrived yet come later.
-        $needsPools = $publishes -or ($copied -contains $local)
+        if ($unfinished) {
+            $thumbprint = $config.Current
+        }
+        $needsPools = $publishes -or $unfinished -or ($copied -contains $local)
         $pools = @()
         if ($needsPools) {
             $pools = $script:SignInPools
@@ -1356,15 +1448,12 @@ try {
         }
         $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
         $later = @()
-        if ($publishes) {
-            foreach ($server in $servers) {
-                if ($server.Name -eq $local) {
-                    continue
-                }
-                if ((Get-AuthRecord -ServerName $server.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
-                    $others += $server.Name
+        if ($publishes -or $unfinished) {
+            foreach ($one in @($servers | Where-Object -FilterScript { $_.Name -ne $local })) {
+                if ((Get-AuthRecord -ServerName $one.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
+                    $others += $one.Name
                 } else {
-                    $later += $server.Name
+                    $later += $one.Name
                 }
             }
         }
@@ -1383,6 +1472,10 @@ try {
             Write-Line 'The certificate has not arrived there yet; that may take an hour. Create no other one.'
             Write-RecycleCommand -Names $later @print
         }
+        if ($state.RestartFor -and ($failed.Count -eq 0)) {
+            $state.RestartFor = ''
+            Save-RunState -State $state
+        }
         #endregion
 
         #region verify
@@ -1390,7 +1483,7 @@ try {
         if (-not $WhatIfPreference) {
             $after = Get-AuthConfiguration
             $wrong = (-not $after) -or ($publishes -and ($after.Current -ne $thumbprint))
-            $mail = (Get-TransportState -Server $local).Thumbprint
+            $mail = Get-TransportThumbprint -Server $local
             if ($wrong -or ($transport.Thumbprint -and ($mail -ne $transport.Thumbprint))) {
                 Exit-Run -Code 3 -Word 'unverified' -Message 'The Auth configuration is not what it should be.'
             }

@@ -55,6 +55,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -122,6 +123,10 @@ function Resolve-RunFailure {
             $script:Run.Word = 'partial'
         }
     }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
+    }
     Write-Line
     if ($script:Run.Code -lt 2) {
         Write-Line $ErrorRecord.Exception.Message
@@ -135,18 +140,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -220,6 +213,26 @@ function Get-Stamp {
     return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
+# For people.
+function Get-TimeText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyy-MM-dd HH:mm 'UTC'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -239,17 +252,7 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
 function Get-StateFile {
     $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
     if ($files.Count -eq 0) {
@@ -260,7 +263,7 @@ function Get-StateFile {
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
-    param([System.Collections.IDictionary]$State)
+    param($State)
     if ($WhatIfPreference) {
         return
     }
@@ -268,9 +271,10 @@ function Save-RunState {
         $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
         $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
         Write-Line "State of before: $($script:Run.StateFile)"
     }
-    $json = $State | ConvertTo-Json -Depth 8
+    $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
@@ -287,13 +291,22 @@ function Read-RunState {
     return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
 }
 
-function Close-RunState {
-    if ($WhatIfPreference) {
-        return
+# The state of a run that changed something and broke off before everything was restarted; nothing where there is
+# none, or where it was about another certificate.
+function Get-UnfinishedState {
+    param([string]$RestartFor)
+    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
+        return $null
     }
-    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
-    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
+    $state = Read-RunState
+    if ([string]$state.RestartFor -eq $RestartFor) {
+        Write-Line 'The last run broke off before the restart. That is done now.'
+        return $state
+    }
+    $script:Run.StateFile = ''
+    return $null
 }
+
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -309,18 +322,6 @@ function Get-ExchangeFolder {
     return [string]$env:ExchangeInstallPath
 }
 
-function Get-LocalFullName {
-    $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    return ''
-}
 # Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
 # a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
@@ -411,54 +412,62 @@ function Close-ExchangeShell {
     }
 }
 
-# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
-function Confirm-ShellServer {
-    param([string]$Local)
-    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
-    foreach ($session in $sessions) {
-        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
-        if ($name -ne $Local) {
-            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
-        }
-    }
-}
 # What a certificate object says. With signed serialisation broken, the management shell hands over objects
-# that carry RawData only; they are read again from that.
+# that carry RawData only; they are read again from that. No date means that nothing could be read.
 function Get-CertificateFact {
     param($Certificate)
     $source = $Certificate
     $hasKey = $Certificate.HasPrivateKey
     if ((-not $Certificate.NotAfter) -and $Certificate.RawData) {
-        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
-        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
         $hasKey = $null
+        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+        try {
+            $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
+        } catch {
+            Write-Line ('A certificate of the management shell cannot be read: ' + $_.Exception.Message)
+        }
+    }
+    if (-not $source.NotAfter) {
+        return @{ NotBefore = $null; NotAfter = $null; HasKey = $null }
     }
     return @{
-        Thumbprint = ([string]$source.Thumbprint).ToUpperInvariant()
-        Subject    = [string]$source.Subject
-        NotBefore  = ([datetime]$source.NotBefore).ToUniversalTime()
-        NotAfter   = ([datetime]$source.NotAfter).ToUniversalTime()
-        HasKey     = $hasKey
+        NotBefore = ([datetime]$source.NotBefore).ToUniversalTime()
+        NotAfter  = ([datetime]$source.NotAfter).ToUniversalTime()
+        HasKey    = $hasKey
     }
 }
 
-# True: key in a CSP, False: key in a CNG provider, which Exchange cannot use for the Auth certificate,
-# empty: cannot be told. The .NET Framework refuses to hand out a CNG key as PrivateKey.
+# The certificate as the store of this computer has it; empty when it is not there.
+function Get-StoreCertificate {
+    param([string]$Thumbprint)
+    return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop | Where-Object -FilterScript {
+            $Thumbprint -and ($_.Thumbprint -eq $Thumbprint)
+        })[0]
+}
+
+# True: key in a CSP, False: key in a key storage provider, which Exchange cannot use for the Auth certificate,
+# empty: cannot be told. Names of providers are not translated.
 function Test-CspKey {
     param($Certificate)
+    $key = $null
     try {
         $key = $Certificate.PrivateKey
     } catch {
-        return $false
+        Write-Verbose -Message $_.Exception.Message
     }
-    if ($null -eq $key) {
-        return $null
-    }
-    if ($key.CspKeyContainerInfo) {
+    if ($key -and $key.CspKeyContainerInfo) {
         return $true
     }
-    if ($key.GetType().Name -like '*Cng*') {
+    $global:LASTEXITCODE = 0
+    $lines = @(certutil -store My $Certificate.Thumbprint)
+    if ($global:LASTEXITCODE -ne 0) {
+        return $null
+    }
+    if (@($lines -match 'Key Storage Provider|Platform Crypto Provider').Count -gt 0) {
         return $false
+    }
+    if (@($lines -match 'Cryptographic Provider').Count -gt 0) {
+        return $true
     }
     return $null
 }
@@ -529,7 +538,9 @@ function Get-AuthRecord {
     }
     if ($found.Count -gt 0) {
         $facts = Get-CertificateFact -Certificate $found[0]
-        $record.Query = 'found'
+        if ($facts.NotAfter) {
+            $record.Query = 'found'
+        }
         $record.NotBefore = $facts.NotBefore
         $record.NotAfter = $facts.NotAfter
         $record.HasKey = $facts.HasKey
@@ -545,22 +556,19 @@ function Get-AuthRecord {
 function Update-LocalRecord {
     [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
     param($Record)
-    $thumbprint = $Record.Thumbprint
-    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-            $_.Thumbprint -eq $thumbprint
-        })
-    if ($stored.Count -eq 0) {
+    $stored = Get-StoreCertificate -Thumbprint $Record.Thumbprint
+    if (-not $stored) {
         if ($Record.Query -eq 'unknown') {
             $Record.Query = 'missing'
         }
         return
     }
     $Record.Query = 'found'
-    $Record.NotBefore = $stored[0].NotBefore.ToUniversalTime()
-    $Record.NotAfter = $stored[0].NotAfter.ToUniversalTime()
-    $Record.HasKey = $stored[0].HasPrivateKey
-    if ($stored[0].HasPrivateKey) {
-        $Record.IsCsp = Test-CspKey -Certificate $stored[0]
+    $Record.NotBefore = $stored.NotBefore.ToUniversalTime()
+    $Record.NotAfter = $stored.NotAfter.ToUniversalTime()
+    $Record.HasKey = $stored.HasPrivateKey
+    if ($stored.HasPrivateKey) {
+        $Record.IsCsp = Test-CspKey -Certificate $stored
     }
 }
 
@@ -583,18 +591,6 @@ function Get-AuthServerState {
     return $states
 }
 
-# yes, no or unknown
-function Get-HybridState {
-    try {
-        if (@(Get-HybridConfiguration -ErrorAction Stop | Where-Object -FilterScript { $_ }).Count -gt 0) {
-            return 'yes'
-        }
-        return 'no'
-    } catch {
-        Write-Line ('Get-HybridConfiguration failed: ' + $_.Exception.Message)
-        return 'unknown'
-    }
-}
 # Decides what to do about the Auth certificate. No command is called here: the clock, the configuration and the
 # state of each server come in, a plan comes out. Dates are compared as instants, never as whole days.
 function Get-CertificateState {
@@ -743,36 +739,49 @@ function Get-AuthCertificatePlan {
     if (($null -eq $Servers) -or ($Servers.Count -eq 0)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'no-servers')
     }
-    $current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
-    $next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
-    $plan.Current = $current
-    $plan.Next = $next
-    $plan.Unreachable = @($current.Silent + $next.Silent | Sort-Object -Unique)
+    $plan.Current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
+    $plan.Next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
+    $plan.Unreachable = @($plan.Current.Silent + $plan.Next.Silent | Sort-Object -Unique)
     $nobody = ($plan.Unreachable.Count -eq $Servers.Count)
     if ($nobody -or ($plan.Unreachable.Count -gt 0 -and -not $IgnoreUnreachableServers)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'unreachable')
     }
-    if ($EnforceNew) {
-        $plan.Action = 'replace'
-        $plan.Reason = 'enforced'
-        $plan.ReplacesNext = ($next.State -ne 'none')
+    Resolve-AuthPlan -Plan $plan -Config $Config -Now $Now -EnforceNew:$EnforceNew
+    $known = $Hybrid
+    if ($IgnoreHybrid) {
+        $known = 'no'
+    }
+    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $known)
+}
+
+# The current certificate decides; a valid next one is never thrown away for a new one.
+function Resolve-AuthPlan {
+    param($Plan, $Config, [datetime]$Now, [switch]$EnforceNew)
+    Set-StrictMode -Version 2.0
+    $current = $Plan.Current
+    $next = $Plan.Next
+    $usable = ($current.State -eq 'usable')
+    if ($EnforceNew -and $usable -and (($Now.ToUniversalTime() - $current.NotBefore).TotalHours -lt 24)) {
+        $Plan.Reason = 'just-renewed'
+    } elseif ($EnforceNew) {
+        $Plan.Action = 'replace'
+        $Plan.Reason = 'enforced'
+        $Plan.ReplacesNext = ($next.State -ne 'none')
     } elseif ($current.State -eq 'future') {
-        $plan.Action = 'wait'
-        $plan.Reason = 'current-future'
-    } elseif ($current.State -eq 'usable') {
-        Resolve-NextPlan -Plan $plan -Config $Config -Current $current -Next $next -Now $Now
+        $Plan.Action = 'wait'
+        $Plan.Reason = 'current-future'
+    } elseif ($usable) {
+        Resolve-NextPlan -Plan $Plan -Config $Config -Current $current -Next $next -Now $Now
     } else {
-        $plan.Reason = 'current-' + $current.State
-        $plan.Action = 'replace'
-        $plan.ReplacesNext = ($next.State -ne 'none')
+        $Plan.Reason = 'current-' + $current.State
+        $Plan.Action = 'replace'
+        $Plan.ReplacesNext = ($next.State -ne 'none')
         if ($next.State -eq 'usable') {
-            $plan.Action = 'publish'
-            $plan.ReplacesNext = $false
-            $plan.Thumbprint = $Config.Next
+            $Plan.Action = 'publish'
+            $Plan.ReplacesNext = $false
+            $Plan.Thumbprint = $Config.Next
         }
     }
-    return (Complete-AuthPlan -Plan $plan -Config $Config -Now $Now -Window $DeployWindow -Hybrid $(
-            if ($IgnoreHybrid) { 'no' } else { $Hybrid }))
 }
 
 function Stop-AuthPlan {
@@ -828,10 +837,10 @@ function Write-AuthSituation {
     Write-Line
     if ($Config) {
         Write-Line "Current Auth certificate: $($Config.Current)"
-        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-InstantText -Time $Config.NextEffective)"
+        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-TimeText -Time $Config.NextEffective)"
     }
     if ($Plan.Current -and $Plan.Current.NotAfter) {
-        Write-Line ('The current one is valid until ' + (Get-InstantText -Time $Plan.Current.NotAfter) + ' (UTC).')
+        Write-Line ('The current one is valid until ' + (Get-TimeText -Time $Plan.Current.NotAfter) + '.')
     }
     Write-ServerLine -Servers $Servers -Now $Now
     Write-Line ('Plan: ' + (Get-PlanText -Plan $Plan))
@@ -847,6 +856,7 @@ function Get-ReasonText {
         'current-notcsp'      = 'the key of the current certificate is in a CNG provider; Exchange cannot use it'
         'current-future'      = 'the current certificate is not valid yet'
         'enforced'            = 'you asked for a new certificate although the current one looks valid'
+        'just-renewed'        = 'the current certificate is less than a day old; another one would not help'
         'next-none'           = 'the current certificate ends soon and no next one is staged'
         'next-absent'         = 'the staged next certificate is on no server'
         'next-expired'        = 'the staged next certificate has expired'
@@ -914,10 +924,10 @@ function Copy-AuthCertificate {
             $option = @{ Server = $source; Thumbprint = $Import.Thumbprint; Password = $password }
             $option.BinaryEncoded = $true
             $file = Export-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            $script:Run.Changed = $true
             $option = @{ Server = $fqdn; FileData = $file.FileData; Password = $password }
             $option.PrivateKeyExportable = $true
             [void](Import-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+            $script:Run.Changed = $true
             if ((Get-AuthRecord -ServerName $fqdn -Thumbprint $Import.Thumbprint).Query -ne 'found') {
                 Exit-Run -Code 3 -Word 'unverified' -Message "Imported on $target, but not listed there."
             }
@@ -1064,21 +1074,31 @@ try {
             Exit-Refused 'The Auth certificate is valid on no server. Use the repair of auth-cert-expired.'
         }
         $imports = @($plan.Imports | Where-Object -FilterScript { $_.Role -eq 'Current' })
+        $state = $null
         if ($imports.Count -eq 0) {
-            Exit-Healthy 'Every server has the current Auth certificate.'
-        }
-        Save-RunState -State @{
-            Cause   = 'auth-cert-missing-on-server'
-            Server  = $local
-            Taken   = Get-InstantText -Time $now
-            Current = $config.Current
-            Lacking = $imports[0].Targets
+            $state = Get-UnfinishedState -RestartFor $config.Current
+            if (-not $state) {
+                Exit-Healthy 'Every server has the current Auth certificate.'
+            }
+        } else {
+            $state = @{
+                Cause      = 'auth-cert-missing-on-server'
+                Server     = $local
+                Taken      = Get-InstantText -Time $now
+                Current    = $config.Current
+                Lacking    = $imports[0].Targets
+                RestartFor = $config.Current
+            }
+            Save-RunState -State $state
         }
         #endregion
 
         #region copy
         # One certificate for the whole organisation: a second one would shut out the servers that have the first.
-        $copied = @(Copy-AuthCertificate -Import $imports[0] -Servers $servers)
+        $copied = @($state.Lacking)
+        if ($imports.Count -gt 0) {
+            $copied = @(Copy-AuthCertificate -Import $imports[0] -Servers $servers)
+        }
         #endregion
 
         #region recycle
@@ -1095,6 +1115,10 @@ try {
             $others = $failed
         }
         Write-RecycleCommand -Names $others @work
+        if ($failed.Count -eq 0) {
+            $state.RestartFor = ''
+            Save-RunState -State $state
+        }
         #endregion
 
         #region verify

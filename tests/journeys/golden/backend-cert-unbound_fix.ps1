@@ -61,6 +61,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -127,6 +128,10 @@ function Resolve-RunFailure {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
+    }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
     if ($script:Run.Code -lt 2) {
@@ -226,6 +231,16 @@ function Get-Stamp {
     return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -245,28 +260,10 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Get-StateFile {
-    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
-    if ($files.Count -eq 0) {
-        return ''
-    }
-    return $files[$files.Count - 1].FullName
-}
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
-    param([System.Collections.IDictionary]$State)
+    param($State)
     if ($WhatIfPreference) {
         return
     }
@@ -274,32 +271,14 @@ function Save-RunState {
         $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
         $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
         Write-Line "State of before: $($script:Run.StateFile)"
     }
-    $json = $State | ConvertTo-Json -Depth 8
+    $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
-# The newest state that has not been undone. Undoing twice goes back two repairs.
-function Read-RunState {
-    $file = Get-StateFile
-    if (-not $file) {
-        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
-    }
-    $script:Run.StateFile = $file
-    Write-Line "State of before: $file"
-    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
-}
-
-function Close-RunState {
-    if ($WhatIfPreference) {
-        return
-    }
-    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
-    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
-}
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
     $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
@@ -417,72 +396,41 @@ function Close-ExchangeShell {
     }
 }
 
-# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
-function Confirm-ShellServer {
-    param([string]$Local)
-    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
-    foreach ($session in $sessions) {
-        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
-        if ($name -ne $Local) {
-            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
-        }
-    }
-}
-# What a certificate object says. With signed serialisation broken, the management shell hands over objects
-# that carry RawData only; they are read again from that.
-function Get-CertificateFact {
-    param($Certificate)
-    $source = $Certificate
-    $hasKey = $Certificate.HasPrivateKey
-    if ((-not $Certificate.NotAfter) -and $Certificate.RawData) {
-        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
-        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
-        $hasKey = $null
-    }
-    return @{
-        Thumbprint = ([string]$source.Thumbprint).ToUpperInvariant()
-        Subject    = [string]$source.Subject
-        NotBefore  = ([datetime]$source.NotBefore).ToUniversalTime()
-        NotAfter   = ([datetime]$source.NotAfter).ToUniversalTime()
-        HasKey     = $hasKey
-    }
+# The certificate as the store of this computer has it; empty when it is not there.
+function Get-StoreCertificate {
+    param([string]$Thumbprint)
+    return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop | Where-Object -FilterScript {
+            $Thumbprint -and ($_.Thumbprint -eq $Thumbprint)
+        })[0]
 }
 
-# True: key in a CSP, False: key in a CNG provider, which Exchange cannot use for the Auth certificate,
-# empty: cannot be told. The .NET Framework refuses to hand out a CNG key as PrivateKey.
+# True: key in a CSP, False: key in a key storage provider, which Exchange cannot use for the Auth certificate,
+# empty: cannot be told. Names of providers are not translated.
 function Test-CspKey {
     param($Certificate)
+    $key = $null
     try {
         $key = $Certificate.PrivateKey
     } catch {
-        return $false
+        Write-Verbose -Message $_.Exception.Message
     }
-    if ($null -eq $key) {
-        return $null
-    }
-    if ($key.CspKeyContainerInfo) {
+    if ($key -and $key.CspKeyContainerInfo) {
         return $true
     }
-    if ($key.GetType().Name -like '*Cng*') {
+    $global:LASTEXITCODE = 0
+    $lines = @(certutil -store My $Certificate.Thumbprint)
+    if ($global:LASTEXITCODE -ne 0) {
+        return $null
+    }
+    if (@($lines -match 'Key Storage Provider|Platform Crypto Provider').Count -gt 0) {
         return $false
+    }
+    if (@($lines -match 'Cryptographic Provider').Count -gt 0) {
+        return $true
     }
     return $null
 }
 
-# A random password that exists in memory only, for a certificate on its way from one server to another.
-function Get-RandomPassword {
-    $bytes = New-Object -TypeName 'System.Byte[]' -ArgumentList 48
-    $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
-    $random.GetBytes($bytes)
-    $random.Dispose()
-    $letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789-_'
-    $password = New-Object -TypeName System.Security.SecureString
-    foreach ($byte in $bytes) {
-        $password.AppendChar($letters[$byte % $letters.Length])
-    }
-    $password.MakeReadOnly()
-    return $password
-}
 # The certificate with which the servers trust each other for mail. New-ExchangeCertificate offers to replace
 # it, and -Force replaces it without a question.
 function Get-TransportThumbprint {
@@ -491,32 +439,32 @@ function Get-TransportThumbprint {
     return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
 }
 
+# Where its services cannot be read, SMTP is what has to come back at least.
 function Get-TransportState {
     param([string]$Server)
     $thumbprint = Get-TransportThumbprint -Server $Server
-    $state = @{ Thumbprint = $thumbprint; Services = ''; Usable = $false }
-    if (-not $thumbprint) {
+    $state = @{ Thumbprint = $thumbprint; Services = 'SMTP'; Usable = $false }
+    $stored = Get-StoreCertificate -Thumbprint $thumbprint
+    if (-not $stored) {
         return $state
     }
+    $inDate = ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
+    $state.Usable = [bool]($stored.HasPrivateKey -and $inDate)
     try {
         $certificate = @(Get-ExchangeCertificate -Server $Server -Thumbprint $thumbprint -ErrorAction Stop)[0]
     } catch {
-        Write-Line ('The internal mail certificate cannot be read: ' + $_.Exception.Message)
+        Write-Line ('The services of the internal mail certificate cannot be read: ' + $_.Exception.Message)
         return $state
     }
-    if (-not $certificate) {
-        return $state
-    }
-    $facts = Get-CertificateFact -Certificate $certificate
     # IIS stays out unless the front end uses this certificate: enabling it for IIS binds it to port 443.
-    $frontEnd = (@($certificate.IisServices) -match 'W3SVC/1$').Count -gt 0
     $keep = @('IMAP', 'POP', 'SMTP', 'UM', 'UMCallRouter')
-    if ($frontEnd) {
+    if (@($certificate.IisServices -match 'W3SVC/1$').Count -gt 0) {
         $keep += 'IIS'
     }
-    $had = @([string]$certificate.Services -split '[,\s]+')
-    $state.Services = @($had | Where-Object -FilterScript { $keep -contains $_ }) -join ','
-    $state.Usable = ($state.Services -match 'SMTP') -and ($facts.NotAfter -gt (Get-Date).ToUniversalTime())
+    $had = @([string]$certificate.Services -split '[,\s]+' | Where-Object -FilterScript { $keep -contains $_ })
+    if ($had -contains 'SMTP') {
+        $state.Services = $had -join ','
+    }
     return $state
 }
 
@@ -528,20 +476,16 @@ function Restore-TransportCertificate {
         return
     }
     Write-Line "The internal mail certificate changed from $($Before.Thumbprint) to $now."
-    $services = $Before.Services
-    if (-not $services) {
-        $services = 'SMTP'
-    }
     if ($PSCmdlet.ShouldProcess($Server, "put the internal mail certificate $($Before.Thumbprint) back")) {
         # Force is right here: the question is the one whether this certificate becomes the default again.
         $option = @{
             Server     = $Server
             Thumbprint = $Before.Thumbprint
-            Services   = $services
+            Services   = $Before.Services
             Force      = $true
         }
-        $script:Run.Changed = $true
         [void](Enable-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
     } else {
         Exit-Declined 'putting the internal mail certificate back'
     }
@@ -555,23 +499,30 @@ function Restore-TransportCertificate {
 # signed serialisation is broken, so the store is asked: what is new there and bears the friendly name.
 function New-GuardedCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string]$Local, [System.Collections.IDictionary]$With, [string]$What)
+    param([string]$Local, [System.Collections.IDictionary]$By, [string]$What)
     if ($PSCmdlet.ShouldProcess($Local, $What)) {
         $before = @(Get-ChildItem -Path Cert:\LocalMachine\My | ForEach-Object -Process { $_.Thumbprint })
-        $script:Run.Changed = $true
-        if ($Unattended) {
-            # Force answers the question with Yes; the internal mail certificate is put back right after.
-            $new = New-ExchangeCertificate @With -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-        } else {
-            $notice = @{
-                Question = 'Overwrite the existing default SMTP certificate?'
-                Answer   = 'N'
-                Why      = 'Enter means Yes and changes mail between the servers. It is created anyway.'
+        try {
+            if ($Unattended) {
+                # Force answers the question with Yes; the internal mail certificate is put back right after.
+                $c = New-ExchangeCertificate @By -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            } else {
+                $notice = @{
+                    Question = 'Overwrite the existing default SMTP certificate?'
+                    Answer   = 'N'
+                    Why      = 'Enter means Yes and changes mail between the servers. It is created anyway.'
+                }
+                Write-PromptNotice @notice
+                $c = New-ExchangeCertificate @By -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
             }
-            Write-PromptNotice @notice
-            $new = New-ExchangeCertificate @With -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        } catch {
+            # It may have failed after the certificate was made.
+            $after = @(Get-ChildItem -Path Cert:\LocalMachine\My | ForEach-Object -Process { $_.Thumbprint })
+            $script:Run.Changed = $script:Run.Changed -or ($after.Count -ne $before.Count)
+            throw
         }
-        return (Find-NewCertificate -Made $new -Before $before -FriendlyName $With.FriendlyName)
+        $script:Run.Changed = $true
+        return (Find-NewCertificate -Made $c -Before $before -FriendlyName $By.FriendlyName)
     }
     Exit-Declined $What
     return ('0' * 40)
@@ -595,12 +546,10 @@ function Find-NewCertificate {
 # In date, with its private key, in a provider that Exchange can use.
 function Confirm-NewCertificate {
     param([string]$Thumbprint, [switch]$NeedsCsp)
-    $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-            $_.Thumbprint -eq $Thumbprint
-        })
-    $good = ($stored.Count -eq 1) -and $stored[0].HasPrivateKey -and
-        ($stored[0].NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
-    if ($good -and $NeedsCsp -and ((Test-CspKey -Certificate $stored[0]) -eq $false)) {
+    $stored = Get-StoreCertificate -Thumbprint $Thumbprint
+    $good = $stored -and $stored.HasPrivateKey -and
+        ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
+    if ($good -and $NeedsCsp -and ((Test-CspKey -Certificate $stored) -eq $false)) {
         $good = $false
     }
     if (-not $good) {
@@ -651,12 +600,12 @@ function Remove-HttpSysEntry {
     $what = "remove the certificate entry $($Entry.Hash) of HTTP.sys"
     if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
         $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
-        $script:Run.Changed = $true
         $global:LASTEXITCODE = 0
         netsh http delete sslcert $endpoint | Out-Null
         if ($global:LASTEXITCODE -ne 0) {
             throw "netsh could not remove the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
         }
+        $script:Run.Changed = $true
     } else {
         Exit-Declined $what
     }
@@ -669,12 +618,12 @@ function Add-HttpSysEntry {
     if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
         $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
         $words = @($endpoint, "certhash=$($Entry.Hash)", "appid=$($Entry.AppId)", "certstorename=$($Entry.Store)")
-        $script:Run.Changed = $true
         $global:LASTEXITCODE = 0
         netsh http add sslcert @words | Out-Null
         if ($global:LASTEXITCODE -ne 0) {
             throw "netsh could not add the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
         }
+        $script:Run.Changed = $true
     } else {
         Exit-Declined $what
     }
@@ -690,6 +639,7 @@ function Get-SiteBinding {
                     Protocol    = [string]$binding.protocol
                     Information = [string]$binding.bindingInformation
                     Hash        = ([string]$binding.certificateHash).ToUpperInvariant()
+                    Flags       = [int]$binding.sslFlags
                 }
             }
         }
@@ -722,6 +672,10 @@ function Get-BackEndFault {
         })
     if (($backEnd.Count -ne 1) -or ($backEnd[0].Information -ne '*:444:')) {
         $fault.Stop = 'Exchange Back End does not have exactly the https binding *:444:. That is another fault.'
+        return $fault
+    }
+    if ($backEnd[0].Flags -ne 0) {
+        $fault.Stop = 'The binding *:444: asks for a host name (SNI) or a central store. That is another fault.'
         return $fault
     }
     $frontEnd = @($Bindings | Where-Object -FilterScript { $_.Hash -and ($_.Site -eq 'Default Web Site') })
@@ -802,7 +756,10 @@ function Get-CertificateName {
 
 # Empty when the certificate will do, else why not.
 function Get-BackEndObjection {
-    param($Certificate, [string]$Local, [string]$FullName, [datetime]$Now, [string[]]$FrontEndHashes)
+    param(
+        $Certificate, [string]$Local, [string]$FullName, [datetime]$Now, [string[]]$FrontEndHashes,
+        [switch]$AlsoShort
+    )
     $utc = $Now.ToUniversalTime()
     if (-not $Certificate.HasPrivateKey) { return 'it has no private key' }
     if ($Certificate.NotAfter.ToUniversalTime() -le $utc) { return 'it has expired' }
@@ -817,12 +774,15 @@ function Get-BackEndObjection {
     if ($public -and ($FrontEndHashes -contains $Certificate.Thumbprint)) {
         return 'it is the public certificate of the front end'
     }
-    if (@(Get-CertificateName -Certificate $Certificate | Where-Object -FilterScript {
-                ($FullName -and ($_ -eq $FullName)) -or ((-not $FullName) -and ($_ -like "$Local.*"))
-            }).Count -eq 0) {
-        return 'it does not name this server in full'
+    foreach ($name in @(Get-CertificateName -Certificate $Certificate)) {
+        $wildcard = (($FullName -replace '^[^.]+', '*') -eq $name)
+        $guess = (-not $FullName) -and ($name -like "$Local.*")
+        $short = $AlsoShort -and ($name -eq $Local)
+        if (($FullName -and ($name -eq $FullName)) -or $wildcard -or $guess -or $short) {
+            return ''
+        }
     }
-    return ''
+    return 'it does not name this server in full'
 }
 
 function Select-BackEndCertificate {
@@ -852,10 +812,10 @@ function Set-BackEndCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param([string]$Thumbprint)
     if ($PSCmdlet.ShouldProcess('Exchange Back End *:444:', "bind certificate $Thumbprint")) {
-        $script:Run.Changed = $true
         $binding = @(Get-WebBinding -Name 'Exchange Back End' -Protocol https -Port 444 -ErrorAction Stop)[0]
         try {
             $binding.AddSslCertificate($Thumbprint, 'My')
+            $script:Run.Changed = $true
         } catch {
             Write-Line ('IIS did not bind it: ' + $_.Exception.Message)
             if ($_.Exception.Message -match '80070520') {
@@ -935,12 +895,17 @@ try {
             Exit-Refused $fault.Stop
         }
         Write-BackEndFault -Fault $fault
-        if (Test-BackEndHealthy -Fault $fault) {
-            Exit-Healthy 'Port 444 has a usable certificate.'
-        }
         $frontEnd = @($bindings | Where-Object -FilterScript { $_.Site -eq 'Default Web Site' } |
                 ForEach-Object -Process { $_.Hash })
         $known = @{ Local = $local; FullName = (Get-LocalFullName); Now = $now; FrontEndHashes = $frontEnd }
+        if (Test-BackEndHealthy -Fault $fault) {
+            $bound = @($stored | Where-Object -FilterScript { $_.Thumbprint -eq $fault.Entry.Hash })[0]
+            $objection = Get-BackEndObjection -Certificate $bound @known -AlsoShort
+            if ($objection) {
+                Exit-Refused "Port 444 has a certificate, but $objection. That is another fault."
+            }
+            Exit-Healthy 'Port 444 has a usable certificate.'
+        }
         $state = @{
             Cause     = $cause
             Server    = $local
@@ -951,7 +916,6 @@ try {
             Transport = @{ Thumbprint = '' }
             Created   = ''
         }
-        Save-RunState -State $state
         #endregion
 
         #region certificate
@@ -983,7 +947,7 @@ try {
             $state.Transport = $transport
             Save-RunState -State $state
             $option = @{ Server = $local; FriendlyName = 'Microsoft Exchange' }
-            $serving = New-GuardedCertificate -Local $local -With $option -What 'create a server certificate'
+            $serving = New-GuardedCertificate -Local $local -By $option -What 'create a server certificate'
             if (-not $WhatIfPreference) {
                 $state.Created = $serving
                 Save-RunState -State $state
@@ -995,6 +959,7 @@ try {
 
         #region bind
         # An entry that cannot work goes first: IIS refuses to bind over it.
+        Save-RunState -State $state
         foreach ($entry in $fault.Specific) {
             Remove-HttpSysEntry -Entry $entry
         }

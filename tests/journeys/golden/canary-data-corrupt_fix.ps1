@@ -21,6 +21,8 @@
     recycle: only the pools concerned. iisreset: all of IIS.
 .PARAMETER OtherServers
     print: print the commands for the other servers. remote: restart them by PowerShell remoting.
+.PARAMETER EventSeenElsewhere
+    Go on although no event on this server names the canary, because it was seen on another one.
 .PARAMETER Unattended
     Ask nothing.
 .PARAMETER LogFolder
@@ -42,6 +44,7 @@ param(
     [string]$Restart = 'recycle',
     [ValidateSet('print', 'remote')]
     [string]$OtherServers = 'print',
+    [switch]$EventSeenElsewhere = ('false' -eq 'true'),
     [switch]$Unattended = ('false' -eq 'true'),
     [string]$LogFolder = ''
 )
@@ -49,6 +52,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -116,6 +120,10 @@ function Resolve-RunFailure {
             $script:Run.Word = 'partial'
         }
     }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
+    }
     Write-Line
     if ($script:Run.Code -lt 2) {
         Write-Line $ErrorRecord.Exception.Message
@@ -129,18 +137,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -214,6 +210,16 @@ function Get-Stamp {
     return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -233,17 +239,7 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
 function Get-StateFile {
     $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
     if ($files.Count -eq 0) {
@@ -254,7 +250,7 @@ function Get-StateFile {
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
-    param([System.Collections.IDictionary]$State)
+    param($State)
     if ($WhatIfPreference) {
         return
     }
@@ -262,9 +258,10 @@ function Save-RunState {
         $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
         $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
         Write-Line "State of before: $($script:Run.StateFile)"
     }
-    $json = $State | ConvertTo-Json -Depth 8
+    $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
@@ -281,13 +278,22 @@ function Read-RunState {
     return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
 }
 
-function Close-RunState {
-    if ($WhatIfPreference) {
-        return
+# The state of a run that changed something and broke off before everything was restarted; nothing where there is
+# none, or where it was about another certificate.
+function Get-UnfinishedState {
+    param([string]$RestartFor)
+    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
+        return $null
     }
-    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
-    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
+    $state = Read-RunState
+    if ([string]$state.RestartFor -eq $RestartFor) {
+        Write-Line 'The last run broke off before the restart. That is done now.'
+        return $state
+    }
+    $script:Run.StateFile = ''
+    return $null
 }
+
 # Reading Active Directory. One domain controller answers everything in its own domain, so that what was changed
 # is read back where it was changed; other domains are asked by their names.
 function Open-Directory {
@@ -310,15 +316,6 @@ function Get-DomainName {
     return ($labels -join '.')
 }
 
-function Get-DirectoryServer {
-    param([string]$Dn)
-    $domain = Get-DomainName -Dn $Dn
-    if (($domain -eq '') -or ($domain -eq (Get-DomainName -Dn $script:Directory.Domain))) {
-        return $script:Directory.Controller
-    }
-    return $domain
-}
-
 # The object below CN=Services in the configuration that holds everything of Exchange.
 function Get-ExchangeContainer {
     return ('CN=Microsoft Exchange,CN=Services,' + $script:Directory.Configuration)
@@ -338,7 +335,7 @@ function Get-CanaryObject {
     return $right[0]
 }
 
-# Attribute name -> Base64, for those that are set.
+# Attribute name -> Base64, with a mark for what was no octet string; only those that are set.
 function Get-CanaryValue {
     param($Object)
     $values = @{}
@@ -348,9 +345,9 @@ function Get-CanaryValue {
             $value = @($value)[0]
         }
         if ($value -is [string]) {
-            $value = [System.Text.Encoding]::UTF8.GetBytes($value)
-        }
-        if ($value -is [byte[]] -and $value.Length -gt 0) {
+            $bytes = [System.Text.Encoding]::UTF8.GetBytes($value)
+            $values[$name] = 'text:' + [System.Convert]::ToBase64String($bytes)
+        } elseif ($value -is [byte[]]) {
             $values[$name] = [System.Convert]::ToBase64String($value)
         }
     }
@@ -499,11 +496,15 @@ try {
         Import-Module -Name WebAdministration -ErrorAction Stop
         Open-Directory
         $now = Get-Date
+        $unfinished = Get-UnfinishedState -RestartFor 'canary'
         $seen = Get-CanaryEventTime -Now $now
-        if (-not $seen) {
+        if ($EventSeenElsewhere -and (-not $seen)) {
+            $seen = Get-InstantText -Time $now.AddHours(-1)
+        }
+        if ((-not $unfinished) -and (-not $seen)) {
             Exit-Healthy 'No event of the last week on this server names the canary.'
         }
-        if (Get-StateFile) {
+        if ((-not $unfinished) -and (Get-StateFile)) {
             $taken = [string](Read-RunState).Taken
             $script:Run.StateFile = ''
             if ([string]::CompareOrdinal($seen, $taken) -le 0) {
@@ -512,28 +513,37 @@ try {
         }
         $object = Get-CanaryObject
         $values = Get-CanaryValue -Object $object
-        if ($values.Count -eq 0) {
+        if ((-not $unfinished) -and ($values.Count -eq 0)) {
             Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
         }
         $names = @($values.Keys | Sort-Object)
         Write-Line ('Object: ' + $object.DistinguishedName)
         Write-Line ('Values that are set: ' + ($names -join ', '))
-        Save-RunState -State @{
-            Cause  = 'canary-data-corrupt'
-            Server = $local
-            Taken  = Get-InstantText -Time $now
-            Object = [string]$object.DistinguishedName
-            Values = $values
+        $state = $unfinished
+        if (-not $unfinished) {
+            $state = @{
+                Cause      = 'canary-data-corrupt'
+                Server     = $local
+                Taken      = Get-InstantText -Time $now
+                Object     = [string]$object.DistinguishedName
+                Values     = $values
+                RestartFor = ''
+            }
+            Save-RunState -State $state
         }
         #endregion
 
         #region clear
         # The values only: without the attributes or the object, Exchange could not make new keys.
-        if ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
-            $script:Run.Changed = $true
+        if ($unfinished) {
+            Write-Line 'The keys were cleared by the last run.'
+        } elseif ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
+            $state.RestartFor = 'canary'
+            Save-RunState -State $state
             $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
             $option.Server = $script:Directory.Controller
             Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            $script:Run.Changed = $true
             $after = Get-CanaryValue -Object (Get-CanaryObject)
             foreach ($name in $names) {
                 if ($after[$name] -eq $values[$name]) {
@@ -555,6 +565,10 @@ try {
             $others = $failed
         }
         Write-RecycleCommand -Names $others @work
+        if ($failed.Count -eq 0) {
+            $state.RestartFor = ''
+            Save-RunState -State $state
+        }
         #endregion
 
         #region verify

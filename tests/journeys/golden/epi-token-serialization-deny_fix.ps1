@@ -45,6 +45,7 @@ param(
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
 $script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
+$script:Run.StateMade = $false
 
 function Write-Line {
     param([string]$Text = '')
@@ -112,6 +113,10 @@ function Resolve-RunFailure {
             $script:Run.Word = 'partial'
         }
     }
+    # A state of before that nothing changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+        [System.IO.File]::Delete($script:Run.StateFile)
+    }
     Write-Line
     if ($script:Run.Code -lt 2) {
         Write-Line $ErrorRecord.Exception.Message
@@ -125,18 +130,6 @@ function Resolve-RunFailure {
     }
 }
 
-# Says what a command is going to ask, before it asks.
-function Write-PromptNotice {
-    param([string]$Question, [string]$Answer, [string]$Why)
-    if ($WhatIfPreference -or $Unattended) {
-        return
-    }
-    Write-Line
-    Write-Line "  The next command may ask:  $Question"
-    Write-Line "  Answer:  $Answer"
-    Write-Line "  Why:     $Why"
-    Write-Line
-}
 # Conditions under which nothing may be changed, and where the run leaves its log and the state of before.
 function Get-LocalServerName {
     $name = $env:COMPUTERNAME
@@ -163,16 +156,6 @@ function Test-CanAsk {
     }
     $words = @([Environment]::GetCommandLineArgs() -match '^[-/]{1,2}noni\w*$')
     return ($words.Count -eq 0)
-}
-
-function Confirm-Machine {
-    param([string]$Server)
-    $local = Get-LocalServerName
-    $wanted = ($Server -split '\.')[0].ToUpperInvariant()
-    if ($wanted -and ($wanted -ne $local)) {
-        Exit-Refused "This script is for $wanted, but this computer is $local. Run it on $wanted."
-    }
-    return $local
 }
 
 function Confirm-Rights {
@@ -210,6 +193,16 @@ function Get-Stamp {
     return (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# yyyyMMddTHHmmssZ: sorts by time, and no version of ConvertFrom-Json takes it for a date.
+function Get-InstantText {
+    param($Time)
+    if ($null -eq $Time) {
+        return ''
+    }
+    $utc = ([datetime]$Time).ToUniversalTime()
+    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
+}
+
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -229,28 +222,10 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
-# The state of before, one JSON file per run, numbered so that the newest sorts last. Times are written as
-# yyyyMMddTHHmmssZ, which no version of ConvertFrom-Json takes for a date.
-function Get-InstantText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
-function Get-StateFile {
-    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
-    if ($files.Count -eq 0) {
-        return ''
-    }
-    return $files[$files.Count - 1].FullName
-}
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
-    param([System.Collections.IDictionary]$State)
+    param($State)
     if ($WhatIfPreference) {
         return
     }
@@ -258,32 +233,14 @@ function Save-RunState {
         $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
         $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
         $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
         Write-Line "State of before: $($script:Run.StateFile)"
     }
-    $json = $State | ConvertTo-Json -Depth 8
+    $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
 }
 
-# The newest state that has not been undone. Undoing twice goes back two repairs.
-function Read-RunState {
-    $file = Get-StateFile
-    if (-not $file) {
-        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
-    }
-    $script:Run.StateFile = $file
-    Write-Line "State of before: $file"
-    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
-}
-
-function Close-RunState {
-    if ($WhatIfPreference) {
-        return
-    }
-    $name = [System.IO.Path]::GetFileName($script:Run.StateFile) + '.undone'
-    Rename-Item -LiteralPath $script:Run.StateFile -NewName $name -WhatIf:$false -Confirm:$false -ErrorAction Stop
-}
 # Reading Active Directory. One domain controller answers everything in its own domain, so that what was changed
 # is read back where it was changed; other domains are asked by their names.
 function Open-Directory {
@@ -324,8 +281,8 @@ function Get-ExchangeContainer {
 function Get-DeniedGroup {
     $forest = $script:Directory.Forest
     $where = Get-DirectoryServer -Dn $forest
-    $domain = Get-ADObject -Identity $forest -Properties objectSid -Server $where -ErrorAction Stop
-    $sid = [string]$domain.objectSid
+    $domain = Get-ADDomain -Identity (Get-DomainName -Dn $forest) -Server $where -ErrorAction Stop
+    $sid = [string]$domain.DomainSID
     if ($sid -notmatch '^S-1-5-21-') {
         Exit-Refused 'The identifier of the forest root domain could not be read.'
     }
@@ -447,24 +404,6 @@ function Get-AffectedPerson {
             ForEach-Object -Process { [string]$_.SamAccountName })
 }
 
-# The groups in the token of this computer, which date from its last start. Names come from the directory.
-function Test-StaleToken {
-    param([object[]]$Denied)
-    $global:LASTEXITCODE = 0
-    $lines = @(gpresult /scope computer /r)
-    if ($global:LASTEXITCODE -ne 0) {
-        Write-Line 'gpresult does not answer, so the token of this computer was not compared.'
-        return $false
-    }
-    $names = @($Denied | ForEach-Object -Process { [string]$_.Name })
-    foreach ($line in $lines) {
-        if ($names -contains (([string]$line).Trim() -replace '^.*\\', '')) {
-            return $true
-        }
-    }
-    return $false
-}
-
 function Write-RestartPlan {
     param([string]$Computer)
     Write-Line
@@ -472,6 +411,7 @@ function Write-RestartPlan {
     Write-Line '  1. Let the domain controllers replicate: repadmin /syncall /AdeP'
     Write-Line "  2. Put $Computer into maintenance (in a DAG: move its active databases away)."
     Write-Line "  3. Restart $Computer. A computer reads its groups when it starts; nothing less helps."
+    Write-Line '     Other Exchange servers that were in the same group need the same restart.'
     Write-Line '  4. End the maintenance, then check: gpresult /scope computer /r'
     Write-Line '  5. Find what put the group there, for example a policy with Restricted Groups.'
 }
@@ -523,10 +463,10 @@ try {
         # Only the edges that enter a denied group from outside; nothing else is touched.
         foreach ($edge in $edges) {
             if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
-                $script:Run.Changed = $true
                 $option = @{ Identity = $edge.Group; Members = $edge.Member }
                 $option.Server = Get-DirectoryServer -Dn $edge.Group
                 Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                $script:Run.Changed = $true
             } else {
                 Exit-Declined "removing $($edge.Member) from $($edge.Group)"
             }
