@@ -32,4 +32,10 @@ if ($Data.transport -eq 'ssh') {
         $parameters['Credential'] = New-Object -TypeName System.Management.Automation.PSCredential -ArgumentList $Data.user, $secret
     }
 }
-Invoke-Command @parameters
+try {
+    Invoke-Command @parameters
+} catch {
+    if ($Data.transport -ne 'ssh') { throw }
+    # PowerShell often loses what ssh said.
+    throw "$($_.Exception.Message) Check that ssh gets to this server without asking anything."
+}

@@ -1,0 +1,203 @@
+#include "batch.h"
+#include "collectorfacts.h"
+#include "loopbackssh.h"
+
+#include "tests/support/paths.h"
+#include "wizard/io/collecting.h"
+#include "wizard/io/collectorscript.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace powershell;
+using namespace wizard;
+
+namespace {
+
+constexpr int patience = 300'000;
+
+/// Processes whose command line names a file.
+int processesNaming(const QString &text)
+{
+    int count = 0;
+    const QStringList ids = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &id : ids)
+        count += support::readAll(u"/proc/%1/cmdline"_s.arg(id)).contains(text.toUtf8()) ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+/// The collector through PowerShell remoting: for real over SSH on the loopback, and over the stand-in of
+/// WinRM.
+class TestRemoting : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void severalServersOverSshAndOneRefuses();
+    void nobodyListens();
+    void stopEndsSshAtOnce();
+    void anotherServerOverWinRm_data();
+    void anotherServerOverWinRm();
+
+private:
+    [[nodiscard]] QString needsSsh() const;
+    [[nodiscard]] QString serve(LoopbackSsh &server, bool allowed) const;
+    [[nodiscard]] CollectorOptions overSsh() const;
+    [[nodiscard]] static CollectorTarget at(const LoopbackSsh &server)
+    {
+        return {.host = u"127.0.0.1"_s, .port = server.port(), .user = LoopbackSsh::account()};
+    }
+
+    Engine m_engine;
+    PowerShellEngine m_shell;
+    QTemporaryDir m_folder;
+    QString m_key;
+};
+
+void TestRemoting::initTestCase()
+{
+    m_engine = findEngine();
+    if (!m_engine.runsOrganisation())
+        QSKIP(qPrintable(u"TestRemoting: "_s + m_engine.why));
+    m_shell = {m_engine.program, QVersionNumber::fromString(m_engine.version)};
+    m_key = m_folder.filePath(u"person"_s);
+    if (LoopbackSsh::missing().isEmpty())
+        QVERIFY(LoopbackSsh::makeKey(m_key));
+}
+
+QString TestRemoting::needsSsh() const
+{
+    const QString missing = LoopbackSsh::missing();
+    return missing.isEmpty() ? QString() : u"TestRemoting: there is no "_s + missing;
+}
+
+QString TestRemoting::serve(LoopbackSsh &server, bool allowed) const
+{
+    const QString key = QString::fromUtf8(support::readAll(m_key + u".pub"_s));
+    return server.start(m_folder.path(), m_engine.program, allowed ? key : QString());
+}
+
+CollectorOptions TestRemoting::overSsh() const
+{
+    CollectorOptions options;
+    options.transport = CollectorOptions::Transport::Ssh;
+    options.keyFile = m_key;
+    options.limit = std::chrono::milliseconds(patience);
+    options.sshOptions = {{u"StrictHostKeyChecking"_s, u"no"_s},
+        {u"UserKnownHostsFile"_s, m_folder.filePath(u"hosts"_s)}, {u"GlobalKnownHostsFile"_s, u"/dev/null"_s},
+        {u"IdentitiesOnly"_s, u"yes"_s}};
+    return options;
+}
+
+void TestRemoting::severalServersOverSshAndOneRefuses()
+{
+    if (const QString why = needsSsh(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    LoopbackSsh first;
+    LoopbackSsh refusing;
+    LoopbackSsh last;
+    QCOMPARE(serve(first, true), QString());
+    QCOMPARE(serve(refusing, false), QString());
+    QCOMPARE(serve(last, true), QString());
+    CollectorRun run(m_shell);
+    QSignalSpy ended(&run, &CollectorRun::serverFinished);
+    QSignalSpy finished(&run, &CollectorRun::finished);
+    run.start({at(first), at(refusing), at(last)}, overSsh());
+    QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }, patience));
+    QCOMPARE(ended.count(), 3);
+    for (const std::size_t good : {std::size_t(0), std::size_t(2)}) {
+        const Collected &server = run.servers()[good];
+        QVERIFY2(server.report, qPrintable(server.report ? QString() : server.report.error().text()));
+        const QJsonObject report = QJsonDocument::fromJson(*server.report).object();
+        QCOMPARE(report[u"parts"].toObject().size(), 14);
+        QCOMPARE(report[u"parts"][u"server"][u"state"].toString(), u"ok"_s);
+        QVERIFY(!server.import.observations.isEmpty()); // at least the distance from UTC
+        QVERIFY(!server.import.remarks.isEmpty()); // this is no Exchange server
+    }
+    const Result<QByteArray> &refused = run.servers()[1].report;
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().place, u"127.0.0.1:%1"_s.arg(refusing.port()));
+    QVERIFY2(refused.error().message.contains(u"without asking"), qPrintable(refused.error().text()));
+}
+
+void TestRemoting::nobodyListens()
+{
+    if (const QString why = needsSsh(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    CollectorTarget nowhere;
+    {
+        LoopbackSsh gone;
+        QCOMPARE(serve(gone, true), QString());
+        nowhere = at(gone);
+    }
+    CollectorRun run(m_shell);
+    QSignalSpy finished(&run, &CollectorRun::finished);
+    run.start({nowhere}, overSsh());
+    QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }, patience));
+    QVERIFY(!run.servers()[0].report);
+    QVERIFY(!run.servers()[0].report.error().message.isEmpty());
+}
+
+void TestRemoting::stopEndsSshAtOnce()
+{
+    if (const QString why = needsSsh(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    LoopbackSsh server;
+    QCOMPARE(serve(server, true), QString());
+    CollectorRun run(m_shell);
+    QSignalSpy finished(&run, &CollectorRun::finished);
+    run.start({at(server)}, overSsh());
+    QVERIFY(QTest::qWaitFor([&] { return processesNaming(m_key) > 0; }, patience));
+    run.stop();
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(QTest::qWaitFor([&] { return processesNaming(m_key) == 0; }, patience));
+}
+
+void TestRemoting::anotherServerOverWinRm_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<bool>("reachable");
+    QTest::newRow("a neighbour") << u"EX02"_s << true;
+    QTest::newRow("one that is down") << u"EX03"_s << false;
+    QTest::newRow("one that does not exist") << u"EX09"_s << false;
+}
+
+void TestRemoting::anotherServerOverWinRm()
+{
+    QFETCH(QString, server);
+    QFETCH(bool, reachable);
+    const auto script = collectorScript();
+    QVERIFY(script);
+    const QJsonObject data{{u"transport"_s, u"winrm"_s}, {u"host"_s, server}, {u"partSeconds"_s, 60},
+        {u"script"_s, QString::fromLatin1(*script)}, {u"user"_s, QString()}, {u"port"_s, 0}};
+    const QJsonObject state = merged(scenario(u"healthy-three"_s).state,
+        {{u"servers"_s, QJsonObject{{u"EX03"_s, QJsonObject{{u"reachable"_s, false}}}}}});
+    Batch batch;
+    const int number = batch.add(state,
+        {{.script = support::sourceFile(u"resources/collector/run/run.ps1"_s),
+            .parameters = {{u"Data"_s, data}}}});
+    const QString problem = batch.run(m_engine);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const StepResult &step = batch.result(number).steps.constFirst();
+    QCOMPARE(step.changes(), QStringList());
+    if (!reachable) {
+        QVERIFY2(step.thrown.contains(server), step.story().constData());
+        return;
+    }
+    const auto import = importEvidence(step.shown.toUtf8(), server, {});
+    QVERIFY2(import, step.story().constData());
+    QStringList read;
+    for (const Observation &observation : import->observations)
+        read.append(inOneLine(observation));
+    read.sort();
+    const QStringList expected = factsOfState(batch.result(number).initial, server);
+    QVERIFY2(read == expected, qPrintable(compared(read, expected)));
+}
+
+QTEST_GUILESS_MAIN(TestRemoting)
+#include "tst_remoting.moc"
