@@ -11,7 +11,7 @@ function Read-Server($Settings) {
     }
     $elevated = $null
     try {
-        $groups = (@(& whoami.exe /groups /fo csv /nh) -join "`n")
+        $groups = (@(& whoami /groups /fo csv /nh) -join "`n")
         $elevated = $groups -match 'S-1-16-(12288|16384)\b'
     } catch {
         Write-Verbose -Message "The rights of this session were not read: $_"
@@ -79,7 +79,7 @@ function Read-Certificates($Settings) {
             keyKind = $provider.kind
             keyProvider = $provider.name
             keyError = $provider.error
-            names = @(@(Get-PropertyValue $one 'DnsNameList') | Where-Object { $_ } | ForEach-Object { "$($_.Unicode)" })
+            names = @(@(Get-PropertyValue $one 'DnsNameList') | Where-Object -FilterScript { $_ } | ForEach-Object -Process { "$($_.Unicode)" })
         }
     }
     [ordered]@{ complete = $true; certificates = @($list) }

@@ -23,7 +23,7 @@ function Read-Bindings($Settings) {
 
 # Labels are translated: an entry is an endpoint, forty hexadecimal digits and a GUID between blank lines.
 function Read-HttpSys($Settings) {
-    $blocks = (@(& netsh.exe http show sslcert) -join "`n") -split "`n\s*`n"
+    $blocks = (@(& netsh http show sslcert) -join "`n") -split "`n\s*`n"
     $complete = $true
     $entries = foreach ($block in $blocks) {
         $endpoint = ''

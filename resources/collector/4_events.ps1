@@ -1,12 +1,13 @@
 # --- Events ---
 
 # Errors are told apart by their id: no match is an answer, anything else means that nobody looked.
-function Read-EventGroup([hashtable]$Filter, [int]$Most, [scriptblock]$Keep) {
+function Read-EventGroup {
+    param([hashtable]$Filter, [int]$Most, [scriptblock]$Keep)
     $group = [ordered]@{ log = $Filter.LogName; provider = ''; ids = @(); state = 'ok'; error = ''; events = @() }
     if ($Filter.ContainsKey('ProviderName')) { $group.provider = $Filter.ProviderName }
     if ($Filter.ContainsKey('Id')) { $group.ids = @($Filter.Id) }
     try {
-        $found = @(Get-WinEvent -FilterHashtable $Filter -MaxEvents $Most | Where-Object $Keep)
+        $found = @(Get-WinEvent -FilterHashtable $Filter -MaxEvents $Most | Where-Object -FilterScript $Keep)
     } catch {
         if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') {
             $group.state = 'none'
@@ -17,14 +18,14 @@ function Read-EventGroup([hashtable]$Filter, [int]$Most, [scriptblock]$Keep) {
         return $group
     }
     if ($found.Count -eq 0) { $group.state = 'none' }
-    $group.events = @($found | Select-Object -First 20 | ForEach-Object {
+    $group.events = @($found | Select-Object -First 20 | ForEach-Object -Process {
             [ordered]@{
                 id = [int]$_.Id
                 provider = $_.ProviderName
                 time = ConvertTo-IsoDate $_.TimeCreated
                 text = Limit-Text "$($_.Message)" 4000
-                values = @(@($_.Properties) | Where-Object { $_ -and $_.Value -is [string] } | Select-Object -First 30 |
-                        ForEach-Object { Limit-Text "$($_.Value)" 400 })
+                values = @(@($_.Properties) | Where-Object -FilterScript { $_ -and $_.Value -is [string] } | Select-Object -First 30 |
+                        ForEach-Object -Process { Limit-Text "$($_.Value)" 400 })
             }
         })
     return $group
@@ -53,11 +54,11 @@ function Read-Events($Settings) {
     )
     $groups = foreach ($one in $wanted) {
         $filter = @{ LogName = $one[0]; ProviderName = $one[1]; Id = $one[2]; StartTime = $start }
-        Read-EventGroup $filter 200 { $true }
+        Read-EventGroup -Filter $filter -Most 200 -Keep { $true }
     }
     # The id of this event is not certain, its words and the thumbprint are.
     $filter = @{ LogName = 'Application'; Level = @(2, 3); StartTime = $start }
-    $missing = Read-EventGroup $filter 2000 { "$($_.Message)" -match 'Auth certificate not found: ?[0-9A-Fa-f]{40}' }
+    $missing = Read-EventGroup -Filter $filter -Most 2000 -Keep { "$($_.Message)" -match 'Auth certificate not found: ?[0-9A-Fa-f]{40}' }
     [ordered]@{ hours = $Settings.EventHours; groups = @(@($groups) + @($missing)) }
 }
 

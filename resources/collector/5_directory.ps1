@@ -9,7 +9,7 @@ function Get-DirectoryEntry {
     $root = New-Object -TypeName System.DirectoryServices.DirectoryEntry -ArgumentList ('LDAP://' + $Base.Replace('/', '\/'))
     if ($Base -eq 'RootDSE') {
         $entry = @{}
-        foreach ($name in $Property) { $entry[$name] = @($root.Properties[$name] | ForEach-Object { "$_" }) }
+        foreach ($name in $Property) { $entry[$name] = @($root.Properties[$name] | ForEach-Object -Process { "$_" }) }
         return $entry
     }
     $searcher = New-Object -TypeName System.DirectoryServices.DirectorySearcher -ArgumentList $root, $Filter, $Property, $Scope
@@ -76,7 +76,7 @@ function Read-AuthConfig($Settings) {
     if ($found.Count -ne 1) { throw "The directory holds $($found.Count) Auth configurations; one was expected." }
     $hybrid = @(Get-DirectoryEntry -Base $forest.exchange -Filter '(objectClass=msExchCoexistenceRelationship)' -Scope 'Subtree' -Property 'cn')
     [ordered]@{
-        thumbprints = @($found[0]['msExchAuthCertificateThumbprint'] | Where-Object { $_ } | ForEach-Object { "$_" })
+        thumbprints = @($found[0]['msExchAuthCertificateThumbprint'] | Where-Object -FilterScript { $_ } | ForEach-Object -Process { "$_" })
         nextEffective = Get-FirstValue $found 'msExchAuthNextEffectiveDate'
         hybridObjects = $hybrid.Count
     }
@@ -93,7 +93,7 @@ function Get-ShippedDeny($Forest) {
             $list += Get-FirstValue @(Get-DirectoryEntry -Base $Matches[1] -Property 'objectSid') 'objectSid'
         }
     }
-    return @($list | Where-Object { $_ })
+    return @($list | Where-Object -FilterScript { $_ })
 }
 
 # A name as LDAP filters take it.
@@ -108,7 +108,7 @@ function Get-DeniedSid($Forest, [string]$Server) {
         if ($guid) { break }
     }
     if (-not $guid) { throw 'The right ms-Exch-EPI-Token-Serialization was not found in the directory.' }
-    return @(Get-DirectoryDeny -Base $Server | Where-Object { $_.objectType -eq $guid } | ForEach-Object { $_.sid } | Select-Object -Unique)
+    return @(Get-DirectoryDeny -Base $Server | Where-Object -FilterScript { $_.objectType -eq $guid } | ForEach-Object -Process { $_.sid } | Select-Object -Unique)
 }
 
 function Read-Directory($Settings) {
@@ -119,13 +119,13 @@ function Read-Directory($Settings) {
     $result = [ordered]@{ computerGroups = $null; shippedDeny = $null; listedDeny = $null; denyNames = @(); internalTransport = ''; servers = @(); errors = @() }
     if ($computer.Count -eq 1) {
         $own = @(Get-DirectoryEntry -Base (Get-FirstValue $computer 'distinguishedName') -Property 'tokenGroups')
-        $result.computerGroups = @($own[0]['tokenGroups'] | Where-Object { $_ })
+        $result.computerGroups = @($own[0]['tokenGroups'] | Where-Object -FilterScript { $_ })
     } else {
         $result.errors += "The directory holds $($computer.Count) computer accounts of this server."
     }
     $result.shippedDeny = @(Get-ShippedDeny $forest)
     $all = @(Get-DirectoryEntry -Base $forest.exchange -Filter '(objectClass=msExchExchangeServer)' -Scope 'Subtree' -Property 'cn')
-    $result.servers = @($all | ForEach-Object { Get-FirstValue @($_) 'cn' } | Where-Object { $_ })
+    $result.servers = @($all | ForEach-Object -Process { Get-FirstValue @($_) 'cn' } | Where-Object -FilterScript { $_ })
     if ($server.Count -eq 1) {
         $result.internalTransport = Get-FirstValue $server 'msExchServerInternalTLSCert'
         try {
@@ -136,7 +136,7 @@ function Read-Directory($Settings) {
     } else {
         $result.errors += "The directory holds $($server.Count) Exchange servers of this name."
     }
-    $denied = @(@($result.shippedDeny) + @($result.listedDeny) | Where-Object { $_ } | Select-Object -Unique)
+    $denied = @(@($result.shippedDeny) + @($result.listedDeny) | Where-Object -FilterScript { $_ } | Select-Object -Unique)
     $result.denyNames = @(foreach ($sid in $denied) {
             $account = Get-FirstValue @(Get-DirectoryEntry -Base "<SID=$sid>" -Property 'sAMAccountName') 'sAMAccountName'
             [ordered]@{ sid = $sid; name = $account }
@@ -146,7 +146,7 @@ function Read-Directory($Settings) {
 
 # Groups in the running token of the computer: the last list below a rule of dashes, whatever its heading says.
 function Read-Token($Settings) {
-    $lines = @(& gpresult.exe /scope computer /r)
+    $lines = @(& gpresult /scope computer /r)
     $names = @()
     $inList = $false
     $previous = ''

@@ -15,7 +15,7 @@ function Test-TlsPort {
         $result.connected = $true
         $client.ReceiveTimeout = 5000
         $client.SendTimeout = 5000
-        Read-Handshake $client $ComputerName $result
+        Read-Handshake -Client $client -ComputerName $ComputerName -Result $result
     } catch {
         $inner = $_.Exception
         while ($inner.InnerException) { $inner = $inner.InnerException }
@@ -30,7 +30,8 @@ function Test-TlsPort {
     return $result
 }
 
-function Read-Handshake($Client, [string]$ComputerName, [hashtable]$Result) {
+function Read-Handshake {
+    param($Client, [string]$ComputerName, [hashtable]$Result)
     $accept = [System.Net.Security.RemoteCertificateValidationCallback] { $true }
     $stream = New-Object -TypeName System.Net.Security.SslStream -ArgumentList $Client.GetStream(), $false, $accept
     $protocols = [System.Security.Authentication.SslProtocols]'Tls, Tls11, Tls12'

@@ -1,7 +1,8 @@
 # --- Aliases ---
 
 # One alias for one name, always the same; a map from an earlier run goes on.
-function Get-NameAlias([hashtable]$Map, [string]$Kind, [string]$Name) {
+function Get-NameAlias {
+    param([hashtable]$Map, [string]$Kind, [string]$Name)
     $key = $Name.ToLowerInvariant()
     if ($Map.known.ContainsKey($key)) { return $Map.known[$key] }
     $Map.counts[$Kind] = 1 + [int]$Map.counts[$Kind]
@@ -33,15 +34,15 @@ function Read-AliasMap([string]$Path) {
 # "mail.contoso.com" becomes "HOST2.domain1.example"; the longest known domain decides where the host ends.
 function Get-FullNameAlias([hashtable]$Map, [string]$Name) {
     foreach ($domain in @($Map.domains | Sort-Object -Property Length -Descending)) {
-        if ($Name -eq $domain) { return Get-NameAlias $Map 'domain' $domain }
+        if ($Name -eq $domain) { return Get-NameAlias -Map $Map -Kind 'domain' -Name $domain }
         if (-not $Name.EndsWith(".$domain", [StringComparison]::OrdinalIgnoreCase)) { continue }
         $left = $Name.Substring(0, $Name.Length - $domain.Length - 1)
-        if ($left -ne '*') { $left = Get-NameAlias $Map 'host' $left }
-        return "$left.$(Get-NameAlias $Map 'domain' $domain)"
+        if ($left -ne '*') { $left = Get-NameAlias -Map $Map -Kind 'host' -Name $left }
+        return "$left.$(Get-NameAlias -Map $Map -Kind 'domain' -Name $domain)"
     }
     $first, $rest = $Name -split '\.', 2
-    if ($first -ne '*') { $first = Get-NameAlias $Map 'host' $first }
-    if ($rest) { return "$first.$(Get-NameAlias $Map 'domain' $rest)" }
+    if ($first -ne '*') { $first = Get-NameAlias -Map $Map -Kind 'host' -Name $first }
+    if ($rest) { return "$first.$(Get-NameAlias -Map $Map -Kind 'domain' -Name $rest)" }
     return $first
 }
 
@@ -52,27 +53,29 @@ $script:SharedName = 'Microsoft Exchange Server Auth Certificate', 'Microsoft Ex
     'Client Access', 'Domain Admins', 'Enterprise Admins', 'Schema Admins', 'Organization Management',
     'Exchange Servers', 'Exchange Trusted Subsystem', 'Exchange Windows Permissions', 'Managed Availability Servers'
 
-function Get-PartAlias([hashtable]$Map, [string]$Kind, [string]$Name) {
+function Get-PartAlias {
+    param([hashtable]$Map, [string]$Kind, [string]$Name)
     if ($script:SharedName -contains $Name -or $Name -match '^WMSvc-') { return $Name }
     if ($Name -match '^[\w*-]+(\.[\w-]+)+$') { return Get-FullNameAlias $Map $Name }
     if ($Map.known.ContainsKey($Name.ToLowerInvariant())) { return $Map.known[$Name.ToLowerInvariant()] }
-    return Get-NameAlias $Map $Kind $Name
+    return Get-NameAlias -Map $Map -Kind $Kind -Name $Name
 }
 
-function Get-AccountAlias([hashtable]$Map, [string]$Domain, [string]$Account) {
+function Get-AccountAlias {
+    param([hashtable]$Map, [string]$Domain, [string]$Account)
     if ($Domain -in 'NT AUTHORITY', 'BUILTIN', 'IIS APPPOOL', 'NT SERVICE') { return "$Domain\$Account" }
     # An earlier rule has been here.
     if ($Map.known.Values -contains "$Domain.example") { return "$Domain\$Account" }
-    $left = (Get-NameAlias $Map 'domain' $Domain) -replace '\.example$', ''
-    if ($Account.EndsWith('$')) { return "$left\$(Get-NameAlias $Map 'host' $Account.TrimEnd('$'))`$" }
-    return "$left\$(Get-NameAlias $Map 'user' $Account)"
+    $left = (Get-NameAlias -Map $Map -Kind 'domain' -Name $Domain) -replace '\.example$', ''
+    if ($Account.EndsWith('$')) { return "$left\$(Get-NameAlias -Map $Map -Kind 'host' -Name $Account.TrimEnd('$'))`$" }
+    return "$left\$(Get-NameAlias -Map $Map -Kind 'user' -Name $Account)"
 }
 
 function Hide-Path([hashtable]$Map, [string]$Path) {
     $parts = @($Path -split '/')
     for ($i = 0; $i -lt $parts.Count; $i++) {
         $kind = if ($i -eq $parts.Count - 1) { 'user' } else { 'unit' }
-        $parts[$i] = Get-PartAlias $Map $kind $parts[$i]
+        $parts[$i] = Get-PartAlias -Map $Map -Kind $kind -Name $parts[$i]
     }
     return $parts -join '/'
 }
@@ -81,7 +84,7 @@ function Hide-Path([hashtable]$Map, [string]$Path) {
 function Add-KnownName([hashtable]$Map, [string]$FullName) {
     $name = $FullName.Trim().ToLowerInvariant()
     if ($name -notmatch '^[\w-]+(\.[\w-]+)+$') { return }
-    if (@($Map.domains | Where-Object { $name -eq $_ -or $name.EndsWith(".$_") }).Count -gt 0) { return }
+    if (@($Map.domains | Where-Object -FilterScript { $name -eq $_ -or $name.EndsWith(".$_") }).Count -gt 0) { return }
     $rest = ($name -split '\.', 2)[1]
     $Map.domains += $(if ($rest.Contains('.')) { $rest } else { $name })
 }
@@ -99,13 +102,13 @@ function Initialize-AliasMap([hashtable]$Map, $Parts) {
         }
     }
     $Map.domains = @($Map.domains | Select-Object -Unique)
-    foreach ($name in $hosts) { $null = Get-NameAlias $Map 'host' $name }
-    $short = @($Map.domains | ForEach-Object { ($_ -split '\.')[0] }) + @($env:USERDOMAIN)
-    foreach ($name in @($short | Where-Object { $_ -and $_.Length -gt 2 -and $_ -notin $common } | Select-Object -Unique)) {
+    foreach ($name in $hosts) { $null = Get-NameAlias -Map $Map -Kind 'host' -Name $name }
+    $short = @($Map.domains | ForEach-Object -Process { ($_ -split '\.')[0] }) + @($env:USERDOMAIN)
+    foreach ($name in @($short | Where-Object -FilterScript { $_ -and $_.Length -gt 2 -and $_ -notin $common } | Select-Object -Unique)) {
         $Map.short += $name
         if ($Map.known.ContainsKey($name.ToLowerInvariant())) { continue }
-        $owner = @($Map.domains | Where-Object { $_ -like "$name.*" })
-        $alias = if ($owner.Count -gt 0) { Get-NameAlias $Map 'domain' $owner[0] } else { Get-NameAlias $Map 'domain' $name }
+        $owner = @($Map.domains | Where-Object -FilterScript { $_ -like "$name.*" })
+        $alias = if ($owner.Count -gt 0) { Get-NameAlias -Map $Map -Kind 'domain' -Name $owner[0] } else { Get-NameAlias -Map $Map -Kind 'domain' -Name $name }
         $Map.known[$name.ToLowerInvariant()] = $alias -replace '\.example$', ''
     }
 }
@@ -113,7 +116,7 @@ function Initialize-AliasMap([hashtable]$Map, $Parts) {
 function Hide-Account([hashtable]$Map, [string]$Text) {
     $Text = [regex]::Replace($Text, "(?i)[\w.%+'-]+@((?:[\w-]+\.)+[a-z]{2,})", {
             param($m)
-            (Get-NameAlias $Map 'user' $m.Value.Split('@')[0]) + '@' + (Get-FullNameAlias $Map $m.Groups[1].Value)
+            (Get-NameAlias -Map $Map -Kind 'user' -Name $m.Value.Split('@')[0]) + '@' + (Get-FullNameAlias $Map $m.Groups[1].Value)
         })
     $Text = [regex]::Replace($Text, '(?i)(?<=["''])((?:[\w-]+\.)+[a-z]{2,}(?:/[^"''<>\r\n/]+)+)(?=["''])', { param($m) Hide-Path $Map $m.Value })
     foreach ($domain in $Map.domains) {
@@ -121,18 +124,18 @@ function Hide-Account([hashtable]$Map, [string]$Text) {
     }
     foreach ($name in $Map.short) {
         $Text = [regex]::Replace($Text, "(?i)(?<![\w\\])($([regex]::Escape($name)))\\([\w.$-]+)", {
-                param($m) Get-AccountAlias $Map $m.Groups[1].Value $m.Groups[2].Value
+                param($m) Get-AccountAlias -Map $Map -Domain $m.Groups[1].Value -Account $m.Groups[2].Value
             })
     }
     $Text = [regex]::Replace($Text, '(?i)(?<=["'']|user:? ["'']?)([\w.-]{1,60})\\([^"''\\/:*?<>|\s][^"''\\/:*?<>|\r\n]{0,62}?)(?=["'']|\s*$|\s)', {
-            param($m) Get-AccountAlias $Map $m.Groups[1].Value $m.Groups[2].Value
+            param($m) Get-AccountAlias -Map $Map -Domain $m.Groups[1].Value -Account $m.Groups[2].Value
         })
-    return [regex]::Replace($Text, '(?i)(?<=\\Users\\)[^\\"''<>|\r\n]+', { param($m) Get-NameAlias $Map 'user' $m.Value })
+    return [regex]::Replace($Text, '(?i)(?<=\\Users\\)[^\\"''<>|\r\n]+', { param($m) Get-NameAlias -Map $Map -Kind 'user' -Name $m.Value })
 }
 
 function Hide-Host([hashtable]$Map, [string]$Text) {
     $Text = [regex]::Replace($Text, '(?i)\b(CN|OU|DC|O|L|ST|S|E|C)=((?:\\.|[^,+"''\r\n/])+)', {
-            param($m) $m.Groups[1].Value + '=' + (Get-PartAlias $Map 'name' $m.Groups[2].Value)
+            param($m) $m.Groups[1].Value + '=' + (Get-PartAlias -Map $Map -Kind 'name' -Name $m.Groups[2].Value)
         })
     $Text = [regex]::Replace($Text, '(?i)(?<=https?://|(?<!\\)\\\\|Server=)(?!HOST\d)[a-z0-9-]+(?:\.[a-z0-9-]+)*(?<!^localhost)', {
             param($m)
@@ -145,7 +148,7 @@ function Hide-Host([hashtable]$Map, [string]$Text) {
     # Lower case only: the names of classes and files are written otherwise.
     $ends = 'com|net|org|local|lan|corp|internal|intern|intra|priv|eu|de|fr|uk|ch|at|nl|it|es|info|biz'
     $Text = [regex]::Replace($Text, "(?<![\w.-])(?:[A-Za-z0-9-]+\.)+(?:$ends)(?![\w.-])", { param($m) Get-FullNameAlias $Map $m.Value })
-    $words = @($Map.known.Keys | Where-Object { $Map.known[$_] -match '^(HOST\d+|domain\d+)$' } | Sort-Object -Property Length -Descending)
+    $words = @($Map.known.Keys | Where-Object -FilterScript { $Map.known[$_] -match '^(HOST\d+|domain\d+)$' } | Sort-Object -Property Length -Descending)
     foreach ($word in $words) {
         $Text = [regex]::Replace($Text, "(?i)(?<![\w.])$([regex]::Escape($word))(?!\w|\.(?:exe|dll|config))", { $Map.known[$word] })
     }
@@ -157,14 +160,14 @@ function Hide-Address([hashtable]$Map, [string]$Text) {
     $Text = [regex]::Replace($Text, "(?<![\w.])(?:$octet\.){3}$octet(?![\w]|\.\d)", {
             param($m)
             if ($m.Value -match '^(0\.0\.0\.0|127\.|15\.[012]\.)') { return $m.Value }
-            Get-NameAlias $Map 'address' $m.Value
+            Get-NameAlias -Map $Map -Kind 'address' -Name $m.Value
         })
     $Text = [regex]::Replace($Text, '(?i)(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4})+(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:)+(?::[0-9a-f]{1,4})+(?:%\d+)?', {
             param($m)
             if ($m.Value -match '^\d\d:\d\d:\d\d$') { return $m.Value }
-            Get-NameAlias $Map 'address' $m.Value
+            Get-NameAlias -Map $Map -Kind 'address' -Name $m.Value
         })
-    return [regex]::Replace($Text, 'S-1-5-21-\d+-\d+-\d+', { param($m) Get-NameAlias $Map 'sid' $m.Value })
+    return [regex]::Replace($Text, 'S-1-5-21-\d+-\d+-\d+', { param($m) Get-NameAlias -Map $Map -Kind 'sid' -Name $m.Value })
 }
 
 # Fields with words of Windows and Exchange or with numbers; a server may be called like one of them.
@@ -172,7 +175,8 @@ $script:PlainField = 'provider', 'log', 'state', 'thumbprint', 'hash', 'keyKind'
     'protocol', 'startType', 'status', 'time', 'notBefore', 'notAfter', 'powerShell', 'windowsBuild', 'thumbprints',
     'nextEffective', 'internalTransport', 'ExSetup.exe', 'Microsoft.Exchange.Common.dll', 'handshake'
 
-function Hide-Value([hashtable]$Map, [string]$Field, $Value) {
+function Hide-Value {
+    param([hashtable]$Map, [string]$Field, $Value)
     if ($null -eq $Value -or $script:PlainField -contains $Field) { return $Value }
     if ($Value -is [string]) {
         if ($Field -in 'name', 'servers' -and $Map.known.ContainsKey($Value.ToLowerInvariant())) { return $Map.known[$Value.ToLowerInvariant()] }
@@ -183,8 +187,8 @@ function Hide-Value([hashtable]$Map, [string]$Field, $Value) {
         foreach ($key in $Value.Keys) {
             $inner = $Value[$key]
             # Arrays are made here: one that a function returns becomes an object with a count in version 5.1.
-            if ($inner -is [array]) { $copy[$key] = @(foreach ($one in $inner) { Hide-Value $Map $key $one }) }
-            else { $copy[$key] = Hide-Value $Map $key $inner }
+            if ($inner -is [array]) { $copy[$key] = @(foreach ($one in $inner) { Hide-Value -Map $Map -Field $key -Value $one }) }
+            else { $copy[$key] = Hide-Value -Map $Map -Field $key -Value $inner }
         }
         return $copy
     }

@@ -1,7 +1,7 @@
 # --- Running the parts ---
 
 # The parts see the commands that this session sees. Their runspace can be given up where a part hangs.
-function New-PartRunspace {
+function Open-PartRunspace {
     $type = [System.Management.Automation.Runspaces.InitialSessionState]
     $initial = $type::CreateDefault()
     $own = [System.Management.Automation.Runspaces.Runspace]::DefaultRunspace.InitialSessionState
@@ -39,7 +39,7 @@ function Invoke-Part([string]$Function, [hashtable]$Settings) {
     $clock = [System.Diagnostics.Stopwatch]::StartNew()
     $shell = [System.Management.Automation.PowerShell]::Create()
     try {
-        if ($null -eq $script:PartRunspace) { $script:PartRunspace = New-PartRunspace }
+        if ($null -eq $script:PartRunspace) { $script:PartRunspace = Open-PartRunspace }
         $shell.Runspace = $script:PartRunspace
         $null = $shell.AddCommand($Function).AddArgument($Settings)
         $running = $shell.BeginInvoke()
@@ -82,7 +82,8 @@ $script:PartFunction = @('ConvertTo-IsoDate', 'Limit-Text', 'Get-PropertyValue',
     'Read-Directory', 'Read-Token', 'Test-TlsPort', 'Read-Handshake', 'Read-Ports')
 
 if ($Redact -and -not $OutFile) { throw '-Redact needs -OutFile: the map of the aliases must stay on this computer.' }
-if ($OutFile) { $OutFile = $PSCmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($OutFile) }
+$target = ''
+if ($OutFile) { $target = $PSCmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($OutFile) }
 
 $script:PartRunspace = $null
 $settings = @{ PartSeconds = $PartSeconds; EventHours = $EventHours }
@@ -103,17 +104,17 @@ if ($script:PartRunspace) { $script:PartRunspace.Dispose() }
 $report = [ordered]@{ schema = 1; tool = 'exmedic-collector 1'; made = ConvertTo-IsoDate (Get-Date); server = Get-HostName
     redacted = [bool]$Redact; parts = $parts }
 if ($Redact) {
-    $mapFile = $OutFile + '.map.json'
+    $mapFile = $target + '.map.json'
     $map = Read-AliasMap $mapFile
     Initialize-AliasMap $map $parts
-    $report.server = Get-NameAlias $map 'host' $report.server
-    foreach ($name in @($parts.Keys)) { $parts[$name] = Hide-Value $map '' $parts[$name] }
+    $report.server = Get-NameAlias -Map $map -Kind 'host' -Name $report.server
+    foreach ($name in @($parts.Keys)) { $parts[$name] = Hide-Value -Map $map -Field '' -Value $parts[$name] }
     Write-TextFile $mapFile (ConvertTo-AliasText $map)
 }
 $json = ConvertTo-Json -InputObject $report -Depth 12
-if ($OutFile) {
-    Write-TextFile $OutFile $json
-    Write-Verbose -Message "Written: $OutFile"
+if ($target) {
+    Write-TextFile $target $json
+    Write-Verbose -Message "Written: $target"
 } else {
     $json
 }

@@ -2,6 +2,7 @@
 #include "rendering.h"
 
 #include "tests/support/paths.h"
+#include "wizard/io/collectorscript.h"
 #include "wizard/knowledge/catalog.h"
 #include "wizard/remediation/plan.h"
 
@@ -137,7 +138,17 @@ void TestStaticAnalysis::everyScriptKeepsTheRules()
             ++scripts;
         }
     }
-    QVERIFY(scripts > 25);
+    const auto collector = collectorScript();
+    QVERIFY(collector);
+    for (const auto &[name, bytes] : {std::pair(u"collector.ps1"_s, *collector),
+             std::pair(u"run.ps1"_s,
+                 support::readAll(support::sourceFile(u"resources/collector/run/run.ps1"_s)))}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(bytes) > 500);
+        ++scripts;
+    }
+    QVERIFY(scripts > 27);
     const Analysis analysis = analyse(m_engine, folder.path());
     QVERIFY2(analysis.problem.isEmpty(), qPrintable(analysis.problem));
     QVERIFY(analysis.commands > 1000);

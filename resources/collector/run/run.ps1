@@ -28,7 +28,8 @@ if ($Data.transport -eq 'ssh') {
     $parameters['ThrottleLimit'] = 1
     if ($Data.port) { $parameters['Port'] = [int]$Data.port }
     if ($Data.user) {
-        $secret = ConvertTo-SecureString -String $Data.password -AsPlainText -Force
+        $secret = New-Object -TypeName System.Security.SecureString
+        foreach ($letter in "$($Data.password)".ToCharArray()) { $secret.AppendChar($letter) }
         $parameters['Credential'] = New-Object -TypeName System.Management.Automation.PSCredential -ArgumentList $Data.user, $secret
     }
 }

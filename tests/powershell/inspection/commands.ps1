@@ -8,6 +8,7 @@ $script:Windows = @{
     'Add-PSSnapin' = 'Name', 'PassThru', 'ErrorAction'
     'Get-PSSnapin' = 'Name', 'Registered', 'ErrorAction'
     'Get-WinEvent' = 'FilterHashtable', 'LogName', 'MaxEvents', 'ComputerName', 'ErrorAction'
+    'Get-CimInstance' = 'ClassName', 'Namespace', 'Filter', 'ComputerName', 'ErrorAction'
     'Get-WmiObject' = 'Class', 'Namespace', 'Filter', 'ComputerName', 'ErrorAction'
     'Import-PSSession' = 'Session', 'CommandName', 'AllowClobber', 'DisableNameChecking', 'Prefix', 'ErrorAction'
     'Connect-ExchangeServer' = 'Auto', 'ServerFqdn', 'ClientApplication', 'ErrorAction'

@@ -1,0 +1,119 @@
+#include "tests/support/fakeprogram.h"
+#include "tests/support/paths.h"
+#include "wizard/io/collectorscript.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+Outcome run(const QStringList &arguments, const QString &engine = {}, const QByteArray &input = {})
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (!engine.isEmpty())
+        environment.insert(u"EXMEDIC_PWSH"_s, engine);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(EXMEDIC_CLI), QStringList{u"collector"_s} + arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(100'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+/// exmedic-cli collector as a person calls it.
+class TestCollectorCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTheScriptByteForByte()
+    {
+        const QString path = m_folder.filePath(u"collector.ps1"_s);
+        const Outcome outcome = run({u"--out"_s, path});
+        QCOMPARE(outcome.code, 0);
+        const auto script = wizard::collectorScript();
+        QVERIFY(script);
+        QCOMPARE(support::readAll(path), *script);
+    }
+
+    void wrongUsageIsExplained_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("fragment");
+        const QStringList at{u"--run"_s, u"--out"_s, m_folder.path()};
+        QTest::newRow("no file") << QStringList{} << QByteArray("--out");
+        QTest::newRow("no folder") << QStringList{u"--run"_s} << QByteArray("--out");
+        QTest::newRow("server without run")
+            << QStringList{u"--out"_s, u"x"_s, u"--server"_s, u"ex01"_s} << QByteArray("--run");
+        QTest::newRow("host with a quote")
+            << at + QStringList{u"--server"_s, u"ex01';x"_s} << QByteArray("'");
+        QTest::newRow("throttle") << at + QStringList{u"--throttle"_s, u"0"_s} << QByteArray("--throttle");
+        QTest::newRow("limit") << at + QStringList{u"--limit"_s, u"soon"_s} << QByteArray("--limit");
+        QTest::newRow("password without a name")
+            << at + QStringList{u"--password-stdin"_s} << QByteArray("--user");
+        QTest::newRow("account for SSH")
+            << at + QStringList{u"--ssh"_s, u"--user"_s, u"ann"_s} << QByteArray("user@host");
+        QTest::newRow("no password came") << at + QStringList{u"--user"_s, u"ann"_s, u"--password-stdin"_s}
+                                          << QByteArray("--password-stdin");
+    }
+    void wrongUsageIsExplained()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, fragment);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.error.contains(fragment), outcome.error.constData());
+    }
+
+    void aFileAServerAndAnErrorForTheOthers()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("TestCollectorCommand: the fake engine is a shell script, which Windows does not start");
+#endif
+        QByteArray body = support::readAll(support::sourceFile(u"tests/wizard/io/fakecollector.sh"_s));
+        body.replace("$FOLDER", m_folder.path().toUtf8());
+        // What looks for the engine names no host.
+        body.replace("case \"$host\" in", "case \"$host\" in\n'') answer answer ready ;;");
+        const QString engine = support::fakeProgram(m_folder, u"engine"_s, body);
+        const QString out = m_folder.filePath(u"out"_s);
+        const Outcome some = run({u"--run"_s, u"--out"_s, out, u"--server"_s, u"good1"_s, u"--server"_s,
+                                     u"refused"_s, u"--server"_s, u"good2:5986"_s},
+            engine);
+        QCOMPARE(some.code, 0);
+        QCOMPARE(QDir(out).entryList(QDir::Files), (QStringList{u"good1.json"_s, u"good2_5986.json"_s}));
+        QVERIFY(support::readAll(out + u"/good1.json"_s).contains("\"exmedic-collector 1\""));
+        QVERIFY2(some.error.contains("refused: Access is denied."), some.error.constData());
+        const Outcome none = run({u"--run"_s, u"--out"_s, out, u"--server"_s, u"refused"_s}, engine);
+        QCOMPARE(none.code, 3);
+    }
+
+    void anEngineThatLiesIsNamed()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("TestCollectorCommand: the fake engine is a shell script, which Windows does not start");
+#endif
+        const QString liar = support::fakeProgram(m_folder, u"liar"_s, "exit 0");
+        const Outcome outcome = run({u"--run"_s, u"--out"_s, m_folder.filePath(u"none"_s)}, liar);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.error.contains("liar"), outcome.error.constData());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCollectorCommand)
+#include "tst_collectorcommand.moc"
