@@ -1,5 +1,6 @@
 #include "app/livesurroundings.h"
 
+#include "wizard/io/collectorprobe.h"
 #include "wizard/io/filereader.h"
 #include "wizard/io/opensslcertificate.h"
 #include "wizard/io/probefactory.h"
@@ -32,6 +33,11 @@ QDateTime LiveSurroundings::now() const
 std::unique_ptr<Probe> LiveSurroundings::makeProbe(Check check, const Target &target)
 {
     return wizard::makeProbe(check, target, m_settings);
+}
+
+std::unique_ptr<Probe> LiveSurroundings::makeCollector(const Target &target, const Collecting &how)
+{
+    return std::make_unique<CollectorProbe>(target, how, m_secrets);
 }
 
 Result<Import> LiveSurroundings::importFile(const QString &path)

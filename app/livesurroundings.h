@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/investigation/surroundings.h"
+#include "wizard/io/keychain.h"
 #include "wizard/io/probesettings.h"
 #include "wizard/lab/lab.h"
 
@@ -8,7 +9,7 @@
 
 namespace app {
 
-/// The real world: system clock, files, sockets and the lab.
+/// The real world: system clock, files, sockets, PowerShell, keyring and the lab.
 class LiveSurroundings : public wizard::Surroundings {
 public:
     LiveSurroundings();
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] std::unique_ptr<wizard::Probe> makeProbe(
         wizard::Check check, const wizard::Target &target) override;
+    [[nodiscard]] std::unique_ptr<wizard::Probe> makeCollector(
+        const wizard::Target &target, const wizard::Collecting &how) override;
+    [[nodiscard]] wizard::SecretStore &secrets() override { return m_secrets; }
     [[nodiscard]] wizard::Result<wizard::Import> importFile(const QString &path) override;
     [[nodiscard]] wizard::Result<void> saveFile(const QString &path, const QByteArray &bytes) override;
     [[nodiscard]] QString thisHost() const override;
@@ -28,6 +32,7 @@ public:
 
 private:
     wizard::ProbeSettings m_settings;
+    wizard::KeychainSecretStore m_secrets;
     std::unique_ptr<wizard::Lab> m_lab;
 };
 

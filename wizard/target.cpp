@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -116,6 +118,17 @@ Result<Target> parseTarget(const QString &text)
     if (target.https != 443)
         target.http = 0;
     return target;
+}
+
+QList<Target> toldApart(QList<Target> targets)
+{
+    for (qsizetype i = 1; i < targets.size(); ++i) {
+        const auto known = targets.cbegin() + i;
+        const auto sameName = [&](const Target &one) { return one.server() == known->server(); };
+        if (std::find_if(targets.cbegin(), known, sameName) != known)
+            targets[i].name = u"%1:%2"_s.arg(targets.at(i).server()).arg(targets.at(i).https);
+    }
+    return targets;
 }
 
 } // namespace wizard

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace wizard;
 
@@ -136,6 +138,9 @@ void CollectorCommand::findEngine()
         return fail({tr("The folder cannot be made. Check the path and the rights."), m_out});
     m_search = std::make_unique<PowerShellSearch>();
     connect(m_search.get(), &PowerShellSearch::finished, this, &CollectorCommand::run);
+    const bool here =
+        std::ranges::all_of(m_targets, [](const auto &target) { return target.host.isEmpty(); });
+    m_search->setCandidates(powerShellCandidates(here ? EngineUse::ThisComputer : EngineUse::Remoting));
     m_search->start();
 }
 
@@ -149,13 +154,14 @@ void CollectorCommand::run(const Result<PowerShellEngine> &engine)
         return fetchPassword(*engine);
     if (!m_remember)
         return collect(*engine);
-    m_secrets.write(m_options.user, m_options.password, [this, found = *engine](const Result<void> &kept) {
-        if (!kept)
-            complain(kept.error().text());
-        else if (!m_secrets.isLasting())
-            complain(tr("There is no keyring here; the password was not kept."));
-        collect(found);
-    });
+    m_secrets.write(
+        m_options.user, m_options.password, Keep::Lasting, [this, found = *engine](const Result<void> &kept) {
+            if (!kept)
+                complain(kept.error().text());
+            else if (!m_secrets.isLasting())
+                complain(tr("There is no keyring here; the password was not kept."));
+            collect(found);
+        });
 }
 
 void CollectorCommand::fetchPassword(const PowerShellEngine &engine)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "wizard/io/collecting.h"
+#include "wizard/io/collectorrun.h"
 #include "wizard/io/keychain.h"
 
 namespace app {

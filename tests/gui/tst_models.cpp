@@ -1,4 +1,4 @@
-#include "tests/gui/fakesurroundings.h"
+#include "tests/support/fakesurroundings.h"
 #include "ui/models/checksmodel.h"
 #include "ui/models/recognisedmodel.h"
 #include "ui/models/rowroles.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/gui/fakesurroundings.h"
+#include "tests/support/fakesurroundings.h"
 #include "ui/journeywindow.h"
 #include "wizard/investigation/investigation.h"
 

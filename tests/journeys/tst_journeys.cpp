@@ -17,6 +17,8 @@ public:
 
     QDateTime now() const override { return clock; }
     std::unique_ptr<Probe> makeProbe(Check, const Target &) override { return nullptr; }
+    std::unique_ptr<Probe> makeCollector(const Target &, const Collecting &) override { return nullptr; }
+    SecretStore &secrets() override { return m_secrets; }
     Result<Import> importFile(const QString &path) override
     {
         return importEvidence(support::readAll(path), path.section(u'/', -1), readCertificate);
@@ -25,6 +27,9 @@ public:
     QString thisHost() const override { return {}; }
     QList<ScenarioEntry> scenarios() const override { return {}; }
     Result<QList<Target>> startScenario(const QString &) override { return QList<Target>(); }
+
+private:
+    MemorySecretStore m_secrets;
 };
 
 const char *const expiredListing =

@@ -3,7 +3,7 @@
 #include "loopbackssh.h"
 
 #include "tests/support/paths.h"
-#include "wizard/io/collecting.h"
+#include "wizard/io/collectorprobe.h"
 #include "wizard/io/collectorscript.h"
 
 #include <QDir>
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void severalServersOverSshAndOneRefuses();
     void nobodyListens();
     void stopEndsSshAtOnce();
+    void asACheckOfTheJourneyOverSsh();
     void anotherServerOverWinRm_data();
     void anotherServerOverWinRm();
 
@@ -156,6 +157,30 @@ void TestRemoting::stopEndsSshAtOnce()
     run.stop();
     QCOMPARE(finished.count(), 1);
     QVERIFY(QTest::qWaitFor([&] { return processesNaming(m_key) == 0; }, patience));
+}
+
+void TestRemoting::asACheckOfTheJourneyOverSsh()
+{
+    if (const QString why = needsSsh(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    LoopbackSsh server;
+    QCOMPARE(serve(server, true), QString());
+    MemorySecretStore nothing;
+    const Collecting how{.way = Collecting::Way::Ssh,
+        .account = LoopbackSsh::account(),
+        .port = server.port(),
+        .keyFile = m_key};
+    CollectorProbe probe(*parseTarget(u"127.0.0.1"_s), how, nothing, overSsh());
+    ProbeReport report;
+    int answers = 0;
+    connect(&probe, &Probe::finished, this, [&](const ProbeReport &one) {
+        report = one;
+        ++answers;
+    });
+    probe.start();
+    QVERIFY(QTest::qWaitFor([&] { return answers == 1; }, patience));
+    QVERIFY2(!report.observations.isEmpty(), qPrintable(report.sentence));
+    QCOMPARE(report.outcome, ProbeReport::Outcome::Unclear); // this is no Exchange server
 }
 
 void TestRemoting::anotherServerOverWinRm_data()

@@ -49,6 +49,15 @@ Coverage coverageOf(const std::vector<ProbeTask> &tasks)
     return coverage;
 }
 
+Coverage coverageOfNone(const QList<Check> &helpful)
+{
+    Coverage none;
+    none.total = int(helpful.size());
+    for (const Check check : helpful)
+        none.skipped.append(QString(entry(check).id));
+    return none;
+}
+
 QList<Check> checksFor(const QList<Symptom> &symptoms, std::span<const Cause> causes)
 {
     QSet<int> facts;
@@ -61,8 +70,9 @@ QList<Check> checksFor(const QList<Symptom> &symptoms, std::span<const Cause> ca
     }
     QSet<int> wanted;
     for (const CheckEntry &check : checks()) {
-        if (symptoms.isEmpty()
-            || std::ranges::any_of(check.facts, [&](Fact fact) { return facts.contains(int(fact)); }))
+        const bool helps = symptoms.isEmpty()
+            || std::ranges::any_of(check.facts, [&](Fact fact) { return facts.contains(int(fact)); });
+        if (helps && !check.onRequest)
             addWithPrerequisites(check.check, wanted);
     }
     QList<Check> planned;

@@ -15,9 +15,11 @@ struct Coverage {
 };
 
 [[nodiscard]] Coverage coverageOf(const std::vector<ProbeTask> &tasks);
+/// Nothing of what would help was checked.
+[[nodiscard]] Coverage coverageOfNone(const QList<Check> &helpful);
 
 /// The checks whose facts the causes of the symptoms mention, and what those checks need first. Without
-/// symptoms all checks, since then any cause is possible.
+/// symptoms all checks, since then any cause is possible. None of those that run only on request.
 [[nodiscard]] QList<Check> checksFor(const QList<Symptom> &symptoms, std::span<const Cause> causes);
 
 } // namespace wizard

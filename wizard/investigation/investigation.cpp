@@ -12,20 +12,16 @@
 using namespace Qt::StringLiterals;
 
 namespace wizard {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Investigation)
-};
-
-} // namespace
 
 Investigation::Investigation(Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_surroundings(surroundings)
     , m_runner([this](Check check, const QString &server) -> std::unique_ptr<Probe> {
         const auto target = std::ranges::find(m_targets, server, &Target::server);
-        return target == m_targets.end() ? nullptr : m_surroundings.makeProbe(check, *target);
+        if (target == m_targets.end())
+            return nullptr;
+        return check == Check::Collector ? m_surroundings.makeCollector(*target, *m_collecting)
+                                         : m_surroundings.makeProbe(check, *target);
     })
 {
     connect(&m_runner, &ProbeRunner::finished, this, [this] {
@@ -62,7 +58,7 @@ void Investigation::setPastedText(const QString &text)
     if (text == m_material.pastedText)
         return;
     m_material.pastedText = text;
-    m_material.pasted = recognise(text, Tr::tr("pasted text"));
+    m_material.pasted = recognise(text, QCoreApplication::translate("Investigation", "pasted text"));
     Q_EMIT inputChanged();
     conclude();
 }
@@ -75,18 +71,20 @@ void Investigation::setSource(Source source)
     forgetChecks();
 }
 
-void Investigation::setTargets(QList<Target> targets)
+void Investigation::setTargets(const QList<Target> &targets)
 {
-    for (qsizetype i = 1; i < targets.size(); ++i) {
-        const auto known = targets.cbegin() + i;
-        if (std::find_if(
-                targets.cbegin(), known, [&](const Target &one) { return one.server() == known->server(); })
-            != known)
-            targets[i].name = u"%1:%2"_s.arg(targets.at(i).server()).arg(targets.at(i).https);
-    }
-    if (targets == m_targets)
+    const QList<Target> named = toldApart(targets);
+    if (named == m_targets)
         return;
-    m_targets = targets;
+    m_targets = named;
+    forgetChecks();
+}
+
+void Investigation::setCollecting(const std::optional<Collecting> &collecting)
+{
+    if (collecting == m_collecting)
+        return;
+    m_collecting = collecting;
     forgetChecks();
 }
 
@@ -127,6 +125,7 @@ Result<void> Investigation::chooseScenario(const QString &id)
         return std::unexpected(targets.error());
     m_scenario = id;
     m_source = Source::Scenario;
+    m_collecting.reset(); // a scenario has no PowerShell
     m_targets = *std::move(targets);
     forgetChecks();
     return {};
@@ -143,7 +142,12 @@ void Investigation::forgetChecks()
 
 QList<Check> Investigation::plannedChecks() const
 {
-    return m_targets.isEmpty() ? QList<Check>() : checksFor(m_symptoms, causes());
+    if (m_targets.isEmpty())
+        return {};
+    QList<Check> planned = checksFor(m_symptoms, causes());
+    if (m_collecting)
+        planned.append(Check::Collector);
+    return planned;
 }
 
 void Investigation::startChecks()
@@ -168,13 +172,8 @@ void Investigation::checkAgain()
 
 Coverage Investigation::coverage() const
 {
-    if (!m_runner.tasks().empty())
-        return coverageOf(m_runner.tasks());
-    Coverage none;
-    for (const Check check : checksFor(m_symptoms, causes()))
-        none.skipped.append(QString(entry(check).id));
-    none.total = int(none.skipped.size());
-    return none;
+    return m_runner.tasks().empty() ? coverageOfNone(checksFor(m_symptoms, causes()))
+                                    : coverageOf(m_runner.tasks());
 }
 
 Evidence Investigation::evidence() const

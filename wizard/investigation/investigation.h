@@ -2,6 +2,7 @@
 
 #include "wizard/diagnosis/finding.h"
 #include "wizard/evidence/pack.h"
+#include "wizard/investigation/collecting.h"
 #include "wizard/investigation/coverage.h"
 #include "wizard/investigation/material.h"
 #include "wizard/investigation/surroundings.h"
@@ -43,8 +44,11 @@ public:
     void setSource(Source source);
     [[nodiscard]] Source source() const { return m_source; }
     /// Servers that would be filed under the same name are told apart by their port.
-    void setTargets(QList<Target> targets);
+    void setTargets(const QList<Target> &targets);
     [[nodiscard]] const QList<Target> &targets() const { return m_targets; }
+    /// Whether the collector runs on the targets as well, and how it gets there.
+    void setCollecting(const std::optional<Collecting> &collecting);
+    [[nodiscard]] const std::optional<Collecting> &collecting() const { return m_collecting; }
     /// Reads a file and keeps what it held; an error leaves everything as it was.
     [[nodiscard]] Result<void> addFile(const QString &path);
     /// Text from elsewhere than the paste box, judged like it. `name` is shown as its source.
@@ -111,6 +115,7 @@ private:
     Material m_material;
     Source m_source = Source::OtherServers;
     QList<Target> m_targets;
+    std::optional<Collecting> m_collecting;
     QString m_scenario;
     ProbeRunner m_runner;
     QDateTime m_fixedClock;

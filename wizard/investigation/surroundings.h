@@ -1,6 +1,8 @@
 #pragma once
 
 #include "wizard/evidence/importer.h"
+#include "wizard/investigation/collecting.h"
+#include "wizard/investigation/secretstore.h"
 #include "wizard/probing/probe.h"
 #include "wizard/result.h"
 #include "wizard/target.h"
@@ -20,7 +22,8 @@ struct ScenarioEntry {
     QList<Symptom> symptoms;
 };
 
-/// The world outside the core: clock, files, sockets, lab. Implemented in `app`, faked in tests.
+/// The world outside the core: clock, files, sockets, PowerShell, keyring, lab. Implemented in `app`, faked
+/// in tests.
 class Surroundings {
 public:
     virtual ~Surroundings() = default;
@@ -28,6 +31,10 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
     /// Null where this check cannot be carried out on that target.
     [[nodiscard]] virtual std::unique_ptr<Probe> makeProbe(Check check, const Target &target) = 0;
+    /// Never null; says by its report what prevents it.
+    [[nodiscard]] virtual std::unique_ptr<Probe> makeCollector(
+        const Target &target, const Collecting &how) = 0;
+    [[nodiscard]] virtual SecretStore &secrets() = 0;
     [[nodiscard]] virtual Result<Import> importFile(const QString &path) = 0;
     [[nodiscard]] virtual Result<void> saveFile(const QString &path, const QByteArray &bytes) = 0;
     [[nodiscard]] virtual QString thisHost() const = 0;

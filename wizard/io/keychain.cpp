@@ -44,7 +44,7 @@ void launch(Job *job, const QString &name, QObject *context, Done done)
 
 void KeychainSecretStore::read(const QString &name, Reader done)
 {
-    if (!m_hasKeyring)
+    if (!m_hasKeyring || m_memory.has(name))
         return m_memory.read(name, done);
     launch(new QKeychain::ReadPasswordJob(service()), name, &m_context,
         [this, name, done](const QKeychain::ReadPasswordJob &job) {
@@ -59,34 +59,36 @@ void KeychainSecretStore::read(const QString &name, Reader done)
         });
 }
 
-void KeychainSecretStore::write(const QString &name, const QString &secret, Writer done)
+void KeychainSecretStore::write(const QString &name, const QString &secret, Keep keep, Writer done)
 {
-    if (!m_hasKeyring)
-        return m_memory.write(name, secret, done);
+    // Also in memory, so that the newest one counts however long it is kept.
+    m_memory.write(name, secret, Keep::Session, [](const Result<void> &) {});
+    if (!m_hasKeyring || keep == Keep::Session)
+        return done({});
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setTextData(secret);
-    launch(job, name, &m_context, [this, name, secret, done](const QKeychain::WritePasswordJob &ended) {
-        if (ended.error() == QKeychain::NoError)
-            return done({});
-        if (!saysNoKeyring(ended))
+    launch(job, name, &m_context, [this, done](const QKeychain::WritePasswordJob &ended) {
+        if (saysNoKeyring(ended))
+            m_hasKeyring = false;
+        else if (ended.error() != QKeychain::NoError)
             return done(std::unexpected(refused(ended)));
-        m_hasKeyring = false;
-        m_memory.write(name, secret, done);
+        done({});
     });
 }
 
 void KeychainSecretStore::remove(const QString &name, Writer done)
 {
+    m_memory.remove(name, [](const Result<void> &) {});
     if (!m_hasKeyring)
-        return m_memory.remove(name, done);
+        return done({});
     launch(new QKeychain::DeletePasswordJob(service()), name, &m_context,
-        [this, name, done](const QKeychain::DeletePasswordJob &job) {
+        [this, done](const QKeychain::DeletePasswordJob &job) {
             if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
                 return done({});
             if (!saysNoKeyring(job))
                 return done(std::unexpected(refused(job)));
             m_hasKeyring = false;
-            m_memory.remove(name, done);
+            done({});
         });
 }
 

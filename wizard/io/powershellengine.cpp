@@ -23,13 +23,13 @@ bool isUsable(const QVersionNumber &version)
 
 } // namespace
 
-QStringList powerShellCandidates()
+QStringList powerShellCandidates([[maybe_unused]] EngineUse use)
 {
     if (const QString named = qEnvironmentVariable("EXMEDIC_PWSH"); !named.isEmpty())
         return {named};
     QStringList found{QStandardPaths::findExecutable(u"pwsh"_s)};
 #ifdef Q_OS_WIN
-    found.append(QStandardPaths::findExecutable(u"powershell"_s));
+    found.insert(use == EngineUse::ThisComputer ? 0 : 1, QStandardPaths::findExecutable(u"powershell"_s));
 #endif
     found.removeAll(QString());
     return found;

@@ -56,7 +56,12 @@ private:
     bool m_running = false;
 };
 
-/// What the environment offers.
-[[nodiscard]] QStringList powerShellCandidates();
+enum class EngineUse {
+    Remoting, ///< and everything else that any engine does
+    ThisComputer, ///< reads this server itself: on Windows first with the PowerShell its modules are made for
+};
+
+/// What the environment offers, best first.
+[[nodiscard]] QStringList powerShellCandidates(EngineUse use = EngineUse::Remoting);
 
 } // namespace wizard

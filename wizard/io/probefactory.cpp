@@ -24,6 +24,7 @@ quint16 portFor(Check check, const Target &target)
     case Check::RoundTrip:
     case Check::AuthMetadata:
         return target.https;
+    case Check::Collector: // see CollectorProbe; it asks no port of the target
     case Check::Count:
         break;
     }
@@ -77,6 +78,7 @@ std::unique_ptr<Probe> makeProbe(Check check, const Target &target, const ProbeS
         return probe(Depth::Request, "/powershell/", judgeShell);
     case Check::SignInPage:
         return std::make_unique<SignInProbe>(request, source);
+    case Check::Collector: // see CollectorProbe; it asks no port of the target
     case Check::Count:
         break;
     }

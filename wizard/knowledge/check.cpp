@@ -2,9 +2,24 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+std::vector<Fact> factsFrom(Origin origin)
+{
+    std::vector<Fact> found;
+    for (const FactEntry &one : facts()) {
+        if (std::ranges::find(one.origins, origin) != one.origins.end())
+            found.push_back(one.fact);
+    }
+    return found;
+}
+
+} // namespace
 
 std::span<const CheckEntry> checks()
 {
@@ -54,6 +69,9 @@ std::span<const CheckEntry> checks()
             QT_TRANSLATE_NOOP("Checks", "Asking the management shell's address on port 80..."),
             {Fact::Port80Open, Fact::PowerShellAsksForSignIn, Fact::PowerShellForbidden,
                 Fact::PowerShellRedirects}},
+        {Collector, "collector"_L1, QT_TRANSLATE_NOOP("Checks", "The collector read the server"),
+            QT_TRANSLATE_NOOP("Checks", "Running the collector through PowerShell..."),
+            factsFrom(Origin::Collector), {}, std::chrono::minutes(16), true},
     };
     static_assert(std::size(table) == std::size_t(Count), "every check has a row");
     return table;

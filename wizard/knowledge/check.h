@@ -4,6 +4,7 @@
 
 #include <QLatin1StringView>
 
+#include <chrono>
 #include <span>
 #include <vector>
 
@@ -21,6 +22,7 @@ enum class Check {
     RoundTrip,
     AuthMetadata,
     ShellEndpoint,
+    Collector, ///< the collector's script, run through PowerShell
     Count
 };
 
@@ -31,6 +33,8 @@ struct CheckEntry {
     const char *doing; ///< "Asking the front end ...", context "Checks"
     std::vector<Fact> facts; ///< what its probe can report
     std::vector<Check> after = {}; ///< skipped where one of these did not succeed
+    std::chrono::seconds limit{15}; ///< longest time for one server
+    bool onRequest = false; ///< runs only where somebody asked for it
 };
 
 [[nodiscard]] std::span<const CheckEntry> checks();

@@ -156,7 +156,7 @@ void ProbeRunner::launch(int index)
     });
     task.state = ProbeState::Running;
     Probe &started = *running->probe;
-    running->timer->start(m_limit);
+    running->timer->start(limitOf(task.check));
     m_runningProbes.push_back(std::move(running));
     Q_EMIT taskChanged(index);
     started.start();

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace wizard {
@@ -27,8 +28,8 @@ struct ProbeTask {
     QList<Observation> observations;
 };
 
-/// Runs probes: those with prerequisites after them, at most `parallel` at once, each for at most `limit`.
-/// Keeps what was found when stopped. Owns the running probes.
+/// Runs probes: those with prerequisites after them, at most `parallel` at once, each for at most the limit
+/// of its check. Keeps what was found when stopped. Owns the running probes.
 class ProbeRunner : public QObject {
     Q_OBJECT
 
@@ -38,7 +39,12 @@ public:
     explicit ProbeRunner(Factory factory, QObject *parent = nullptr);
     ~ProbeRunner() override;
 
+    /// The same limit for every check, instead of their own.
     void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
+    [[nodiscard]] std::chrono::milliseconds limitOf(Check check) const
+    {
+        return m_limit.value_or(entry(check).limit);
+    }
     void setParallel(int parallel) { m_parallel = parallel; }
 
     /// Starts the checks on every server. A factory that returns null skips the check.
@@ -67,7 +73,7 @@ private:
     Factory m_factory;
     std::vector<ProbeTask> m_tasks;
     std::vector<std::unique_ptr<Running>> m_runningProbes;
-    std::chrono::milliseconds m_limit{15000};
+    std::optional<std::chrono::milliseconds> m_limit;
     int m_parallel = 6;
     bool m_running = false;
     bool m_advanceQueued = false;

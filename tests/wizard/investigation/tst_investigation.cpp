@@ -52,6 +52,8 @@ public:
             ProbeReport{broken ? ProbeReport::Outcome::Bad : ProbeReport::Outcome::Good, u"seen"_s,
                 {seen(entry(check).facts.front(), truth, {}, target.server())}});
     }
+    std::unique_ptr<Probe> makeCollector(const Target &, const Collecting &) override { return {}; }
+    SecretStore &secrets() override { return m_secrets; }
     Result<Import> importFile(const QString &path) override
     {
         if (!filesOnDisk.contains(path))
@@ -67,6 +69,9 @@ public:
             return std::unexpected(Error{u"There is no such scenario."_s, id});
         return QList<Target>{*parseTarget(u"127.0.0.1:8443:8444"_s)};
     }
+
+private:
+    MemorySecretStore m_secrets;
 };
 
 void runChecks(Investigation &investigation)
@@ -251,7 +256,12 @@ private Q_SLOTS:
         const QList<Check> blank = checksFor({Symptom::OwaBlankPage}, causes());
         QVERIFY(blank.contains(Check::BackEndTls));
         QVERIFY(blank.contains(Check::BackEndPort));
-        QCOMPARE(checksFor({}, causes()).size(), qsizetype(checks().size()));
+        QList<Check> unasked;
+        for (const CheckEntry &check : checks()) {
+            if (!check.onRequest)
+                unasked.append(check.check);
+        }
+        QCOMPARE(checksFor({}, causes()), unasked);
     }
 };
 

@@ -127,18 +127,24 @@ private Q_SLOTS:
         QVERIFY2(unused.isEmpty(), qPrintable(unused.join(u' ')));
     }
 
-    void wireFactsComeFromAnnouncedChecks()
+    void factsComeFromAnnouncedChecks()
     {
-        QSet<Fact> announced;
+        QMap<Origin, QSet<Fact>> announced;
         for (const CheckEntry &check : checks()) {
             QVERIFY(!check.facts.empty());
-            for (const Fact fact : check.facts) {
-                QVERIFY2(hasOrigin(fact, Origin::Wire), entry(fact).id.data());
-                announced.insert(fact);
-            }
+            for (const Fact fact : check.facts)
+                announced[check.check == Check::Collector ? Origin::Collector : Origin::Wire].insert(fact);
         }
-        for (const FactEntry &one : facts())
-            sameForFact(one, announced.contains(one.fact), hasOrigin(one.fact, Origin::Wire));
+        for (const FactEntry &one : facts()) {
+            for (const Origin origin : {Origin::Wire, Origin::Collector})
+                sameForFact(one, announced[origin].contains(one.fact), hasOrigin(one.fact, origin));
+        }
+    }
+
+    void onlyTheCollectorWaitsToBeAskedFor()
+    {
+        for (const CheckEntry &check : checks())
+            QCOMPARE(check.onRequest, check.check == Check::Collector);
     }
 
     void everySymptomIsExplainedAndLeadsToChecks()

@@ -149,6 +149,15 @@ private Q_SLOTS:
         QCOMPARE(runner.doneCount(), 9);
     }
 
+    void everyCheckHasItsOwnLimitUnlessOneIsSet()
+    {
+        ProbeRunner runner([](Check, const QString &) { return std::unique_ptr<Probe>(); });
+        QCOMPARE(runner.limitOf(Check::RoundTrip), 15s);
+        QVERIFY(runner.limitOf(Check::Collector) > 10min); // PowerShell has to reach the server and read it
+        runner.setLimit(5ms);
+        QCOMPARE(runner.limitOf(Check::Collector), 5ms);
+    }
+
     void aCheckThatCannotBeMadeIsSkipped()
     {
         ProbeRunner runner([](Check, const QString &) { return std::unique_ptr<Probe>(); });

@@ -1,4 +1,4 @@
-#include "wizard/io/secretstore.h"
+#include "wizard/investigation/secretstore.h"
 
 namespace wizard {
 
@@ -8,7 +8,7 @@ void MemorySecretStore::read(const QString &name, Reader done)
     done(found == m_secrets.constEnd() ? std::optional<QString>() : std::optional(*found));
 }
 
-void MemorySecretStore::write(const QString &name, const QString &secret, Writer done)
+void MemorySecretStore::write(const QString &name, const QString &secret, Keep, Writer done)
 {
     m_secrets.insert(name, secret);
     done({});

@@ -1,4 +1,4 @@
-#include "wizard/io/collecting.h"
+#include "wizard/io/collectorrun.h"
 
 #include "tests/support/fakeprogram.h"
 #include "tests/support/paths.h"
@@ -23,14 +23,14 @@ QList<CollectorTarget> targets(const QStringList &hosts)
 
 } // namespace
 
-class TestCollecting : public QObject {
+class TestCollectorRun : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase()
     {
 #ifdef Q_OS_WIN
-        QSKIP("TestCollecting: the fake engine is a shell script, which Windows does not start");
+        QSKIP("TestCollectorRun: the fake engine is a shell script, which Windows does not start");
 #endif
     }
 
@@ -170,6 +170,7 @@ private Q_SLOTS:
         QTest::newRow("quote") << u"ex01';whoami"_s << QString() << 0 << QString();
         QTest::newRow("blank") << u"ex01 ex02"_s << QString() << 0 << QString();
         QTest::newRow("nothing") << QString() << QString() << 0 << QString();
+        QTest::newRow("no user") << u"@ex01"_s << QString() << 0 << QString();
         QTest::newRow("no host") << u"admin@"_s << QString() << 0 << QString();
     }
     void targetsAreReadStrictly()
@@ -200,5 +201,5 @@ private:
     PowerShellEngine m_engine;
 };
 
-QTEST_GUILESS_MAIN(TestCollecting)
-#include "tst_collecting.moc"
+QTEST_GUILESS_MAIN(TestCollectorRun)
+#include "tst_collectorrun.moc"

@@ -1,5 +1,6 @@
-#include "wizard/io/collecting.h"
+#include "wizard/io/collectorrun.h"
 
+#include "wizard/investigation/collecting.h"
 #include "wizard/io/collectorscript.h"
 #include "wizard/io/opensslcertificate.h"
 #include "wizard/io/powershellprocess.h"
@@ -7,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,14 +40,15 @@ QString CollectorTarget::name() const
 
 Result<CollectorTarget> parseCollectorTarget(const QString &text)
 {
-    static const QRegularExpression name(u"^[A-Za-z0-9_][A-Za-z0-9_.\\\\-]{0,103}$"_s);
     CollectorTarget target;
     QString rest = text.trimmed();
     if (const qsizetype at = rest.lastIndexOf(u'@'); at >= 0) {
-        target.user = rest.left(at);
+        const auto user = parseAccount(rest.left(at), Collecting::Way::Ssh);
+        if (!user || user->isEmpty())
+            return std::unexpected(
+                Error{user ? Tr::tr("There is no account before the @.") : user.error().message, text});
+        target.user = *user;
         rest = rest.mid(at + 1);
-        if (!name.match(target.user).hasMatch())
-            return std::unexpected(Error{Tr::tr("“%1” is no name of an account.").arg(target.user), text});
     }
     const auto parsed = parseTarget(rest);
     if (!parsed)

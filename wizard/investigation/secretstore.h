@@ -10,6 +10,12 @@
 
 namespace wizard {
 
+/// How long a secret is kept.
+enum class Keep {
+    Session, ///< in memory, until the program ends
+    Lasting, ///< in the keyring of the operating system
+};
+
 /// Keeps passwords under a name. Answers come once and may come within the call; a store that is destroyed
 /// answers no more.
 class SecretStore {
@@ -19,9 +25,11 @@ public:
 
     virtual ~SecretStore() = default;
     virtual void read(const QString &name, Reader done) = 0;
-    virtual void write(const QString &name, const QString &secret, Writer done) = 0;
+    /// Replaces what is kept under the name. Keep::Session answers within the call and always succeeds.
+    virtual void write(const QString &name, const QString &secret, Keep keep, Writer done) = 0;
     virtual void remove(const QString &name, Writer done) = 0;
-    /// Whether what is written outlives the program. Known for certain only after the first answer.
+    /// Whether what is written as Keep::Lasting outlives the program. Known for certain only after the first
+    /// answer.
     [[nodiscard]] virtual bool isLasting() const = 0;
 };
 
@@ -29,9 +37,10 @@ public:
 class MemorySecretStore : public SecretStore {
 public:
     void read(const QString &name, Reader done) override;
-    void write(const QString &name, const QString &secret, Writer done) override;
+    void write(const QString &name, const QString &secret, Keep keep, Writer done) override;
     void remove(const QString &name, Writer done) override;
     [[nodiscard]] bool isLasting() const override { return false; }
+    [[nodiscard]] bool has(const QString &name) const { return m_secrets.contains(name); }
 
 private:
     QHash<QString, QString> m_secrets;

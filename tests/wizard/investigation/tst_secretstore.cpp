@@ -1,4 +1,4 @@
-#include "wizard/io/secretstore.h"
+#include "wizard/investigation/secretstore.h"
 
 #include <QTest>
 
@@ -14,8 +14,9 @@ private Q_SLOTS:
     {
         MemorySecretStore store;
         QCOMPARE(read(store, u"admin"_s), std::optional<QString>());
-        store.write(u"admin"_s, u"correct horse"_s, [](const Result<void> &done) { QVERIFY(done); });
-        store.write(u"other"_s, u""_s, [](const Result<void> &done) { QVERIFY(done); });
+        store.write(
+            u"admin"_s, u"correct horse"_s, Keep::Session, [](const Result<void> &done) { QVERIFY(done); });
+        store.write(u"other"_s, u""_s, Keep::Session, [](const Result<void> &done) { QVERIFY(done); });
         QCOMPARE(read(store, u"admin"_s), std::optional(u"correct horse"_s));
         QCOMPARE(read(store, u"other"_s), std::optional(u""_s));
     }
@@ -23,8 +24,8 @@ private Q_SLOTS:
     void forgetsWhatWasRemoved()
     {
         MemorySecretStore store;
-        store.write(u"admin"_s, u"one"_s, [](const Result<void> &) {});
-        store.write(u"admin"_s, u"two"_s, [](const Result<void> &) {});
+        store.write(u"admin"_s, u"one"_s, Keep::Session, [](const Result<void> &) {});
+        store.write(u"admin"_s, u"two"_s, Keep::Session, [](const Result<void> &) {});
         QCOMPARE(read(store, u"admin"_s), std::optional(u"two"_s));
         int answers = 0;
         for (int i = 0; i < 2; ++i) {

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "tests/support/fakeprobe.h"
+#include "tests/support/observations.h"
+#include "wizard/evidence/importer.h"
+#include "wizard/investigation/surroundings.h"
+
+#include <QMap>
+
+namespace support {
+
+/// A world for the window: EX01 and its like publish an Auth certificate that has ended, everything else
+/// works.
+class FakeSurroundings : public wizard::Surroundings {
+public:
+    FakeProbe::Finish finish = FakeProbe::Finish::Later;
+    QList<wizard::Check> hanging; ///< never finish, whatever `finish` says
+    bool mended = false;
+    QMap<QString, wizard::Import> files;
+    QMap<QString, QByteArray> saved;
+    bool diskIsFull = false;
+    wizard::MemorySecretStore store;
+    QList<wizard::Collecting> collecting; ///< how each collection was to be made
+    wizard::ProbeReport collected{wizard::ProbeReport::Outcome::Good, QStringLiteral("42 things read"), {}};
+    QDateTime clock = QDateTime::fromString(QStringLiteral("2024-11-07T12:00:00Z"), Qt::ISODate);
+
+    QDateTime now() const override { return clock; }
+    QString thisHost() const override { return QStringLiteral("ex01.contoso.com"); }
+
+    std::unique_ptr<wizard::Probe> makeProbe(wizard::Check check, const wizard::Target &target) override
+    {
+        if (check == wizard::Check::ShellEndpoint)
+            return nullptr;
+        return std::make_unique<FakeProbe>(
+            hanging.contains(check) ? FakeProbe::Finish::Never : finish, report(check, target.server()));
+    }
+
+    std::unique_ptr<wizard::Probe> makeCollector(
+        const wizard::Target &, const wizard::Collecting &how) override
+    {
+        collecting.append(how);
+        return std::make_unique<FakeProbe>(
+            hanging.contains(wizard::Check::Collector) ? FakeProbe::Finish::Never : finish, collected);
+    }
+
+    wizard::SecretStore &secrets() override { return store; }
+
+    wizard::Result<wizard::Import> importFile(const QString &path) override
+    {
+        if (const auto known = files.constFind(path); known != files.cend())
+            return *known;
+        return std::unexpected(wizard::Error{QStringLiteral("The file ends in the middle of an object."),
+            QStringLiteral("%1, line 7").arg(path)});
+    }
+
+    wizard::Result<void> saveFile(const QString &path, const QByteArray &bytes) override
+    {
+        if (diskIsFull)
+            return std::unexpected(wizard::Error{QStringLiteral("The disk is full."), path});
+        saved.insert(path, bytes);
+        return {};
+    }
+
+    QList<wizard::ScenarioEntry> scenarios() const override
+    {
+        return {{QStringLiteral("auth-cert-expired"), QStringLiteral("The Auth certificate has expired"),
+                    {wizard::Symptom::OwaErrorAfterSignIn, wizard::Symptom::EcpErrorAfterSignIn}},
+            {QStringLiteral("backend-cert-unbound"), QStringLiteral("Port 444 lost its certificate"),
+                {wizard::Symptom::OwaBlankPage}},
+            {QStringLiteral("healthy"), QStringLiteral("Nothing is broken"), {}}};
+    }
+
+    wizard::Result<QList<wizard::Target>> startScenario(const QString &id) override
+    {
+        if (id == QLatin1StringView("healthy"))
+            return std::unexpected(wizard::Error{QStringLiteral("Port 8443 is taken."), {}});
+        return QList{*wizard::parseTarget(QStringLiteral("127.0.0.1:8443:8444"))};
+    }
+
+private:
+    wizard::ProbeReport report(wizard::Check check, const QString &server) const
+    {
+        using Outcome = wizard::ProbeReport::Outcome;
+        const wizard::Fact fact = wizard::entry(check).facts.front();
+        const bool broken = check == wizard::Check::AuthMetadata && !mended;
+        const auto truth = broken ? wizard::Truth::No : wizard::Truth::Yes;
+        const QString words = broken ? QStringLiteral("the certificate ended 2024-11-06 22:47 UTC")
+                                     : QStringLiteral("answered in 12 ms");
+        return {broken ? Outcome::Bad : Outcome::Good, words, {seen(fact, truth, {}, server)}};
+    }
+};
+
+/// What an administrator pastes when the current Auth certificate has ended.
+inline QString expiredAuthCertificateText()
+{
+    return QStringLiteral(
+        "[PS] C:\\>(Get-AuthConfig).CurrentCertificateThumbprint | Get-ExchangeCertificate | fl\n"
+        "CertificateDomains : {}\n"
+        "HasPrivateKey      : True\n"
+        "IsSelfSigned       : True\n"
+        "Issuer             : CN=Microsoft Exchange Server Auth Certificate\n"
+        "NotAfter           : 2024-11-06 22:47:12\n"
+        "NotBefore          : 2019-12-03 22:47:12\n"
+        "PublicKeySize      : 2048\n"
+        "Services           : SMTP\n"
+        "Status             : DateInvalid\n"
+        "Subject            : CN=Microsoft Exchange Server Auth Certificate\n"
+        "Thumbprint         : C3EDCF18A9B0AA5C7C1D6C53C2E9F6D7F4B02AE1\n");
+}
+
+} // namespace support

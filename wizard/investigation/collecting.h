@@ -1,0 +1,25 @@
+#pragma once
+
+#include "wizard/result.h"
+
+namespace wizard {
+
+/// How the collector gets to the servers. The password of `account` is in the SecretStore, under its name.
+struct Collecting {
+    enum class Way {
+        ThisComputer,
+        WinRm, ///< PowerShell remoting, port 5985 unless `port` says otherwise
+        Ssh, ///< needs PowerShell 7.4 or newer on both sides
+    };
+    Way way = Way::ThisComputer;
+    QString account = {}; ///< empty: whoever runs the program, or as the configuration of ssh says
+    quint16 port = 0; ///< 0: the usual one
+    QString keyFile = {}; ///< of SSH; empty: as its configuration says
+
+    friend bool operator==(const Collecting &, const Collecting &) = default;
+};
+
+/// An account as ssh or WinRM takes it: name, DOMAIN\name, or name@domain with WinRM. Empty stays empty.
+[[nodiscard]] Result<QString> parseAccount(const QString &text, Collecting::Way way);
+
+} // namespace wizard
