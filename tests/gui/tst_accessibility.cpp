@@ -159,6 +159,8 @@ private Q_SLOTS:
         QTest::keyClick(driver.window.focusWidget(), Qt::Key_Tab);
         QCOMPARE(driver.window.focusWidget()->objectName(), u"servers"_s);
         QTest::keyClick(driver.window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(driver.window.focusWidget()->objectName(), u"collect"_s);
+        QTest::keyClick(driver.window.focusWidget(), Qt::Key_Tab);
         QCOMPARE(driver.window.focusWidget()->objectName(), u"saveCase"_s);
         QTest::keyClick(driver.window.focusWidget(), Qt::Key_Tab);
         QCOMPARE(driver.window.focusWidget()->objectName(), u"back"_s);

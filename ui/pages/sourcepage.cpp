@@ -1,14 +1,14 @@
 #include "ui/pages/sourcepage.h"
 
-#include "ui/presentation.h"
+#include "ui/widgets/collectingform.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/filelist.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/optionbutton.h"
 #include "ui/widgets/scenariolist.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/serverlist.h"
+#include "ui/widgets/sourceoptions.h"
+#include "ui/widgets/thisserverpane.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -19,71 +19,51 @@ namespace ui {
 
 SourcePage::SourcePage(wizard::Investigation &investigation, QWidget *parent)
     : Page(Step::Source, investigation, parent)
+    , m_options(new SourceOptions)
     , m_details(new QStackedWidget(this))
     , m_servers(new ServerList(this))
     , m_files(new FileList(investigation, this))
     , m_scenarios(new ScenarioList(investigation.surroundings().scenarios(), this))
 {
     setInstruction(tr("Where can we look?"), tr("The checks only read, and ask nobody else."));
-    body().addWidget(new Columns(new ScrollPane(buildOptions(), this), 9, m_details, 11, 26, this));
-    m_details->addWidget(buildThisServer());
-    m_details->addWidget(m_servers);
+    body().addWidget(new Columns(new ScrollPane(m_options, this), 9, m_details, 11, 26, this));
+    m_details->addWidget(
+        withCollecting(Source::ThisServer, new ThisServerPane(investigation.surroundings().thisHost())));
+    m_details->addWidget(withCollecting(Source::OtherServers, m_servers));
     m_details->addWidget(m_files);
     m_details->addWidget(m_scenarios);
+    connect(m_options, &SourceOptions::changed, this, &SourcePage::showDetails);
 }
 
-QWidget *SourcePage::buildOptions()
+QWidget *SourcePage::withCollecting(Source source, QWidget *above)
 {
-    auto *options = new QWidget;
-    auto *layout = new QVBoxLayout(options);
-    layout->setContentsMargins(0, 0, 8, 0);
-    layout->setSpacing(10);
-    const auto add = [&](Source source, const QString &id, const QString &text, const QString &explanation) {
-        auto *option = new RadioOption(text, explanation, options);
-        option->setObjectName(id);
-        layout->addWidget(option);
-        m_options.insert(source, option);
-        connect(option, &QRadioButton::toggled, this, [this, source](bool on) {
-            if (on)
-                choose(source);
-        });
-    };
-    add(Source::OtherServers, u"otherServers"_s, tr("&Other servers"),
-        tr("Asks them over the network, as a browser would."));
-    add(Source::ThisServer, u"thisServer"_s, tr("&This computer"), tr("It runs Exchange Server itself."));
-    add(Source::Files, u"fromFiles"_s, tr("&Files"),
-        tr("A saved case, exports or logs. They count in addition to servers."));
-    add(Source::Scenario, u"scenario"_s, tr("Trainin&g scenario"),
-        tr("A failure to practise with. Needs no Exchange."));
-    layout->addStretch();
-    return options;
-}
-
-QWidget *SourcePage::buildThisServer()
-{
-    auto *pane = new QWidget(this);
+    auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new Label(Label::Role::Section, investigation().surroundings().thisHost(), pane));
-    layout->addWidget(new Label(Label::Role::Body,
-        tr("The checks ask this computer on ports 80, 443 and 444. Administrator rights are not needed."),
-        pane));
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(16);
+    const auto place = source == Source::ThisServer ? CollectingForm::Place::ThisComputer
+                                                    : CollectingForm::Place::OtherServers;
+    m_collecting[source] = new CollectingForm(place, investigation().surroundings().secrets(), pane);
+    layout->addWidget(above);
+    layout->addWidget(m_collecting[source]);
     layout->addStretch();
-    return pane;
+    return new ScrollPane(pane, this);
 }
 
-void SourcePage::choose(Source source)
+void SourcePage::showDetails()
 {
-    m_source = source;
-    m_details->setCurrentIndex(static_cast<int>(source));
+    m_details->setCurrentIndex(static_cast<int>(m_options->chosen()));
     notice().clear();
 }
 
 void SourcePage::enter()
 {
-    m_options.value(investigation().source())->setChecked(true);
-    choose(investigation().source());
-    if (investigation().source() == Source::OtherServers)
+    const Source source = investigation().source();
+    m_options->choose(source);
+    showDetails();
+    if (m_collecting.contains(source))
+        m_collecting[source]->show(investigation().collecting());
+    if (source == Source::OtherServers)
         m_servers->show(investigation().targets());
     m_scenarios->select(investigation().scenario());
     m_files->show();
@@ -91,19 +71,20 @@ void SourcePage::enter()
 
 bool SourcePage::leave()
 {
-    switch (m_source) {
+    const Source source = m_options->chosen();
+    switch (source) {
     case Source::ThisServer: {
         const auto target = wizard::parseTarget(investigation().surroundings().thisHost());
         if (!target)
-            return useTargets(m_source, std::unexpected(target.error()));
-        return useTargets(m_source, QList{*target});
+            return useTargets(source, std::unexpected(target.error()));
+        return useTargets(source, QList{*target}) && useCollecting(source);
     }
     case Source::OtherServers: {
         const auto targets = m_servers->read();
-        return targets && useTargets(m_source, *targets);
+        return targets && useTargets(source, *targets) && useCollecting(source);
     }
     case Source::Files:
-        return useTargets(m_source, QList<wizard::Target>());
+        return useTargets(source, QList<wizard::Target>());
     case Source::Scenario:
         return useScenario();
     }
@@ -127,6 +108,19 @@ bool SourcePage::useTargets(Source source, const wizard::Result<QList<wizard::Ta
     return true;
 }
 
+bool SourcePage::useCollecting(Source source)
+{
+    CollectingForm &form = *m_collecting[source];
+    const bool newPassword = form.hasNewPassword();
+    const auto collecting = form.read();
+    if (!collecting)
+        return false;
+    if (newPassword) // the same way with another password is worth another try
+        investigation().setCollecting(std::nullopt);
+    investigation().setCollecting(*collecting);
+    return true;
+}
+
 bool SourcePage::useScenario()
 {
     const QString id = m_scenarios->selected();
@@ -146,7 +140,7 @@ PageButtons SourcePage::buttons() const
 
 QWidget *SourcePage::firstFocus() const
 {
-    return m_options.value(m_source);
+    return m_options->focusProxy();
 }
 
 } // namespace ui

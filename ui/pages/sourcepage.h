@@ -5,14 +5,15 @@
 
 #include <QMap>
 
-class QRadioButton;
 class QStackedWidget;
 
 namespace ui {
 
+class CollectingForm;
 class FileList;
 class ScenarioList;
 class ServerList;
+class SourceOptions;
 
 /// Step 2: this computer, other servers, files, or a training scenario.
 class SourcePage : public Page {
@@ -28,18 +29,18 @@ public:
 
 private:
     using Source = wizard::Investigation::Source;
-    QWidget *buildOptions();
-    QWidget *buildThisServer();
-    void choose(Source source);
+    QWidget *withCollecting(Source source, QWidget *above);
+    void showDetails();
     bool useTargets(Source source, const wizard::Result<QList<wizard::Target>> &targets);
+    bool useCollecting(Source source);
     bool useScenario();
 
-    Source m_source = Source::OtherServers;
-    QMap<Source, QRadioButton *> m_options;
+    SourceOptions *m_options;
     QStackedWidget *m_details;
     ServerList *m_servers;
     FileList *m_files;
     ScenarioList *m_scenarios;
+    QMap<Source, CollectingForm *> m_collecting; ///< of the sources that have servers
 };
 
 } // namespace ui

@@ -46,4 +46,12 @@ void ScrollPane::makeReadable(const QString &name)
     setAccessibleName(name);
 }
 
+void bringIntoView(QWidget &widget)
+{
+    for (QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(&widget);
+    }
+}
+
 } // namespace ui

@@ -19,4 +19,7 @@ public:
     void makeReadable(const QString &name);
 };
 
+/// Scrolls whatever holds the widget until it can be seen.
+void bringIntoView(QWidget &widget);
+
 } // namespace ui
