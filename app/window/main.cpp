@@ -32,10 +32,6 @@ int main(int argc, char *argv[])
             std::fprintf(stderr, "%s\n", qPrintable(chosen.error().text()));
             return 2;
         }
-        for (const wizard::ScenarioEntry &entry : surroundings.scenarios()) {
-            if (entry.id == investigation.scenario())
-                investigation.setSymptoms(entry.symptoms);
-        }
     }
     ui::JourneyWindow window(investigation);
     window.show();

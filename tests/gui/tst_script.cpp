@@ -191,6 +191,9 @@ private Q_SLOTS:
         driver.window.findChild<QTabWidget *>(u"texts"_s)->setCurrentIndex(1);
         QVERIFY(driver.click(u"copyText"_s));
         QCOMPARE(QApplication::clipboard()->text(), driver.investigation.ticketText());
+        driver.window.findChild<QTabWidget *>(u"texts"_s)->setCurrentIndex(2);
+        QVERIFY(driver.click(u"copyText"_s));
+        QCOMPARE(QApplication::clipboard()->text(), driver.investigation.changeText());
     }
 
     void aRemedyWithoutAScriptShowsItsStepsInOrder()

@@ -149,6 +149,7 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"next"_s));
         QCOMPARE(driver.window.step(), Step::Checks);
         QCOMPARE(driver.investigation.scenario(), u"backend-cert-unbound"_s);
+        QCOMPARE(driver.investigation.symptoms(), QList{wizard::Symptom::OwaBlankPage});
         QVERIFY(driver.waitForChecks());
         driver.click(u"back"_s);
         QVERIFY(driver.find<QAbstractButton>(u"scenario"_s)->isChecked());

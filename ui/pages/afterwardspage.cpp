@@ -19,6 +19,7 @@ AfterwardsPage::AfterwardsPage(wizard::Investigation &investigation, QWidget *pa
     , m_texts(new QTabWidget(this))
     , m_handOver(new TextPane(tr("Hand-over card"), this))
     , m_ticket(new TextPane(tr("Ticket text"), this))
+    , m_change(new TextPane(tr("Change request"), this))
 {
     setInstruction(
         tr("Run it, then check again"), tr("Hand over what is below, or run the script yourself."));
@@ -27,6 +28,7 @@ AfterwardsPage::AfterwardsPage(wizard::Investigation &investigation, QWidget *pa
     m_texts->tabBar()->setAccessibleName(tr("Texts to hand on"));
     m_texts->addTab(m_handOver, tr("Hand-over card"));
     m_texts->addTab(m_ticket, tr("Ticket text"));
+    m_texts->addTab(m_change, tr("Change request"));
     body().addWidget(m_texts, 1);
 }
 
@@ -34,7 +36,9 @@ void AfterwardsPage::enter()
 {
     m_handOver->setText(investigation().handOverText());
     m_ticket->setText(investigation().ticketText());
+    m_change->setText(investigation().changeText());
     m_texts->setTabVisible(0, !investigation().handOverText().isEmpty());
+    m_texts->setTabVisible(2, !investigation().changeText().isEmpty());
     delete m_facts;
     m_facts = buildFacts();
     body().insertWidget(0, m_facts);

@@ -26,6 +26,7 @@ private:
     QTabWidget *m_texts;
     TextPane *m_handOver;
     TextPane *m_ticket;
+    TextPane *m_change;
     QWidget *m_facts = nullptr; ///< rebuilt with the remedy
 };
 

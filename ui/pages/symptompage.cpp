@@ -6,6 +6,7 @@
 #include "ui/widgets/pastepane.h"
 #include "wizard/investigation/investigation.h"
 
+#include <QLineEdit>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -55,6 +56,8 @@ void SymptomPage::fillSymptoms()
 void SymptomPage::fillReported()
 {
     m_reported->addHint(tr("Tick only what is certain. Nothing here decides the cause by itself."));
+    m_since = m_reported->addLine(u"since"_s, tr("Since when?"), tr("yesterday, about 18:30"));
+    connect(m_since, &QLineEdit::textEdited, this, &SymptomPage::writeSince);
     for (const wizard::FactEntry &entry : wizard::facts()) {
         if (std::ranges::find(entry.origins, wizard::Origin::Person) == entry.origins.end())
             continue;
@@ -73,6 +76,7 @@ void SymptomPage::enter()
     for (const wizard::Fact fact : investigation().reported().keys(wizard::Truth::Yes))
         reported << static_cast<int>(fact);
     m_reported->setChecked(reported);
+    m_since->setText(investigation().since());
     m_paste->setText(investigation().pastedText());
     m_paste->showRecognised(investigation().recognised());
     countAnswers();
@@ -118,13 +122,20 @@ void SymptomPage::writeText()
     m_paste->showRecognised(investigation().recognised());
 }
 
+void SymptomPage::writeSince()
+{
+    investigation().setSince(m_since->text());
+    countAnswers();
+}
+
 void SymptomPage::countAnswers()
 {
+    const qsizetype known = m_reported->checked().size() + (m_since->text().trimmed().isEmpty() ? 0 : 1);
     const auto title = [](const QString &name, qsizetype count) {
         return count == 0 ? name : tr("%1 (%2)").arg(name).arg(count);
     };
     m_tabs->setTabText(0, title(tr("What people see"), m_symptoms->checked().size()));
-    m_tabs->setTabText(1, title(tr("What else is known"), m_reported->checked().size()));
+    m_tabs->setTabText(1, title(tr("What else is known"), known));
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "ui/page.h"
 
+class QLineEdit;
 class QTabWidget;
 
 namespace ui {
@@ -27,10 +28,12 @@ private:
     void writeSymptoms();
     void writeReported();
     void writeText();
+    void writeSince();
     void countAnswers();
 
     CheckList *m_symptoms;
     CheckList *m_reported;
+    QLineEdit *m_since = nullptr;
     QTabWidget *m_tabs;
     PastePane *m_paste;
 };

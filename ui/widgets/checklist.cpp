@@ -4,6 +4,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/optionbutton.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -34,6 +35,21 @@ void CheckList::addHint(const QString &text)
     auto *hint = new Label(Label::Role::Muted, text, widget());
     hint->setContentsMargins(0, 0, 0, 6);
     append(hint);
+}
+
+QLineEdit *CheckList::addLine(const QString &id, const QString &question, const QString &example)
+{
+    auto *label = new Label(Label::Role::Section, question, widget());
+    auto *line = new QLineEdit(widget());
+    line->setObjectName(id);
+    line->setAccessibleName(question);
+    line->setPlaceholderText(example);
+    line->setMaxLength(200);
+    label->setBuddy(line);
+    append(label);
+    append(line);
+    m_layout->insertSpacing(m_layout->count() - 1, 8);
+    return line;
 }
 
 void CheckList::add(int key, QLatin1StringView id, const QString &text, const QString &spoken)

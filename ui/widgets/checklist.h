@@ -5,6 +5,7 @@
 #include <QMap>
 
 class QCheckBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace ui {
@@ -20,6 +21,8 @@ public:
 
     void addHeading(const QString &text);
     void addHint(const QString &text);
+    /// A question that is answered in one's own words.
+    [[nodiscard]] QLineEdit *addLine(const QString &id, const QString &question, const QString &example);
     /// `spoken` is what a screen reader says; the group may be part of it.
     void add(int key, QLatin1StringView id, const QString &text, const QString &spoken);
 

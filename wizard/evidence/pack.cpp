@@ -200,6 +200,7 @@ QByteArray writePack(const Pack &pack)
     root[u"version"] = currentVersion;
     root[u"toolVersion"] = pack.toolVersion;
     root[u"clock"] = timeText(pack.clock);
+    root[u"since"] = pack.since;
     root[u"pastedText"] = pack.pastedText;
     root[u"symptoms"] =
         arrayOf(pack.symptoms, [](Symptom symptom) { return QJsonValue(QString(entry(symptom).id)); });
@@ -217,6 +218,7 @@ Result<Pack> readPack(const QByteArray &bytes, const QString &name)
     Pack pack;
     pack.toolVersion = (*root)[u"toolVersion"].toString();
     pack.clock = timeFrom((*root)[u"clock"]);
+    pack.since = (*root)[u"since"].toString();
     pack.pastedText = (*root)[u"pastedText"].toString();
     if (const auto error = readLists(*root, name, pack))
         return std::unexpected(*error);

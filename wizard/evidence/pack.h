@@ -18,6 +18,7 @@ struct Pack {
     QDateTime clock; ///< the instant that diagnosis used
     QList<Symptom> symptoms;
     QList<Target> targets;
+    QString since; ///< when it began, in people's own words
     QString pastedText;
     QList<Observation> observations;
 

@@ -124,6 +124,10 @@ Result<void> Investigation::chooseScenario(const QString &id)
     if (!targets)
         return std::unexpected(targets.error());
     m_scenario = id;
+    for (const ScenarioEntry &one : m_surroundings.scenarios()) {
+        if (one.id == id && m_symptoms.isEmpty())
+            m_symptoms = one.symptoms;
+    }
     m_source = Source::Scenario;
     m_collecting.reset(); // a scenario has no PowerShell
     m_targets = *std::move(targets);
@@ -267,7 +271,7 @@ void Investigation::makePlanAgain()
 
 QString Investigation::ticketText() const
 {
-    return wizard::ticketText(m_diagnosis, m_clock);
+    return wizard::ticketText(m_diagnosis, m_clock, m_material.since);
 }
 
 QString Investigation::handOverText() const
@@ -288,6 +292,7 @@ Pack Investigation::pack() const
         .clock = m_clock,
         .symptoms = allSymptoms(),
         .targets = m_targets,
+        .since = m_material.since,
         .pastedText = m_material.pastedText,
         .observations = evidence().observations()};
 }

@@ -31,6 +31,9 @@ public:
     /// Facts of Origin::Person that somebody answered Yes or No.
     void setReported(const QMap<Fact, Truth> &reported);
     [[nodiscard]] const QMap<Fact, Truth> &reported() const { return m_material.reported; }
+    /// When it began, in people's own words. Stands in the ticket and the pack and decides nothing.
+    void setSince(const QString &since) { m_material.since = since; }
+    [[nodiscard]] const QString &since() const { return m_material.since; }
     void setPastedText(const QString &text);
     [[nodiscard]] const QString &pastedText() const { return m_material.pastedText; }
     [[nodiscard]] const QList<Recognition> &recognised() const { return m_material.pasted; }
@@ -56,6 +59,7 @@ public:
     void removeFile(const QString &path);
     using File = Material::File;
     [[nodiscard]] const QList<File> &files() const { return m_material.files; }
+    /// Takes over the scenario's symptoms where nobody chose any.
     [[nodiscard]] Result<void> chooseScenario(const QString &id);
     [[nodiscard]] const QString &scenario() const { return m_scenario; }
 

@@ -17,6 +17,7 @@ struct Material {
         Import import;
     };
     QMap<Fact, Truth> reported;
+    QString since; ///< when it began, in people's own words; decides nothing
     QString pastedText;
     QList<Recognition> pasted; ///< recognised in pastedText
     QList<File> files;

@@ -48,6 +48,12 @@ void addReasons(QStringList &lines, const QString &title, const QList<Reason> &r
                 sentence(reason.fact, reason.truth, reason.value), reason.sources.join(u"; "_s)));
 }
 
+void addSince(QStringList &lines, const QString &since)
+{
+    if (!since.simplified().isEmpty())
+        addWrapped(lines, u""_s, Tr::tr("Since: %1").arg(since.simplified()));
+}
+
 } // namespace
 
 QString sentence(Fact fact, Truth truth, const QString &value)
@@ -72,11 +78,12 @@ QString verdictWord(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock)
+QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QString &since)
 {
     QStringList lines;
     if (!diagnosis.hasAnswer()) {
         lines.append(Tr::tr("No known cause fits what was found so far."));
+        addSince(lines, since);
     } else {
         const Finding &best = diagnosis.findings.first();
         addWrapped(lines, u""_s,
@@ -84,6 +91,7 @@ QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock)
         addWrapped(lines, u""_s, translated("Causes", best.cause->explanation));
         if (!best.servers.isEmpty())
             addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(best.servers.join(u", "_s)));
+        addSince(lines, since);
         addReasons(lines, Tr::tr("Speaks for it:"), best.reasonsFor);
         addReasons(lines, Tr::tr("Speaks against it:"), best.reasonsAgainst);
     }

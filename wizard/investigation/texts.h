@@ -10,8 +10,9 @@ namespace wizard {
 /// Sentence of a fact with its value, translated; thumbprints are shortened to eight digits.
 [[nodiscard]] QString sentence(Fact fact, Truth truth, const QString &value);
 
-/// Plain text for an incident: verdict, servers, reasons, what was not checked. At most 72 columns.
-[[nodiscard]] QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock);
+/// Plain text for an incident: verdict, servers, since when, reasons, what was not checked. At most 72
+/// columns.
+[[nodiscard]] QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QString &since);
 
 /// Word for a verdict, translated.
 [[nodiscard]] QString verdictWord(Verdict verdict);

@@ -15,6 +15,7 @@ Pack samplePack()
     pack.clock = QDateTime(QDate(2024, 11, 7), QTime(12, 0, 0, 250), Qt::UTC);
     pack.symptoms = {Symptom::OwaBlankPage, Symptom::ShellDoesNotConnect};
     pack.targets = {Target{u"ex01.contoso.com"_s, 80, 8443, 8444}, Target{u"::1"_s, 81, 443, 444}};
+    pack.since = u"yesterday, 18:30"_s;
     pack.pastedText = u"„Fehler“ \u200e\n\tx"_s;
     Observation seen;
     seen.fact = Fact::CertificateNotAfter;

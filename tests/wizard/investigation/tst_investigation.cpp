@@ -62,7 +62,7 @@ public:
     }
     Result<void> saveFile(const QString &, const QByteArray &) override { return {}; }
     QString thisHost() const override { return u"ex01.contoso.com"_s; }
-    QList<ScenarioEntry> scenarios() const override { return {{u"one"_s, u"One"_s, {}}}; }
+    QList<ScenarioEntry> scenarios() const override { return {{u"one"_s, u"One"_s, {Symptom::OwaBlankPage}}}; }
     Result<QList<Target>> startScenario(const QString &id) override
     {
         if (id != u"one"_s)
@@ -87,6 +87,29 @@ class TestInvestigation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sinceWhenStandsInTheTicketAndInTheCase()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        const QString before = investigation.ticketText();
+        investigation.setSince(u"  yesterday,\nabout 18:30 "_s);
+        QVERIFY(!before.contains(u"18:30"_s));
+        QVERIFY(investigation.ticketText().contains(u"Since: yesterday, about 18:30\n"_s));
+        QCOMPARE(investigation.pack().since, investigation.since());
+    }
+
+    void aScenarioTellsItsSymptomsWhereNobodyChoseAny()
+    {
+        BrokenBackEnd world;
+        Investigation empty(world);
+        QVERIFY(empty.chooseScenario(u"one"_s));
+        QCOMPARE(empty.symptoms(), QList{Symptom::OwaBlankPage});
+        Investigation chosen(world);
+        chosen.setSymptoms({Symptom::EcpErrorAfterSignIn});
+        QVERIFY(chosen.chooseScenario(u"one"_s));
+        QCOMPARE(chosen.symptoms(), QList{Symptom::EcpErrorAfterSignIn});
+    }
+
     void leadsFromSymptomsToAScript()
     {
         BrokenBackEnd world;
