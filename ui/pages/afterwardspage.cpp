@@ -63,12 +63,9 @@ QWidget *AfterwardsPage::buildFacts()
 void AfterwardsPage::extra()
 {
     // Files and pasted text do not change by themselves; newer ones have to be added first.
-    if (investigation().targets().isEmpty()) {
-        Q_EMIT stepWanted(Step::Source);
-        return;
-    }
-    investigation().checkAgain();
-    Q_EMIT stepWanted(Step::Checks);
+    const bool nothingToAsk = investigation().targets().isEmpty();
+    investigation().checkAfterRepair();
+    Q_EMIT stepWanted(nothingToAsk ? Step::Source : Step::Checks);
 }
 
 PageButtons AfterwardsPage::buttons() const

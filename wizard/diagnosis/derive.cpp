@@ -2,6 +2,7 @@
 
 #include "wizard/diagnosis/derive_auth.h"
 #include "wizard/diagnosis/derive_bindings.h"
+#include "wizard/diagnosis/derive_matches.h"
 #include "wizard/diagnosis/view.h"
 #include "wizard/evidence/certificate.h"
 
@@ -46,7 +47,8 @@ void compareWithStore(
 
 Evidence derive(const Evidence &evidence, const QDateTime &now)
 {
-    QList<Observation> derived = deriveAuthCertificate(evidence, now) + deriveBindings(evidence, now);
+    QList<Observation> derived =
+        deriveAuthCertificate(evidence, now) + deriveBindings(evidence, now) + deriveMatches(evidence);
     for (const QString &server : judgedServers(evidence)) {
         const Evidence view = viewOf(evidence, server);
         compareWithStore(view, server, Fact::BackEndBindingHash, Fact::BackEndHashInStore, derived);

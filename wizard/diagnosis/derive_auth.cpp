@@ -4,7 +4,7 @@
 #include "wizard/diagnosis/view.h"
 #include "wizard/evidence/certificate.h"
 
-#include <QSet>
+#include <QMap>
 
 #include <algorithm>
 
@@ -29,6 +29,23 @@ Truth truthAbout(const Evidence &view, Fact fact, const QString &thumbprint)
     Evidence narrowed;
     narrowed.add(about(view, fact, thumbprint));
     return narrowed.truth(fact);
+}
+
+/// The current one. Where equally new observations name different ones, nobody knows which it is.
+QString currentThumbprint(const Evidence &evidence)
+{
+    const QString newest = evidence.value(Fact::AuthCurrentThumbprint);
+    QDateTime latest;
+    for (const Observation &observation : evidence.of(Fact::AuthCurrentThumbprint)) {
+        if (observation.time.isValid() && (!latest.isValid() || observation.time > latest))
+            latest = observation.time;
+    }
+    for (const Observation &observation : evidence.of(Fact::AuthCurrentThumbprint)) {
+        const bool outdated = observation.time.isValid() && observation.time < latest;
+        if (observation.truth == Truth::Yes && !outdated && observation.value != newest)
+            return {};
+    }
+    return newest;
 }
 
 Observation conclusion(Fact fact, Truth truth, const QString &value, const QList<Observation> &from)
@@ -134,6 +151,32 @@ void judgeServers(const Evidence &evidence, const QString &thumbprint, Truth exp
     }
 }
 
+/// Failures as old as the certificate before the current one say nothing about the current one. What has no
+/// time may be new.
+void judgeFailures(const Evidence &evidence, const QString &thumbprint, QList<Observation> &derived)
+{
+    const QList<Observation> dates = about(evidence, Fact::CertificateNotBefore, thumbprint);
+    const auto begin = dates.isEmpty()
+        ? std::nullopt
+        : instantRange(dates.last().value, utcOffset(evidence, dates.last().subject.server));
+    if (!begin)
+        return;
+    QMap<QString, Observation> byServer;
+    for (const Fact failure : {Fact::HmacAssert, Fact::CadataCookieFailure}) {
+        for (Observation observation : evidence.of(failure)) {
+            if (observation.truth != Truth::Yes)
+                continue;
+            const bool older = observation.time.isValid() && observation.time < begin->earliest;
+            observation.fact = Fact::SignInFailsSinceRenewal;
+            observation.truth = older ? Truth::No : Truth::Yes;
+            const QString server = observation.subject.server;
+            if (!older || !byServer.contains(server))
+                byServer.insert(server, observation);
+        }
+    }
+    derived.append(byServer.values());
+}
+
 void judgeCurrent(
     const Evidence &evidence, const QString &thumbprint, const QDateTime &now, QList<Observation> &derived)
 {
@@ -152,6 +195,7 @@ void judgeCurrent(
     add(Fact::AuthCertificateExpired, expired, Fact::CertificateNotAfter);
     add(Fact::AuthCertificateFresh, isFresh(evidence, thumbprint, now), Fact::CertificateNotBefore);
     judgeServers(evidence, thumbprint, expired, now, derived);
+    judgeFailures(evidence, thumbprint, derived);
 }
 
 /// Without the configuration a certificate is only known by its name, and old ones stay behind after a
@@ -183,7 +227,7 @@ QList<Observation> deriveAuthCertificate(const Evidence &evidence, const QDateTi
     QList<Observation> derived;
     const QList<Observation> configured = evidence.of(Fact::AuthCurrentThumbprint);
     const Truth isConfigured = evidence.truth(Fact::AuthCurrentThumbprint);
-    const QString thumbprint = evidence.value(Fact::AuthCurrentThumbprint);
+    const QString thumbprint = currentThumbprint(evidence);
     if (isConfigured == Truth::Yes && !thumbprint.isEmpty()) {
         derived.append(conclusion(Fact::AuthNotConfigured, Truth::No, thumbprint, configured));
         judgeCurrent(evidence, thumbprint, now, derived);

@@ -54,7 +54,11 @@ void addExpiry(QList<Observation> &derived, const Evidence &evidence, const QStr
 /// A bound certificate without its key. What a port presents has a key, so only configured hashes count.
 void addMissingKey(QList<Observation> &derived, const Evidence &view, const QString &server)
 {
-    for (const Fact fact : {Fact::HttpSysEntry443, Fact::HttpSysEntry444, Fact::BackEndBindingHash}) {
+    static constexpr std::pair<Fact, Fact> bindings[] = {{Fact::HttpSysEntry443, Fact::Tls443Completes},
+        {Fact::HttpSysEntry444, Fact::Tls444Completes}, {Fact::BackEndBindingHash, Fact::Tls444Completes}};
+    for (const auto &[fact, handshake] : bindings) {
+        if (view.truth(handshake) == Truth::Yes) // the listing is older or of another machine
+            continue;
         const QString thumbprint = normalisedThumbprint(view.value(fact));
         for (const Observation &observation : view.of(Fact::CertificateHasPrivateKey)) {
             if (thumbprint.isEmpty() || observation.subject.certificate != thumbprint

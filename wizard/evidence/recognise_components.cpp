@@ -72,10 +72,15 @@ QList<Recognition> recogniseComponents(const PastedText &text)
         const QString value = component.requester.isEmpty()
             ? component.name
             : u"%1 (%2)"_s.arg(component.name, component.requester);
-        Observation observation =
-            seen(whole ? Fact::ServerWideOfflineInactive : Fact::ComponentInactive, value);
-        observation.subject.server = component.server;
-        recognitions.append(found(u"%1 Inactive"_s.arg(component.name), component.line, {observation}));
+        QList<Observation> observations = {
+            seen(whole ? Fact::ServerWideOfflineInactive : Fact::ComponentInactive, value)};
+        if (whole && !component.requester.isEmpty())
+            observations.append(seen(Fact::MaintenanceRequested, component.requester,
+                component.requester.compare(u"Maintenance"_s, Qt::CaseInsensitive) == 0 ? Truth::Yes
+                                                                                        : Truth::No));
+        for (Observation &observation : observations)
+            observation.subject.server = component.server;
+        recognitions.append(found(u"%1 Inactive"_s.arg(component.name), component.line, observations));
     }
     if (allActive) {
         QList<Observation> observations = {seen(Fact::ServerWideOfflineInactive, {}, Truth::No),
@@ -92,7 +97,8 @@ QList<Recognition> recogniseComponents(const PastedText &text)
 Recogniser componentStates()
 {
     return {"component-states"_L1, QT_TRANSLATE_NOOP("Recognisers", "Output of Get-ServerComponentState"),
-        {Fact::ServerWideOfflineInactive, Fact::ComponentInactive}, recogniseComponents};
+        {Fact::ServerWideOfflineInactive, Fact::ComponentInactive, Fact::MaintenanceRequested},
+        recogniseComponents};
 }
 
 } // namespace wizard

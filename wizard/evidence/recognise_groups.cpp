@@ -38,6 +38,16 @@ const std::vector<DeniedGroup> &deniedGroups()
     return groups;
 }
 
+/// The English name of a group that is denied as shipped, so that lists can be compared.
+QString canonical(const QString &name)
+{
+    for (const DeniedGroup &group : deniedGroups()) {
+        if (group.expression.match(name).hasMatch())
+            return QString(group.name);
+    }
+    return name;
+}
+
 struct GroupList {
     int line = 0;
     QStringList names;
@@ -211,7 +221,7 @@ QList<Recognition> recogniseRights(const PastedText &text)
         if (!match.hasMatch())
             continue;
         line = line ? line : int(i + 1);
-        if (const QString name = match.captured(1).trimmed(); !names.contains(name))
+        if (const QString name = canonical(match.captured(1).trimmed()); !names.contains(name))
             names.append(name);
     }
     if (names.isEmpty())

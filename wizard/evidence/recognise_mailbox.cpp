@@ -48,6 +48,22 @@ void addMailboxes(QList<Recognition> &recognitions, const PastedText &text)
     }
 }
 
+/// A listing of role assignments in which every row is one of a role assignment policy.
+bool onlyFromPolicies(const QStringList &listing)
+{
+    static const QRegularExpression ruler(u"^[\\s-]*-{4}[\\s-]*$"_s);
+    static const QRegularExpression policy(u"\\bRoleAssignmentPol|\\sMy[A-Z]\\w+\\s"_s);
+    bool rows = false;
+    bool other = false;
+    for (const QString &line : listing) {
+        if (ruler.match(line).hasMatch())
+            rows = true;
+        else if (rows && !line.trimmed().isEmpty())
+            other |= !policy.match(line).hasMatch();
+    }
+    return rows && !other;
+}
+
 void addAccounts(QList<Recognition> &recognitions, const PastedText &text)
 {
     static const QRegularExpression whoami(u"^whoami\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -64,6 +80,9 @@ void addAccounts(QList<Recognition> &recognitions, const PastedText &text)
         }
         const auto match = roles.match(command.text);
         const bool rows = output.contains(u"----"_s) && output.contains(u"RoleAssigneeName"_s);
+        // Everybody with a mailbox has the roles of a policy, which open nothing for administrators.
+        if (rows && onlyFromPolicies(command.output))
+            continue;
         if (!match.hasMatch() || (!rows && !(command.isBlank() && command.prompted && command.ended)))
             continue;
         Observation observation = seen(Fact::RoleAssignmentsFound, {}, rows ? Truth::Yes : Truth::No);

@@ -92,6 +92,23 @@ void addNames(QList<Recognition> &recognitions, const QList<Service> &services, 
             found(names.join(u", "_s).left(60), services.first().line, {seen(fact, names.join(u", "_s))}));
 }
 
+/// "Get-Process ExSetup": a row that ends in the name, or the error whose id is never translated.
+void addSetup(QList<Recognition> &recognitions, const PastedText &text)
+{
+    static const QRegularExpression row(u"^\\s*(?:[\\d.,]+\\s+){4,}(ExSetup(?:UI)?)\\s*$"_s, caseless);
+    static const QRegularExpression none(
+        u"\\(ExSetup:String\\).{0,200}?NoProcessFoundForGivenName"_s, caseless);
+    for (qsizetype i = 0; i < text.lines().size(); ++i) {
+        if (const auto match = row.match(text.lines().at(i)); match.hasMatch()) {
+            recognitions.append(found(match.captured(1), int(i + 1), {seen(Fact::SetupRunning)}));
+            return;
+        }
+    }
+    if (const auto match = none.match(text.folded()); match.hasMatch())
+        recognitions.append(found(u"Get-Process ExSetup"_s, text.lineOfFolded(match.capturedStart()),
+            {seen(Fact::SetupRunning, {}, Truth::No)}));
+}
+
 QList<Recognition> recogniseServices(const PastedText &text)
 {
     static const QRegularExpression web(u"^(?:W3Svc|WAS)$"_s, caseless);
@@ -110,6 +127,7 @@ QList<Recognition> recogniseServices(const PastedText &text)
     QList<Recognition> recognitions;
     addNames(recognitions, disabled, Fact::ServicesDisabled);
     addNames(recognitions, stopped, Fact::WebServiceStopped);
+    addSetup(recognitions, text);
     return recognitions;
 }
 
@@ -118,7 +136,7 @@ QList<Recognition> recogniseServices(const PastedText &text)
 Recogniser serviceStates()
 {
     return {"service-states"_L1, QT_TRANSLATE_NOOP("Recognisers", "States of services"),
-        {Fact::ServicesDisabled, Fact::WebServiceStopped}, recogniseServices};
+        {Fact::ServicesDisabled, Fact::WebServiceStopped, Fact::SetupRunning}, recogniseServices};
 }
 
 } // namespace wizard

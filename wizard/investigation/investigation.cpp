@@ -5,8 +5,6 @@
 #include "wizard/investigation/texts.h"
 #include "wizard/knowledge/catalog.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +55,7 @@ void Investigation::setPastedText(const QString &text)
 {
     if (text == m_material.pastedText)
         return;
-    m_material.pastedText = text;
-    m_material.pasted = recognise(text, QCoreApplication::translate("Investigation", "pasted text"));
+    wizard::setPastedText(m_material, text);
     Q_EMIT inputChanged();
     conclude();
 }
@@ -200,8 +197,8 @@ QDateTime Investigation::clock() const
 {
     if (m_fixedClock.isValid())
         return m_fixedClock;
-    const bool packAlone = m_material.files.size() == 1 && m_material.files.first().import.clock.isValid()
-        && m_runner.tasks().empty();
+    const bool packAlone = m_material.files.size() == 1 && !m_material.files.first().outdated
+        && m_material.files.first().import.clock.isValid() && m_runner.tasks().empty();
     return packAlone ? m_material.files.first().import.clock : m_surroundings.now();
 }
 

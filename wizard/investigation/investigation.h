@@ -93,6 +93,12 @@ public:
     // Step 7: afterwards.
     /// Starts the checks again and keeps the earlier diagnosis for comparison.
     void checkAgain();
+    /// The same after a repair: what was pasted and read before it no longer decides.
+    void checkAfterRepair();
+    /// What was pasted and read before the repair, to be shown as such.
+    [[nodiscard]] Evidence outdatedEvidence() const { return outdatedEvidenceOf(m_material); }
+    /// What has to be pasted or read anew before anybody knows whether the repair worked.
+    [[nodiscard]] QList<Fact> factsToRepeat() const;
     [[nodiscard]] QString ticketText() const;
     [[nodiscard]] QString handOverText() const;
     [[nodiscard]] QString changeText() const;

@@ -1,6 +1,12 @@
 #include "wizard/investigation/material.h"
 
+#include "wizard/diagnosis/derive.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace wizard {
 namespace {
@@ -17,13 +23,87 @@ void addNew(QList<Symptom> &all, const QList<Symptom> &more)
     }
 }
 
+QList<Observation> observationsOf(const QList<Recognition> &recognised)
+{
+    QList<Observation> all;
+    for (const Recognition &one : recognised)
+        all += one.observations;
+    return all;
+}
+
+/// The text with blank lines in place of the outdated part, so that line numbers stay.
+QString currentPart(const Material &material)
+{
+    const qsizetype start = material.pastedText.indexOf(material.outdatedText);
+    if (material.outdatedText.isEmpty() || start < 0)
+        return material.pastedText;
+    QString current = material.pastedText;
+    return current.replace(
+        start, material.outdatedText.size(), QString(material.outdatedText.count(u'\n'), u'\n'));
+}
+
+bool isReportedOnly(Fact fact)
+{
+    return std::ranges::all_of(entry(fact).origins, [](Origin origin) { return origin == Origin::Person; });
+}
+
 } // namespace
+
+void setPastedText(Material &material, const QString &text)
+{
+    material.pastedText = text;
+    if (!text.contains(material.outdatedText)) {
+        material.outdatedText.clear();
+        material.outdatedPasted.clear();
+    }
+    material.pasted = recognise(currentPart(material), Tr::tr("pasted text"));
+}
+
+void outdate(Material &material)
+{
+    material.outdatedText = material.pastedText.trimmed();
+    material.outdatedPasted += material.pasted;
+    material.pasted.clear();
+    for (Material::File &file : material.files)
+        file.outdated = true;
+}
+
+Evidence outdatedEvidenceOf(const Material &material)
+{
+    Evidence evidence;
+    evidence.add(observationsOf(material.outdatedPasted));
+    for (const Material::File &file : material.files) {
+        if (!file.outdated)
+            continue;
+        evidence.add(observationsOf(file.import.recognised));
+        evidence.add(file.import.observations);
+    }
+    return evidence;
+}
+
+QList<Fact> factsToRepeat(const Diagnosis &before, const Evidence &now, const QDateTime &clock)
+{
+    const Evidence whole = derive(now, clock);
+    QList<Fact> facts;
+    for (const Finding &finding : before.findings) {
+        if (finding.verdict < Verdict::Likely)
+            continue;
+        for (const Reason &reason : finding.reasonsFor) {
+            const bool known = whole.truth(reason.fact) != Truth::Unknown;
+            if (!known && !isReportedOnly(reason.fact) && !facts.contains(reason.fact))
+                facts.append(reason.fact);
+        }
+    }
+    return facts;
+}
 
 QList<Recognition> recognisedIn(const Material &material)
 {
     QList<Recognition> all = material.pasted;
-    for (const Material::File &file : material.files)
-        all += file.import.recognised;
+    for (const Material::File &file : material.files) {
+        if (!file.outdated)
+            all += file.import.recognised;
+    }
     return all;
 }
 
@@ -32,8 +112,10 @@ QList<Symptom> symptomsIn(const Material &material, const QList<Symptom> &chosen
     QList<Symptom> all = chosen;
     for (const Recognition &one : recognisedIn(material))
         addNew(all, one.symptoms);
-    for (const Material::File &file : material.files)
-        addNew(all, file.import.symptoms);
+    for (const Material::File &file : material.files) {
+        if (!file.outdated)
+            addNew(all, file.import.symptoms);
+    }
     return all;
 }
 
@@ -47,10 +129,11 @@ Evidence evidenceOf(const Material &material, const std::vector<ProbeTask> &task
         observation.source = Tr::tr("reported");
         evidence.add(observation);
     }
-    for (const Recognition &one : recognisedIn(material))
-        evidence.add(one.observations);
-    for (const Material::File &file : material.files)
-        evidence.add(file.import.observations);
+    evidence.add(observationsOf(recognisedIn(material)));
+    for (const Material::File &file : material.files) {
+        if (!file.outdated)
+            evidence.add(file.import.observations);
+    }
     for (const ProbeTask &task : tasks)
         evidence.add(task.observations);
     return evidence;

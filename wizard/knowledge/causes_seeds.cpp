@@ -102,7 +102,7 @@ std::vector<Cause> seedCauses()
             .signs = {{{ComputerInDeniedGroup}, Characteristic}, {{TokenSerializationDenied}, Characteristic},
                 {{RehydrationDenied}, Characteristic}, {{ControlPanelDeniedComputer}, Characteristic},
                 {{ShellAccessDenied}, Characteristic}, {{ComputerTokenStale}}, {{OneUserAffected, false}}},
-            .confirm = {{{TokenSerializationDenied}}, {{ComputerInDeniedGroup}, {DenyAceListed}},
+            .confirm = {{{TokenSerializationDenied}}, {{DeniedGroupInToken}},
                 {{ComputerInDeniedGroup}, {RehydrationDenied}},
                 {{ComputerInDeniedGroup}, {ControlPanelDeniedComputer}},
                 {{ComputerInDeniedGroup}, {ShellAccessDenied}}},

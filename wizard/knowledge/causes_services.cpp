@@ -94,7 +94,8 @@ std::vector<Cause> serviceCauses()
             .signs = {{{ServerWideOfflineInactive}, Characteristic}, {{ComponentInactive}, Characteristic},
                 {{ComponentsReportedInactive}, Characteristic}, {{OwaHealthcheckAnswers, false}},
                 {{EcpHealthcheckAnswers, false}}, {{StartedAfterUpdate}}},
-            .confirm = {{{ServerWideOfflineInactive}}},
+            // Planned maintenance and a setup that still runs show the same state.
+            .confirm = {{{ServerWideOfflineInactive}, {MaintenanceRequested, false}, {SetupRunning, false}}},
             .exclude = {{{ServerWideOfflineInactive, false}, {ComponentInactive, false}}},
             .lookAlikes = {{"app-pool-stopped"_L1,
                                QT_TRANSLATE_NOOP(
@@ -114,8 +115,10 @@ std::vector<Cause> serviceCauses()
                 Symptom::OutlookDisconnected, Symptom::PhonesDoNotSync, Symptom::ShellDoesNotConnect},
             .signs = {{{ServicesDisabled}, Characteristic}, {{ServicesReportedDisabled}, Characteristic},
                 {{StartedAfterUpdate}}, {{WebServiceStopped}}, {{Port443Open, false}}},
-            .confirm = {{{ServicesDisabled}}},
-            .exclude = {{{ServicesDisabled, false}}},
+            // Setup disables them itself while it runs; one of them alone may be off on purpose.
+            .confirm = {{{ServicesDisabled}, {SetupRunning, false}, {WebServiceStopped}},
+                {{ServicesDisabled}, {SetupRunning, false}, {Port443Open, false}}},
+            .exclude = {{{ServicesDisabled, false}}, {{SetupRunning}}},
             .lookAlikes = {{"component-state-inactive"_L1,
                                QT_TRANSLATE_NOOP(
                                    "Causes", "There all services run, but components are inactive.")},

@@ -141,8 +141,7 @@ std::vector<Cause> webServerCauses()
                 {{ServiceUnavailablePage}, Characteristic}, {{WorkerProcessFailed}},
                 {{HttpErrorStatus, true, "503"_L1}}, {{ShellErrorCode, true, "-2144108270"_L1}},
                 {{OneUserAffected, false}}},
-            .confirm = {{{AppPoolStopped}, {OwaAnsweredByHttpSys503}},
-                {{AppPoolStopped}, {EcpAnsweredByHttpSys503}}, {{AppPoolStopped}, {ServiceUnavailablePage}}},
+            .confirm = {{{StoppedPoolAnswers503}}, {{AppPoolStopped}, {ServiceUnavailablePage}}},
             .exclude = {{{AppPoolStopped, false}}},
             .lookAlikes =
                 {{"iis-module-load-failure"_L1,
@@ -245,7 +244,8 @@ std::vector<Cause> webServerCauses()
             .signs = {{{SignInMethodsDiffer}, Characteristic}, {{VirtualDirectoriesChanged}, Characteristic},
                 {{HttpErrorStatus, true, "401"_L1}}, {{StartedAfterUpdate}}, {{OutlookWorks}},
                 {{FormsCookieUnreadable, false}}, {{OneUserAffected, false}}},
-            .confirm = {{{SignInMethodsDiffer}}},
+            // Methods that differ may be meant so; the page must fail as well.
+            .confirm = {{{SignInMethodsDiffer}, {HttpErrorStatus, true, "401"_L1}}},
             .exclude = {{{SignInMethodsDiffer, false}}},
             .lookAlikes = {{"frontend-cert-cng-ksp"_L1,
                                QT_TRANSLATE_NOOP("Causes",

@@ -623,6 +623,18 @@ const FactEntry table[] = {
         QT_TRANSLATE_NOOP("Facts", "All components are active"),
         QT_TRANSLATE_NOOP("Facts", "Run the command in the Exchange Management Shell"),
         "Get-ServerComponentState -Identity SERVER"},
+    {Fact::MaintenanceRequested, "maintenance-requested"_L1, SubjectKind::Server, {Origin::Text},
+        QT_TRANSLATE_NOOP("Facts", "The server was taken out of service for maintenance"),
+        QT_TRANSLATE_NOOP("Facts", "Something else than maintenance set the server inactive"),
+        QT_TRANSLATE_NOOP("Facts",
+            "Ask whether somebody maintains the server, and run the command in the Exchange Management "
+            "Shell"),
+        "(Get-ServerComponentState -Identity SERVER -Component ServerWideOffline).LocalStates"},
+    {Fact::SetupRunning, "setup-running"_L1, SubjectKind::Server, {Origin::Text},
+        QT_TRANSLATE_NOOP("Facts", "Setup of Exchange runs on the server"),
+        QT_TRANSLATE_NOOP("Facts", "No setup of Exchange runs on the server"),
+        QT_TRANSLATE_NOOP("Facts", "Ask whether somebody updates the server, and run the command on it"),
+        "Get-Process ExSetup"},
     {Fact::DatabaseMounted, "database-mounted"_L1, SubjectKind::Server, {Origin::Text},
         QT_TRANSLATE_NOOP("Facts", "The databases are mounted"),
         QT_TRANSLATE_NOOP("Facts", "The database %1 is not mounted"),
@@ -848,6 +860,40 @@ const FactEntry table[] = {
         QT_TRANSLATE_NOOP("Facts", "The servers run different builds"),
         QT_TRANSLATE_NOOP("Facts", "The servers run the same build"),
         QT_TRANSLATE_NOOP("Facts", "Compare the builds of all servers behind the load balancer")},
+    {Fact::FrontEndKeyIsCsp, "front-end-key-is-csp"_L1, SubjectKind::Server, {Origin::Derived},
+        QT_TRANSLATE_NOOP(
+            "Facts", "The key of the certificate on port 443 is in a provider that Exchange can use"),
+        QT_TRANSLATE_NOOP("Facts",
+            "The key of the certificate on port 443 is in a CNG key store that the sign-in cannot use"),
+        QT_TRANSLATE_NOOP("Facts",
+            "Run the command with the hash that netsh http show sslcert prints for 0.0.0.0:443, and paste "
+            "both"),
+        "certutil -store my THUMBPRINT"},
+    {Fact::FrontEndKeyMayBeCng, "front-end-key-may-be-cng"_L1, SubjectKind::Server, {Origin::Derived},
+        QT_TRANSLATE_NOOP(
+            "Facts", "A private key is in a CNG key store; the certificate of port 443 may be its own"),
+        QT_TRANSLATE_NOOP(
+            "Facts", "The keys in CNG key stores belong to other certificates than that of port 443"),
+        QT_TRANSLATE_NOOP("Facts",
+            "Run the command with the hash that netsh http show sslcert prints for 0.0.0.0:443, and paste "
+            "both"),
+        "certutil -store my THUMBPRINT"},
+    {Fact::DeniedGroupInToken, "denied-group-in-token"_L1, SubjectKind::Server, {Origin::Derived},
+        QT_TRANSLATE_NOOP("Facts", "The computer is in a group with the Deny: %1"),
+        QT_TRANSLATE_NOOP("Facts", "The computer is in no group with the Deny"),
+        QT_TRANSLATE_NOOP("Facts", "Run the command in the Exchange Management Shell of a server that works"),
+        "Get-ADPermission -Identity (Get-ExchangeServer SERVER).DistinguishedName | Where-Object "
+        "{($_.ExtendedRights -like 'ms-Exch-EPI-Token-Serialization') -and ($_.Deny -like 'True')} | "
+        "Format-Table -AutoSize User,ExtendedRights"},
+    {Fact::SignInFailsSinceRenewal, "sign-in-fails-since-renewal"_L1, SubjectKind::Server, {Origin::Derived},
+        QT_TRANSLATE_NOOP("Facts", "Sign-ins fail although the Auth certificate was renewed"),
+        QT_TRANSLATE_NOOP("Facts", "The failures are older than the current Auth certificate"),
+        QT_TRANSLATE_NOOP("Facts", "Look for event 1003 that is newer than the Auth certificate")},
+    {Fact::StoppedPoolAnswers503, "stopped-pool-answers-503"_L1, SubjectKind::Server, {Origin::Derived},
+        QT_TRANSLATE_NOOP("Facts", "The pool of the page that answers 503 is stopped: %1"),
+        QT_TRANSLATE_NOOP("Facts", "Another pool is stopped than that of the page that answers 503"),
+        QT_TRANSLATE_NOOP("Facts", "Run the command in Windows PowerShell as administrator"),
+        "Get-ChildItem IIS:\\AppPools"},
 };
 
 static_assert(std::size(table) == std::size_t(Fact::Count), "every fact has a row");

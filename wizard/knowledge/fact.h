@@ -158,6 +158,8 @@ enum class Fact {
     ServicesDisabled,
     ServerWideOfflineInactive,
     ComponentInactive,
+    MaintenanceRequested, ///< who set the whole server inactive; No: another requester, the value
+    SetupRunning, ///< a process of Exchange's setup runs on the server
     DatabaseMounted,
     HttpRedirectEnabled,
     RewritePatternInvalid,
@@ -212,6 +214,11 @@ enum class Fact {
     BoundCertificateKeyMissing,
     FrontEndCertificatesDiffer,
     ServerBuildsDiffer,
+    FrontEndKeyIsCsp, ///< of the certificate that is bound to 443
+    FrontEndKeyMayBeCng, ///< a CNG key that is not known to belong to another certificate
+    DeniedGroupInToken, ///< a listed Deny names a group of the computer
+    SignInFailsSinceRenewal, ///< failures that are not older than the current Auth certificate
+    StoppedPoolAnswers503, ///< the stopped pool is the one of the page that answers 503
 
     Count
 };

@@ -122,8 +122,8 @@ private Q_SLOTS:
 
         const List member{seen(Fact::ComputerInDeniedGroup, Truth::Yes, u"Domain Admins"_s, ex1)};
         row("membership alone", member, "epi-token-serialization-deny", "likely");
-        row("membership and deny", member + List{seen(Fact::DenyAceListed)}, "epi-token-serialization-deny",
-            "confirmed");
+        row("membership and deny", member + List{seen(Fact::DenyAceListed, Truth::Yes, u"Domain Admins"_s)},
+            "epi-token-serialization-deny", "confirmed");
         row("membership and 3002", member + List{seen(Fact::RehydrationDenied)},
             "epi-token-serialization-deny", "confirmed");
         row("access denied alone", List{seen(Fact::ShellAccessDenied)}, "epi-token-serialization-deny",

@@ -78,6 +78,15 @@ private Q_SLOTS:
             "owa/auth.owa POST "
             "302\n/owa/auth.owa,,FBA,True,CONTOSO\\bob\n/owa/,,,CorrelationID=<empty>;NoCookies=302\n  "
             "Provider = Microsoft Software Key Storage Provider",
+            "frontend-cert-cng-ksp likely");
+        row("key of the bound certificate in CNG",
+            "/owa/auth.owa,,FBA,True,CONTOSO\\bob\n/owa/,,,CorrelationID=<empty>;NoCookies=302\n\n"
+            "    IP:port                      : 0.0.0.0:443\n"
+            "    Certificate Hash             : 3f8a6e768d3705797a86cb1047db8c2b7a8912de\n"
+            "    Application ID               : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n"
+            "    Certificate Store Name       : MY\n\n"
+            "Cert Hash(sha1): 3f8a6e768d3705797a86cb1047db8c2b7a8912de\n"
+            "  Provider = Microsoft Software Key Storage Provider\n",
             "frontend-cert-cng-ksp confirmed");
         row("key in CNG, only the provider",
             "After we replaced the certificate the login page comes back.\nProvider = Microsoft Software Key "
@@ -89,7 +98,7 @@ private Q_SLOTS:
         row("methods listed",
             "Identity : EX01\\owa (Default Web Site)\nFormsAuthentication : True\n\nIdentity : EX01\\ecp "
             "(Default Web Site)\nFormsAuthentication : False",
-            "owa-ecp-auth-mismatch confirmed");
+            "owa-ecp-auth-mismatch likely");
         row("controllers down",
             "EMS does not connect. All domain controllers are offline after the ransomware incident.",
             "ad-topology-unavailable likely");
@@ -108,6 +117,15 @@ private Q_SLOTS:
             "component-state-inactive likely");
         row("inactive, listed",
             "Server Component State\n------ --------- -----\nEX01   ServerWideOffline Inactive",
+            "component-state-inactive likely");
+        row("inactive for maintenance",
+            "Server    : EX01\nComponent : ServerWideOffline\nRequester : Maintenance\nState     : Inactive",
+            "component-state-inactive likely");
+        row("left inactive by setup",
+            "Server    : EX01\nComponent : ServerWideOffline\nRequester : Functional\nState     : "
+            "Inactive\n\n"
+            "    + CategoryInfo          : ObjectNotFound: (ExSetup:String) [Get-Process]\n"
+            "    + FullyQualifiedErrorId : NoProcessFoundForGivenName,GetProcessCommand",
             "component-state-inactive confirmed");
         row("clocks, said",
             "One DAG node does not start its services, the clock of that VM was 12 minutes behind.",
@@ -150,6 +168,11 @@ private Q_SLOTS:
         row("services",
             "Name                 StartType Status\n----                 --------- "
             "------\nMSExchangeADTopology Disabled  Stopped\nMSExchangeTransport  Disabled  Stopped",
+            "services-disabled-after-update likely");
+        row("services, and no setup runs any more",
+            "MSExchangeADTopology Disabled  Stopped\nW3SVC  Disabled  Stopped\n\n"
+            "    + CategoryInfo          : ObjectNotFound: (ExSetup:String) [Get-Process]\n"
+            "    + FullyQualifiedErrorId : NoProcessFoundForGivenName,GetProcessCommand",
             "services-disabled-after-update confirmed");
         row("services, said", "The CU failed and now all Exchange services are disabled.",
             "services-disabled-after-update likely");

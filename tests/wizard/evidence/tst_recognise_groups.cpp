@@ -148,6 +148,10 @@ private Q_SLOTS:
         QTest::newRow("column") << u"User Deny ExtendedRights\n---- ---- --------------\n"
                                    "CONTOSO\\Schema Admins  True {ms-Exch-EPI-Token-Serialization}"_s
                                 << u"deny-ace-listed=Schema_Admins"_s << QString();
+        QTest::newRow("German names")
+            << u"User Deny ExtendedRights\n---- ---- --------------\n"
+               "CONTOSO\\Dom\u00e4nen-Admins  True {ms-Exch-EPI-Token-Serialization}"_s
+            << u"deny-ace-listed=Domain_Admins"_s << QString();
         QTest::newRow("neither") << rows << QString() << u"*"_s;
         QTest::newRow("command alone") << command << QString() << u"*"_s;
     }

@@ -162,6 +162,22 @@ private Q_SLOTS:
                                   u"----  ----  ----------------\n"_s
                                   u"a  b  c\n"_s
                                << u"role-assignments-found"_s << u""_s;
+        QTest::newRow("roles of everybody with a mailbox")
+            << u"[PS] C:\\>Get-ManagementRoleAssignment -RoleAssignee ann\n"_s
+               u"\n"_s
+               u"Name                  Role           RoleAssigneeName               RoleAssigneeType\n"_s
+               u"----                  ----           ----------------               ----------------\n"_s
+               u"MyBaseOptions-Defa... MyBaseOptions  Default Role Assignment Policy RoleAssignmentPolicy\n"_s
+               u"MyContactInformati... MyContactIn... Default Role Assignment Policy RoleAssignmentPolicy\n"_s
+            << u""_s << u"*"_s;
+        QTest::newRow("roles of an administrator with a mailbox")
+            << u"[PS] C:\\>Get-ManagementRoleAssignment -RoleAssignee ann\n"_s
+               u"\n"_s
+               u"Name                  Role           RoleAssigneeName               RoleAssigneeType\n"_s
+               u"----                  ----           ----------------               ----------------\n"_s
+               u"MyBaseOptions-Defa... MyBaseOptions  Default Role Assignment Policy RoleAssignmentPolicy\n"_s
+               u"Databases-Organiza... Databases      Organization Management        RoleGroup\n"_s
+            << u"role-assignments-found"_s << u""_s;
         QTest::newRow("roles, cut") << u"[PS] C:\\>Get-ManagementRoleAssignment -RoleAssignee ann\n"_s
                                     << u""_s << u"*"_s;
     }

@@ -70,7 +70,28 @@ private Q_SLOTS:
             "EX01 ForwardSyncDaemon Inactive\nEX01 ProvisioningRps Inactive", "",
             "component-inactive server-wide-offline-inactive");
         row("requester", "Requester : Maintenance\nState     : Inactive\nComponent : ServerWideOffline",
-            "server-wide-offline-inactive");
+            "server-wide-offline-inactive maintenance-requested=Maintenance");
+        row("another requester",
+            "Requester : Functional\nState     : Inactive\nComponent : ServerWideOffline",
+            "server-wide-offline-inactive !maintenance-requested=Functional");
+        row("active again", "Requester : Maintenance\nState     : Active\nComponent : ServerWideOffline", "",
+            "maintenance-requested !maintenance-requested");
+        row("setup runs",
+            "Handles  NPM(K)    PM(K)      WS(K)     CPU(s)     Id  SI ProcessName\n"
+            "-------  ------    -----      -----     ------     --  -- -----------\n"
+            "    812      64   158,320     181244      42.11   9120   1 ExSetup",
+            "setup-running");
+        row("setup does not run, German",
+            "Get-Process : Es kann kein Prozess mit dem Namen \"ExSetup\" gefunden werden.\n"
+            "    + CategoryInfo          : ObjectNotFound: (ExSetup:String) [Get-Process], "
+            "ProcessCommandException\n    + FullyQualifiedErrorId : "
+            "NoProcessFoundForGivenName,Microsoft.PowerShell.Commands.GetProcessCommand",
+            "!setup-running");
+        row("another process was asked for",
+            "    + CategoryInfo          : ObjectNotFound: (outlook:String) [Get-Process], "
+            "ProcessCommandException\n    + FullyQualifiedErrorId : "
+            "NoProcessFoundForGivenName,Microsoft.PowerShell.Commands.GetProcessCommand",
+            "", "setup-running !setup-running");
         row("databases", "Name Server Mounted\n---- ------ -------\nDB01 EX01   True\nDB02 EX01   False",
             "!database-mounted=DB02");
         row("all databases mounted", "Name : DB01\nMounted : True\n\nName : DB02\nMounted : True",

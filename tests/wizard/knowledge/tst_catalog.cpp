@@ -113,7 +113,8 @@ private Q_SLOTS:
             Fact::CertificateNotAfter, Fact::CertificateHasPrivateKey, Fact::CertificateKeyIsCsp,
             Fact::CertificateServices, Fact::CertificateNames, Fact::CertificateListComplete,
             Fact::InternalTransportThumbprint, Fact::HybridConfigured, Fact::UtcOffsetHours,
-            Fact::ServerBuild, Fact::Certificate443, Fact::Certificate444, Fact::HttpSysEntry443};
+            Fact::DenyAceListed, Fact::ServerBuild, Fact::Certificate443, Fact::Certificate444,
+            Fact::HttpSysEntry443};
         QSet<Fact> used = carried;
         for (const Cause &cause : causes()) {
             for (const Condition &condition : conditionsOf(cause))
