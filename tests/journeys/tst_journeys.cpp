@@ -1,3 +1,4 @@
+#include "tests/support/emptysurroundings.h"
 #include "tests/support/golden.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/io/opensslcertificate.h"
@@ -11,25 +12,12 @@ using namespace wizard;
 namespace {
 
 /// Files and clock as given; no sockets.
-class PaperWorld : public Surroundings {
+class PaperWorld : public support::EmptySurroundings {
 public:
-    QDateTime clock = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
-
-    QDateTime now() const override { return clock; }
-    std::unique_ptr<Probe> makeProbe(Check, const Target &) override { return nullptr; }
-    std::unique_ptr<Probe> makeCollector(const Target &, const Collecting &) override { return nullptr; }
-    SecretStore &secrets() override { return m_secrets; }
     Result<Import> importFile(const QString &path) override
     {
         return importEvidence(support::readAll(path), path.section(u'/', -1), readCertificate);
     }
-    Result<void> saveFile(const QString &, const QByteArray &) override { return {}; }
-    QString thisHost() const override { return {}; }
-    QList<ScenarioEntry> scenarios() const override { return {}; }
-    Result<QList<Target>> startScenario(const QString &) override { return QList<Target>(); }
-
-private:
-    MemorySecretStore m_secrets;
 };
 
 const char *const expiredListing =

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "tests/support/emptysurroundings.h"
 #include "tests/support/fakeprobe.h"
 #include "tests/support/observations.h"
 #include "wizard/evidence/importer.h"
-#include "wizard/investigation/surroundings.h"
 
 #include <QMap>
 
@@ -11,21 +11,18 @@ namespace support {
 
 /// A world for the window: EX01 and its like publish an Auth certificate that has ended, everything else
 /// works.
-class FakeSurroundings : public wizard::Surroundings {
+class FakeSurroundings : public EmptySurroundings {
 public:
+    FakeSurroundings() { clock = QDateTime::fromString(QStringLiteral("2024-11-07T12:00:00Z"), Qt::ISODate); }
+
     FakeProbe::Finish finish = FakeProbe::Finish::Later;
     QList<wizard::Check> hanging; ///< never finish, whatever `finish` says
     bool mended = false;
     QMap<QString, wizard::Import> files;
     QMap<QString, QByteArray> saved;
     bool diskIsFull = false;
-    wizard::MemorySecretStore store;
     QList<wizard::Collecting> collecting; ///< how each collection was to be made
     wizard::ProbeReport collected{wizard::ProbeReport::Outcome::Good, QStringLiteral("42 things read"), {}};
-    QDateTime clock = QDateTime::fromString(QStringLiteral("2024-11-07T12:00:00Z"), Qt::ISODate);
-
-    QDateTime now() const override { return clock; }
-    QString thisHost() const override { return QStringLiteral("ex01.contoso.com"); }
 
     std::unique_ptr<wizard::Probe> makeProbe(wizard::Check check, const wizard::Target &target) override
     {
@@ -42,8 +39,6 @@ public:
         return std::make_unique<FakeProbe>(
             hanging.contains(wizard::Check::Collector) ? FakeProbe::Finish::Never : finish, collected);
     }
-
-    wizard::SecretStore &secrets() override { return store; }
 
     wizard::Result<wizard::Import> importFile(const QString &path) override
     {

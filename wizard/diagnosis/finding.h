@@ -40,6 +40,16 @@ struct Diagnosis {
     {
         return !findings.isEmpty() && findings.first().verdict >= Verdict::Likely;
     }
+    /// What may still be the cause: every finding that is not ruled out. Valid as long as the diagnosis.
+    [[nodiscard]] QList<const Finding *> candidates() const
+    {
+        QList<const Finding *> open;
+        for (const Finding &finding : findings) {
+            if (finding.verdict != Verdict::RuledOut)
+                open.append(&finding);
+        }
+        return open;
+    }
 };
 
 } // namespace wizard

@@ -171,6 +171,23 @@ void Investigation::checkAgain()
     m_before = before;
 }
 
+void Investigation::checkAfterRepair()
+{
+    const Diagnosis before = m_diagnosis;
+    outdate(m_material);
+    Q_EMIT inputChanged();
+    if (m_targets.isEmpty())
+        conclude();
+    else
+        startChecks();
+    m_before = before;
+}
+
+QList<Fact> Investigation::factsToRepeat() const
+{
+    return wizard::factsToRepeat(m_before, evidence(), m_clock);
+}
+
 Coverage Investigation::coverage() const
 {
     return m_runner.tasks().empty() ? coverageOfNone(checksFor(m_symptoms, causes()))
@@ -206,13 +223,7 @@ void Investigation::conclude()
 {
     m_clock = clock();
     m_diagnosis = diagnose(allSymptoms(), evidence(), causes(), m_clock);
-    const bool stillThere = std::ranges::any_of(m_diagnosis.findings, [&](const Finding &finding) {
-        return finding.cause->id == QLatin1StringView(m_chosen) && finding.verdict != Verdict::RuledOut;
-    });
-    if (!stillThere) {
-        m_chosen.clear();
-        m_decisions = {};
-    }
+    m_repair.follow(m_diagnosis);
     Q_EMIT diagnosisChanged();
     makePlanAgain();
 }
@@ -225,44 +236,24 @@ void Investigation::setClock(const QDateTime &instant)
 
 void Investigation::chooseFinding(QLatin1StringView causeId)
 {
-    if (QLatin1StringView(m_chosen) == causeId)
-        return;
-    m_chosen = QByteArray(causeId.data(), causeId.size());
-    m_decisions = {};
-    makePlanAgain();
+    if (m_repair.choose(causeId))
+        makePlanAgain();
 }
 
 const Finding *Investigation::chosen() const
 {
-    const auto &findings = m_diagnosis.findings;
-    if (m_chosen.isEmpty())
-        return m_diagnosis.hasAnswer() ? &findings.first() : nullptr;
-    const auto found = std::ranges::find_if(
-        findings, [&](const Finding &finding) { return finding.cause->id == QLatin1StringView(m_chosen); });
-    return found == findings.end() ? nullptr : &*found;
+    return m_repair.finding(m_diagnosis);
 }
 
 void Investigation::setDecisions(const Decisions &decisions)
 {
-    m_decisions = decisions;
+    m_repair.decide(decisions);
     makePlanAgain();
-}
-
-QString Investigation::serverForScripts() const
-{
-    const Finding *finding = chosen();
-    if (finding && !finding->servers.isEmpty())
-        return finding->servers.first();
-    return m_targets.isEmpty() ? QString() : m_targets.first().server();
 }
 
 void Investigation::makePlanAgain()
 {
-    m_plan.reset();
-    const Finding *finding = chosen();
-    const Remedy *remedy = finding ? remedyById(finding->cause->id) : nullptr;
-    if (remedy)
-        m_plan = makePlan(*remedy, m_decisions, provenanceOf(*finding, m_clock, serverForScripts()));
+    m_repair.plan(m_diagnosis, m_clock, m_targets.isEmpty() ? QString() : m_targets.first().server());
     Q_EMIT planChanged();
 }
 
@@ -273,14 +264,14 @@ QString Investigation::ticketText() const
 
 QString Investigation::handOverText() const
 {
-    const Finding *finding = chosen();
-    return finding && m_plan && *m_plan ? wizard::handOverText(*finding, **m_plan) : QString();
+    const auto &planned = plan();
+    return planned && *planned ? wizard::handOverText(*chosen(), **planned) : QString();
 }
 
 QString Investigation::changeText() const
 {
-    const Finding *finding = chosen();
-    return finding && m_plan && *m_plan ? wizard::changeText(*finding, **m_plan) : QString();
+    const auto &planned = plan();
+    return planned && *planned ? wizard::changeText(*chosen(), **planned) : QString();
 }
 
 Pack Investigation::pack() const

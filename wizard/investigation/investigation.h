@@ -5,9 +5,9 @@
 #include "wizard/investigation/collecting.h"
 #include "wizard/investigation/coverage.h"
 #include "wizard/investigation/material.h"
+#include "wizard/investigation/repair.h"
 #include "wizard/investigation/surroundings.h"
 #include "wizard/probing/proberunner.h"
-#include "wizard/remediation/plan.h"
 
 #include <QObject>
 
@@ -87,8 +87,8 @@ public:
 
     // Steps 5 and 6: choices and scripts.
     void setDecisions(const Decisions &decisions);
-    [[nodiscard]] const Decisions &decisions() const { return m_decisions; }
-    [[nodiscard]] const std::optional<Result<Plan>> &plan() const { return m_plan; }
+    [[nodiscard]] const Decisions &decisions() const { return m_repair.decisions(); }
+    [[nodiscard]] const std::optional<Result<Plan>> &plan() const { return m_repair.plan(); }
 
     // Step 7: afterwards.
     /// Starts the checks again and keeps the earlier diagnosis for comparison.
@@ -118,7 +118,6 @@ private:
     void conclude();
     void forgetChecks();
     void makePlanAgain();
-    [[nodiscard]] QString serverForScripts() const;
 
     Surroundings &m_surroundings;
     QList<Symptom> m_symptoms;
@@ -132,9 +131,7 @@ private:
     QDateTime m_clock; ///< when the last diagnosis was made
     Diagnosis m_diagnosis;
     Diagnosis m_before;
-    QByteArray m_chosen;
-    Decisions m_decisions;
-    std::optional<Result<Plan>> m_plan;
+    Repair m_repair;
     bool m_unsaved = false;
 };
 

@@ -1,4 +1,5 @@
 #include "tests/support/answers.h"
+#include "tests/support/emptysurroundings.h"
 #include "tests/support/fakeprobe.h"
 #include "tests/support/observations.h"
 #include "wizard/diagnosis/diagnose.h"
@@ -14,14 +15,11 @@ using support::seen;
 
 namespace {
 
-const QDateTime now = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
-
 /// A world whose checks find nothing wrong, so that only what people bring decides.
-class QuietWorld : public Surroundings {
+class QuietWorld : public support::EmptySurroundings {
 public:
     QMap<QString, Import> filesOnDisk;
 
-    QDateTime now() const override { return ::now; }
     std::unique_ptr<Probe> makeProbe(Check, const Target &target) override
     {
         return std::make_unique<support::FakeProbe>(support::FakeProbe::Finish::Later,
@@ -29,13 +27,6 @@ public:
                 ProbeReport::Outcome::Good, u"open"_s, Fact::Port443Open, Truth::Yes, target.server()));
     }
     Result<Import> importFile(const QString &path) override { return filesOnDisk.value(path); }
-    Result<void> saveFile(const QString &, const QByteArray &) override { return {}; }
-    QString thisHost() const override { return u"ex01.contoso.com"_s; }
-    QList<ScenarioEntry> scenarios() const override { return {}; }
-    Result<QList<Target>> startScenario(const QString &id) override
-    {
-        return std::unexpected(Error{u"There is none."_s, id});
-    }
 };
 
 /// What the shell prints of the current Auth certificate, with this end.
@@ -165,7 +156,7 @@ private Q_SLOTS:
         investigation.checkAfterRepair();
         Evidence opened;
         opened.add(investigation.pack().observations);
-        QCOMPARE(verdict(diagnose({}, opened, causes(), ::now)), verdict(investigation.diagnosis()));
+        QCOMPARE(verdict(diagnose({}, opened, causes(), world.now())), verdict(investigation.diagnosis()));
     }
 };
 

@@ -1,3 +1,4 @@
+#include "tests/support/emptysurroundings.h"
 #include "tests/support/observations.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/knowledge/catalog.h"
@@ -35,13 +36,12 @@ public:
 };
 
 /// A world in which port 444 of every server closes the handshake.
-class BrokenBackEnd : public Surroundings {
+class BrokenBackEnd : public support::EmptySurroundings {
 public:
     bool hangs = false;
     bool mended = false;
     QMap<QString, Import> filesOnDisk;
 
-    QDateTime now() const override { return ::now; }
     std::unique_ptr<Probe> makeProbe(Check check, const Target &target) override
     {
         if (hangs)
@@ -52,26 +52,22 @@ public:
             ProbeReport{broken ? ProbeReport::Outcome::Bad : ProbeReport::Outcome::Good, u"seen"_s,
                 {seen(entry(check).facts.front(), truth, {}, target.server())}});
     }
-    std::unique_ptr<Probe> makeCollector(const Target &, const Collecting &) override { return {}; }
-    SecretStore &secrets() override { return m_secrets; }
     Result<Import> importFile(const QString &path) override
     {
         if (!filesOnDisk.contains(path))
             return std::unexpected(Error{u"There is no such file."_s, path});
         return filesOnDisk.value(path);
     }
-    Result<void> saveFile(const QString &, const QByteArray &) override { return {}; }
-    QString thisHost() const override { return u"ex01.contoso.com"_s; }
-    QList<ScenarioEntry> scenarios() const override { return {{u"one"_s, u"One"_s, {Symptom::OwaBlankPage}}}; }
+    QList<ScenarioEntry> scenarios() const override
+    {
+        return {{u"one"_s, u"One"_s, {Symptom::OwaBlankPage}}};
+    }
     Result<QList<Target>> startScenario(const QString &id) override
     {
         if (id != u"one"_s)
             return std::unexpected(Error{u"There is no such scenario."_s, id});
         return QList<Target>{*parseTarget(u"127.0.0.1:8443:8444"_s)};
     }
-
-private:
-    MemorySecretStore m_secrets;
 };
 
 void runChecks(Investigation &investigation)

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "wizard/investigation/surroundings.h"
+
+namespace support {
+
+/// A world without anything in it, for tests to fill as far as they need.
+class EmptySurroundings : public wizard::Surroundings {
+public:
+    QDateTime clock = QDateTime::fromString(QStringLiteral("2026-11-21T12:00:00Z"), Qt::ISODate);
+    wizard::MemorySecretStore store;
+
+    QDateTime now() const override { return clock; }
+    std::unique_ptr<wizard::Probe> makeProbe(wizard::Check, const wizard::Target &) override
+    {
+        return nullptr;
+    }
+    std::unique_ptr<wizard::Probe> makeCollector(const wizard::Target &, const wizard::Collecting &) override
+    {
+        return nullptr;
+    }
+    wizard::SecretStore &secrets() override { return store; }
+    wizard::Result<wizard::Import> importFile(const QString &path) override
+    {
+        return std::unexpected(wizard::Error{QStringLiteral("There is no such file."), path});
+    }
+    wizard::Result<void> saveFile(const QString &, const QByteArray &) override { return {}; }
+    QString thisHost() const override { return QStringLiteral("ex01.contoso.com"); }
+    QList<wizard::ScenarioEntry> scenarios() const override { return {}; }
+    wizard::Result<QList<wizard::Target>> startScenario(const QString &id) override
+    {
+        return std::unexpected(wizard::Error{QStringLiteral("There is no such scenario."), id});
+    }
+};
+
+} // namespace support
