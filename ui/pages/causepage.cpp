@@ -38,17 +38,6 @@ void CausePage::enter()
     m_pane->ensureVisible(0, 0);
 }
 
-/// A diagnosis offers at most what is worth a look; ruled-out causes are listed elsewhere.
-QList<const wizard::Finding *> CausePage::candidates() const
-{
-    QList<const wizard::Finding *> found;
-    for (const wizard::Finding &finding : investigation().diagnosis().findings) {
-        if (finding.verdict != wizard::Verdict::RuledOut)
-            found << &finding;
-    }
-    return found;
-}
-
 void CausePage::rebuild()
 {
     const wizard::Finding *chosen = investigation().chosen();
@@ -64,11 +53,12 @@ void CausePage::rebuild()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
     const auto &before = investigation().diagnosisBefore();
+    const auto toRepeat = investigation().factsToRepeat();
     if (!before.findings.isEmpty())
-        layout->addWidget(new Comparison(before, investigation().diagnosis(), m_details));
-    const auto all = candidates();
+        layout->addWidget(new Comparison(before, investigation().diagnosis(), toRepeat, m_details));
+    const auto all = investigation().diagnosis().candidates();
     const bool several = all.size() > 1 && all.at(1)->verdict >= wizard::Verdict::Likely;
-    layout->addWidget(new FindingView(chosen, investigation().diagnosis(), m_details));
+    layout->addWidget(new FindingView(chosen, investigation().diagnosis(), toRepeat, m_details));
     if (all.size() > (chosen ? 1 : 0)) {
         auto *chooser = new CauseChooser(all, chosen, m_details);
         connect(chooser, &CauseChooser::chosen, this, &CausePage::choose);
@@ -92,13 +82,20 @@ void CausePage::tell(const wizard::Finding &finding)
 
 void CausePage::tellNothingFits()
 {
-    setInstruction(candidates().isEmpty() ? tr("No known cause fits") : tr("The cause is not clear yet"),
+    if (!investigation().factsToRepeat().isEmpty()) {
+        setInstruction(tr("Did the repair work?"), coverageText(investigation().coverage()));
+        m_card->show({"question"_L1, tr("Not known yet"), Tone::Accent},
+            tr("What was pasted and read before the repair no longer counts."),
+            tr("Collect what is named below once more and paste or add it."), {});
+        return;
+    }
+    setInstruction(investigation().diagnosis().candidates().isEmpty() ? tr("No known cause fits")
+                                                                      : tr("The cause is not clear yet"),
         coverageText(investigation().coverage()));
     m_card->show({"question"_L1, tr("Not known yet"), Tone::Accent},
         tr("What was found so far does not point to one cause."),
         tr("Collect what is named below and paste or add it; the verdict follows at once. Change nothing on "
-           "the "
-           "servers until then."),
+           "the servers until then."),
         {});
 }
 

@@ -26,7 +26,6 @@ private:
     void rebuild();
     void tell(const wizard::Finding &finding);
     void tellNothingFits();
-    [[nodiscard]] QList<const wizard::Finding *> candidates() const;
     void choose(QLatin1StringView cause);
 
     VerdictCard *m_card;

@@ -29,6 +29,13 @@ Mark markOf(const wizard::Cause *cause, const Findings &findings)
     return {"skipped"_L1, Comparison::tr("Not found"), Tone::Muted};
 }
 
+bool restsOn(const wizard::Finding *finding, const QList<wizard::Fact> &facts)
+{
+    return finding && std::ranges::any_of(finding->reasonsFor, [&](const wizard::Reason &reason) {
+        return facts.contains(reason.fact);
+    });
+}
+
 QList<const wizard::Cause *> suspects(const Findings &before, const Findings &now)
 {
     QList<const wizard::Cause *> causes;
@@ -43,7 +50,8 @@ QList<const wizard::Cause *> suspects(const Findings &before, const Findings &no
 
 } // namespace
 
-Comparison::Comparison(const wizard::Diagnosis &before, const wizard::Diagnosis &now, QWidget *parent)
+Comparison::Comparison(const wizard::Diagnosis &before, const wizard::Diagnosis &now,
+    const QList<wizard::Fact> &toRepeat, QWidget *parent)
     : Card(Tone::Accent, parent)
 {
     auto *grid = new QGridLayout(this);
@@ -59,7 +67,10 @@ Comparison::Comparison(const wizard::Diagnosis &before, const wizard::Diagnosis 
     for (const wizard::Cause *cause : suspects(before.findings, now.findings)) {
         const QString title = causeText(cause->title);
         const Mark then = markOf(cause, before.findings);
-        const Mark today = markOf(cause, now.findings);
+        const bool open =
+            !findingOf(cause, now.findings) && restsOn(findingOf(cause, before.findings), toRepeat);
+        const Mark today =
+            open ? Mark{"question"_L1, tr("Not known yet"), Tone::Muted} : markOf(cause, now.findings);
         grid->addWidget(new Label(Label::Role::Body, title, this), row, 0);
         grid->addWidget(new EvidenceRow(then, then.word, {}, this), row, 1);
         grid->addWidget(new EvidenceRow(today, today.word, {}, this), row, 2);

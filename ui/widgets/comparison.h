@@ -5,12 +5,14 @@
 
 namespace ui {
 
-/// Before and now: each cause that was found then or is found now, with both verdicts.
+/// Before and now: each cause that was found then or is found now, with both verdicts. What rested on facts
+/// that have to be read again is not called gone.
 class Comparison : public Card {
     Q_OBJECT
 
 public:
-    Comparison(const wizard::Diagnosis &before, const wizard::Diagnosis &now, QWidget *parent = nullptr);
+    Comparison(const wizard::Diagnosis &before, const wizard::Diagnosis &now,
+        const QList<wizard::Fact> &toRepeat, QWidget *parent = nullptr);
 };
 
 } // namespace ui

@@ -52,8 +52,10 @@ QString whyOut(const wizard::Finding &finding)
 
 } // namespace
 
-FindingView::FindingView(const wizard::Finding *finding, const wizard::Diagnosis &diagnosis, QWidget *parent)
+FindingView::FindingView(const wizard::Finding *finding, const wizard::Diagnosis &diagnosis,
+    const QList<wizard::Fact> &toRepeat, QWidget *parent)
     : QWidget(parent)
+    , m_toRepeat(toRepeat)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +87,7 @@ QWidget *FindingView::openPane(const wizard::Finding *finding, const wizard::Dia
 {
     auto *pane = new QWidget(this);
     QVBoxLayout *layout = paneLayout(pane);
-    QList<FoldingList *> lists{nextChecks(diagnosis)};
+    QList<FoldingList *> lists{repeated(), nextChecks(diagnosis)};
     if (finding)
         lists << notChecked(*finding, diagnosis);
     lists << ruledOut(diagnosis);
@@ -97,14 +99,25 @@ QWidget *FindingView::openPane(const wizard::Finding *finding, const wizard::Dia
     return pane;
 }
 
+FoldingList *FindingView::repeated()
+{
+    auto *list = new FoldingList(tr("To see whether the repair worked"), 3, this);
+    list->setObjectName(u"toRepeat"_s);
+    for (const wizard::Fact fact : m_toRepeat)
+        list->add(questionRow(fact));
+    return list;
+}
+
 FoldingList *FindingView::nextChecks(const wizard::Diagnosis &diagnosis)
 {
     auto *list =
         new FoldingList(diagnosis.hasAnswer() ? tr("To be sure, check next") : tr("What to collect next"),
             diagnosis.hasAnswer() ? 1 : 3, this);
     list->setObjectName(u"nextChecks"_s);
-    for (const wizard::NextCheck &next : diagnosis.next)
-        list->add(questionRow(next.fact));
+    for (const wizard::NextCheck &next : diagnosis.next) {
+        if (!m_toRepeat.contains(next.fact))
+            list->add(questionRow(next.fact));
+    }
     return list;
 }
 

@@ -13,15 +13,19 @@ class FindingView : public QWidget {
     Q_OBJECT
 
 public:
-    FindingView(
-        const wizard::Finding *finding, const wizard::Diagnosis &diagnosis, QWidget *parent = nullptr);
+    /// `toRepeat`: what has to be read again before anybody knows whether a repair worked.
+    FindingView(const wizard::Finding *finding, const wizard::Diagnosis &diagnosis,
+        const QList<wizard::Fact> &toRepeat, QWidget *parent = nullptr);
 
 private:
     QWidget *reasonsPane(const wizard::Finding &finding);
     QWidget *openPane(const wizard::Finding *finding, const wizard::Diagnosis &diagnosis);
+    FoldingList *repeated();
     FoldingList *nextChecks(const wizard::Diagnosis &diagnosis);
     FoldingList *notChecked(const wizard::Finding &finding, const wizard::Diagnosis &diagnosis);
     FoldingList *ruledOut(const wizard::Diagnosis &diagnosis);
+
+    QList<wizard::Fact> m_toRepeat;
 };
 
 } // namespace ui
