@@ -788,7 +788,7 @@ const FactEntry table[] = {
     {Fact::AuthCertificateExpired, "auth-certificate-expired"_L1, SubjectKind::Organisation,
         {Origin::Derived}, QT_TRANSLATE_NOOP("Facts", "The current Auth certificate %1 is past its end date"),
         QT_TRANSLATE_NOOP("Facts", "The current Auth certificate %1 is not past its end date"),
-        QT_TRANSLATE_NOOP("Facts", "Run both commands in an elevated Exchange Management Shell"),
+        QT_TRANSLATE_NOOP("Facts", "Run the command in an elevated Exchange Management Shell"),
         "(Get-AuthConfig).CurrentCertificateThumbprint | Get-ExchangeCertificate | Format-List "
         "Thumbprint,NotBefore,NotAfter,HasPrivateKey"},
     {Fact::AuthCertificateMissing, "auth-certificate-missing"_L1, SubjectKind::Server, {Origin::Derived},
