@@ -22,7 +22,7 @@ public:
     QMap<QString, QByteArray> saved;
     bool diskIsFull = false;
     QList<wizard::Collecting> collecting; ///< how each collection was to be made
-    wizard::ProbeReport collected{wizard::ProbeReport::Outcome::Good, QStringLiteral("42 things read"), {}};
+    wizard::ProbeReport collected{wizard::ProbeReport::Outcome::Good, QStringLiteral("42 facts read"), {}};
 
     std::unique_ptr<wizard::Probe> makeProbe(wizard::Check check, const wizard::Target &target) override
     {

@@ -20,10 +20,11 @@ CollectorTarget targetFor(const Target &target, const Collecting &how)
     return {.host = target.host, .port = how.port, .user = ssh ? how.account : QString()};
 }
 
-/// "Part “events”: ..." would drown the row; the first remark and how many there are say enough.
+/// All remarks would drown the row; the first one and how many there are say enough.
 QString sentenceFor(const Import &import)
 {
-    const QString read = Tr::tr("%n thing(s) read", nullptr, int(import.observations.size()));
+    const qsizetype count = import.observations.size();
+    const QString read = count == 1 ? Tr::tr("1 fact read") : Tr::tr("%1 facts read").arg(count);
     if (import.remarks.isEmpty())
         return read;
     return import.remarks.size() == 1 ? Tr::tr("%1; not read: %2").arg(read, import.remarks.first())
