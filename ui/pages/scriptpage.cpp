@@ -109,7 +109,8 @@ void ScriptPage::saveInto(const QString &folder)
         }
     }
     notice().show(Tone::Good,
-        tr("%n files were saved in %1.", nullptr, static_cast<int>(files.size()))
+        (files.size() == 1 ? tr("1 file was saved in %1.")
+                           : tr("%n files were saved in %1.", nullptr, static_cast<int>(files.size())))
             .arg(QDir::toNativeSeparators(folder)));
 }
 

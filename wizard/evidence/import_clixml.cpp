@@ -168,8 +168,7 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     }
     if (findings.import.observations.isEmpty() && findings.import.remarks.isEmpty())
         findings.import.remarks.append(
-            Tr::tr("%1: holds %n object(s), but no certificates, no Auth configuration and no bindings.",
-                nullptr, int(objects->size()))
+            Tr::tr("%1: holds objects, but no certificates, no Auth configuration and no bindings.")
                 .arg(name));
     return std::move(findings.import);
 }
