@@ -65,7 +65,8 @@ void CausePage::rebuild()
     layout->setSpacing(18);
     const auto &before = investigation().diagnosisBefore();
     if (!before.findings.isEmpty())
-        layout->addWidget(new Comparison(before, investigation().diagnosis(), m_details));
+        layout->addWidget(new Comparison(
+            before, investigation().diagnosis(), investigation().factsToRepeat(), m_details));
     const auto all = candidates();
     const bool several = all.size() > 1 && all.at(1)->verdict >= wizard::Verdict::Likely;
     layout->addWidget(new FindingView(chosen, investigation().diagnosis(), m_details));
