@@ -240,6 +240,24 @@ QString sourcesOf(const wizard::Reason &reason)
     return parts.join(u", "_s);
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int longestWord = 24;
+    constexpr QChar invisibleBreak(0x200b);
+    QString result;
+    int inWord = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        inWord = c.isSpace() ? 0 : inWord + 1;
+        if (inWord > longestWord && !c.isLowSurrogate() && !c.isMark()) {
+            result += invisibleBreak;
+            inWord = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
 QString withoutMnemonic(const QString &text)
 {
     return QString(text).replace(u'&', u"&&"_s);

@@ -1,15 +1,15 @@
+#include "tests/gui/layout.h"
 #include "tests/gui/windowdriver.h"
 #include "ui/look.h"
 
-#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTabBar>
 
 using namespace Qt::StringLiterals;
+using support::described;
+using support::firstCut;
+using support::shown;
 using support::WindowDriver;
 using ui::Step;
 
@@ -25,59 +25,6 @@ QString nameOf(const QWidget &widget)
 {
     const auto *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
     return interface ? interface->text(QAccessible::Name) : QString();
-}
-
-QString described(const QWidget &widget)
-{
-    return u"%1 \"%2\""_s.arg(QLatin1StringView(widget.metaObject()->className()), widget.objectName());
-}
-
-QList<QWidget *> shown(const QWidget &window)
-{
-    QList<QWidget *> widgets;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisible())
-            widgets << widget;
-    }
-    return widgets;
-}
-
-/// Where a widget that shows text lies outside of what is above it, up to the window or what scrolls.
-QString stickingOut(const QWidget &widget, const QWidget &window)
-{
-    for (const QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
-        const QRect place(widget.mapTo(above, QPoint()), widget.size());
-        if (place.left() < 0 || place.right() >= above->width())
-            return u"%1 sticks out of %2"_s.arg(described(widget), described(*above));
-        if (above == &window || qobject_cast<const QScrollArea *>(above->parentWidget()))
-            break;
-    }
-    return {};
-}
-
-QString cut(const QWidget &widget, const QWidget &window)
-{
-    const auto *label = qobject_cast<const QLabel *>(&widget);
-    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    const QString text = label ? label->text() : button ? button->text() : QString();
-    if (text.isEmpty())
-        return {};
-    const QSize least = widget.minimumSizeHint();
-    const bool wraps = widget.hasHeightForWidth();
-    const int needed = wraps ? widget.heightForWidth(widget.width()) : least.height();
-    if (widget.height() < needed || (!wraps && widget.width() < least.width()))
-        return u"%1 is cut: %2"_s.arg(described(widget), text);
-    return stickingOut(widget, window);
-}
-
-/// The first text of a window that is not whole; empty where all are.
-QString firstCut(const QWidget &window)
-{
-    for (const QWidget *widget : shown(window)) {
-        if (const QString found = cut(*widget, window); !found.isEmpty())
-            return found;
-    }
-    return {};
 }
 
 } // namespace

@@ -237,6 +237,26 @@ private Q_SLOTS:
         QCOMPARE(ui::readable(value), shown);
     }
 
+    void endlessWordsCanBeBroken_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("breaks");
+        QTest::newRow("nothing") << QString() << qsizetype(0);
+        QTest::newRow("words") << u"Get-ExchangeCertificate | Format-List Thumbprint"_s << qsizetype(0);
+        QTest::newRow("as long as may be") << QString(24, u'W') << qsizetype(0);
+        QTest::newRow("longer") << QString(25, u'W') << qsizetype(1);
+        QTest::newRow("endless") << QString(2400, u'W') << qsizetype(99);
+        QTest::newRow("lines") << QString(24, u'W') + u'\n' + QString(24, u'W') << qsizetype(0);
+    }
+    void endlessWordsCanBeBroken()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const qsizetype, breaks);
+        QString broken = ui::breakable(text);
+        QCOMPARE(broken.count(QChar(0x200b)), breaks);
+        QCOMPARE(broken.remove(QChar(0x200b)), text);
+    }
+
     void ampersandsOfTextsAreNoAccessKeys()
     {
         QCOMPARE(withoutMnemonic(u"Certificates & keys"_s), u"Certificates && keys"_s);

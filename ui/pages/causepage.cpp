@@ -85,7 +85,7 @@ void CausePage::tellNothingFits()
     if (!investigation().factsToRepeat().isEmpty()) {
         setInstruction(tr("Did the repair work?"), coverageText(investigation().coverage()));
         m_card->show({"question"_L1, tr("Not known yet"), Tone::Accent},
-            tr("What was pasted and read before the repair no longer counts."),
+            tr("The evidence of before the repair says nothing about after it."),
             tr("Collect what is named below once more and paste or add it."), {});
         return;
     }

@@ -1,11 +1,11 @@
 #include "ui/pages/choicespage.h"
 
 #include "ui/presentation.h"
+#include "ui/widgets/attendance.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/optionbutton.h"
 #include "ui/widgets/scrollpane.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/knowledge/catalog.h"
@@ -38,8 +38,7 @@ void ChoicesPage::rebuild(const wizard::Remedy *remedy)
         return;
     m_remedy = remedy;
     m_fields.clear();
-    m_attended = nullptr;
-    m_unattended = nullptr;
+    m_attendance = nullptr;
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 4, 0);
@@ -52,9 +51,11 @@ void ChoicesPage::rebuild(const wizard::Remedy *remedy)
             layout->addWidget(field);
             m_fields << field;
         }
-        if (remedy->offersUnattended)
-            layout->addWidget(buildAttendance());
-        else if (remedy->choices.empty())
+        if (remedy->offersUnattended) {
+            m_attendance = new Attendance(content);
+            connect(m_attendance, &Attendance::changed, this, &ChoicesPage::writeDecisions);
+            layout->addWidget(m_attendance);
+        } else if (remedy->choices.empty())
             layout->addWidget(new Label(Label::Role::Body, tr("There is nothing to decide."), content));
     } else {
         layout->addWidget(new Label(Label::Role::Body,
@@ -73,34 +74,13 @@ QWidget *ChoicesPage::buildEffect(const wizard::Remedy &remedy)
     return card;
 }
 
-QWidget *ChoicesPage::buildAttendance()
-{
-    auto *group = new QWidget;
-    auto *layout = new QVBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(new Label(Label::Role::Section, tr("Will somebody sit in front of it?"), group));
-    m_attended = new RadioOption(tr("Yes: the script asks before it changes something"),
-        tr("The next page lists each question and the answer to give."), group);
-    m_unattended = new RadioOption(tr("No: the script asks nothing"),
-        tr("It answers by itself and puts back what such an answer would spoil."), group);
-    m_attended->setObjectName(u"attended"_s);
-    m_unattended->setObjectName(u"unattended"_s);
-    layout->addWidget(m_attended);
-    layout->addWidget(m_unattended);
-    connect(m_unattended, &QAbstractButton::toggled, this, &ChoicesPage::writeDecisions);
-    return group;
-}
-
 void ChoicesPage::showDecisions()
 {
     const wizard::Decisions &decisions = investigation().decisions();
     for (ChoiceField *field : m_fields)
         field->setValue(decisions.values.value(field->objectName(), field->fallback()));
-    if (m_unattended) {
-        const QSignalBlocker quiet(m_unattended);
-        (decisions.unattended ? m_unattended : m_attended)->setChecked(true);
-    }
+    if (m_attendance)
+        m_attendance->setUnattended(decisions.unattended);
 }
 
 void ChoicesPage::writeDecisions()
@@ -110,7 +90,7 @@ void ChoicesPage::writeDecisions()
         if (const QString value = field->value(); !value.isEmpty())
             decisions.values.insert(field->objectName(), value);
     }
-    decisions.unattended = m_unattended && m_unattended->isChecked();
+    decisions.unattended = m_attendance && m_attendance->isUnattended();
     investigation().setDecisions(decisions);
     notice().clear();
 }
@@ -144,7 +124,7 @@ QWidget *ChoicesPage::firstFocus() const
 {
     if (!m_fields.isEmpty())
         return m_fields.first()->input();
-    return m_attended;
+    return m_attendance ? m_attendance->input() : nullptr;
 }
 
 } // namespace ui

@@ -3,10 +3,9 @@
 #include "ui/page.h"
 #include "wizard/knowledge/remedy.h"
 
-class QAbstractButton;
-
 namespace ui {
 
+class Attendance;
 class ChoiceField;
 class ScrollPane;
 
@@ -25,15 +24,13 @@ public:
 private:
     void rebuild(const wizard::Remedy *remedy);
     QWidget *buildEffect(const wizard::Remedy &remedy);
-    QWidget *buildAttendance();
     void showDecisions();
     void writeDecisions();
 
     const wizard::Remedy *m_remedy = nullptr;
     ScrollPane *m_pane;
     QList<ChoiceField *> m_fields;
-    QAbstractButton *m_attended = nullptr;
-    QAbstractButton *m_unattended = nullptr;
+    Attendance *m_attendance = nullptr;
 };
 
 } // namespace ui

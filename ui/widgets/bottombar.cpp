@@ -3,6 +3,7 @@
 #include "ui/colours.h"
 #include "ui/widgets/notice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
+
+constexpr int gap = 10;
 
 void offerButton(QPushButton &button, const QString &text, bool primary)
 {
@@ -29,17 +32,23 @@ BottomBar::BottomBar(QWidget *parent)
     , m_back(new QPushButton(tr("&Back"), this))
     , m_extra(new QPushButton(this))
     , m_next(new QPushButton(this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(28, 14, 32, 14);
-    row->setSpacing(10);
-    row->addWidget(m_save);
-    row->addSpacing(8);
-    row->addWidget(m_notice, 1);
-    row->addStretch();
-    row->addWidget(m_back);
-    row->addWidget(m_extra);
-    row->addWidget(m_next);
+    m_layout->setContentsMargins(28, 14, 32, 14);
+    m_layout->setSpacing(gap);
+    auto *left = new QHBoxLayout;
+    left->setSpacing(gap);
+    left->addWidget(m_save);
+    left->addSpacing(8);
+    left->addWidget(m_notice, 1);
+    left->addStretch();
+    auto *right = new QHBoxLayout;
+    right->setSpacing(gap);
+    right->addStretch();
+    for (QPushButton *button : {m_back, m_extra, m_next})
+        right->addWidget(button);
+    m_layout->addLayout(left, 1);
+    m_layout->addLayout(right);
     m_save->setFlat(true);
     m_save->setObjectName(u"saveCase"_s);
     m_back->setObjectName(u"back"_s);
@@ -56,6 +65,30 @@ void BottomBar::offer(const PageButtons &buttons)
     offerButton(*m_next, buttons.next, buttons.nextIsPrimary);
     offerButton(*m_extra, buttons.extra, buttons.extraIsPrimary);
     m_back->setVisible(buttons.back);
+    fit();
+}
+
+/// Without room for all buttons in a row, those that lead on stand below.
+void BottomBar::fit()
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int needed = margins.left() + margins.right() + 8;
+    for (const QPushButton *button : {m_save, m_back, m_extra, m_next})
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + gap;
+    m_layout->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void BottomBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool BottomBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a larger font, or a longer text
+        fit();
+    return QWidget::event(event);
 }
 
 void BottomBar::tell(const QString &text, bool good)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace ui {
@@ -37,14 +38,19 @@ Q_SIGNALS:
     void nextClicked();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     QPushButton *m_save;
     Notice *m_notice;
     QPushButton *m_back;
     QPushButton *m_extra;
     QPushButton *m_next;
+    QBoxLayout *m_layout;
 };
 
 } // namespace ui

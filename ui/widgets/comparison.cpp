@@ -21,19 +21,21 @@ const wizard::Finding *findingOf(const wizard::Cause *cause, const Findings &fin
     return found == findings.end() ? nullptr : &*found;
 }
 
-Mark markOf(const wizard::Cause *cause, const Findings &findings)
+/// What made the cause probable then is not known now.
+bool isOpen(const wizard::Finding *before, const wizard::Finding *now, const QList<wizard::Fact> &toRepeat)
 {
-    const wizard::Finding *finding = findingOf(cause, findings);
+    const bool decided =
+        now && (now->verdict == wizard::Verdict::RuledOut || now->verdict >= wizard::Verdict::Likely);
+    return before && !decided && std::ranges::any_of(before->reasonsFor, [&](const wizard::Reason &reason) {
+        return toRepeat.contains(reason.fact);
+    });
+}
+
+Mark markOf(const wizard::Finding *finding)
+{
     if (finding)
         return markFor(finding->verdict);
     return {"skipped"_L1, Comparison::tr("Not found"), Tone::Muted};
-}
-
-bool restsOn(const wizard::Finding *finding, const QList<wizard::Fact> &facts)
-{
-    return finding && std::ranges::any_of(finding->reasonsFor, [&](const wizard::Reason &reason) {
-        return facts.contains(reason.fact);
-    });
 }
 
 QList<const wizard::Cause *> suspects(const Findings &before, const Findings &now)
@@ -63,20 +65,33 @@ Comparison::Comparison(const wizard::Diagnosis &before, const wizard::Diagnosis 
     grid->addWidget(new Label(Label::Role::Section, tr("Since the check before"), this), 0, 0);
     grid->addWidget(new Label(Label::Role::Small, tr("Before"), this), 0, 1);
     grid->addWidget(new Label(Label::Role::Small, tr("Now"), this), 0, 2);
-    int row = 1;
-    for (const wizard::Cause *cause : suspects(before.findings, now.findings)) {
-        const QString title = causeText(cause->title);
-        const Mark then = markOf(cause, before.findings);
-        const bool open =
-            !findingOf(cause, now.findings) && restsOn(findingOf(cause, before.findings), toRepeat);
-        const Mark today =
-            open ? Mark{"question"_L1, tr("Not known yet"), Tone::Muted} : markOf(cause, now.findings);
-        grid->addWidget(new Label(Label::Role::Body, title, this), row, 0);
-        grid->addWidget(new EvidenceRow(then, then.word, {}, this), row, 1);
-        grid->addWidget(new EvidenceRow(today, today.word, {}, this), row, 2);
-        ++row;
+    addCauses(grid, before, now, toRepeat);
+    if (toRepeat.isEmpty())
+        return;
+    auto *said = new Label(Label::Role::Body,
+        tr("What was pasted or read before the repair no longer counts. Bring what is named below anew and "
+           "paste it on the first page; the verdict follows at once."),
+        this);
+    said->setObjectName(u"bringAnew"_s);
+    grid->addWidget(said, grid->rowCount(), 0, 1, 3);
+}
+
+void Comparison::addCauses(QGridLayout *grid, const wizard::Diagnosis &before, const wizard::Diagnosis &now,
+    const QList<wizard::Fact> &toRepeat)
+{
+    const auto causes = suspects(before.findings, now.findings);
+    for (const wizard::Cause *cause : causes) {
+        const wizard::Finding *then = findingOf(cause, before.findings);
+        const wizard::Finding *today = findingOf(cause, now.findings);
+        const Mark mark = isOpen(then, today, toRepeat)
+            ? Mark{"question"_L1, tr("Not known yet"), Tone::Accent}
+            : markOf(today);
+        const int row = grid->rowCount();
+        grid->addWidget(new Label(Label::Role::Body, causeText(cause->title), this), row, 0);
+        grid->addWidget(new EvidenceRow(markOf(then), markOf(then).word, {}, this), row, 1);
+        grid->addWidget(new EvidenceRow(mark, mark.word, {}, this), row, 2);
     }
-    if (row == 1)
+    if (causes.isEmpty())
         grid->addWidget(
             new Label(Label::Role::Body, tr("No cause was found then, and none is now."), this), 1, 0, 1, 3);
 }

@@ -11,9 +11,10 @@ namespace ui {
 EvidenceRow::EvidenceRow(const Mark &mark, const QString &text, const QString &detail, QWidget *parent)
     : QWidget(parent)
     , m_mark(mark)
+    , m_said(text)
     , m_icon(new QLabel(this))
-    , m_text(new Label(Label::Role::Body, text, this))
-    , m_detail(new Label(Label::Role::Small, detail, this))
+    , m_text(new Label(Label::Role::Body, breakable(text), this))
+    , m_detail(new Label(Label::Role::Small, breakable(detail), this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +34,7 @@ void EvidenceRow::offerCommand(const QString &command)
 {
     auto *button = new CopyButton(tr("Copy command"), this);
     button->setContent(command);
-    button->setAccessibleName(tr("Copy command: %1").arg(m_text->text()));
+    button->setAccessibleName(tr("Copy command: %1").arg(m_said));
     static_cast<QGridLayout *>(layout())->addWidget(button, 0, 2, 2, 1, Qt::AlignTop);
 }
 

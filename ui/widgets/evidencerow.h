@@ -29,6 +29,7 @@ private:
     void updateIcon();
 
     Mark m_mark;
+    QString m_said;
     QLabel *m_icon;
     Label *m_text;
     Label *m_detail;

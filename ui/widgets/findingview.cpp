@@ -103,8 +103,15 @@ FoldingList *FindingView::repeated()
 {
     auto *list = new FoldingList(tr("To see whether the repair worked"), 3, this);
     list->setObjectName(u"toRepeat"_s);
-    for (const wizard::Fact fact : m_toRepeat)
+    QStringList offered;
+    for (const wizard::Fact fact : m_toRepeat) {
+        const auto &entry = wizard::entry(fact);
+        const QString way = factText(entry.how) + QString::fromLatin1(entry.command);
+        if (offered.contains(way))
+            continue;
+        offered.append(way);
         list->add(questionRow(fact));
+    }
     return list;
 }
 

@@ -39,13 +39,14 @@ void VerdictCard::show(
 {
     m_mark = mark;
     m_word->setText(mark.word);
-    m_sentence->setText(sentence);
+    m_sentence->setText(breakable(sentence));
     m_sentence->setVisible(!sentence.isEmpty());
     m_explanation->setText(explanation);
     m_explanation->setAccessibleName(tr("%1: %2 %3").arg(mark.word, sentence, explanation));
     constexpr qsizetype most = 4;
-    m_servers->setText(servers.size() <= most ? servers.join(u", "_s)
-                                              : tr("%n servers", nullptr, static_cast<int>(servers.size())));
+    m_names = servers.size() <= most ? servers.join(u", "_s)
+                                     : tr("%n servers", nullptr, static_cast<int>(servers.size()));
+    updateServers();
     m_servers->setToolTip(servers.join(u", "_s).toHtmlEscaped());
     setAccessibleName(m_explanation->accessibleName());
     updateMark();
@@ -54,9 +55,18 @@ void VerdictCard::show(
 
 void VerdictCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         updateMark();
+        updateServers();
+    }
     Card::changeEvent(event);
+}
+
+/// The line does not wrap, so it must not be wider than the card; the tool tip has the whole names.
+void VerdictCard::updateServers()
+{
+    const QFontMetrics metrics(m_servers->font());
+    m_servers->setText(metrics.elidedText(m_names, Qt::ElideMiddle, 11 * metrics.height()));
 }
 
 void VerdictCard::updateMark()

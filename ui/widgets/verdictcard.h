@@ -24,8 +24,10 @@ protected:
 
 private:
     void updateMark();
+    void updateServers();
 
     Mark m_mark;
+    QString m_names; ///< of the servers, as far as they are few
     QLabel *m_icon;
     Label *m_word;
     Label *m_servers;

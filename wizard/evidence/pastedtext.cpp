@@ -51,12 +51,21 @@ QChar plain(QChar c)
     return c.category() == QChar::Separator_Space ? QChar(u' ') : c;
 }
 
+/// One half of a surrogate pair alone is no valid text: no regular expression matches around it.
+bool isHalfAPair(const QString &line, qsizetype i)
+{
+    const QChar c = line.at(i);
+    if (c.isHighSurrogate())
+        return i + 1 == line.size() || !line.at(i + 1).isLowSurrogate();
+    return c.isLowSurrogate() && (i == 0 || !line.at(i - 1).isHighSurrogate());
+}
+
 QString plain(const QString &line)
 {
     QString result;
     result.reserve(line.size());
-    for (const QChar c : line) {
-        if (const QChar sign = plain(c); !sign.isNull())
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (const QChar sign = plain(line.at(i)); !sign.isNull() && !isHalfAPair(line, i))
             result += sign;
     }
     return result;

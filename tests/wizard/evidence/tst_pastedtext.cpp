@@ -23,6 +23,9 @@ private Q_SLOTS:
         QTest::newRow("blanks") << u"a\u00a0\u202fb\t c"_s << u"a  b\t c"_s << u"a b c"_s;
         QTest::newRow("empty lines") << u"\n\n a \n\nb\n"_s << u"\n\n a \n\nb\n"_s << u"a b"_s;
         QTest::newRow("nothing") << QString() << QString() << QString();
+        QTest::newRow("half a pair") << u"a"_s + QChar(0xd83d) + u"b"_s + QChar(0xde00) << u"ab"_s << u"ab"_s;
+        QTest::newRow("half a pair at the end") << u"a"_s + QChar(0xd83d) << u"a"_s << u"a"_s;
+        QTest::newRow("a whole pair") << u"a\U0001f600b"_s << u"a\U0001f600b"_s << u"a\U0001f600b"_s;
         QTest::newRow("NUL") << QString(QChar(0)) + u"x"_s << u"x"_s << u"x"_s;
     }
     void makesTextComparable()
