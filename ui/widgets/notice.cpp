@@ -48,7 +48,7 @@ Notice::Notice(QWidget *parent)
 void Notice::show(Tone tone, const QString &text)
 {
     m_tone = tone;
-    m_text->setText(text);
+    m_text->setText(breakable(text));
     setAccessibleName(text);
     updateIcon();
     setVisible(!text.isEmpty());
