@@ -42,7 +42,7 @@ QList<RemedyCase> authCases()
             {u"EX01 owa"_s},
             {{u"organisation/auth/current"_s, nextAuth}, {u"servers/EX01/internalTransport"_s, ownOfFirst}}},
         {"expired, the next one is nowhere", "auth-cert-expired", "auth-expired-next-missing", {}, 0,
-            u"done"_s, {smtp, replace, soon}, {u"EX01 owa"_s}, renewed},
+            u"done"_s, {smtp, soon, replace}, {u"EX01 owa"_s}, renewed},
         {"never configured", "auth-cert-expired", "auth-not-configured", {}, 0, u"done"_s, {smtp, soon},
             {u"EX01 owa"_s}, renewed},
         {"on no server", "auth-cert-expired", "auth-missing-everywhere", {}, 0, u"done"_s, {smtp, soon},
