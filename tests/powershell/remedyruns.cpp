@@ -8,7 +8,7 @@ namespace powershell {
 void RemedyRuns::add(const RemedyCase &one)
 {
     const QString remedy = QString::fromLatin1(one.remedy);
-    const QJsonObject state = scenario(QString::fromLatin1(one.scenario)).state;
+    const QJsonObject state = merged(scenario(QString::fromLatin1(one.scenario)).state, one.patch);
     const QString fix = m_rendering.script(remedy, ScriptKind::Fix, one.choices);
     const QString check = m_rendering.script(remedy, ScriptKind::Detect, one.choices);
     const QString undo = m_rendering.script(remedy, ScriptKind::Undo, one.choices);
