@@ -92,6 +92,13 @@ try {
         if ($OldThumbprint) {
             $old = $OldThumbprint.ToUpperInvariant()
         }
+        if ((-not $old) -and (Get-StateFile)) {
+            # A clean-up that broke off has cleared it already; the repair noted it.
+            $old = [string](Read-RunState).Current
+            if (@($config.Current, $config.Next) -contains $old) {
+                $old = ''
+            }
+        }
         if (-not $old) {
             Write-OrphanList -Config $config -Now $now
             Exit-Healthy 'The Auth configuration names no previous certificate.'

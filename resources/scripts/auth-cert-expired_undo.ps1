@@ -98,19 +98,28 @@ try {
         #endregion
 
         #region restage
-        # Only a certificate that works may come back.
+        # Only a certificate that works may come back. A run that broke off before its restart makes up for it.
+        $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
+        $back = 'undo ' + $state.Current
         if ($published) {
             $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Current) -IsLocal
             $found = Get-CertificateState -Record $record -Now $now
             if ($found -eq 'usable') {
                 Set-NextAuthCertificate -Thumbprint $state.Current -Days 0
+                $state.RestartFor = $back
+                Save-RunState -State $state
                 Publish-NextAuthCertificate -Thumbprint $state.Current
-                $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
                 Restart-SignIn -Name $local -Mode 'recycle' @work
+                $state.RestartFor = ''
+                Save-RunState -State $state
             } else {
                 Write-Line "The earlier Auth certificate cannot come back: $found. The new one stays."
                 $stays += 'the new Auth certificate'
             }
+        } elseif (([string]$state.RestartFor -eq $back) -and ($config.Current -eq $state.Current)) {
+            Restart-SignIn -Name $local -Mode 'recycle' @work
+            $state.RestartFor = ''
+            Save-RunState -State $state
         } elseif ($staged -and $state.Next) {
             $days = 0
             if ($state.Effective) {

@@ -15,7 +15,7 @@
 .PARAMETER Unattended
     Accepted so that all scripts of a set can be called alike; this one never asks.
 .PARAMETER LogFolder
-    Accepted so that all scripts of a set can be called alike; this one writes nothing.
+    Where the repair has kept its state; ProgramData\Exmedic if empty. This script writes nothing.
 .EXAMPLE
     .\canary-data-corrupt_detect.ps1
 .NOTES
@@ -45,10 +45,16 @@ try {
         $global:ErrorActionPreference = 'Stop'
 
         #region check
-        # Reads the event log. Changes nothing.
+        # Reads the event log and what the last repair saved. Changes nothing.
         $local = Confirm-Machine -Server $Server
         Confirm-Rights
         $seen = Get-CanaryEventTime -Now (Get-Date)
+        $repair = Get-CanaryRepair -LogFolder $LogFolder
+        if ($seen -and $repair -and (-not $repair.RestartFor)) {
+            if ([string]::CompareOrdinal($seen, [string]$repair.Taken) -le 0) {
+                Exit-Absent "The last event on $local that names the canary is older than its repair."
+            }
+        }
         if ($seen) {
             Exit-Present "Event 1309 on $local names the canary, last at $seen."
         }

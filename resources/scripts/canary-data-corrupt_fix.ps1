@@ -95,6 +95,13 @@ try {
         if ((-not $unfinished) -and ($values.Count -eq 0)) {
             Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
         }
+        # A run that was killed just before the change has noted more than it did.
+        $cleared = [bool]$unfinished
+        foreach ($name in @($values.Keys)) {
+            if ($cleared -and ($values[$name] -eq [string]$unfinished.Values.$name)) {
+                $cleared = $false
+            }
+        }
         $names = @($values.Keys | Sort-Object)
         Write-Line ('Object: ' + $object.DistinguishedName)
         Write-Line ('Values that are set: ' + ($names -join ', '))
@@ -114,7 +121,7 @@ try {
 
         #region clear
         # The values only: without the attributes or the object, Exchange could not make new keys.
-        if ($unfinished) {
+        if ($cleared) {
             Write-Line 'The keys were cleared by the last run.'
         } elseif ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
             $state.RestartFor = 'canary'

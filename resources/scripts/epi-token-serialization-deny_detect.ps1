@@ -37,6 +37,7 @@ param(
 # include: common/result.ps1
 # include: common/guard.ps1
 # include: common/directory.ps1
+# include: common/tokendeny.ps1
 # include: common/tokenpath.ps1
 # include: common/detect.ps1
 
@@ -54,7 +55,7 @@ try {
         if (-not $computer) {
             $computer = Get-LocalServerName
         }
-        $denied = @(Get-DeniedGroup)
+        $denied = @(Get-DeniedGroup -Computer $computer)
         $edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
         foreach ($edge in $edges) {
             Write-Line "Way in: $($edge.Text)"

@@ -45,6 +45,7 @@ param(
 # include: common/guard.ps1
 # include: common/state.ps1
 # include: common/directory.ps1
+# include: common/tokendeny.ps1
 # include: common/tokenpath.ps1
 
 $ErrorActionPreference = 'Stop'
@@ -66,7 +67,7 @@ try {
         if (-not $computer) {
             $computer = Get-LocalServerName
         }
-        $denied = @(Get-DeniedGroup)
+        $denied = @(Get-DeniedGroup -Computer $computer)
         $edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
         if ($edges.Count -eq 0) {
             Exit-Healthy "$computer is in none of the denied groups. If it still refuses people, restart it."

@@ -1,8 +1,10 @@
 #include "tests/support/emptysurroundings.h"
-#include "tests/support/golden.h"
+#include "tests/support/paths.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/io/opensslcertificate.h"
+#include "wizard/knowledge/catalog.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,6 +90,47 @@ Application domain: /LM/W3SVC/2/ROOT/owa-1-130227676254691483
 Exception type: NullReferenceException
 at Microsoft.Exchange.Clients.Common.Canary15.Init(Byte[] userContextIdBinary, Byte[] timeStampBinary))";
 
+/// A script taken apart: what its case fills in, and the rest.
+struct Filled {
+    QStringList evidence;
+    QStringList values; ///< "Name = default" of the parameters
+    QStringList rest;
+};
+
+Filled takeApart(const QByteArray &bytes)
+{
+    static const QRegularExpression parameter(u"^    \\[(?:string|switch|int)\\]\\$(\\w+ = .*?),?$"_s);
+    Filled filled;
+    bool evidence = false;
+    const QStringList lines = QString::fromLatin1(bytes).remove(u'\r').split(u'\n');
+    for (const QString &line : lines) {
+        const QRegularExpressionMatch match = parameter.match(line);
+        evidence = evidence ? !line.isEmpty() : false;
+        if (evidence)
+            filled.evidence.append(line.trimmed());
+        else if (match.hasMatch())
+            filled.values.append(match.captured(1));
+        else if (!line.contains(" Made by Exmedic "_L1))
+            filled.rest.append(line);
+        evidence = evidence || line == "    Evidence:"_L1;
+    }
+    return filled;
+}
+
+/// What the parameters must be when nobody decided anything: the safe values of the table.
+QStringList untouched(const Finding &finding, ScriptKind kind)
+{
+    const Remedy &remedy = *remedyById(finding.cause->id);
+    const auto script = std::ranges::find(remedy.scripts, kind, &RemedyScript::kind);
+    QStringList values;
+    for (const QLatin1StringView name : script->parameters) {
+        const auto choice = std::ranges::find(remedy.choices, name, &Choice::name);
+        const QString value = choice->kind == ValueKind::Switch ? u"('%1' -eq 'true')"_s : u"'%1'"_s;
+        values.append(u"%1 = "_s.arg(name) + value.arg(choice->fallback));
+    }
+    return values << u"Unattended = ('false' -eq 'true')"_s << u"LogFolder = ''"_s;
+}
+
 } // namespace
 
 /// From what people bring to the script they take away, without a socket.
@@ -100,8 +143,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("cause");
         QTest::addColumn<Verdict>("verdict");
-        const auto row = [](const char *cause, Verdict verdict, const QString &text) {
-            QTest::newRow(cause) << text << QString::fromLatin1(cause) << verdict;
+        QTest::addColumn<QStringList>("evidence"); // in the help of the fix script; empty: it has none
+        const auto row = [](const char *cause, Verdict verdict, const QString &text,
+                             const QStringList &evidence = {}) {
+            QTest::newRow(cause) << text << QString::fromLatin1(cause) << verdict << evidence;
         };
         const auto join = [](std::initializer_list<const char *> parts) {
             QString text;
@@ -109,21 +154,30 @@ private Q_SLOTS:
                 text += QString::fromUtf8(part) + u"\n\n"_s;
             return text;
         };
-        row("auth-cert-expired", Verdict::Confirmed, join({expiredListing}));
-        row("backend-cert-unbound", Verdict::Confirmed, join({shellHandle, emptyBackEnd}));
-        row("epi-token-serialization-deny", Verdict::Confirmed, join({accessDenied, memberships}));
+        row("auth-cert-expired", Verdict::Confirmed, join({expiredListing}),
+            {u"- The current Auth certificate 58B2A205... (2026-02-08 14:07) is past its end date"_s});
+        row("backend-cert-unbound", Verdict::Confirmed, join({shellHandle, emptyBackEnd}),
+            {u"- HTTP.sys has no certificate for port 444"_s,
+                u"- The management shell fails with -2144108212"_s,
+                u"- No other HTTP.sys entry touches port 444"_s});
+        row("epi-token-serialization-deny", Verdict::Confirmed, join({accessDenied, memberships}),
+            {u"- The server's computer account is a member of Domain Admins"_s,
+                u"- The management shell is refused with -2144108477 and \"Access is denied\""_s});
         row("su-installed-unelevated", Verdict::Likely, join({assembly}));
         row("dollar-username", Verdict::Likely, join({xmlInvalid}));
-        row("canary-data-corrupt", Verdict::Likely, join({canary}));
+        row("canary-data-corrupt", Verdict::Likely, join({canary}),
+            {u"- Event 1309 shows a failure in Canary15"_s});
         row("auth-cert-missing-on-server", Verdict::Likely,
             join({"Federation or Auth certificate not found: C48F5434819BA8BEF839F922E66046CBADFA9DDA. "
                   "Unable to "
-                  "find the certificate in the local or neighboring sites."}));
+                  "find the certificate in the local or neighboring sites."}),
+            {u"- An event says that the Auth certificate C48F5434... was not found"_s});
     }
     void pastedTextLeadsToTheScript()
     {
         QFETCH(QString, text);
         QFETCH(QString, cause);
+        QFETCH(QStringList, evidence);
         PaperWorld world;
         Investigation investigation(world);
         investigation.setPastedText(text);
@@ -134,11 +188,18 @@ private Q_SLOTS:
         QVERIFY(investigation.plan());
         QVERIFY2(*investigation.plan(),
             *investigation.plan() ? "" : qPrintable(investigation.plan()->error().text()));
-        for (const Script &script : (*investigation.plan())->scripts) {
-            if (script.kind == ScriptKind::Fix)
-                QVERIFY(
-                    support::matchesGolden(script.bytes, u"tests/journeys/golden/%1_fix.ps1"_s.arg(cause)));
-        }
+        const Script *fix = (*investigation.plan())->script(ScriptKind::Fix);
+        QCOMPARE(fix != nullptr, !evidence.isEmpty());
+        if (fix == nullptr)
+            return;
+        // The rest of every script is under review in the golden files of the remediation.
+        const QString golden = u"tests/wizard/remediation/golden/EX01_%1_1-fix.ps1"_s.arg(cause);
+        const Filled filled = takeApart(fix->bytes);
+        QVERIFY(filled.rest.size() > 100);
+        QCOMPARE(filled.rest, takeApart(support::readAll(support::sourceFile(golden))).rest);
+        QCOMPARE(filled.evidence, evidence);
+        QCOMPARE(filled.values, untouched(*finding, ScriptKind::Fix));
+        QCOMPARE(fix->bytes.count('\n'), fix->bytes.count("\r\n"));
     }
 
     void capturesAreJudgedByTheClock_data()

@@ -42,7 +42,7 @@ QList<RemedyCase> authCases()
             {u"EX01 owa"_s},
             {{u"organisation/auth/current"_s, nextAuth}, {u"servers/EX01/internalTransport"_s, ownOfFirst}}},
         {"expired, the next one is nowhere", "auth-cert-expired", "auth-expired-next-missing", {}, 0,
-            u"done"_s, {smtp, replace, soon}, {u"EX01 owa"_s}, renewed},
+            u"done"_s, {smtp, soon, replace}, {u"EX01 owa"_s}, renewed},
         {"never configured", "auth-cert-expired", "auth-not-configured", {}, 0, u"done"_s, {smtp, soon},
             {u"EX01 owa"_s}, renewed},
         {"on no server", "auth-cert-expired", "auth-missing-everywhere", {}, 0, u"done"_s, {smtp, soon},
@@ -93,6 +93,19 @@ QList<RemedyCase> backEndCases()
     };
 }
 
+/// The permissions of the servers' objects deny the right to one more group, in which EX01 is.
+QJsonObject alsoDenied(const QString &group)
+{
+    const QJsonArray denied{
+        u"Domain Admins"_s, u"Enterprise Admins"_s, u"Schema Admins"_s, u"Organization Management"_s, group};
+    const QJsonObject accounts{{u"sid"_s, u"S-1-5-21-1111111111-2222222222-3333333333-1810"_s},
+        {u"members"_s, QJsonArray{u"EX01$"_s}}};
+    return {{u"session"_s, QJsonObject{{u"shell"_s, u"closed"_s}}},
+        {u"directory"_s,
+            QJsonObject{{u"serializationDeniedTo"_s, denied},
+                {u"groups"_s, QJsonObject{{u"Service Accounts"_s, accounts}}}}}};
+}
+
 QList<RemedyCase> otherCases()
 {
     const QString admins = u"directory/groups/Domain Admins/members"_s;
@@ -106,6 +119,15 @@ QList<RemedyCase> otherCases()
             {}, {{admins, onlyAdmin}}},
         {"two ways in", "epi-token-serialization-deny", "token-two-ways", {}, 0, u"done"_s, {}, {},
             {{admins, onlyAdmin}, {u"directory/groups/Enterprise Admins/members"_s, onlyAdmin}}},
+        {"a group that the permissions name", "epi-token-serialization-deny", "healthy-three", {}, 0,
+            u"done"_s, {}, {}, {{u"directory/groups/Service Accounts/members"_s, QJsonArray()}}, 0, -1,
+            alsoDenied(u"Service Accounts"_s)},
+        {"permissions deny it to all Exchange servers", "epi-token-serialization-deny", "healthy-three", {},
+            5, u"refused"_s, {}, {}, {}, 5, -1, alsoDenied(u"Exchange Servers"_s)},
+        {"permissions cannot be read", "epi-token-serialization-deny", "token-permissions-unread", {}, 0,
+            u"done"_s, {}, {}, {{admins, onlyAdmin}}},
+        {"no rights in the directory", "epi-token-serialization-deny", "token-no-rights", {}, 5, u"refused"_s,
+            {}, {}, {}, 5},
         {"membership mended, not restarted", "epi-token-serialization-deny", "token-stale", {}, 0,
             u"healthy"_s, {}, {}, {{admins, onlyAdmin}}},
         {"damaged canary", "canary-data-corrupt", "canary", {}, 0, u"done"_s, {}, {}, {}},

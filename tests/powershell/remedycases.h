@@ -17,6 +17,7 @@ struct RemedyCase {
     QMap<QString, QJsonValue> leaves = {}; ///< Undefined: changed from what it was
     int again = 0; ///< code of the second run, which changes nothing
     int alone = -1; ///< code of the unattended run where it is another one
+    QJsonObject patch = {}; ///< how the organisation differs from the scenario
 };
 
 [[nodiscard]] QList<RemedyCase> remedyCases();

@@ -130,11 +130,12 @@ QList<Case> authConfigCases()
             "-NewCertificateEffectiveDate (Get-Date) -Force\n",
             {}, {}, {u"already the current"_s}, {}},
         {"one that is not in the store cannot be staged", "healthy", stage, {}, {}, {u"was not found"_s}, {}},
-        {"another staged one is asked for first", "healthy-next-staged",
+        {"another staged one is asked for after the date", "healthy-next-staged",
             "$c = New-ExchangeCertificate -Services None -SubjectName 'cn=x' -PrivateKeyExportable "
             "$true\nSet-AuthConfig "
             "-NewCertificateThumbprint $c.Thumbprint -NewCertificateEffectiveDate (Get-Date)\n",
-            {u"N"_s}, {u"already configured"_s}, {}, {u"New-ExchangeCertificate EX01"_s}, {{next, nextAuth}}},
+            {u"Y"_s, u"N"_s}, {soon, u"already configured"_s}, {}, {u"New-ExchangeCertificate EX01"_s},
+            {{next, nextAuth}}},
         {"publishing without a next one is refused", "healthy",
             "try { Set-AuthConfig -PublishCertificate -ErrorAction Stop } catch { $_.CategoryInfo.Reason }\n",
             {}, {}, {u"NoNextCertificateException"_s}, {}, {{current, firstAuth}}},

@@ -153,6 +153,7 @@ private Q_SLOTS:
     void plan_data();
     void plan();
     void aQueryThatFailedIsNoHealth();
+    void cleanupTestCase();
 
 private:
     QList<Situation> m_situations;
@@ -213,6 +214,17 @@ void TestAuthPlan::aQueryThatFailedIsNoHealth()
     const QJsonObject found = m_plans.last().toObject();
     QCOMPARE(found[u"action"].toString(), u"stop"_s);
     QCOMPARE(found[u"reason"].toString(), u"config-unread"_s);
+}
+
+void TestAuthPlan::cleanupTestCase()
+{
+    for (int i = 0; i < m_plans.size(); ++i) {
+        const QJsonObject plan = m_plans[i].toObject();
+        const QStringList imports = plan[u"imports"].toVariant().toStringList();
+        qInfo("%-48s %s (%s)%s", i < m_situations.size() ? m_situations[i].name : "row 0a: the query failed",
+            qPrintable(plan[u"action"].toString()), qPrintable(plan[u"reason"].toString()),
+            imports.isEmpty() ? "" : qPrintable(u", copy "_s + imports.join(u", "_s)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAuthPlan)

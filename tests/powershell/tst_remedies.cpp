@@ -1,30 +1,24 @@
-#include "batch.h"
-#include "remedycases.h"
-#include "rendering.h"
+#include "remedyruns.h"
 
-#include <QSet>
+#include "wizard/knowledge/catalog.h"
+
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace powershell;
-using wizard::ScriptKind;
 
 namespace {
 
-/// Numbers of the runs that belong to one case.
-struct Runs {
-    int healing = -1; ///< check, fix, fix, check
-    int rehearsal = -1; ///< fix -WhatIf
-    int elsewhere = -1; ///< fix on another server than the one it is for
-    int weak = -1; ///< fix without elevation
-    int well = -1; ///< fix where the cause is not
-    int refusing = -1; ///< fix, every confirmation answered No
-    int silent = -1; ///< fix, nobody answers
-    int unattended = -1; ///< unattended fix
-    int undone = -1; ///< fix, undo
-};
+/// What a question of a command and its announcement have in common.
+QString wordsOf(const QString &question)
+{
+    for (const char *words : {"Overwrite the existing default SMTP certificate?",
+             "not at least \"48\" hours in the future", "already configured", "has not been reached"}) {
+        if (question.contains(QLatin1StringView(words)))
+            return QString::fromLatin1(words);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -35,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void healsAndThenFindsNothingToDo_data() { cases(); }
     void healsAndThenFindsNothingToDo();
+    void everyQuestionIsToldBeforehand_data() { cases(); }
+    void everyQuestionIsToldBeforehand();
     void rehearsalChangesNothing_data() { cases(); }
     void rehearsalChangesNothing();
     void refusesWhereItDoesNotBelong_data() { cases(&Runs::weak); }
@@ -53,55 +49,9 @@ private Q_SLOTS:
 
 private:
     void cases(int Runs::*needed = &Runs::healing) const;
-    void addRuns(const RemedyCase &one);
-    [[nodiscard]] const StepResult &step(int run, int number = 0) const
-    {
-        return m_batch.result(run).steps.at(number);
-    }
-    [[nodiscard]] QStringList changedBy(int run, int number = 0) const;
 
-    Batch m_batch;
-    Rendering m_rendering;
-    QList<RemedyCase> m_cases;
-    QList<Runs> m_runs;
-    QSet<QString> m_seen;
+    RemedyRuns m_all;
 };
-
-void TestRemedies::addRuns(const RemedyCase &one)
-{
-    const QString remedy = QString::fromLatin1(one.remedy);
-    const QJsonObject state = scenario(QString::fromLatin1(one.scenario)).state;
-    const QString fix = m_rendering.script(remedy, ScriptKind::Fix, one.choices);
-    const QString check = m_rendering.script(remedy, ScriptKind::Detect, one.choices);
-    const QString undo = m_rendering.script(remedy, ScriptKind::Undo, one.choices);
-    const QString alone = m_rendering.script(remedy, ScriptKind::Fix, one.choices, true);
-    const QList<Rule> careful = carefulAnswers();
-    const bool needsHere = remedy != u"epi-token-serialization-deny"_s && remedy != u"rbac-no-role"_s;
-    QJsonObject well = scenario(u"healthy"_s).state;
-    Runs runs;
-    runs.healing = m_batch.add(state,
-        {{.script = check, .rules = careful}, {.script = fix, .rules = careful},
-            {.script = fix, .rules = careful}, {.script = check, .rules = careful}});
-    const bool first = !m_seen.contains(remedy); // these do not depend on the kind of fault
-    m_seen.insert(remedy);
-    runs.rehearsal =
-        m_batch.add(state, {{.script = fix, .parameters = {{u"WhatIf"_s, true}}, .rules = careful}});
-    if (first && needsHere)
-        runs.elsewhere =
-            m_batch.add(state, {{.script = fix, .parameters = {{u"Server"_s, u"EX77"_s}}, .rules = careful}});
-    if (first)
-        runs.weak =
-            m_batch.add(state, {{.script = fix, .rules = careful, .session = {{u"elevated"_s, false}}}});
-    if (first && one.choices.value(u"Account"_s).isEmpty())
-        runs.well = m_batch.add(well, {{.script = fix, .rules = careful}});
-    runs.refusing = m_batch.add(state, {{.script = fix, .rules = {{u""_s, u"N"_s}}}});
-    runs.silent = m_batch.add(state, {{.script = fix}});
-    runs.unattended = m_batch.add(state, {{.script = alone}});
-    if (!undo.isEmpty() && one.code == 0 && one.word == u"done"_s)
-        runs.undone =
-            m_batch.add(state, {{.script = fix, .rules = careful}, {.script = undo, .rules = careful}});
-    m_runs.append(runs);
-}
 
 void TestRemedies::initTestCase()
 {
@@ -114,48 +64,35 @@ void TestRemedies::initTestCase()
     for (const RemedyCase &one : remedyCases()) {
         if (only.isEmpty() || QLatin1StringView(one.name).contains(only)
             || QLatin1StringView(one.remedy).contains(only))
-            m_cases.append(one);
+            m_all.add(one);
     }
-    for (const RemedyCase &one : std::as_const(m_cases))
-        addRuns(one);
-    const QString problem = m_batch.run(engine);
+    const QString problem = m_all.run(engine);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    for (int run = 0; run < m_batch.size(); ++run) {
-        const RunResult &result = m_batch.result(run);
-        QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
-    }
 }
 
 // A case stands only where it has a run of that kind.
 void TestRemedies::cases(int Runs::*needed) const
 {
     QTest::addColumn<int>("number");
-    for (int i = 0; i < m_cases.size(); ++i) {
-        if (m_runs[i].*needed < 0)
+    for (int i = 0; i < m_all.size(); ++i) {
+        if (m_all.runs(i).*needed < 0)
             continue;
         const QString name =
-            u"%1: %2"_s.arg(QLatin1StringView(m_cases[i].remedy), QLatin1StringView(m_cases[i].name));
+            u"%1: %2"_s.arg(QLatin1StringView(m_all.of(i).remedy), QLatin1StringView(m_all.of(i).name));
         QTest::newRow(qPrintable(name)) << i;
     }
-}
-
-QStringList TestRemedies::changedBy(int run, int number) const
-{
-    const RunResult &result = m_batch.result(run);
-    const QJsonObject before = number == 0 ? result.initial : result.steps[number - 1].state;
-    return differences(essential(before), essential(result.steps[number].state));
 }
 
 void TestRemedies::healsAndThenFindsNothingToDo()
 {
     QFETCH(int, number);
-    const RemedyCase &one = m_cases[number];
-    const int run = m_runs[number].healing;
-    const StepResult &check = step(run, 0);
-    const StepResult &fix = step(run, 1);
-    const StepResult &again = step(run, 2);
+    const RemedyCase &one = m_all.of(number);
+    const int run = m_all.runs(number).healing;
+    const StepResult &check = m_all.step(run, 0);
+    const StepResult &fix = m_all.step(run, 1);
+    const StepResult &again = m_all.step(run, 2);
     QVERIFY2(fix.unplanned.isEmpty() && check.unplanned.isEmpty(), (fix.story() + check.story()).constData());
-    QVERIFY2(check.changes().isEmpty() && changedBy(run, 0).isEmpty(), check.story().constData());
+    QVERIFY2(check.changes().isEmpty() && m_all.changedBy(run, 0).isEmpty(), check.story().constData());
     QVERIFY2(fix.thrown.isEmpty() && !fix.timedOut, fix.story().constData());
     QVERIFY2(fix.resultLine == u"RESULT %1 %2"_s.arg(one.code).arg(one.word), fix.story().constData());
     QVERIFY2(fix.exitCode == one.code, fix.story().constData());
@@ -175,57 +112,88 @@ void TestRemedies::healsAndThenFindsNothingToDo()
         QVERIFY2(right, (fix.story() + it.key().toUtf8()).constData());
     }
     if (one.code != 0 || one.word != u"done"_s)
-        QCOMPARE(changedBy(run, 1), QStringList());
+        QCOMPARE(m_all.changedBy(run, 1), QStringList());
     QVERIFY2(again.exitCode == one.again, again.story().constData());
     QVERIFY2(again.changes().isEmpty(), again.story().constData());
-    QCOMPARE(changedBy(run, 2), QStringList());
+    QCOMPARE(m_all.changedBy(run, 2), QStringList());
+    const StepResult &last = m_all.step(run, 3);
+    if (one.code == 0)
+        QVERIFY2(last.resultLine == u"RESULT 0 absent"_s && last.healthy(u"EX01"_s, u"ems"_s),
+            last.story().constData());
     if (one.again == 0)
         QVERIFY2(again.resultLine == u"RESULT 0 healthy"_s, again.story().constData());
+}
+
+// The notice just before it names the question and the answer, and so does the table behind the prompt cards.
+void TestRemedies::everyQuestionIsToldBeforehand()
+{
+    QFETCH(int, number);
+    const StepResult &fix = m_all.step(m_all.runs(number).healing, 1);
+    const wizard::Remedy &remedy = *wizard::remedyById(QLatin1StringView(m_all.of(number).remedy));
+    const QStringList asked = questionsOfCommands(fix);
+    for (const Prompt &prompt : fix.prompts) {
+        if (!asked.contains(prompt.message))
+            continue;
+        const QString told =
+            fix.shown.left(fix.shown.indexOf(prompt.message)).section(u"The next command may ask:"_s, -2);
+        const QString known = wordsOf(prompt.message);
+        QVERIFY2(
+            !known.isEmpty() && told.contains(known), (fix.story() + prompt.message.toUtf8()).constData());
+        QVERIFY2(told.section(known, 1).section(u"Answer:"_s, 1).trimmed().startsWith(prompt.answer),
+            told.toUtf8().constData());
+        const auto listed = [&](const wizard::RemedyStep &step) {
+            return std::ranges::any_of(step.prompts, [&](const wizard::Prompt &one) {
+                return QString::fromUtf8(one.question).contains(known)
+                    && QLatin1StringView(one.answer) == prompt.answer;
+            });
+        };
+        QVERIFY2(std::ranges::any_of(remedy.scripts.front().steps, listed), qPrintable(known));
+    }
 }
 
 void TestRemedies::rehearsalChangesNothing()
 {
     QFETCH(int, number);
-    const int run = m_runs[number].rehearsal;
-    const StepResult &result = step(run);
+    const int run = m_all.runs(number).rehearsal;
+    const StepResult &result = m_all.step(run);
     QVERIFY2(result.changes().isEmpty(), result.story().constData());
-    QCOMPARE(changedBy(run), QStringList());
+    QCOMPARE(m_all.changedBy(run), QStringList());
     QVERIFY2(result.prompts.isEmpty(), result.story().constData());
-    QVERIFY2(result.exitCode == 0 || result.exitCode == m_cases[number].code, result.story().constData());
+    QVERIFY2(result.exitCode == 0 || result.exitCode == m_all.of(number).code, result.story().constData());
     QVERIFY2(result.unplanned.isEmpty(), result.story().constData());
 }
 
 void TestRemedies::refusesWhereItDoesNotBelong()
 {
     QFETCH(int, number);
-    for (int run : {m_runs[number].elsewhere, m_runs[number].weak}) {
+    for (int run : {m_all.runs(number).elsewhere, m_all.runs(number).weak}) {
         if (run < 0)
             continue;
-        const StepResult &result = step(run);
+        const StepResult &result = m_all.step(run);
         QVERIFY2(
             result.exitCode == 5 && result.resultLine == u"RESULT 5 refused"_s, result.story().constData());
         QVERIFY2(result.changes().isEmpty(), result.story().constData());
-        QCOMPARE(changedBy(run), QStringList());
+        QCOMPARE(m_all.changedBy(run), QStringList());
     }
 }
 
 void TestRemedies::leavesHealthyServersAlone()
 {
     QFETCH(int, number);
-    const int run = m_runs[number].well;
-    const StepResult &result = step(run);
+    const int run = m_all.runs(number).well;
+    const StepResult &result = m_all.step(run);
     QVERIFY2(result.exitCode == 0 && result.resultLine == u"RESULT 0 healthy"_s, result.story().constData());
-    QCOMPARE(changedBy(run), QStringList());
+    QCOMPARE(m_all.changedBy(run), QStringList());
 }
 
 void TestRemedies::aNoCancels()
 {
     QFETCH(int, number);
-    const int run = m_runs[number].refusing;
-    const StepResult &result = step(run);
+    const int run = m_all.runs(number).refusing;
+    const StepResult &result = m_all.step(run);
     QVERIFY2(result.changes().isEmpty(), result.story().constData());
-    QCOMPARE(changedBy(run), QStringList());
-    if (m_cases[number].code == 0 && m_cases[number].word == u"done"_s)
+    QCOMPARE(m_all.changedBy(run), QStringList());
+    if (m_all.of(number).code == 0 && m_all.of(number).word == u"done"_s)
         QVERIFY2(
             result.exitCode == 4 && result.resultLine == u"RESULT 4 cancelled"_s, result.story().constData());
 }
@@ -233,27 +201,27 @@ void TestRemedies::aNoCancels()
 void TestRemedies::silenceIsNoAnswer()
 {
     QFETCH(int, number);
-    const int run = m_runs[number].silent;
-    const StepResult &result = step(run);
+    const int run = m_all.runs(number).silent;
+    const StepResult &result = m_all.step(run);
     QVERIFY2(result.changes().isEmpty(), result.story().constData());
-    QCOMPARE(changedBy(run), QStringList());
-    if (m_cases[number].code == 0 && m_cases[number].word == u"done"_s)
+    QCOMPARE(m_all.changedBy(run), QStringList());
+    if (m_all.of(number).code == 0 && m_all.of(number).word == u"done"_s)
         QVERIFY2(result.exitCode != 0, result.story().constData());
 }
 
 void TestRemedies::unattendedAsksNothingAndKeepsTheTransportCertificate()
 {
     QFETCH(int, number);
-    const RemedyCase &one = m_cases[number];
-    const int run = m_runs[number].unattended;
-    const StepResult &result = step(run);
+    const RemedyCase &one = m_all.of(number);
+    const int run = m_all.runs(number).unattended;
+    const StepResult &result = m_all.step(run);
     QVERIFY2(result.prompts.isEmpty(), result.story().constData());
     QVERIFY2(result.exitCode == (one.alone < 0 ? one.code : one.alone), result.story().constData());
     QVERIFY2(result.unplanned.isEmpty(), result.story().constData());
     const QJsonObject servers = result.state[u"servers"].toObject();
     for (const QString &name : servers.keys()) {
         const QString path = u"servers/%1/internalTransport"_s.arg(name);
-        QCOMPARE(at(result.state, path), at(m_batch.result(run).initial, path));
+        QCOMPARE(at(result.state, path), at(m_all.result(run).initial, path));
     }
     if (result.exitCode != 0)
         return;
@@ -267,10 +235,10 @@ void TestRemedies::unattendedAsksNothingAndKeepsTheTransportCertificate()
 void TestRemedies::undoBringsBackWhatWas()
 {
     QFETCH(int, number);
-    const int run = m_runs[number].undone;
-    const StepResult &undo = step(run, 1);
-    const QString remedy = QString::fromLatin1(m_cases[number].remedy);
-    QStringList left = differences(essential(m_batch.result(run).initial), essential(undo.state));
+    const int run = m_all.runs(number).undone;
+    const StepResult &undo = m_all.step(run, 1);
+    const QString remedy = QString::fromLatin1(m_all.of(number).remedy);
+    QStringList left = differences(essential(m_all.result(run).initial), essential(undo.state));
     left.removeIf([](const QString &path) { return path.endsWith(u"/startedAt"_s); });
     QVERIFY2(undo.unplanned.isEmpty(), undo.story().constData());
     if (remedy.startsWith(u"auth-"_s)) {
@@ -287,13 +255,9 @@ void TestRemedies::undoBringsBackWhatWas()
 
 void TestRemedies::cleanupTestCase()
 {
-    for (int i = 0; i < m_runs.size(); ++i) {
-        const StepResult &fix = step(m_runs[i].healing, 1);
-        const QString undo = m_runs[i].undone < 0 ? u"-"_s : step(m_runs[i].undone, 1).resultLine;
-        qInfo("%-30s %-40s %-18s second: %-18s undo: %s", m_cases[i].remedy, m_cases[i].name,
-            qPrintable(fix.resultLine), qPrintable(step(m_runs[i].healing, 2).resultLine), qPrintable(undo));
-    }
-    qInfo("%d PowerShell runs", m_batch.size());
+    const QStringList lines = qEnvironmentVariableIsSet("EXMEDIC_REPORT") ? m_all.report() : QStringList();
+    for (const QString &line : lines + m_all.table())
+        qInfo("%s", qPrintable(line));
 }
 
 QTEST_GUILESS_MAIN(TestRemedies)

@@ -26,7 +26,11 @@ try {
         $frontEnd = @($bindings | Where-Object -FilterScript { $_.Site -eq 'Default Web Site' } |
                 ForEach-Object -Process { $_.Hash })
         $known = @{ Local = $local; FullName = (Get-LocalFullName); Now = $now; FrontEndHashes = $frontEnd }
+        $state = $null
         if (Test-BackEndHealthy -Fault $fault) {
+            $state = Get-UnfinishedState -RestartFor $fault.Entry.Hash
+        }
+        if ((Test-BackEndHealthy -Fault $fault) -and (-not $state)) {
             $bound = @($stored | Where-Object -FilterScript { $_.Thumbprint -eq $fault.Entry.Hash })[0]
             $objection = Get-BackEndObjection -Certificate $bound @known -AlsoShort
             if ($objection) {
@@ -34,15 +38,18 @@ try {
             }
             Exit-Healthy 'Port 444 has a usable certificate.'
         }
-        $state = @{
-            Cause     = $cause
-            Server    = $local
-            Taken     = Get-InstantText -Time $now
-            Fault     = $fault.General
-            Bindings  = $bindings
-            Entries   = @($entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
-            Transport = @{ Thumbprint = '' }
-            Created   = ''
+        if (-not $state) {
+            $state = @{
+                Cause      = $cause
+                Server     = $local
+                Taken      = Get-InstantText -Time $now
+                Fault      = $fault.General
+                Bindings   = $bindings
+                Entries    = @($entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
+                Transport  = @{ Thumbprint = '' }
+                Created    = ''
+                RestartFor = ''
+            }
         }
         #endregion
 
@@ -87,6 +94,10 @@ try {
 
         #region bind
         # An entry that cannot work goes first: IIS refuses to bind over it.
+        $state.RestartFor = $serving
+        if (-not $needed) {
+            $state.RestartFor = $fault.Entry.Hash
+        }
         Save-RunState -State $state
         foreach ($entry in $fault.Specific) {
             Remove-HttpSysEntry -Entry $entry
@@ -119,6 +130,8 @@ try {
             if (-not (Test-WebService)) {
                 Exit-Run -Code 3 -Word 'unverified' -Message 'The web services do not run.'
             }
+            $state.RestartFor = ''
+            Save-RunState -State $state
         }
         Complete-Run -Message 'Done. Port 444 has a usable certificate; check sign-in and the management shell.'
         #endregion

@@ -37,7 +37,9 @@ try {
             [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
             $mailChanged = ((Get-TransportThumbprint -Server $local) -ne $mail)
         }
-        if (($back.Count -eq 0) -and (-not $mailChanged)) {
+        # An undo that broke off before its restart has put the entries back already.
+        $restarts = ($back.Count -gt 0) -or ([string]$state.RestartFor -eq 'undo')
+        if ((-not $restarts) -and (-not $mailChanged)) {
             Exit-Healthy 'No noted entry can or needs to be put back; the binding of now stays.'
         }
         #endregion
@@ -51,6 +53,10 @@ try {
 
         #region bindings
         # HTTP.sys keeps one entry for each endpoint, so the newer one leaves first.
+        if ($restarts) {
+            $state.RestartFor = 'undo'
+            Save-RunState -State $state
+        }
         foreach ($noted in $back) {
             foreach ($entry in @($now | Where-Object -FilterScript { $_.Endpoint -eq $noted.Endpoint })) {
                 Remove-HttpSysEntry -Entry $entry
@@ -61,7 +67,7 @@ try {
 
         #region restart
         # The back end reads the binding again when the services start.
-        if ($back.Count -gt 0) {
+        if ($restarts) {
             Restart-WebService -Local $local -Mode $Restart
         }
         if (-not $WhatIfPreference) {

@@ -63,6 +63,19 @@ function Get-CanaryEventTime {
     return [string]@($times | Sort-Object -Descending)[0]
 }
 
+# What the last repair on this server saved; nothing is made for that.
+function Get-CanaryRepair {
+    param([string]$LogFolder)
+    if (-not $LogFolder) {
+        $LogFolder = Join-Path -Path ([string]$env:ProgramData) -ChildPath 'Exmedic'
+    }
+    $script:Run.Folder = Join-Path -Path $LogFolder -ChildPath 'canary-data-corrupt'
+    if ((-not (Test-Path -Path $script:Run.Folder)) -or (-not (Get-StateFile))) {
+        return $null
+    }
+    return (Read-RunState)
+}
+
 function Get-DirectoryExchangeServer {
     $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = (Get-ExchangeContainer) }
     $found = @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)

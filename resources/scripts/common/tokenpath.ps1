@@ -1,28 +1,4 @@
-# Through which membership does a computer get into a group that may not serialise its token? Groups are known by
-# their identifiers; their names are translated.
-function Get-DeniedGroup {
-    $forest = $script:Directory.Forest
-    $where = Get-DirectoryServer -Dn $forest
-    $domain = Get-ADDomain -Identity (Get-DomainName -Dn $forest) -Server $where -ErrorAction Stop
-    $sid = [string]$domain.DomainSID
-    if ($sid -notmatch '^S-1-5-21-') {
-        Exit-Refused 'The identifier of the forest root domain could not be read.'
-    }
-    $groups = @()
-    foreach ($rid in @('512', '518', '519')) {
-        $groups += Get-ADGroup -Identity "$sid-$rid" -Server $where -ErrorAction Stop
-    }
-    $read = @{ Identity = (Get-ExchangeContainer); Properties = 'otherWellKnownObjects' }
-    $exchange = Get-ADObject @read -Server $script:Directory.Controller -ErrorAction Stop
-    foreach ($value in @($exchange.otherWellKnownObjects)) {
-        if ([string]$value -match '^B:32:C262A929D691B74A9E068728F8F842EA:(.+)$') {
-            $dn = $matches[1]
-            $groups += Get-ADGroup -Identity $dn -Server (Get-DirectoryServer -Dn $dn) -ErrorAction Stop
-        }
-    }
-    return $groups
-}
-
+# Through which membership does a computer get into a group that may not serialise its token?
 # Everything the computer is in, read upwards level by level. A cycle ends at a group that was read before.
 function Read-MemberGraph {
     param([string]$Computer, [object[]]$Denied)

@@ -67,17 +67,8 @@ function Invoke-Step($Step, $Session) {
             })
         journal = @(@($state['journal']) | Select-Object -Skip $first); unplanned = @($state['unplanned'] | Select-Object -Unique)
         health = Get-LabHealth
-        state = ConvertTo-Snapshot $state
+        state = ConvertTo-LabSnapshot $state
     }
-}
-
-# What a person could find in the organisation; bookkeeping of the stand-ins stays out.
-function ConvertTo-Snapshot($State) {
-    $snapshot = [ordered]@{}
-    foreach ($key in $State.Keys) {
-        if ($key -notin 'journal', 'calls', 'unplanned', 'failAt', 'made') { $snapshot[$key] = $State[$key] }
-    }
-    return ConvertFrom-Json -AsHashtable (ConvertTo-Json $snapshot -Depth 30 -Compress)
 }
 
 function Invoke-Run($Run) {
@@ -89,7 +80,7 @@ function Invoke-Run($Run) {
         Read-LabFile
         $session = Copy-LabTable (Get-LabState)['session']
         Set-LabSession $session
-        $initial = ConvertTo-Snapshot (Get-LabState)
+        $initial = ConvertTo-LabSnapshot (Get-LabState)
         $steps = @(foreach ($step in @($Run['steps'])) {
                 $own = Copy-LabTable $session
                 Set-LabSession $own

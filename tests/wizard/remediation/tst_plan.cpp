@@ -1,5 +1,5 @@
 #include "rendered.h"
-#include "tests/support/paths.h"
+#include "tests/support/golden.h"
 
 #include <QSet>
 
@@ -9,22 +9,9 @@ using namespace wizard;
 class TestPlan : public QObject {
     Q_OBJECT
 
-    static QString goldenFile(const QString &name)
+    static bool isGolden(const QString &name, const QByteArray &bytes)
     {
-        return support::sourceFile(u"tests/wizard/remediation/golden/"_s + name);
-    }
-
-    static void compareWithGolden(const QString &name, const QByteArray &bytes)
-    {
-        if (qEnvironmentVariableIsSet("EXMEDIC_WRITE_GOLDEN")) {
-            QFile file(goldenFile(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            QCOMPARE(file.write(bytes), bytes.size());
-            return;
-        }
-        const QByteArray golden = support::readAll(goldenFile(name));
-        QVERIFY2(!golden.isEmpty(), qPrintable(u"no golden file "_s + name));
-        QVERIFY2(bytes == golden, qPrintable(name + u" differs; EXMEDIC_WRITE_GOLDEN=1 writes it anew"_s));
+        return support::matchesGolden(bytes, u"tests/wizard/remediation/golden/"_s + name);
     }
 
 private Q_SLOTS:
@@ -37,7 +24,7 @@ private Q_SLOTS:
         const auto plan = makePlan(known, rendered::everything(known), rendered::provenance());
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
         const Script &script = plan->scripts.at(number);
-        compareWithGolden(script.fileName.mid(14), script.bytes);
+        QVERIFY(isGolden(script.fileName.mid(14), script.bytes));
     }
 
     void notesMatchTheGoldenFiles_data()
@@ -52,7 +39,7 @@ private Q_SLOTS:
         const Remedy &known = *remedyById(QLatin1StringView(remedy.toLatin1()));
         const auto plan = makePlan(known, rendered::smallest(known), rendered::provenance());
         QVERIFY(plan);
-        compareWithGolden(plan->notesFileName.mid(14), plan->notes.toUtf8());
+        QVERIFY(isGolden(plan->notesFileName.mid(14), plan->notes.toUtf8()));
     }
 
     void sameCaseSameBytes()

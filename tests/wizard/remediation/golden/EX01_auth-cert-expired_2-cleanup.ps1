@@ -226,6 +226,26 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
+function Get-StateFile {
+    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
+    if ($files.Count -eq 0) {
+        return ''
+    }
+    return $files[$files.Count - 1].FullName
+}
+
+# The newest state that has not been undone. Undoing twice goes back two repairs.
+function Read-RunState {
+    $file = Get-StateFile
+    if (-not $file) {
+        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
+    }
+    $script:Run.StateFile = $file
+    Write-Line "State of before: $file"
+    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
 
 # Where Exchange is installed, and the full name of this server, from the registry.
 function Get-ExchangeFolder {
@@ -725,6 +745,13 @@ try {
         $old = $config.Previous
         if ($OldThumbprint) {
             $old = $OldThumbprint.ToUpperInvariant()
+        }
+        if ((-not $old) -and (Get-StateFile)) {
+            # A clean-up that broke off has cleared it already; the repair noted it.
+            $old = [string](Read-RunState).Current
+            if (@($config.Current, $config.Next) -contains $old) {
+                $old = ''
+            }
         }
         if (-not $old) {
             Write-OrphanList -Config $config -Now $now

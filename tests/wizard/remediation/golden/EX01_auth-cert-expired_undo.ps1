@@ -235,6 +235,24 @@ function Get-StateFile {
     return $files[$files.Count - 1].FullName
 }
 
+# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
+function Save-RunState {
+    param($State)
+    if ($WhatIfPreference) {
+        return
+    }
+    if (-not $script:Run.StateFile) {
+        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
+        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
+        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
+        Write-Line "State of before: $($script:Run.StateFile)"
+    }
+    $json = ConvertTo-Json -InputObject $State -Depth 8
+    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
+}
+
 # The newest state that has not been undone. Undoing twice goes back two repairs.
 function Read-RunState {
     $file = Get-StateFile
@@ -816,19 +834,28 @@ try {
         #endregion
 
         #region restage
-        # Only a certificate that works may come back.
+        # Only a certificate that works may come back. A run that broke off before its restart makes up for it.
+        $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
+        $back = 'undo ' + $state.Current
         if ($published) {
             $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Current) -IsLocal
             $found = Get-CertificateState -Record $record -Now $now
             if ($found -eq 'usable') {
                 Set-NextAuthCertificate -Thumbprint $state.Current -Days 0
+                $state.RestartFor = $back
+                Save-RunState -State $state
                 Publish-NextAuthCertificate -Thumbprint $state.Current
-                $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
                 Restart-SignIn -Name $local -Mode 'recycle' @work
+                $state.RestartFor = ''
+                Save-RunState -State $state
             } else {
                 Write-Line "The earlier Auth certificate cannot come back: $found. The new one stays."
                 $stays += 'the new Auth certificate'
             }
+        } elseif (([string]$state.RestartFor -eq $back) -and ($config.Current -eq $state.Current)) {
+            Restart-SignIn -Name $local -Mode 'recycle' @work
+            $state.RestartFor = ''
+            Save-RunState -State $state
         } elseif ($staged -and $state.Next) {
             $days = 0
             if ($state.Effective) {

@@ -17,7 +17,7 @@
 .PARAMETER Unattended
     Accepted so that all scripts of a set can be called alike; this one never asks.
 .PARAMETER LogFolder
-    Accepted so that all scripts of a set can be called alike; this one writes nothing.
+    Where the repair has kept its state; ProgramData\Exmedic if empty. This script writes nothing.
 .EXAMPLE
     .\canary-data-corrupt_detect.ps1
 .NOTES
@@ -144,6 +144,27 @@ function Get-InstantText {
     return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
+function Get-StateFile {
+    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
+    if ($files.Count -eq 0) {
+        return ''
+    }
+    return $files[$files.Count - 1].FullName
+}
+
+# The newest state that has not been undone. Undoing twice goes back two repairs.
+function Read-RunState {
+    $file = Get-StateFile
+    if (-not $file) {
+        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
+    }
+    $script:Run.StateFile = $file
+    Write-Line "State of before: $file"
+    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
+
 # The keys behind the canary cookies: octet strings on the object Client Access of the organisation.
 $script:CanaryNames = @('msExchCanaryData0', 'msExchCanaryData1', 'msExchCanaryData2', 'msExchCanaryData3')
 
@@ -170,6 +191,19 @@ function Get-CanaryEventTime {
     return [string]@($times | Sort-Object -Descending)[0]
 }
 
+# What the last repair on this server saved; nothing is made for that.
+function Get-CanaryRepair {
+    param([string]$LogFolder)
+    if (-not $LogFolder) {
+        $LogFolder = Join-Path -Path ([string]$env:ProgramData) -ChildPath 'Exmedic'
+    }
+    $script:Run.Folder = Join-Path -Path $LogFolder -ChildPath 'canary-data-corrupt'
+    if ((-not (Test-Path -Path $script:Run.Folder)) -or (-not (Get-StateFile))) {
+        return $null
+    }
+    return (Read-RunState)
+}
+
 # Ends of a check that changes nothing.
 function Exit-Present {
     param([string]$Message)
@@ -188,10 +222,16 @@ try {
         $global:ErrorActionPreference = 'Stop'
 
         #region check
-        # Reads the event log. Changes nothing.
+        # Reads the event log and what the last repair saved. Changes nothing.
         $local = Confirm-Machine -Server $Server
         Confirm-Rights
         $seen = Get-CanaryEventTime -Now (Get-Date)
+        $repair = Get-CanaryRepair -LogFolder $LogFolder
+        if ($seen -and $repair -and (-not $repair.RestartFor)) {
+            if ([string]::CompareOrdinal($seen, [string]$repair.Taken) -le 0) {
+                Exit-Absent "The last event on $local that names the canary is older than its repair."
+            }
+        }
         if ($seen) {
             Exit-Present "Event 1309 on $local names the canary, last at $seen."
         }

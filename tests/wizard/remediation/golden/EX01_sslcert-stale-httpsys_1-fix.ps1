@@ -260,6 +260,14 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
+# The state of before, one JSON file per run, numbered so that the newest sorts last.
+function Get-StateFile {
+    $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
+    if ($files.Count -eq 0) {
+        return ''
+    }
+    return $files[$files.Count - 1].FullName
+}
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
 function Save-RunState {
@@ -277,6 +285,34 @@ function Save-RunState {
     $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
+}
+
+# The newest state that has not been undone. Undoing twice goes back two repairs.
+function Read-RunState {
+    $file = Get-StateFile
+    if (-not $file) {
+        Exit-Refused "No saved state of a repair is in $($script:Run.Folder). There is nothing to undo."
+    }
+    $script:Run.StateFile = $file
+    Write-Line "State of before: $file"
+    $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+}
+
+# The state of a run that changed something and broke off before everything was restarted; nothing where there is
+# none, or where it was about another certificate.
+function Get-UnfinishedState {
+    param([string]$RestartFor)
+    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
+        return $null
+    }
+    $state = Read-RunState
+    if ([string]$state.RestartFor -eq $RestartFor) {
+        Write-Line 'The last run broke off before the restart. That is done now.'
+        return $state
+    }
+    $script:Run.StateFile = ''
+    return $null
 }
 
 # Where Exchange is installed, and the full name of this server, from the registry.
@@ -898,7 +934,11 @@ try {
         $frontEnd = @($bindings | Where-Object -FilterScript { $_.Site -eq 'Default Web Site' } |
                 ForEach-Object -Process { $_.Hash })
         $known = @{ Local = $local; FullName = (Get-LocalFullName); Now = $now; FrontEndHashes = $frontEnd }
+        $state = $null
         if (Test-BackEndHealthy -Fault $fault) {
+            $state = Get-UnfinishedState -RestartFor $fault.Entry.Hash
+        }
+        if ((Test-BackEndHealthy -Fault $fault) -and (-not $state)) {
             $bound = @($stored | Where-Object -FilterScript { $_.Thumbprint -eq $fault.Entry.Hash })[0]
             $objection = Get-BackEndObjection -Certificate $bound @known -AlsoShort
             if ($objection) {
@@ -906,15 +946,18 @@ try {
             }
             Exit-Healthy 'Port 444 has a usable certificate.'
         }
-        $state = @{
-            Cause     = $cause
-            Server    = $local
-            Taken     = Get-InstantText -Time $now
-            Fault     = $fault.General
-            Bindings  = $bindings
-            Entries   = @($entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
-            Transport = @{ Thumbprint = '' }
-            Created   = ''
+        if (-not $state) {
+            $state = @{
+                Cause      = $cause
+                Server     = $local
+                Taken      = Get-InstantText -Time $now
+                Fault      = $fault.General
+                Bindings   = $bindings
+                Entries    = @($entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
+                Transport  = @{ Thumbprint = '' }
+                Created    = ''
+                RestartFor = ''
+            }
         }
         #endregion
 
@@ -959,6 +1002,10 @@ try {
 
         #region bind
         # An entry that cannot work goes first: IIS refuses to bind over it.
+        $state.RestartFor = $serving
+        if (-not $needed) {
+            $state.RestartFor = $fault.Entry.Hash
+        }
         Save-RunState -State $state
         foreach ($entry in $fault.Specific) {
             Remove-HttpSysEntry -Entry $entry
@@ -991,6 +1038,8 @@ try {
             if (-not (Test-WebService)) {
                 Exit-Run -Code 3 -Word 'unverified' -Message 'The web services do not run.'
             }
+            $state.RestartFor = ''
+            Save-RunState -State $state
         }
         Complete-Run -Message 'Done. Port 444 has a usable certificate; check sign-in and the management shell.'
         #endregion

@@ -236,6 +236,24 @@ function Get-StateFile {
     return $files[$files.Count - 1].FullName
 }
 
+# Writes what is known now; called again after each step, so that a run that breaks off can be undone.
+function Save-RunState {
+    param($State)
+    if ($WhatIfPreference) {
+        return
+    }
+    if (-not $script:Run.StateFile) {
+        $number = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json*').Count + 1
+        $name = '{0:0000}_{1}_{2}_state.json' -f $number, (Get-Stamp), (Get-LocalServerName)
+        $script:Run.StateFile = Join-Path -Path $script:Run.Folder -ChildPath $name
+        $script:Run.StateMade = $true
+        Write-Line "State of before: $($script:Run.StateFile)"
+    }
+    $json = ConvertTo-Json -InputObject $State -Depth 8
+    $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
+    [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
+}
+
 # The newest state that has not been undone. Undoing twice goes back two repairs.
 function Read-RunState {
     $file = Get-StateFile
@@ -538,7 +556,9 @@ try {
             [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
             $mailChanged = ((Get-TransportThumbprint -Server $local) -ne $mail)
         }
-        if (($back.Count -eq 0) -and (-not $mailChanged)) {
+        # An undo that broke off before its restart has put the entries back already.
+        $restarts = ($back.Count -gt 0) -or ([string]$state.RestartFor -eq 'undo')
+        if ((-not $restarts) -and (-not $mailChanged)) {
             Exit-Healthy 'No noted entry can or needs to be put back; the binding of now stays.'
         }
         #endregion
@@ -552,6 +572,10 @@ try {
 
         #region bindings
         # HTTP.sys keeps one entry for each endpoint, so the newer one leaves first.
+        if ($restarts) {
+            $state.RestartFor = 'undo'
+            Save-RunState -State $state
+        }
         foreach ($noted in $back) {
             foreach ($entry in @($now | Where-Object -FilterScript { $_.Endpoint -eq $noted.Endpoint })) {
                 Remove-HttpSysEntry -Entry $entry
@@ -562,7 +586,7 @@ try {
 
         #region restart
         # The back end reads the binding again when the services start.
-        if ($back.Count -gt 0) {
+        if ($restarts) {
             Restart-WebService -Local $local -Mode $Restart
         }
         if (-not $WhatIfPreference) {

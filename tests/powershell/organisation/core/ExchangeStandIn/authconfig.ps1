@@ -97,13 +97,13 @@ function Set-NextAuthCertificate($Cmdlet, $Call, $Server, [string]$Thumbprint, $
         return Write-LabError $Cmdlet 'The new certificate effective date must be greater than the current time.' `
             -Reason 'ArgumentException'
     }
-    if ($auth['next'] -and $auth['next'] -ne $Thumbprint -and -not $Force) {
-        $question = "A next certificate with thumbprint '$($auth['next'])' is already configured. Do you want to replace it?"
-        if (-not (Confirm-LabQuestion $Cmdlet $question)) { return }
-    }
     if ($effective -lt $now.AddHours(48) -and -not $Force) {
         $question = 'The new certificate effective date is not at least "48" hours in the future and may not be deployed ' +
             'on all necessary servers. Do you wish to continue?'
+        if (-not (Confirm-LabQuestion $Cmdlet $question)) { return }
+    }
+    if ($auth['next'] -and $auth['next'] -ne $Thumbprint -and -not $Force) {
+        $question = "A next certificate with thumbprint '$($auth['next'])' is already configured. Do you want to replace it?"
         if (-not (Confirm-LabQuestion $Cmdlet $question)) { return }
     }
     $auth['next'] = $Thumbprint

@@ -42,7 +42,10 @@ function whoami {
 }
 
 function iisreset {
-    $call = Enter-Program 'iisreset' $args
+    $call = Add-LabJournal 'iisreset' @{ arguments = ($args -join ' ') } (Get-LabSession)['server']
+    # A program fails by its exit code.
+    $fault = Get-LabFault 'iisreset'
+    if ($fault) { return Complete-LabProgram @($fault) 1062 }
     if (-not (Get-LabSession)['elevated']) {
         return Complete-LabProgram @('Access denied, you must be an administrator of the remote computer to use this command.') 5
     }

@@ -21,6 +21,14 @@ function Add-LabJournal([string]$Command, $Parameters, [string]$On) {
     return $entry
 }
 
+function Merge-LabTable($Table, $Patch) {
+    foreach ($key in $Patch.Keys) {
+        if ($null -eq $Patch[$key]) { $Table.Remove($key) }
+        elseif ($Patch[$key] -is [System.Collections.IDictionary] -and $Table[$key]) { Merge-LabTable $Table[$key] $Patch[$key] }
+        else { $Table[$key] = $Patch[$key] }
+    }
+}
+
 # The text of the fault planned for this call, if any.
 function Get-LabFault([string]$Command) {
     $state = Get-LabState
@@ -28,6 +36,10 @@ function Get-LabFault([string]$Command) {
     foreach ($fault in @($state['failAt'])) {
         if ($fault['command'] -ne $Command -or $fault['nth'] -ne $state['calls'][$Command]) { continue }
         while ($fault['hang']) { [System.Threading.Thread]::Sleep(20) }
+        # Somebody else changes something meanwhile; the call itself goes well.
+        if ($fault['patch']) { Merge-LabTable $state $fault['patch']; continue }
+        # As Ctrl+C does: no catch block sees it.
+        if ($fault['kill']) { throw [System.Management.Automation.PipelineStoppedException]::new() }
         if ($fault['message']) { return $fault['message'] }
         return "$Command failed (planned fault)."
     }

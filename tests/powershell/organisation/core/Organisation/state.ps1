@@ -134,3 +134,12 @@ function Restart-LabServer([string]$Name) {
         $service['startedAt'] = $state['clock']
     }
 }
+
+# What a person could find in the organisation; bookkeeping of the stand-ins stays out.
+function ConvertTo-LabSnapshot($State) {
+    $snapshot = [ordered]@{}
+    foreach ($key in $State.Keys) {
+        if ($key -notin 'journal', 'calls', 'unplanned', 'failAt', 'made') { $snapshot[$key] = $State[$key] }
+    }
+    return ConvertFrom-Json -AsHashtable (ConvertTo-Json $snapshot -Depth 30 -Compress)
+}

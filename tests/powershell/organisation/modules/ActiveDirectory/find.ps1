@@ -5,6 +5,27 @@ function New-Sid([string]$Text) {
     return $sid
 }
 
+# Denied rights of the server's object: the one of this cause, and another one. Without rights nobody reads them.
+$script:SerializationRight = '06386f89-befb-4e48-baa1-559fd9221f78'
+
+function New-Descriptor($Directory) {
+    if ($Directory['permissionsUnreadable']) { return }
+    $rules = @(
+        foreach ($name in @($Directory['serializationDeniedTo'])) { , @($name, 'Deny', $script:SerializationRight) }
+        , @('Exchange Servers', 'Allow', $script:SerializationRight)
+        , @('Backup Operators Contoso', 'Deny', 'ab721a56-1e2f-11d0-9819-00aa0040529b')
+    )
+    $list = @($rules | ForEach-Object {
+            [pscustomobject]@{ AccessControlType = $_[1]; ObjectType = [guid]$_[2]; IsInherited = $true
+                IdentityReference = New-Sid $Directory['groups'][$_[0]]['sid']
+            }
+        })
+    $read = { param($Explicit, $Inherited, $Kind) $list }.GetNewClosure()
+    $descriptor = [pscustomobject]@{ Owner = 'Enterprise Admins' }
+    $descriptor.PSObject.Methods.Add([psscriptmethod]::new('GetAccessRules', $read))
+    return $descriptor
+}
+
 function Get-Record {
     $directory = (Get-LabState)['directory']
     foreach ($name in $directory['groups'].Keys) {
@@ -20,11 +41,15 @@ function Get-Record {
             attributes = @{ dNSHostName = $server['fqdn']; primaryGroup = "CN=Domain Computers,CN=Users,$($directory['dn'])" }
         }
         [pscustomobject]@{ class = 'msExchExchangeServer'; sam = ''; name = $server['name']; dn = $server['dn']; sid = ''
-            members = @(); memberOf = @(); attributes = @{ objectClass = 'msExchExchangeServer' }
+            members = @(); memberOf = @(); attributes = @{ nTSecurityDescriptor = (New-Descriptor $directory) }
         }
     }
     [pscustomobject]@{ class = 'domainDNS'; sam = ''; name = ($directory['dn'] -split '[=,]')[1]; dn = $directory['dn']
         sid = $directory['sid']; members = @(); memberOf = @(); attributes = @{}
+    }
+    [pscustomobject]@{ class = 'controlAccessRight'; sam = ''; name = 'ms-Exch-EPI-Token-Serialization'; sid = ''
+        dn = "CN=ms-Exch-EPI-Token-Serialization,CN=Extended-Rights,CN=Configuration,$($directory['dn'])"
+        members = @(); memberOf = @(); attributes = @{ rightsGuid = $script:SerializationRight }
     }
     foreach ($name in $directory['users'].Keys) {
         [pscustomobject]@{ class = 'user'; sam = $name; name = $name; dn = "CN=$name,CN=Users,$($directory['dn'])"

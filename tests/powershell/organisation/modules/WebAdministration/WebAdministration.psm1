@@ -2,7 +2,7 @@
 . "$PSScriptRoot/site.ps1"
 . "$PSScriptRoot/pool.ps1"
 if (-not (Get-PSDrive -Name IIS -ErrorAction SilentlyContinue)) {
-    $null = New-PSDrive -Name IIS -PSProvider LabDrive -Root 'IIS' -Scope Global
+    $null = New-PSDrive -Name IIS -PSProvider LabDrive -Root 'IIS' -Scope Global -WhatIf:$false
 }
 Export-ModuleMember -Function @(
     'Get-Website', 'Start-Website', 'Get-WebBinding', 'New-WebBinding', 'Remove-WebBinding', 'Get-WebAppPoolState'
