@@ -17,9 +17,8 @@ namespace app {
 namespace {
 
 /// Names of files that every system takes.
-QString fileName(const CollectorTarget &target)
+QString fileName(QString name)
 {
-    QString name = target.host.isEmpty() ? u"this-computer"_s : target.name();
     return name.replace(QRegularExpression(u"[^A-Za-z0-9.-]"_s), u"_"_s) + u".json"_s;
 }
 
@@ -29,7 +28,8 @@ void CollectorCommand::declare(QCommandLineParser &parser) const
 {
     parser.setApplicationDescription(
         tr("Without --run: writes the read-only script that collects evidence on an Exchange server.\n"
-           "With --run: runs it here, or on the servers named, and writes one file a server."));
+           "With --run: runs it here, or on the servers named, and writes one file a server.\n"
+           "The script itself has a switch -Redact."));
     parser.addOptions({
         {u"out"_s, tr("The script's file; with --run the folder for what was collected."), u"path"_s},
         {u"run"_s, tr("Run the collector.")},
@@ -42,6 +42,9 @@ void CollectorCommand::declare(QCommandLineParser &parser) const
         {u"user"_s, tr("Account for WinRM. Its password comes from the keyring."), u"name"_s},
         {u"password-stdin"_s, tr("Read the password of --user from the first line of standard input.")},
         {u"remember"_s, tr("Keep that password in the keyring.")},
+        {u"redact"_s,
+            tr("Replace names and addresses by aliases before anything is written. What stands for what is "
+               "kept in aliases.map.json beside the files; do not send that one.")},
         {u"throttle"_s, tr("Most servers at once; 4 without it."), u"n"_s, u"4"_s},
         {u"limit"_s, tr("Most seconds for one server; 900 without it."), u"seconds"_s, u"900"_s},
     });
@@ -57,7 +60,8 @@ Result<void> CollectorCommand::take(const QCommandLineParser &parser)
             {}});
     if (m_run)
         return takeRun(parser);
-    for (const QString &name : {u"server"_s, u"ssh"_s, u"user"_s, u"key"_s, u"password-stdin"_s}) {
+    for (const QString &name :
+        {u"server"_s, u"ssh"_s, u"user"_s, u"key"_s, u"password-stdin"_s, u"redact"_s}) {
         if (parser.isSet(name))
             return std::unexpected(Error{tr("--%1 needs --run.").arg(name), {}});
     }
@@ -87,6 +91,7 @@ Result<void> CollectorCommand::takeRun(const QCommandLineParser &parser)
     m_options.user = parser.value(u"user"_s);
     m_options.keyFile = parser.value(u"key"_s);
     m_remember = parser.isSet(u"remember"_s);
+    m_redact = parser.isSet(u"redact"_s);
     if (parser.isSet(u"ssh"_s)) {
         m_options.transport = CollectorOptions::Transport::Ssh;
         if (!m_options.user.isEmpty())
@@ -180,32 +185,65 @@ void CollectorCommand::fetchPassword(const PowerShellEngine &engine)
 
 void CollectorCommand::collect(const PowerShellEngine &engine)
 {
+    if (m_redact) {
+        m_redaction = std::make_unique<Redaction>(engine, QDir(m_out).filePath(u"aliases.map.json"_s));
+        connect(m_redaction.get(), &Redaction::finished, this, &CollectorCommand::takeRedacted);
+    }
     m_collecting = std::make_unique<CollectorRun>(engine);
     connect(m_collecting.get(), &CollectorRun::serverFinished, this, &CollectorCommand::report);
-    connect(m_collecting.get(), &CollectorRun::finished, this, [this] {
-        const bool nothing = m_failures == int(m_collecting->servers().size());
-        Q_EMIT done(nothing ? NoAnswer : Answered);
-    });
+    connect(m_collecting.get(), &CollectorRun::finished, this, &CollectorCommand::redactNext);
     m_collecting->start(m_targets, m_options);
 }
 
 void CollectorCommand::report(int index)
 {
     const Collected &server = m_collecting->servers()[std::size_t(index)];
-    Result<void> saved;
-    const QString path = QDir(m_out).filePath(fileName(server.target));
-    if (server.report)
-        saved = saveFile(path, *server.report);
+    if (!server.report) {
+        complain(server.report.error().text());
+        return;
+    }
+    for (const QString &remark : server.import.remarks)
+        complain(remark);
+    if (m_redact)
+        m_unredacted.append(*server.report);
     else
-        saved = std::unexpected(server.report.error());
-    if (!saved) {
-        ++m_failures;
+        save(server.target.host.isEmpty() ? u"this-computer"_s : server.target.name(), *server.report);
+}
+
+void CollectorCommand::redactNext()
+{
+    if (m_unredacted.isEmpty())
+        finish();
+    else
+        m_redaction->start(m_unredacted.takeFirst());
+}
+
+void CollectorCommand::takeRedacted(const Result<Redacted> &redacted)
+{
+    if (redacted)
+        save(redacted->server, redacted->report);
+    else
+        complain(redacted.error().text());
+    redactNext();
+}
+
+void CollectorCommand::save(const QString &name, const QByteArray &report)
+{
+    // A server that was named twice does not cost what came first.
+    QString path = QDir(m_out).filePath(fileName(name));
+    for (int i = 2; m_written.contains(path); ++i)
+        path = QDir(m_out).filePath(fileName(u"%1_%2"_s.arg(name).arg(i)));
+    if (const auto saved = saveFile(path, report); !saved) {
         complain(saved.error().text());
         return;
     }
+    m_written.append(path);
     printLine(path);
-    for (const QString &remark : server.import.remarks)
-        complain(remark);
+}
+
+void CollectorCommand::finish()
+{
+    Q_EMIT done(m_written.isEmpty() ? NoAnswer : Answered);
 }
 
 void CollectorCommand::fail(const Error &error)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/redaction.h"
 #include "wizard/io/collectorrun.h"
 #include "wizard/io/keychain.h"
 
@@ -24,17 +25,24 @@ private:
     void fetchPassword(const wizard::PowerShellEngine &engine);
     void collect(const wizard::PowerShellEngine &engine);
     void report(int index);
+    void redactNext();
+    void takeRedacted(const wizard::Result<Redacted> &redacted);
+    void save(const QString &name, const QByteArray &report);
+    void finish();
     void fail(const wizard::Error &error);
 
     QString m_out;
     bool m_run = false;
     bool m_remember = false;
+    bool m_redact = false;
     QList<wizard::CollectorTarget> m_targets;
     wizard::CollectorOptions m_options;
     wizard::KeychainSecretStore m_secrets;
     std::unique_ptr<wizard::PowerShellSearch> m_search;
     std::unique_ptr<wizard::CollectorRun> m_collecting;
-    int m_failures = 0;
+    std::unique_ptr<Redaction> m_redaction;
+    QList<QByteArray> m_unredacted; ///< in memory only
+    QStringList m_written;
 };
 
 } // namespace app

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QTest::newRow("no folder") << QStringList{u"--run"_s} << QByteArray("--out");
         QTest::newRow("server without run")
             << QStringList{u"--out"_s, u"x"_s, u"--server"_s, u"ex01"_s} << QByteArray("--run");
+        QTest::newRow("aliases without run")
+            << QStringList{u"--out"_s, u"x"_s, u"--redact"_s} << QByteArray("--redact");
         QTest::newRow("host with a quote")
             << at + QStringList{u"--server"_s, u"ex01';x"_s} << QByteArray("'");
         QTest::newRow("throttle") << at + QStringList{u"--throttle"_s, u"0"_s} << QByteArray("--throttle");
@@ -100,6 +102,58 @@ private Q_SLOTS:
         QCOMPARE(none.code, 3);
     }
 
+    /// What the engine gives back is written, under aliases only, and its map goes into the next file.
+    void redactedFilesAreNamedByAliases()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("TestCollectorCommand: the fake engine is a shell script, which Windows does not start");
+#endif
+        const QString out = m_folder.filePath(u"hidden"_s);
+        const Outcome outcome = run({u"--run"_s, u"--redact"_s, u"--out"_s, out, u"--throttle"_s, u"1"_s,
+                                        u"--server"_s, u"good1"_s, u"--server"_s, u"good2"_s},
+            redactingEngine(u"answer answer"_s));
+        QVERIFY2(outcome.code == 0, outcome.error.constData());
+        QCOMPARE(QDir(out).entryList(QDir::Files),
+            (QStringList{u"aliases.map.json"_s, u"HOST7.json"_s, u"HOST7_2.json"_s}));
+        QVERIFY(!outcome.out.contains("good"));
+        QCOMPARE(support::readAll(out + u"/aliases.map.json"_s),
+            QByteArray("{\"aliases\":{\"good1\":\"HOST7\"}}"));
+        const QByteArray data = support::readAll(m_folder.filePath(u"redacting.data"_s));
+        QVERIFY2(data.contains("good2"), data.left(300).constData());
+        QVERIFY(data.contains("\"aliases\":\"{\\\"aliases\\\":{"));
+    }
+
+    void whatCannotBeRedactedIsNotWritten()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("TestCollectorCommand: the fake engine is a shell script, which Windows does not start");
+#endif
+        const QString out = m_folder.filePath(u"nothing"_s);
+        const QStringList arguments{u"--run"_s, u"--redact"_s, u"--out"_s, out, u"--server"_s, u"good1"_s};
+        const Outcome failed = run(arguments, redactingEngine(u"answer error"_s));
+        QCOMPARE(failed.code, 3);
+        QVERIFY(QDir(out).isEmpty());
+        const Outcome open = run(arguments, redactingEngine(u"answer open"_s));
+        QCOMPARE(open.code, 3);
+        QVERIFY(QDir(out).isEmpty());
+    }
+
+    /// The whole way with a real engine; on this machine most parts fail, but its name is known.
+    void theRealEngineRedacts()
+    {
+        const QString out = m_folder.filePath(u"real"_s);
+        const Outcome outcome = run({u"--run"_s, u"--redact"_s, u"--out"_s, out});
+        if (outcome.code == 2)
+            QSKIP("TestCollectorCommand: there is no PowerShell");
+        QVERIFY2(outcome.code == 0, outcome.error.constData());
+        QCOMPARE(QDir(out).entryList(QDir::Files), (QStringList{u"aliases.map.json"_s, u"HOST1.json"_s}));
+        const QByteArray report = support::readAll(out + u"/HOST1.json"_s);
+        QVERIFY(report.contains("\"redacted\": true"));
+        const QByteArray name = QSysInfo::machineHostName().section(u'.', 0, 0).toUtf8();
+        QVERIFY2(!report.toLower().contains(name.toLower()), name.constData());
+        QVERIFY(support::readAll(out + u"/aliases.map.json"_s).contains("\"HOST1\""));
+    }
+
     void anEngineThatLiesIsNamed()
     {
 #ifdef Q_OS_WIN
@@ -112,6 +166,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// Collects as the other fake does; asked to redact, it answers in this way.
+    QString redactingEngine(const QString &answer)
+    {
+        QByteArray body = support::readAll(support::sourceFile(u"tests/wizard/io/fakecollector.sh"_s));
+        const QByteArray report = "{\\\"redacted\\\":"
+            + QByteArray(answer == u"answer open" ? "false" : "true") + ",\\\"server\\\":\\\"HOST7\\\"}";
+        const QByteArray aliases = "{\\\"aliases\\\":{\\\"good1\\\":\\\"HOST7\\\"}}";
+        const QByteArray verb = answer == u"answer error" ? "error" : "answer";
+        body.replace("host=$(",
+            "case \"$data\" in *'\"collected\"'*) printf %s \"$data\" > \"$FOLDER/redacting.data\"; "
+            "echo \"$token version 7.6.5\"; echo \"$token "
+                + verb + " $(printf %s '{\"report\":\"" + report + "\",\"aliases\":\"" + aliases
+                + "\"}' | base64 -w0)\"; exit ;; esac\nhost=$(");
+        body.replace("$FOLDER", m_folder.path().toUtf8());
+        body.replace("case \"$host\" in", "case \"$host\" in\n'') answer answer ready ;;");
+        return support::fakeProgram(m_folder, u"redacting"_s + QString::fromLatin1(verb), body);
+    }
+
     QTemporaryDir m_folder;
 };
 

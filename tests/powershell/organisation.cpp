@@ -75,7 +75,7 @@ QList<Scenario> scenarios()
     const QString folder = u"tests/powershell/organisation/scenarios/"_s;
     const QJsonObject base = readObject(folder + u"base.json"_s);
     QList<Scenario> all;
-    for (const char *file : {"healthy", "auth", "backend", "directory", "server"}) {
+    for (const char *file : {"healthy", "auth", "backend", "directory", "server", "settings"}) {
         const QJsonArray list =
             readObject(folder + QLatin1StringView(file) + u".json"_s)[u"scenarios"].toArray();
         for (const QJsonValue &value : list) {

@@ -41,6 +41,7 @@ struct Step {
         {}; ///< differences: server, elevated, shell, language, nonInteractive, directoryRights
     QJsonArray before =
         {}; ///< {"do":"wait","minutes"}, {"do":"restart","server"}, {"do":"fail","faults":[...]}
+    int seconds = 60; ///< that it may take
 };
 
 struct Prompt {

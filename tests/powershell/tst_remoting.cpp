@@ -115,7 +115,7 @@ void TestRemoting::severalServersOverSshAndOneRefuses()
         const Collected &server = run.servers()[good];
         QVERIFY2(server.report, qPrintable(server.report ? QString() : server.report.error().text()));
         const QJsonObject report = QJsonDocument::fromJson(*server.report).object();
-        QCOMPARE(report[u"parts"].toObject().size(), 14);
+        QCOMPARE(report[u"parts"].toObject().size(), 18);
         QCOMPARE(report[u"parts"][u"server"][u"state"].toString(), u"ok"_s);
         QVERIFY(!server.import.observations.isEmpty()); // at least the distance from UTC
         QVERIFY(!server.import.remarks.isEmpty()); // this is no Exchange server

@@ -128,6 +128,18 @@ void readToken(
         report.add(Fact::ComputerTokenStale, Truth::No, {}, excerpt);
 }
 
+/// One domain was searched, so that nobody else has the name cannot be told.
+void readServiceNames(CollectorReport &report, const QJsonObject &data)
+{
+    if (data[u"serviceNames"].isUndefined()) // files of the first version
+        return;
+    for (const QJsonObject &one : report.objects(data, "serviceNames"_L1)) {
+        const auto others = report.number(one, "others"_L1);
+        if (others && *others >= 1)
+            report.add(Fact::NameOnOtherAccount, Truth::Yes, report.text(one, "name"_L1).left(300));
+    }
+}
+
 struct Slot {
     QChar number;
     Fact fact;
@@ -194,6 +206,7 @@ void readDirectory(CollectorReport &report)
         else if (denied.shippedIsWhole() && !memberships->isEmpty())
             report.add(Fact::ComputerInDeniedGroup, Truth::No, {}, memberships->join(u';'));
     }
+    readServiceNames(report, *data);
     readToken(report, denied, memberships);
 }
 

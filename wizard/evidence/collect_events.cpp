@@ -18,7 +18,14 @@ struct Tr {
 constexpr Fact eventFacts[] = {Fact::HmacAssert, Fact::CadataCookieFailure,
     Fact::AuthCertificateNotFoundEvent, Fact::ControlPanelDeniedComputer, Fact::ControlPanelDeniedPerson,
     Fact::RehydrationDenied, Fact::SslConfigurationError443, Fact::SslConfigurationError444,
-    Fact::ExchangeAssemblyMissing, Fact::EcpAssemblyMissing, Fact::CanaryFailure};
+    Fact::ExchangeAssemblyMissing, Fact::EcpAssemblyMissing, Fact::CanaryFailure,
+    Fact::SchannelKeyInaccessible, Fact::TlsHandshakeEvent, Fact::ChannelBindingRefused,
+    Fact::AppPoolDisabled, Fact::WorkerProcessFailed, Fact::IisModuleNotLoaded, Fact::WinRmLiteralInstallPath,
+    Fact::TopologyDiscoveryFailed, Fact::DirectoryServersSuitable, Fact::SaclRightMissing,
+    Fact::StoreMountFailed, Fact::ClockSkew, Fact::MailboxQuarantined, Fact::DeviceContainerRefused,
+    Fact::PortsExhausted, Fact::MachineIdMismatch, Fact::DiskFull, Fact::TokenIssuerCrash,
+    Fact::TargetInvocationInOwa, Fact::MissingMethodInOwa, Fact::TimeZoneDuplicate,
+    Fact::InvalidProviderType};
 
 /// Source and number stand before the text, as the event viewer copies them.
 QString asPasted(const QString &provider, int id, const QString &message, const QStringList &values)
@@ -51,6 +58,8 @@ void readEvent(CollectorReport &report, const QJsonObject &event, QList<Observat
     const QDateTime time = QDateTime::fromString(report.text(event, "time"_L1), Qt::ISODate).toUTC();
     const QString source = Tr::tr("%1, event %2 of %3").arg(report.source()).arg(id).arg(provider);
     for (const Recognition &recognition : recognise(asPasted(provider, id, message, values), source)) {
+        if (recognition.recogniser == "own-words"_L1) // what a person says, not what a program writes
+            continue;
         for (Observation observation : recognition.observations) {
             if (std::ranges::find(eventFacts, observation.fact) == std::end(eventFacts))
                 continue;

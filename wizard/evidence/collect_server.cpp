@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -27,6 +29,16 @@ QString version(const QString &text)
         parts.append(QString::number(match.captured(i).toInt()));
     return parts.join(u'.');
 }
+
+struct ServedPort {
+    int number;
+    Fact open;
+    Fact completes;
+    Fact certificate;
+};
+
+constexpr ServedPort servedPorts[] = {{443, Fact::Port443Open, Fact::Tls443Completes, Fact::Certificate443},
+    {444, Fact::Port444Open, Fact::Tls444Completes, Fact::Certificate444}};
 
 void readCertificate(CollectorReport &report, const QJsonObject &object)
 {
@@ -55,7 +67,7 @@ void readCertificate(CollectorReport &report, const QJsonObject &object)
         report.add(
             Fact::CertificateHasPrivateKey, report.truth(object, "hasPrivateKey"_L1), {}, subject, excerpt);
     const QString kind = report.text(object, "keyKind"_L1);
-    if (kind == u"CSP" || kind == u"CNG")
+    if ((kind == u"CSP" || kind == u"CNG") && object[u"keyProvider"].isString())
         report.add(Fact::CertificateKeyIsCsp, kind == u"CSP" ? Truth::Yes : Truth::No,
             report.text(object, "keyProvider"_L1), subject, excerpt);
 }
@@ -113,16 +125,20 @@ void readPorts(CollectorReport &report)
     for (const QJsonObject &port : report.objects(*data, "ports"_L1)) {
         const int number = port[u"port"].toInt();
         const Truth connected = report.truth(port, "connected"_L1);
-        if (number == 443)
-            report.add(Fact::Port443Open, connected);
-        if (number != 444)
+        if (number == 80)
+            report.add(Fact::Port80Open, connected);
+        const auto served = std::ranges::find(servedPorts, number, &ServedPort::number);
+        if (served == std::end(servedPorts))
             continue;
-        report.add(Fact::Port444Open, connected);
+        report.add(served->open, connected);
         const QString handshake = report.text(port, "handshake"_L1);
+        const QString thumbprint = normalisedThumbprint(report.text(port, "thumbprint"_L1));
+        if (handshake == u"completed" && !thumbprint.isEmpty())
+            report.add(served->certificate, Truth::Yes, thumbprint);
         if (handshake == u"completed")
-            report.add(Fact::Tls444Completes, Truth::Yes);
+            report.add(served->completes, Truth::Yes);
         else if (handshake == u"closed")
-            report.add(Fact::Tls444Completes, Truth::No, {}, report.text(port, "error"_L1));
+            report.add(served->completes, Truth::No, {}, report.text(port, "error"_L1));
     }
 }
 

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -15,8 +13,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
-
-constexpr auto backEndSite = "Exchange Back End"_L1;
 
 /// BinSearchFolders must name folders below the installation path of this server, not of any other.
 Truth namesInstallation(const QString &value, const QString &installPath)
@@ -41,9 +37,27 @@ bool isAdminCenter(const QString &path)
     return path.endsWith(u"\\ClientAccess\\ecp\\web.config"_s, Qt::CaseInsensitive);
 }
 
+/// Both files; one of them that could not be read leaves open what it names.
+void readSetupFolder(CollectorReport &report, const QList<QJsonObject> &files)
+{
+    QStringList naming;
+    bool allRead = files.size() == 2;
+    for (const QJsonObject &file : files) {
+        const Truth names = report.truth(file, "namesSetup"_L1);
+        if (names == Truth::Yes)
+            naming.append(report.text(file, "path"_L1));
+        allRead = allRead && names != Truth::Unknown;
+    }
+    if (!naming.isEmpty())
+        report.add(Fact::SharedWebConfigNamesSetup, Truth::Yes, {}, naming.join(u';'));
+    else if (allRead)
+        report.add(Fact::SharedWebConfigNamesSetup, Truth::No);
+}
+
 void readShared(CollectorReport &report, const QJsonObject &data)
 {
     const auto files = report.objects(data, "shared"_L1);
+    readSetupFolder(report, files);
     QStringList missing;
     bool allRead = !files.isEmpty();
     for (const QJsonObject &file : files) {
@@ -61,42 +75,12 @@ void readShared(CollectorReport &report, const QJsonObject &data)
 
 } // namespace
 
-void readBindings(CollectorReport &report)
-{
-    const auto data = report.part("bindings"_L1);
-    if (!data || !(*data)[u"bindings"].isArray())
-        return;
-    const auto bindings = report.objects(*data, "bindings"_L1);
-    const auto found = std::ranges::find_if(bindings, [&](const QJsonObject &binding) {
-        return report.text(binding, "site"_L1) == backEndSite
-            && report.text(binding, "protocol"_L1) == u"https"
-            && report.text(binding, "information"_L1) == u"*:444:";
-    });
-    if (found != bindings.end()) {
-        const QString written = report.text(*found, "hash"_L1);
-        const QString hash = normalisedThumbprint(written);
-        report.add(Fact::BackEndBindingPresent, Truth::Yes);
-        if (!hash.isEmpty() || written.isEmpty())
-            report.add(Fact::BackEndBindingHash, hash.isEmpty() ? Truth::No : Truth::Yes, hash);
-        else
-            report.remark(Tr::tr("“%1” is no thumbprint").arg(written.left(60)));
-        return;
-    }
-    const auto sites = report.objects(*data, "sites"_L1);
-    const bool listed = std::ranges::any_of(
-        sites, [&](const QJsonObject &site) { return report.text(site, "name"_L1) == backEndSite; });
-    if (listed)
-        report.add(Fact::BackEndBindingPresent, Truth::No);
-    else
-        report.remark(Tr::tr("there is no site “%1”").arg(backEndSite));
-}
-
 void readHttpSys(CollectorReport &report)
 {
     const auto data = report.part("httpSys"_L1);
     if (!data)
         return;
-    bool complete = report.truth(*data, "complete"_L1) == Truth::Yes;
+    bool complete = report.truth(*data, "complete"_L1) == Truth::Yes && report.isWhole(*data, "entries"_L1);
     QList<Fact> seenFacts;
     const auto add = [&](Fact fact, const QString &value, const QString &excerpt) {
         report.add(fact, Truth::Yes, value, excerpt);

@@ -15,7 +15,8 @@ namespace {
 bool looksLikeReport(const QByteArray &bytes)
 {
     const QString beginning = beginningOf(bytes);
-    return beginning.startsWith(u'{')
+    const bool isList = beginning.startsWith(u'[') && beginning.mid(1).trimmed().startsWith(u'{');
+    return (beginning.startsWith(u'{') || isList)
         && (beginning.contains(u"\"exmedic-collector "_s)
             || bytes.right(1024).contains("\"exmedic-collector "));
 }
@@ -25,8 +26,9 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     auto report = CollectorReport::open(bytes, name);
     if (!report)
         return std::unexpected(report.error());
-    for (const auto read : {readServer, readVersions, readCertificates, readBindings, readHttpSys, readFiles,
-             readEvents, readAuthConfig, readDirectory, readPorts})
+    for (const auto read : {readServer, readVersions, readCertificates, readBindings, readHttpSys, readPools,
+             readServices, readFiles, readIis, readRegistry, readDisks, readProxy, readClock, readEvents,
+             readAuthConfig, readDirectory, readPorts})
         read(*report);
     return report->takeImport();
 }
@@ -46,8 +48,17 @@ Importer collectorImporter()
             RehydrationDenied, SslConfigurationError443, SslConfigurationError444, ExchangeAssemblyMissing,
             EcpAssemblyMissing, CanaryFailure, AuthConfigRead, AuthCurrentThumbprint, AuthPreviousThumbprint,
             AuthNextThumbprint, AuthNextEffectiveDate, HybridConfigured, InternalTransportThumbprint,
-            ComputerInDeniedGroup, TokenSerializationDenied, DenyAceListed, ComputerTokenStale, Port443Open,
-            Port444Open, Tls444Completes},
+            ComputerInDeniedGroup, TokenSerializationDenied, DenyAceListed, ComputerTokenStale, Port80Open,
+            Port443Open, Port444Open, Tls443Completes, Tls444Completes, Certificate443, Certificate444,
+            BackEndBindingRestricted, FrontEndHttpBindingPresent, WebSiteStopped, AppPoolStopped,
+            WebServiceStopped, ServicesDisabled, SharedWebConfigNamesSetup, HttpRedirectEnabled,
+            RewritePatternInvalid, VirtualDirectoryPathWrong, SignInMethodsDiffer, PowerShellNeedsSsl,
+            InstallPathVariableSet, Tls12Disabled, DiskFull, WinHttpProxyInTheWay, ClockSkew,
+            NameOnOtherAccount, SchannelKeyInaccessible, TlsHandshakeEvent, ChannelBindingRefused,
+            AppPoolDisabled, WorkerProcessFailed, IisModuleNotLoaded, WinRmLiteralInstallPath,
+            TopologyDiscoveryFailed, DirectoryServersSuitable, SaclRightMissing, StoreMountFailed,
+            MailboxQuarantined, DeviceContainerRefused, PortsExhausted, MachineIdMismatch, TokenIssuerCrash,
+            TargetInvocationInOwa, MissingMethodInOwa, TimeZoneDuplicate, InvalidProviderType},
         looksLikeReport, readFile};
 }
 

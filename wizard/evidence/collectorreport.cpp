@@ -1,10 +1,13 @@
 #include "wizard/evidence/collectorreport.h"
 
+#include "wizard/evidence/jsonkeys.h"
 #include "wizard/evidence/recognising.h"
 #include "wizard/evidence/textdecoding.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +28,26 @@ Error malformed(const QByteArray &bytes, const QString &name, const QJsonParseEr
 {
     const qint64 line = 1 + bytes.left(error.offset).count('\n');
     const bool cut = error.offset >= bytes.trimmed().size() - 1;
+    if (error.error == QJsonParseError::GarbageAtEnd)
+        return {Tr::tr("Something follows the end of the report. Give each server's file by itself."),
+            placeOf(name, line)};
     return {cut
             ? Tr::tr("The file ends too early; it was cut off. Copy it again.")
             : Tr::tr("This is not well-formed JSON (%1). Run the collector again.").arg(error.errorString()),
         placeOf(name, line)};
+}
+
+QString unknownVersion(const QJsonValue &written)
+{
+    const QString version = written.toVariant().toString().left(40);
+    if (version.isEmpty())
+        return Tr::tr(
+            "The file does not say which version of the collector's format it has. Run the collector "
+            "again.");
+    return Tr::tr("The file has version %1 of the collector's format; version %2 is known. Use the collector "
+                  "that comes with this program.")
+        .arg(version)
+        .arg(schema);
 }
 
 } // namespace
@@ -43,14 +62,20 @@ Result<CollectorReport> CollectorReport::open(const QByteArray &bytes, const QSt
     const QJsonDocument document = QJsonDocument::fromJson(plain, &error);
     if (error.error != QJsonParseError::NoError)
         return std::unexpected(malformed(plain, name, error));
+    if (document.isArray())
+        return std::unexpected(
+            Error{Tr::tr("The file holds a list of %n report(s). Give each server's file by itself.", nullptr,
+                      int(document.array().size())),
+                name});
+    if (const auto repeated = repeatedKey(plain))
+        return std::unexpected(
+            Error{Tr::tr("The key “%1” stands twice, so it is not clear which one counts. Run the collector "
+                         "again.")
+                      .arg(repeated->key.left(60)),
+                placeOf(name, repeated->line)});
     const QJsonObject root = document.object();
     if (root[u"schema"].toInt() != schema)
-        return std::unexpected(
-            Error{Tr::tr("The file has version %1 of the collector's format; version %2 is known. Use the "
-                         "collector that comes with this program.")
-                      .arg(root[u"schema"].toVariant().toString())
-                      .arg(schema),
-                name});
+        return std::unexpected(Error{unknownVersion(root[u"schema"]), name});
     CollectorReport report;
     report.m_name = name;
     report.m_server = serverName(root[u"server"].toString().left(255));
@@ -59,6 +84,12 @@ Result<CollectorReport> CollectorReport::open(const QByteArray &bytes, const QSt
     if (!root[u"parts"].isObject())
         return std::unexpected(Error{Tr::tr("The file has no parts. Run the collector again."), name});
     report.m_parts = root[u"parts"].toObject();
+    const QString inside = serverName(report.m_parts[u"server"][u"data"][u"name"].toString().left(255));
+    if (!inside.isEmpty() && inside != report.m_server)
+        return std::unexpected(
+            Error{Tr::tr("The file names two servers, %1 and %2. Run the collector again on each.")
+                      .arg(report.m_server, inside),
+                name});
     report.m_made = QDateTime::fromString(root[u"made"].toString(), Qt::ISODate).toUTC();
     return report;
 }
@@ -132,6 +163,23 @@ std::optional<QStringList> CollectorReport::texts(const QJsonObject &object, QLa
     if (value.isArray())
         return found;
     remark(Tr::tr("“%1” is no list").arg(key));
+    return std::nullopt;
+}
+
+bool CollectorReport::isWhole(const QJsonObject &object, QLatin1StringView key) const
+{
+    const QJsonArray array = object[key].toArray();
+    return object[key].isArray() && array.size() <= longestList
+        && std::ranges::all_of(array, [](const QJsonValue &one) { return one.isObject(); });
+}
+
+std::optional<double> CollectorReport::number(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object[key];
+    if (value.isDouble())
+        return value.toDouble();
+    if (!value.isNull() && !value.isUndefined())
+        remark(Tr::tr("“%1” is no number").arg(key));
     return std::nullopt;
 }
 

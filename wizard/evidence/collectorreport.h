@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QList<QJsonObject> objects(const QJsonObject &object, QLatin1StringView key);
     /// Empty where the value is null or no list of texts: nobody looked.
     [[nodiscard]] std::optional<QStringList> texts(const QJsonObject &object, QLatin1StringView key);
+    /// Whether `objects` gives the whole list. What is missing from a list proves nothing otherwise.
+    [[nodiscard]] bool isWhole(const QJsonObject &object, QLatin1StringView key) const;
+    /// Empty where the value is null or no number.
+    [[nodiscard]] std::optional<double> number(const QJsonObject &object, QLatin1StringView key);
     /// Unknown where the value is null or no truth value.
     [[nodiscard]] Truth truth(const QJsonObject &object, QLatin1StringView key);
 
@@ -54,6 +58,13 @@ void readCertificates(CollectorReport &report);
 void readBindings(CollectorReport &report);
 void readHttpSys(CollectorReport &report);
 void readFiles(CollectorReport &report);
+void readPools(CollectorReport &report);
+void readServices(CollectorReport &report);
+void readIis(CollectorReport &report);
+void readRegistry(CollectorReport &report);
+void readDisks(CollectorReport &report);
+void readProxy(CollectorReport &report);
+void readClock(CollectorReport &report);
 void readEvents(CollectorReport &report);
 void readAuthConfig(CollectorReport &report);
 void readDirectory(CollectorReport &report);

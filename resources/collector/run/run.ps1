@@ -30,7 +30,8 @@ if ($Data.transport -eq 'ssh') {
     if ($Data.user) {
         $secret = New-Object -TypeName System.Security.SecureString
         foreach ($letter in "$($Data.password)".ToCharArray()) { $secret.AppendChar($letter) }
-        $parameters['Credential'] = New-Object -TypeName System.Management.Automation.PSCredential -ArgumentList $Data.user, $secret
+        $type = 'System.Management.Automation.PSCredential'
+        $parameters['Credential'] = New-Object -TypeName $type -ArgumentList $Data.user, $secret
     }
 }
 try {

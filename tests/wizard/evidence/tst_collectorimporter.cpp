@@ -1,62 +1,14 @@
-#include "wizard/evidence/collectorimporter.h"
+#include "tests/wizard/evidence/collectorfile.h"
 
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
+using namespace collectorfile;
 
 namespace {
-
-const QString hash = u"5E0100000000000000000000000000000000005E"_s;
-const QString root = u"S-1-5-21-1-2-3"_s;
-
-QJsonObject part(const QJsonObject &data)
-{
-    return {{u"state"_s, u"ok"_s}, {u"error"_s, QString()}, {u"data"_s, data}};
-}
-
-QJsonObject report(const QString &name, const QJsonObject &data)
-{
-    return {{u"schema"_s, 1}, {u"tool"_s, u"exmedic-collector 1"_s}, {u"made"_s, u"2026-11-21T09:00:00Z"_s},
-        {u"server"_s, u"ex01.contoso.com"_s}, {u"parts"_s, QJsonObject{{name, part(data)}}}};
-}
-
-QByteArray bytesOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson();
-}
-
-Result<Import> read(const QByteArray &bytes)
-{
-    return importEvidence(bytes, u"ex01.json"_s, {});
-}
-
-QString line(const Observation &observation)
-{
-    return u"%1 %2 [%3] %4 %5"_s
-        .arg(QString::fromLatin1(entry(observation.fact).id),
-            observation.truth == Truth::Yes ? u"yes"_s : u"no"_s, observation.value,
-            observation.subject.server, observation.subject.certificate)
-        .trimmed();
-}
-
-QStringList linesOf(const QString &name, const QJsonObject &data)
-{
-    const auto import = read(bytesOf(report(name, data)));
-    if (!import)
-        return {import.error().text()};
-    QStringList lines;
-    for (const Observation &observation : import->observations)
-        lines.append(line(observation));
-    return lines;
-}
 
 QJsonObject binding(const QString &information, const QString &certificate)
 {
@@ -103,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(line(build), u"server-build yes [15.2.986.5] EX01"_s);
         QCOMPARE(build.source, u"ex01.json, versions"_s);
         QCOMPARE(build.time, QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
-        QCOMPARE(import->remarks.size(), 9); // the parts that this file lacks
+        QCOMPARE(import->remarks.size(), 16); // the parts that this file lacks
     }
 
     void partsSayWhatTheyHold_data()
@@ -131,7 +83,18 @@ private Q_SLOTS:
         QTest::newRow("hash of no form") << u"bindings"_s << bindings({binding(u"*:444:"_s, u"5E01"_s)})
                                          << QStringList{u"back-end-binding-present yes [] EX01"_s};
         QTest::newRow("one address") << u"bindings"_s << bindings({binding(u"10.0.0.1:444:"_s, hash)})
-                                     << QStringList{u"back-end-binding-present no [] EX01"_s};
+                                     << QStringList{u"back-end-binding-restricted yes [10.0.0.1:444:] EX01"_s,
+                                            u"back-end-binding-present no [] EX01"_s};
+        QTest::newRow("every address, written as nothing")
+            << u"bindings"_s << bindings({binding(u":444:"_s, hash)})
+            << QStringList{u"back-end-binding-present yes [] EX01"_s,
+                   u"back-end-binding-hash yes [%1] EX01"_s.arg(hash)};
+        QTest::newRow("no binding at all")
+            << u"bindings"_s << bindings({}) << QStringList{u"back-end-binding-present no [] EX01"_s};
+        QJsonObject homeless = binding(u"*:81:"_s, {});
+        homeless[u"site"_s] = QString();
+        QTest::newRow("bindings that name no site prove no absence")
+            << u"bindings"_s << bindings({homeless}) << none;
         QTest::newRow("site of another name") << u"bindings"_s << bindings({}, u"Renamed"_s) << none;
         QTest::newRow("entries") << u"httpSys"_s
                                  << httpSys(true, {{u"0.0.0.0:444"_s, hash}, {u"0.0.0.0:443"_s, hash}})
@@ -253,137 +216,6 @@ private Q_SLOTS:
         QVERIFY(import);
         QVERIFY(import->observations.isEmpty());
         QVERIFY2(import->remarks.join(u'\n').contains(fragment), qPrintable(import->remarks.join(u'\n')));
-    }
-
-    void filesThatCannotBeUsedAreNamed_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("fragment");
-        const QByteArray good = bytesOf(report(u"versions"_s, {{u"ExSetup.exe"_s, u"15.2.986.5"_s}}));
-        QTest::newRow("cut off") << good.left(good.size() - 20) << u"cut off"_s;
-        QTest::newRow("broken in the middle")
-            << QByteArray(good).replace("\"parts\":", "\"parts\"") << u"ex01.json, line"_s;
-        QJsonObject newer = report(u"versions"_s, {});
-        newer[u"schema"_s] = 2;
-        QTest::newRow("newer") << bytesOf(newer) << u"version 2"_s;
-        newer[u"schema"_s] = u"one"_s;
-        QTest::newRow("version of a wrong type") << bytesOf(newer) << u"version one"_s;
-        QJsonObject nameless = report(u"versions"_s, {});
-        nameless[u"server"_s] = 7;
-        QTest::newRow("server of a wrong type") << bytesOf(nameless) << u"does not name its server"_s;
-        QJsonObject hollow = report(u"versions"_s, {});
-        hollow[u"parts"_s] = QJsonArray{};
-        QTest::newRow("parts of a wrong type") << bytesOf(hollow) << u"no parts"_s;
-    }
-    void filesThatCannotBeUsedAreNamed()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QString, fragment);
-        const auto import = read(bytes);
-        QVERIFY(!import);
-        QVERIFY2(import.error().text().contains(fragment), qPrintable(import.error().text()));
-        QVERIFY(import.error().place.startsWith(u"ex01.json"));
-    }
-
-    void everyFormOfTheFileIsRead_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        const QByteArray good = bytesOf(report(u"versions"_s, {{u"ExSetup.exe"_s, u"15.2.986.5"_s}}));
-        const QString text = QString::fromUtf8(good);
-        QTest::newRow("as written") << good;
-        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF") + good;
-        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE")
-                + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        QTest::newRow("CRLF") << QByteArray(good).replace("\n", "\r\n");
-    }
-    void everyFormOfTheFileIsRead()
-    {
-        QFETCH(QByteArray, bytes);
-        const auto import = read(bytes);
-        QVERIFY2(import, qPrintable(import ? QString() : import.error().text()));
-        QCOMPARE(import->importer, "collector"_L1);
-        QCOMPARE(import->observations.size(), 1);
-    }
-
-    /// Every value of every part in turn replaced by something else: an answer or an error, never a crash,
-    /// and no fact that the file does not hold.
-    void wrongTypesSayNothing_data()
-    {
-        QTest::addColumn<QJsonValue>("wrong");
-        QTest::newRow("null") << QJsonValue();
-        QTest::newRow("number") << QJsonValue(-1e300);
-        QTest::newRow("truth") << QJsonValue(true);
-        QTest::newRow("text") << QJsonValue(QString(2'000, u'x'));
-        QTest::newRow("list") << QJsonValue(QJsonArray{QJsonArray{QJsonArray{}}, 1, u"a"_s});
-        QTest::newRow("object") << QJsonValue(QJsonObject{{u"state"_s, u"ok"_s}});
-    }
-    void wrongTypesSayNothing()
-    {
-        QFETCH(QJsonValue, wrong);
-        const QStringList keys{u"utcOffsetMinutes"_s, u"elevated"_s, u"ExSetup.exe"_s, u"complete"_s,
-            u"certificates"_s, u"bindings"_s, u"sites"_s, u"entries"_s, u"installPath"_s, u"shared"_s,
-            u"webConfigs"_s, u"groups"_s, u"thumbprints"_s, u"nextEffective"_s, u"computerGroups"_s,
-            u"shippedDeny"_s, u"listedDeny"_s, u"denyNames"_s, u"errors"_s, u"ports"_s, u"hybridObjects"_s,
-            u"internalTransport"_s};
-        QJsonObject data;
-        QJsonObject nested;
-        for (const QString &key : keys)
-            data[key] = wrong;
-        for (const QString &key : {u"thumbprint"_s, u"subject"_s, u"notBefore"_s, u"names"_s, u"keyKind"_s,
-                 u"hasPrivateKey"_s, u"endpoint"_s, u"hash"_s, u"information"_s, u"path"_s, u"present"_s,
-                 u"binSearchFolders"_s, u"state"_s, u"events"_s, u"id"_s, u"text"_s, u"values"_s, u"time"_s,
-                 u"sid"_s, u"name"_s, u"port"_s, u"connected"_s, u"handshake"_s})
-            nested[key] = wrong;
-        QJsonObject deep;
-        for (const QString &key : keys)
-            deep[key] = QJsonArray{nested, nested};
-        for (const QJsonObject &each : {data, deep}) {
-            QJsonObject file = report(u"server"_s, each);
-            QJsonObject parts;
-            for (const QString &name :
-                {u"server"_s, u"versions"_s, u"certificates"_s, u"bindings"_s, u"httpSys"_s, u"files"_s,
-                    u"events"_s, u"authConfig"_s, u"directory"_s, u"token"_s, u"ports"_s})
-                parts[name] = part(each);
-            file[u"parts"_s] = parts;
-            const auto import = read(bytesOf(file));
-            QVERIFY(import);
-            QVERIFY(import->remarks.size() <= 100);
-            for (const Observation &observation : import->observations) {
-                QVERIFY(observation.excerpt.size() <= 400);
-                QVERIFY2(observation.fact == Fact::CertificateListComplete || observation.truth == Truth::No,
-                    qPrintable(line(observation)));
-            }
-        }
-    }
-
-    void hugeFilesEndInTime_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QJsonArray many;
-        for (int i = 0; i < 100'000; ++i)
-            many.append(QJsonObject{{u"thumbprint"_s, u"%1"_s.arg(i, 40, 16, QChar(u'0'))}});
-        QTest::newRow("certificates")
-            << bytesOf(report(u"certificates"_s, {{u"complete"_s, true}, {u"certificates"_s, many}}));
-        QJsonArray events;
-        for (int i = 0; i < 300; ++i)
-            events.append(QJsonObject{{u"id"_s, 1003}, {u"provider"_s, u"MSExchange"_s},
-                {u"text"_s, QString(20'000, u'(') + u"HMACProvider.GetCertificates:"_s}});
-        QTest::newRow("events") << bytesOf(report(u"events"_s,
-            {{u"groups"_s, QJsonArray{QJsonObject{{u"state"_s, u"ok"_s}, {u"events"_s, events}}}}}));
-        QTest::newRow("brackets") << "{\"tool\":\"exmedic-collector 1\",\"a\":" + QByteArray(3'000'000, '[');
-    }
-    void hugeFilesEndInTime()
-    {
-        QFETCH(QByteArray, bytes);
-        QElapsedTimer clock;
-        clock.start();
-        const auto import = read(bytes);
-        QVERIFY2(clock.elapsed() < 60'000, qPrintable(QString::number(clock.elapsed())));
-        if (import) {
-            QVERIFY(import->observations.size() < 30'000);
-            for (const Observation &observation : import->observations)
-                QVERIFY(observation.fact != Fact::CertificateListComplete); // it was not read to its end
-        }
     }
 };
 

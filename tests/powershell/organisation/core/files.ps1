@@ -9,6 +9,9 @@ function Write-LabFile {
             ($server['installPath'] + 'ClientAccess\Owa\bin')
         foreach ($folder in $folders) { $null = [IO.Directory]::CreateDirectory((ConvertTo-LabFolder $server['name'] $folder)) }
         $server['files'][$server['installPath'] + 'bin\RemoteExchange.ps1'] = [IO.File]::ReadAllText("$PSScriptRoot/remoteexchange.ps1")
+        if ($server['iis']) {
+            $server['files']['C:\Windows\System32\inetsrv\config\applicationHost.config'] = Get-LabIisConfiguration $server
+        }
         foreach ($path in $server['files'].Keys) {
             $file = ConvertTo-LabFolder $server['name'] $path
             $null = [IO.Directory]::CreateDirectory([IO.Path]::GetDirectoryName($file))

@@ -1,5 +1,6 @@
 # Windows around Exchange: programs, services, clock, remoting.
 . "$PSScriptRoot/netsh.ps1"
+. "$PSScriptRoot/winhttp.ps1"
 . "$PSScriptRoot/service.ps1"
 . "$PSScriptRoot/program.ps1"
 . "$PSScriptRoot/clock.ps1"

@@ -83,6 +83,12 @@ function Get-LabWmi($Cmdlet, [string]$Class, $Server) {
                 Domain = (Get-LabState)['organisation']['forest']; PartOfDomain = $true
             }
         }
+        'Win32_LogicalDisk' {
+            foreach ($drive in $Server['disks'].Keys) {
+                [pscustomobject][ordered]@{ DeviceID = $drive; DriveType = 3; Size = [uint64]($Server['disks'][$drive]['sizeGB'] * 1GB)
+                    FreeSpace = [uint64]($Server['disks'][$drive]['freeGB'] * 1GB) }
+            }
+        }
         default {
             Add-LabUnplanned "WMI class $Class"
             throw [System.NotImplementedException]::new("The stand-in does not know the WMI class $Class.")
@@ -100,6 +106,7 @@ function Get-WmiObject {
 function Get-CimInstance {
     [CmdletBinding()]
     param([Parameter(Mandatory, Position = 0)] [string] $ClassName, [string] $Filter, [string] $ComputerName, [string] $Namespace)
-    $call = Enter-LabCall $PSCmdlet @('ClassName') $PSBoundParameters
+    $modelled = if ($Filter -eq 'DriveType=3' -and $ClassName -eq 'Win32_LogicalDisk') { 'ClassName', 'Filter' } else { , 'ClassName' }
+    $call = Enter-LabCall $PSCmdlet $modelled $PSBoundParameters
     if ($call) { Get-LabWmi $PSCmdlet $ClassName (Get-LabServer) }
 }

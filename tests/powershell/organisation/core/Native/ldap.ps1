@@ -73,7 +73,9 @@ function Get-DirectoryEntry {
     if ((Get-LabState)['directory']['unreachable']) { throw [System.Runtime.InteropServices.COMException]::new('The server is not operational.') }
     $dn = (Get-LabState)['directory']['dn']
     if ($Base -eq 'RootDSE') {
-        return @{ defaultNamingContext = @($dn); rootDomainNamingContext = @($dn); configurationNamingContext = @("CN=Configuration,$dn") }
+        $time = (Get-LabState)['clock'].AddSeconds([double](Get-LabState)['directory']['clockAheadSeconds'])
+        return @{ defaultNamingContext = @($dn); rootDomainNamingContext = @($dn); configurationNamingContext = @("CN=Configuration,$dn")
+            currentTime = @($time.ToString('yyyyMMddHHmmss') + '.0Z') }
     }
     foreach ($record in Get-LdapRecord) {
         $inBase = if ($Base -match '^<SID=(.+)>$') { $Matches[1] -in @($record['objectSid']) } else { Test-LdapScope $record['distinguishedName'][0] $Base $Scope }
@@ -106,12 +108,18 @@ function Test-TlsPort {
     if (-not $call) { return }
     $server = Get-LabServer $ComputerName
     $result = @{ port = $Port; connected = $false; handshake = ''; thumbprint = ''; protocol = ''; error = 'ConnectionRefused' }
-    $ports = @($server['sites'].Values | ForEach-Object { $_['bindings'] } | Where-Object { $_['protocol'] -eq 'https' } |
+    $protocol = if ($Port -eq 80) { 'http' } else { 'https' }
+    $ports = @($server['sites'].Values | Where-Object { $_['state'] -eq 'Started' } | ForEach-Object { $_['bindings'] } |
+            Where-Object { $_['protocol'] -eq $protocol -and $_['bindingInformation'] -notlike '127.*' } |
             ForEach-Object { ($_['bindingInformation'] -split ':')[1] })
     if ("$Port" -notin $ports -or $server['services']['W3SVC']['status'] -ne 'Running') { return $result }
     $result.connected = $true
     $result.error = ''
-    $entry = Get-LabWinningEntry $server "$Port"
+    if ($Port -eq 80) { return $result }
+    # The name of the server leads to its own address, not to the loopback.
+    $reached = @{ sslEntries = [ordered]@{} }
+    foreach ($key in @($server['sslEntries'].Keys | Where-Object { $_ -notlike '127.*' })) { $reached.sslEntries[$key] = $server['sslEntries'][$key] }
+    $entry = Get-LabWinningEntry $reached "$Port"
     $certificate = if ($entry) { $server['certificates'][$entry['hash']] }
     if (-not $certificate -or -not $certificate['hasPrivateKey']) {
         $result.handshake = 'closed'

@@ -63,6 +63,7 @@ function netsh {
     switch ($command) {
         'http show sslcert' { return Show-SslEntry $server $values $text }
         'http add sslcert' { return Add-SslEntry $server $values $text $call }
+        'winhttp show proxy' { return Show-Proxy $server }
         'http delete sslcert' { return Remove-SslEntry $server $values $text $call }
     }
     Add-LabUnplanned "netsh $($words -join ' ')"

@@ -1,6 +1,6 @@
 # --- Own ports ---
 
-# How far a TLS handshake gets. Certificates are not judged here.
+# How far a TLS handshake gets; port 80 has none. Certificates are not judged here.
 function Test-TlsPort {
     param([Parameter(Mandatory = $true)] [string]$ComputerName, [Parameter(Mandatory = $true)] [int]$Port)
     $result = @{ port = $Port; connected = $null; handshake = ''; thumbprint = ''; protocol = ''; error = '' }
@@ -13,6 +13,7 @@ function Test-TlsPort {
         }
         $client.EndConnect($pending)
         $result.connected = $true
+        if ($Port -eq 80) { return $result }
         $client.ReceiveTimeout = 5000
         $client.SendTimeout = 5000
         Read-Handshake -Client $client -ComputerName $ComputerName -Result $result
@@ -46,11 +47,13 @@ function Read-Handshake {
         $timedOut = $false
         for ($inner = $_.Exception; $inner; $inner = $inner.InnerException) {
             $kinds += $inner.GetType().Name
-            if ($inner -is [System.Net.Sockets.SocketException] -and "$($inner.SocketErrorCode)" -eq 'TimedOut') { $timedOut = $true }
+            $isSocket = $inner -is [System.Net.Sockets.SocketException]
+            if ($isSocket -and "$($inner.SocketErrorCode)" -eq 'TimedOut') { $timedOut = $true }
         }
         $Result.error = $kinds -join ' '
         # Only a connection that the other side ended says that nobody serves TLS there.
-        if (-not $timedOut) { $Result.handshake = if ($kinds -contains 'IOException') { 'closed' } else { 'refused' } }
+        if ($timedOut) { return }
+        $Result.handshake = if ($kinds -contains 'IOException') { 'closed' } else { 'refused' }
     } finally {
         $stream.Dispose()
     }
@@ -58,7 +61,7 @@ function Read-Handshake {
 
 function Read-Ports($Settings) {
     $name = Get-HostName
-    $ports = foreach ($port in 443, 444) { Test-TlsPort -ComputerName $name -Port $port }
+    $ports = foreach ($port in 80, 443, 444) { Test-TlsPort -ComputerName $name -Port $port }
     [ordered]@{ ports = @($ports) }
 }
 

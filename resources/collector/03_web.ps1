@@ -1,9 +1,19 @@
 # --- IIS, HTTP.sys, services, files ---
 
+# Without W3SVC the state cannot be asked for.
+function Get-SiteState($Site) {
+    try {
+        return "$($Site.State)"
+    } catch {
+        Write-Verbose -Message "The state of $($Site.Name) was not read: $_"
+        return ''
+    }
+}
+
 function Read-Bindings($Settings) {
     Import-Module -Name WebAdministration
     $sites = foreach ($site in @(Get-Website)) {
-        [ordered]@{ name = $site.Name; id = [int]$site.Id; state = "$($site.State)" }
+        [ordered]@{ name = $site.Name; id = [int]$site.Id; state = Get-SiteState $site }
     }
     $bindings = foreach ($binding in @(Get-WebBinding)) {
         if ($binding.protocol -notin 'http', 'https') { continue }
@@ -30,7 +40,9 @@ function Read-HttpSys($Settings) {
         $hash = ''
         $id = ''
         if ($block -match '(?m):\s+([^\s:]+:\d{1,5}|\[[0-9A-Fa-f:.]*\]:\d{1,5})\s*$') { $endpoint = $Matches[1] }
-        if ($block -match '(?<![0-9A-Fa-f])([0-9A-Fa-f]{40})(?![0-9A-Fa-f])') { $hash = $Matches[1].ToUpperInvariant() }
+        if ($block -match '(?<![0-9A-Fa-f])([0-9A-Fa-f]{40})(?![0-9A-Fa-f])') {
+            $hash = $Matches[1].ToUpperInvariant()
+        }
         if ($block -match '(\{[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\})') { $id = $Matches[1] }
         if ($endpoint -and $id) {
             [ordered]@{ endpoint = $endpoint; hash = $hash; applicationId = $id }
@@ -59,10 +71,24 @@ function Read-Pools($Settings) {
     [ordered]@{ pools = @($pools) }
 }
 
+# Older versions of Windows PowerShell do not show how a service starts.
+function Get-StartType($Service) {
+    $type = "$(Get-PropertyValue $Service 'StartType')"
+    if ($type) { return $type }
+    $key = "SYSTEM\CurrentControlSet\Services\$($Service.Name)"
+    switch ("$(Get-RegistryValue $key 'Start')") {
+        '2' { return 'Automatic' }
+        '3' { return 'Manual' }
+        '4' { return 'Disabled' }
+    }
+    return ''
+}
+
 function Read-Services($Settings) {
-    $found = @(Get-Service -Name 'MSExchange*', 'W3SVC', 'WAS', 'IISADMIN', 'HTTP', 'WinRM', 'Netlogon' -ErrorAction SilentlyContinue)
-    $services = foreach ($one in $found) {
-        [ordered]@{ name = $one.Name; status = "$($one.Status)"; startType = "$(Get-PropertyValue $one 'StartType')" }
+    $names = 'MSExchange*', 'HostControllerService', 'W3SVC', 'WAS', 'IISADMIN', 'HTTP', 'WinRM', 'WinMgmt',
+        'Netlogon'
+    $services = foreach ($one in @(Get-Service -Name $names -ErrorAction SilentlyContinue)) {
+        [ordered]@{ name = $one.Name; status = "$($one.Status)"; startType = Get-StartType $one }
     }
     if (@($services).Count -eq 0) { throw 'No service was listed.' }
     [ordered]@{ services = @($services) }
@@ -70,13 +96,14 @@ function Read-Services($Settings) {
 
 function Read-ConfigurationFile([string]$Path) {
     $file = [ordered]@{ path = $Path; present = $false; wellFormed = $null; installDirVariable = $null
-        binSearchFolders = $null; error = '' }
+        namesSetup = $null; binSearchFolders = $null; error = '' }
     try {
         $file.present = Test-Path -LiteralPath $Path
         if (-not $file.present) { return $file }
         if ((Get-Item -LiteralPath $Path).Length -gt 4MB) { throw 'The file is larger than 4 MB.' }
         $text = [string](Get-Content -LiteralPath $Path -Raw)
         $file.installDirVariable = $text -match '%ExchangeInstallDir%\s?[\\/A-Za-z]'
+        $file.namesSetup = $text -match '[\\/]Bin[\\/]Setup[\\/]'
         $xml = New-Object -TypeName System.Xml.XmlDocument
         $xml.XmlResolver = $null
         try {
@@ -97,9 +124,10 @@ function Read-ConfigurationFile([string]$Path) {
 function Read-Files($Settings) {
     $root = Get-InstallPath
     $folders = @{
-        'ClientAccess' = 'ecp', 'Owa', 'Owa\Calendar', 'exchweb\ews', 'sync', 'OAB', 'PowerShell-Proxy', 'Autodiscover',
-        'rest', 'mapi\emsmdb', 'mapi\nspi', 'PushNotifications'
-        'FrontEnd\HttpProxy' = 'owa', 'owa\Calendar', 'ecp', 'EWS', 'sync', 'OAB', 'PowerShell', 'Autodiscover', 'rest', 'mapi', 'rpc'
+        'ClientAccess' = 'ecp', 'Owa', 'Owa\Calendar', 'exchweb\ews', 'sync', 'OAB', 'PowerShell-Proxy',
+        'Autodiscover', 'rest', 'mapi\emsmdb', 'mapi\nspi', 'PushNotifications'
+        'FrontEnd\HttpProxy' = 'owa', 'owa\Calendar', 'ecp', 'EWS', 'sync', 'OAB', 'PowerShell', 'Autodiscover',
+        'rest', 'mapi', 'rpc'
     }
     $shared = @()
     $configurations = @()

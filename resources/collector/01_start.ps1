@@ -13,6 +13,10 @@
     Replaces names of hosts, domains and people and addresses by aliases. What stands for what is kept in a
     second file beside the first, named like it with .map.json at the end. Keep that one; do not send it.
     A map that is already there is used and continued.
+.PARAMETER Collected
+    The text of a file collected before. It is redacted; nothing is collected.
+.PARAMETER Aliases
+    The text of a map from an earlier run that is to be continued.
 .PARAMETER PartSeconds
     How long one part may take.
 .PARAMETER EventHours
@@ -30,6 +34,8 @@
 param(
     [string]$OutFile = '',
     [switch]$Redact,
+    [string]$Collected = '',
+    [string]$Aliases = '',
     [ValidateRange(1, 600)] [int]$PartSeconds = 60,
     [ValidateRange(1, 168)] [int]$EventHours = 24
 )

@@ -24,10 +24,27 @@ function Read-EventGroup {
                 provider = $_.ProviderName
                 time = ConvertTo-IsoDate $_.TimeCreated
                 text = Limit-Text "$($_.Message)" 4000
-                values = @(@($_.Properties) | Where-Object -FilterScript { $_ -and $_.Value -is [string] } | Select-Object -First 30 |
-                        ForEach-Object -Process { Limit-Text "$($_.Value)" 400 })
+                values = @(@($_.Properties) | Where-Object -FilterScript { $_ -and $_.Value -is [string] } |
+                        Select-Object -First 30 | ForEach-Object -Process { Limit-Text "$($_.Value)" 400 })
             }
         })
+    return $group
+}
+
+# Sign-ins refused for their channel binding. Such an event names people; nothing of that is kept.
+function Read-SignInFailure([datetime]$Start) {
+    $filter = @{ LogName = 'Security'; ProviderName = 'Microsoft-Windows-Security-Auditing'; Id = 4625
+        StartTime = $Start }
+    $keep = {
+        @($_.Properties | Where-Object -FilterScript {
+                $_.Value -is [ValueType] -and '{0:X8}' -f $_.Value -match 'C000035B$'
+            }).Count -gt 0
+    }
+    $group = Read-EventGroup -Filter $filter -Most 1000 -Keep $keep
+    foreach ($one in $group.events) {
+        $one.text = '0xC000035B'
+        $one.values = @()
+    }
     return $group
 }
 
@@ -43,7 +60,8 @@ function Read-Events($Settings) {
         , @('Application', 'Microsoft-Windows-IIS-W3SVC-WP', @(2280, 2282))
         , @('Application', 'MSExchangeADTopology', @(2142))
         , @('Application', 'MSExchange ADAccess', @(2080, 2114, 2102, 2103, 2501, 2601, 2604))
-        , @('Application', 'MSExchangeIS', @(9518, 9519, 1014))
+        , @('Application', 'MSExchangeIS', @(9518, 9519, 1014, 5003))
+        , @('Application', 'MSExchangeTransport', @(15006))
         , @('Application', 'MSExchange ActiveSync', @(1053))
         , @('System', 'Microsoft-Windows-HttpEvent', @(15021, 15300, 15301, 15302))
         , @('System', 'Schannel', @(36870, 36871, 36874, 36887, 36888))
@@ -58,7 +76,8 @@ function Read-Events($Settings) {
     }
     # The id of this event is not certain, its words and the thumbprint are.
     $filter = @{ LogName = 'Application'; Level = @(2, 3); StartTime = $start }
-    $missing = Read-EventGroup -Filter $filter -Most 2000 -Keep { "$($_.Message)" -match 'Auth certificate not found: ?[0-9A-Fa-f]{40}' }
-    [ordered]@{ hours = $Settings.EventHours; groups = @(@($groups) + @($missing)) }
+    $keep = { "$($_.Message)" -match 'Auth certificate not found: ?[0-9A-Fa-f]{40}' }
+    $missing = Read-EventGroup -Filter $filter -Most 2000 -Keep $keep
+    [ordered]@{ hours = $Settings.EventHours; groups = @(@($groups) + @($missing) + @(Read-SignInFailure $start)) }
 }
 

@@ -1,24 +1,33 @@
 # --- Directory ---
 
+function Open-DirectoryObject([string]$Name) {
+    $path = 'LDAP://' + $Name.Replace('/', '\/')
+    return New-Object -TypeName System.DirectoryServices.DirectoryEntry -ArgumentList $path
+}
+
 # One LDAP search. Values are text: SIDs as S-1-..., dates as ISO 8601, certificates as thumbprints.
 function Get-DirectoryEntry {
     param(
         [string]$Base, [string]$Filter = '(objectClass=*)', [string]$Scope = 'Base',
         [Parameter(Mandatory = $true)] [string[]]$Property
     )
-    $root = New-Object -TypeName System.DirectoryServices.DirectoryEntry -ArgumentList ('LDAP://' + $Base.Replace('/', '\/'))
+    $root = Open-DirectoryObject $Base
     if ($Base -eq 'RootDSE') {
         $entry = @{}
-        foreach ($name in $Property) { $entry[$name] = @($root.Properties[$name] | ForEach-Object -Process { "$_" }) }
+        foreach ($name in $Property) {
+            $entry[$name] = @($root.Properties[$name] | ForEach-Object -Process { "$_" })
+        }
         return $entry
     }
-    $searcher = New-Object -TypeName System.DirectoryServices.DirectorySearcher -ArgumentList $root, $Filter, $Property, $Scope
+    $type = 'System.DirectoryServices.DirectorySearcher'
+    $searcher = New-Object -TypeName $type -ArgumentList $root, $Filter, $Property, $Scope
     $searcher.SizeLimit = 500
     $searcher.ClientTimeout = New-TimeSpan -Seconds 20
     foreach ($result in $searcher.FindAll()) {
         $entry = @{ distinguishedName = @("$($result.Properties['distinguishedName'])") }
         foreach ($name in $Property) {
-            $entry[$name] = @(foreach ($value in $result.Properties[$name]) { ConvertFrom-DirectoryValue $name $value })
+            $values = $result.Properties[$name]
+            $entry[$name] = @(foreach ($value in $values) { ConvertFrom-DirectoryValue $name $value })
         }
         $entry
     }
@@ -40,12 +49,13 @@ function ConvertFrom-DirectoryValue([string]$Name, $Value) {
 # Who is denied what on an object: SID and GUID of the right.
 function Get-DirectoryDeny {
     param([Parameter(Mandatory = $true)] [string]$Base)
-    $entry = New-Object -TypeName System.DirectoryServices.DirectoryEntry -ArgumentList ('LDAP://' + $Base.Replace('/', '\/'))
+    $entry = Open-DirectoryObject $Base
     $entry.Options.SecurityMasks = [System.DirectoryServices.SecurityMasks]::Dacl
     $rules = $entry.ObjectSecurity.GetAccessRules($true, $true, [System.Security.Principal.SecurityIdentifier])
     foreach ($rule in $rules) {
         if ("$($rule.AccessControlType)" -ne 'Deny') { continue }
-        @{ sid = $rule.IdentityReference.Value; objectType = "$($rule.ObjectType)"; inherited = [bool]$rule.IsInherited }
+        $type = "$($rule.ObjectType)"
+        @{ sid = $rule.IdentityReference.Value; objectType = $type; inherited = [bool]$rule.IsInherited }
     }
 }
 
@@ -55,6 +65,12 @@ function Get-FirstValue($Entries, [string]$Name) {
         foreach ($value in @($entry[$Name])) { return "$value" }
     }
     return ''
+}
+
+# Everything of one class below a place.
+function Find-DirectoryEntry {
+    param([string]$Below, [string]$Filter, [string[]]$Property = @('cn'))
+    Get-DirectoryEntry -Base $Below -Filter $Filter -Scope 'Subtree' -Property $Property
 }
 
 function Get-Forest {
@@ -72,11 +88,13 @@ function Get-Forest {
 function Read-AuthConfig($Settings) {
     $forest = Get-Forest
     $names = 'msExchAuthCertificateThumbprint', 'msExchAuthNextEffectiveDate'
-    $found = @(Get-DirectoryEntry -Base $forest.exchange -Filter '(objectClass=msExchAuthAuthConfig)' -Scope 'Subtree' -Property $names)
+    $filter = '(objectClass=msExchAuthAuthConfig)'
+    $found = @(Find-DirectoryEntry -Below $forest.exchange -Filter $filter -Property $names)
     if ($found.Count -ne 1) { throw "The directory holds $($found.Count) Auth configurations; one was expected." }
-    $hybrid = @(Get-DirectoryEntry -Base $forest.exchange -Filter '(objectClass=msExchCoexistenceRelationship)' -Scope 'Subtree' -Property 'cn')
+    $hybrid = @(Find-DirectoryEntry -Below $forest.exchange -Filter '(objectClass=msExchCoexistenceRelationship)')
     [ordered]@{
-        thumbprints = @($found[0]['msExchAuthCertificateThumbprint'] | Where-Object -FilterScript { $_ } | ForEach-Object -Process { "$_" })
+        thumbprints = @($found[0]['msExchAuthCertificateThumbprint'] | Where-Object -FilterScript { $_ } |
+                ForEach-Object -Process { "$_" })
         nextEffective = Get-FirstValue $found 'msExchAuthNextEffectiveDate'
         hybridObjects = $hybrid.Count
     }
@@ -104,28 +122,55 @@ function ConvertTo-FilterText([string]$Text) {
 function Get-DeniedSid($Forest, [string]$Server) {
     $rights = "CN=Extended-Rights,$($Forest.configuration)"
     foreach ($filter in '(cn=ms-Exch-EPI-Token-Serialization)', '(displayName=*Token Serialization*)') {
-        $guid = Get-FirstValue @(Get-DirectoryEntry -Base $rights -Filter $filter -Scope 'OneLevel' -Property 'rightsGuid') 'rightsGuid'
+        $found = @(Get-DirectoryEntry -Base $rights -Filter $filter -Scope 'OneLevel' -Property 'rightsGuid')
+        $guid = Get-FirstValue $found 'rightsGuid'
         if ($guid) { break }
     }
     if (-not $guid) { throw 'The right ms-Exch-EPI-Token-Serialization was not found in the directory.' }
-    return @(Get-DirectoryDeny -Base $Server | Where-Object -FilterScript { $_.objectType -eq $guid } | ForEach-Object -Process { $_.sid } | Select-Object -Unique)
+    return @(Get-DirectoryDeny -Base $Server | Where-Object -FilterScript { $_.objectType -eq $guid } |
+            ForEach-Object -Process { $_.sid } | Select-Object -Unique)
+}
+
+# How many other accounts of this domain hold the names under which the shell looks for this server.
+function Read-ServiceName {
+    param($Forest, [string]$Computer)
+    $short = Get-HostName
+    $domain = Get-RegistryValue 'SYSTEM\CurrentControlSet\Services\Tcpip\Parameters' 'Domain'
+    foreach ($name in @($short, "$short.$domain")) {
+        if ($name.EndsWith('.')) { continue }
+        $filter = "(servicePrincipalName=HTTP/$(ConvertTo-FilterText $name))"
+        $others = @(Find-DirectoryEntry -Below $Forest.domain -Filter $filter |
+                Where-Object -FilterScript { (Get-FirstValue @($_) 'distinguishedName') -ne $Computer })
+        [ordered]@{ name = "HTTP/$name"; others = $others.Count }
+    }
 }
 
 function Read-Directory($Settings) {
     $forest = Get-Forest
     $name = ConvertTo-FilterText (Get-HostName)
-    $computer = @(Get-DirectoryEntry -Base $forest.domain -Filter "(&(objectCategory=computer)(sAMAccountName=$name`$))" -Scope 'Subtree' -Property 'cn')
-    $server = @(Get-DirectoryEntry -Base $forest.exchange -Filter "(&(objectClass=msExchExchangeServer)(cn=$name))" -Scope 'Subtree' -Property 'msExchServerInternalTLSCert')
-    $result = [ordered]@{ computerGroups = $null; shippedDeny = $null; listedDeny = $null; denyNames = @(); internalTransport = ''; servers = @(); errors = @() }
+    $filter = "(&(objectCategory=computer)(sAMAccountName=$name`$))"
+    $computer = @(Find-DirectoryEntry -Below $forest.domain -Filter $filter)
+    $filter = "(&(objectClass=msExchExchangeServer)(cn=$name))"
+    $names = 'msExchServerInternalTLSCert'
+    $server = @(Find-DirectoryEntry -Below $forest.exchange -Filter $filter -Property $names)
+    $result = [ordered]@{ computerGroups = $null; shippedDeny = $null; listedDeny = $null; denyNames = @()
+        internalTransport = ''; servers = @(); serviceNames = @(); errors = @() }
     if ($computer.Count -eq 1) {
-        $own = @(Get-DirectoryEntry -Base (Get-FirstValue $computer 'distinguishedName') -Property 'tokenGroups')
-        $result.computerGroups = @($own[0]['tokenGroups'] | Where-Object -FilterScript { $_ })
+        $token = @(Get-DirectoryEntry -Base (Get-FirstValue $computer 'distinguishedName') -Property 'tokenGroups')
+        $result.computerGroups = @($token[0]['tokenGroups'] | Where-Object -FilterScript { $_ })
     } else {
         $result.errors += "The directory holds $($computer.Count) computer accounts of this server."
     }
+    $own = Get-FirstValue $computer 'distinguishedName'
+    try {
+        if ($own) { $result.serviceNames = @(Read-ServiceName -Forest $forest -Computer $own) }
+    } catch {
+        $result.errors += "$_"
+    }
     $result.shippedDeny = @(Get-ShippedDeny $forest)
-    $all = @(Get-DirectoryEntry -Base $forest.exchange -Filter '(objectClass=msExchExchangeServer)' -Scope 'Subtree' -Property 'cn')
-    $result.servers = @($all | ForEach-Object -Process { Get-FirstValue @($_) 'cn' } | Where-Object -FilterScript { $_ })
+    $all = @(Find-DirectoryEntry -Below $forest.exchange -Filter '(objectClass=msExchExchangeServer)')
+    $result.servers = @($all | ForEach-Object -Process { Get-FirstValue @($_) 'cn' } |
+            Where-Object -FilterScript { $_ })
     if ($server.Count -eq 1) {
         $result.internalTransport = Get-FirstValue $server 'msExchServerInternalTLSCert'
         try {
@@ -136,10 +181,11 @@ function Read-Directory($Settings) {
     } else {
         $result.errors += "The directory holds $($server.Count) Exchange servers of this name."
     }
-    $denied = @(@($result.shippedDeny) + @($result.listedDeny) | Where-Object -FilterScript { $_ } | Select-Object -Unique)
+    $denied = @(@($result.shippedDeny) + @($result.listedDeny) | Where-Object -FilterScript { $_ } |
+            Select-Object -Unique)
     $result.denyNames = @(foreach ($sid in $denied) {
-            $account = Get-FirstValue @(Get-DirectoryEntry -Base "<SID=$sid>" -Property 'sAMAccountName') 'sAMAccountName'
-            [ordered]@{ sid = $sid; name = $account }
+            $found = @(Get-DirectoryEntry -Base "<SID=$sid>" -Property 'sAMAccountName')
+            [ordered]@{ sid = $sid; name = Get-FirstValue $found 'sAMAccountName' }
         })
     return $result
 }

@@ -19,6 +19,7 @@ function Read-Server($Settings) {
     [ordered]@{
         name = Get-HostName
         domain = "$(Get-RegistryValue $tcpip 'Domain')"
+        userDomain = "$env:USERDOMAIN"
         utcOffsetMinutes = $offset
         elevated = $elevated
         powerShell = "$($PSVersionTable.PSVersion)"
@@ -79,7 +80,8 @@ function Read-Certificates($Settings) {
             keyKind = $provider.kind
             keyProvider = $provider.name
             keyError = $provider.error
-            names = @(@(Get-PropertyValue $one 'DnsNameList') | Where-Object -FilterScript { $_ } | ForEach-Object -Process { "$($_.Unicode)" })
+            names = @(@(Get-PropertyValue $one 'DnsNameList') | Where-Object -FilterScript { $_ } |
+                    ForEach-Object -Process { "$($_.Unicode)" })
         }
     }
     [ordered]@{ complete = $true; certificates = @($list) }
@@ -107,10 +109,15 @@ function Read-Registry($Settings) {
         }
         foreach ($protocol in 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3') {
             foreach ($side in 'Client', 'Server') {
-                Read-RegistryKey "$control\SecurityProviders\SCHANNEL\Protocols\$protocol\$side" 'Enabled', 'DisabledByDefault'
+                $key = "$control\SecurityProviders\SCHANNEL\Protocols\$protocol\$side"
+                Read-RegistryKey $key 'Enabled', 'DisabledByDefault'
             }
         }
     )
-    [ordered]@{ values = $values }
+    # Only of a key that is there can a missing value be told from one that nobody could read.
+    $keys = foreach ($key in "$control\Session Manager\Environment", "$control\SecurityProviders\SCHANNEL") {
+        [ordered]@{ key = $key; present = [bool](Test-Path -LiteralPath "HKLM:\$key") }
+    }
+    [ordered]@{ seen = @($keys); values = $values }
 }
 
