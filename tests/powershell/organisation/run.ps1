@@ -6,7 +6,6 @@ Add-Type -Path "$PSScriptRoot/console.cs", "$PSScriptRoot/drive.cs"
 Import-Module "$PSScriptRoot/core/Organisation/Organisation.psm1"
 . "$PSScriptRoot/core/session.ps1"
 . "$PSScriptRoot/core/files.ps1"
-. "$PSScriptRoot/core/iisconfiguration.ps1"
 
 # What happens between two steps: time passes, a server starts, something changes behind the script.
 function Invoke-Before($Actions) {

@@ -1,4 +1,5 @@
 # The C drives of the servers as folders: written before a step, read back after it.
+. "$PSScriptRoot/iisconfiguration.ps1"
 function ConvertTo-LabFolder([string]$Server, [string]$Path) {
     return Join-Path ([Exmedic.Lab.Shared]::Root) (Join-Path $Server ($Path.Substring(3) -replace '\\', '/'))
 }
