@@ -141,18 +141,8 @@ void StateReader::readEntries()
 void StateReader::readAuth()
 {
     const QJsonObject auth = m_state[u"organisation"][u"auth"].toObject();
-    note(Fact::AuthConfigRead, Truth::Yes);
-    for (const auto &[key, fact] : {std::pair(u"current"_s, Fact::AuthCurrentThumbprint),
-             std::pair(u"previous"_s, Fact::AuthPreviousThumbprint),
-             std::pair(u"next"_s, Fact::AuthNextThumbprint)}) {
-        const QString thumbprint = auth[key].toString();
-        note(fact, thumbprint.isEmpty() ? Truth::No : Truth::Yes, thumbprint);
-    }
-    const QJsonValue effective = auth[u"nextEffective"];
-    if (effective.isString())
-        note(Fact::AuthNextEffectiveDate, Truth::Yes, date(effective));
-    else
-        note(Fact::AuthNextEffectiveDate, Truth::No);
+    const QString current = auth[u"current"].toString();
+    note(Fact::AuthThumbprintInDirectory, current.isEmpty() ? Truth::No : Truth::Yes, current);
     if (m_state[u"organisation"][u"hybrid"].isObject())
         note(Fact::HybridConfigured, Truth::Yes);
     note(Fact::InternalTransportThumbprint, Truth::Yes, m_server[u"internalTransport"].toString());

@@ -220,6 +220,30 @@ void judgeByName(const Evidence &evidence, const QDateTime &now, QList<Observati
     derived.append(observation);
 }
 
+/// What the directory seems to name is a hint beside the name: it supports a cause and decides none.
+void judgeByDirectory(const Evidence &evidence, const QDateTime &now, QList<Observation> &derived)
+{
+    const QList<Observation> named = evidence.of(Fact::AuthThumbprintInDirectory);
+    const QString thumbprint = evidence.value(Fact::AuthThumbprintInDirectory);
+    if (thumbprint.isEmpty())
+        return;
+    const QList<Observation> dates = about(evidence, Fact::CertificateNotAfter, thumbprint);
+    const Truth expired = isBefore(evidence, Fact::CertificateNotAfter, thumbprint, now);
+    if (expired != Truth::Unknown) {
+        const QString when = dates.last().value;
+        derived.append(conclusion(
+            Fact::AuthDirectoryCertificateExpired, expired, thumbprint + u' ' + when, named + dates));
+        derived.last().subject.certificate = thumbprint;
+    }
+    for (const QString &server : judgedServers(evidence)) {
+        const Truth missing = isMissing(viewOf(evidence, server), thumbprint);
+        if (missing == Truth::Unknown)
+            continue;
+        derived.append(conclusion(Fact::AuthDirectoryCertificateMissing, missing, thumbprint, named));
+        derived.last().subject = {server, thumbprint, {}};
+    }
+}
+
 } // namespace
 
 QList<Observation> deriveAuthCertificate(const Evidence &evidence, const QDateTime &now)
@@ -235,6 +259,7 @@ QList<Observation> deriveAuthCertificate(const Evidence &evidence, const QDateTi
         derived.append(conclusion(Fact::AuthNotConfigured, Truth::Yes, {}, configured));
     } else {
         judgeByName(evidence, now, derived);
+        judgeByDirectory(evidence, now, derived);
     }
     return derived;
 }

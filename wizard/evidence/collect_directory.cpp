@@ -140,14 +140,6 @@ void readServiceNames(CollectorReport &report, const QJsonObject &data)
     }
 }
 
-struct Slot {
-    QChar number;
-    Fact fact;
-};
-
-constexpr Slot authSlots[] = {{u'0', Fact::AuthCurrentThumbprint}, {u'1', Fact::AuthPreviousThumbprint},
-    {u'2', Fact::AuthNextThumbprint}};
-
 } // namespace
 
 void readAuthConfig(CollectorReport &report)
@@ -169,16 +161,10 @@ void readAuthConfig(CollectorReport &report)
         if (!blank)
             found.insert(slot.front(), thumbprint);
     }
-    report.add(Fact::AuthConfigRead, Truth::Yes);
-    for (const Slot &slot : authSlots) {
-        const QString thumbprint = found.value(slot.number);
-        report.add(slot.fact, thumbprint.isEmpty() ? Truth::No : Truth::Yes, thumbprint, values->join(u' '));
-    }
-    const QString effective = report.text(*data, "nextEffective"_L1);
-    if (const QDateTime date = QDateTime::fromString(effective, Qt::ISODate); date.isValid())
-        report.add(Fact::AuthNextEffectiveDate, Truth::Yes, date.toUTC().toString(Qt::ISODate));
-    else if (effective.isEmpty())
-        report.add(Fact::AuthNextEffectiveDate, Truth::No);
+    // Only a hint: Microsoft does not document this form, so the shell has the last word.
+    const QString current = found.value(u'0');
+    report.add(Fact::AuthThumbprintInDirectory, current.isEmpty() ? Truth::No : Truth::Yes, current,
+        values->join(u' '));
     // No such object says nothing: the wizard of Exchange may have been run under another name.
     if ((*data)[u"hybridObjects"].toInt() > 0)
         report.add(Fact::HybridConfigured, Truth::Yes);

@@ -19,7 +19,8 @@ std::vector<Cause> certificateCauses()
                 "its "
                 "private key. Sign-ins that this server handles end in an error page."),
             .symptoms = {Symptom::OwaErrorAfterSignIn, Symptom::EcpErrorAfterSignIn, Symptom::OwaSignInLoop},
-            .signs = {{{AuthCertificateMissing}, Characteristic}, {{AuthNotConfigured}, Characteristic},
+            .signs = {{{AuthCertificateMissing}, Characteristic},
+                {{AuthDirectoryCertificateMissing}, Characteristic}, {{AuthNotConfigured}, Characteristic},
                 {{AuthCertificateNotFoundEvent}, Characteristic}, {{HmacAssert}, Characteristic},
                 {{CadataCookieFailure}}, {{TokenIssuerCrash}}, {{OneServerAffected}},
                 {{OnlyThroughLoadBalancer}}, {{OutlookWorks}}, {{AuthMetadataShowsValidKey, false}}},

@@ -130,6 +130,8 @@ enum class Fact {
     AuthPreviousThumbprint,
     AuthNextThumbprint,
     AuthNextEffectiveDate,
+    AuthThumbprintInDirectory, ///< value: what the directory seems to name; a hint, its form is not
+                               ///< documented
     CertificatePresent, ///< subject: server and certificate
     CertificateSubject,
     CertificateNotBefore, ///< value: ISO 8601, with offset where the source has one
@@ -204,6 +206,9 @@ enum class Fact {
     AuthCertificateFresh, ///< valid since less than the window in which servers may still refuse it
     AuthNamedCertificateExpired, ///< a certificate of that name has expired, but nobody said it is the
                                  ///< current one
+    AuthDirectoryCertificateExpired, ///< the one of AuthThumbprintInDirectory, where nobody said which is
+                                     ///< current
+    AuthDirectoryCertificateMissing, ///< the same, per server
     AuthNotConfigured,
     BackEndHashInStore,
     HttpSysHash444InStore,

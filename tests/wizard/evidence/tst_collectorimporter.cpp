@@ -126,21 +126,16 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("values");
         QTest::addColumn<QStringList>("lines");
         const QString next = u"A0000000000000000000000000000000000000A1"_s;
-        const auto all = [](const QString &current, const QString &previous, const QString &later) {
-            const auto one = [](const QString &id, const QString &value) {
-                return u"%1 %2 [%3]"_s.arg(id, value.isEmpty() ? u"no"_s : u"yes"_s, value);
-            };
-            return QStringList{u"auth-config-read yes []"_s, one(u"auth-current-thumbprint"_s, current),
-                one(u"auth-previous-thumbprint"_s, previous), one(u"auth-next-thumbprint"_s, later),
-                u"auth-next-effective-date no []"_s};
+        const auto named = [](const QString &current) {
+            return QStringList{u"auth-thumbprint-in-directory %1 [%2]"_s.arg(
+                current.isEmpty() ? u"no"_s : u"yes"_s, current)};
         };
-        QTest::newRow("current and next")
-            << QStringList{u"0:"_s + hash, u"2:"_s + next} << all(hash, {}, next);
+        QTest::newRow("current and next") << QStringList{u"0:"_s + hash, u"2:"_s + next} << named(hash);
         QTest::newRow("any order, lower case")
-            << QStringList{u"1:"_s + next.toLower(), u"0:"_s + hash} << all(hash, next, {});
-        QTest::newRow("bare") << QStringList{hash} << all(hash, {}, {});
-        QTest::newRow("blank slot") << QStringList{u"0:"_s, u"1:"_s + next} << all({}, next, {});
-        QTest::newRow("nothing configured") << QStringList{} << all({}, {}, {});
+            << QStringList{u"1:"_s + next.toLower(), u"0:"_s + hash} << named(hash);
+        QTest::newRow("bare") << QStringList{hash} << named(hash);
+        QTest::newRow("blank slot") << QStringList{u"0:"_s, u"1:"_s + next} << named({});
+        QTest::newRow("nothing configured") << QStringList{} << named({});
         QTest::newRow("something else says nothing") << QStringList{u"0:oops"_s} << QStringList{};
     }
     void authSlots()

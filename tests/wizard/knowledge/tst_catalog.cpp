@@ -109,6 +109,7 @@ private Q_SLOTS:
         // Facts from which derived facts follow, and those that are shown rather than weighed.
         static const QSet<Fact> carried{Fact::AuthConfigRead, Fact::AuthCurrentThumbprint,
             Fact::AuthPreviousThumbprint, Fact::AuthNextThumbprint, Fact::AuthNextEffectiveDate,
+            Fact::AuthThumbprintInDirectory,
             Fact::CertificatePresent, Fact::CertificateSubject, Fact::CertificateNotBefore,
             Fact::CertificateNotAfter, Fact::CertificateHasPrivateKey, Fact::CertificateKeyIsCsp,
             Fact::CertificateServices, Fact::CertificateNames, Fact::CertificateListComplete,
