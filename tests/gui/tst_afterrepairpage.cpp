@@ -1,5 +1,8 @@
 #include "tests/gui/windowdriver.h"
 
+#include <QFileDialog>
+#include <QListWidget>
+
 using namespace Qt::StringLiterals;
 using support::WindowDriver;
 using ui::Step;
@@ -79,6 +82,66 @@ private Q_SLOTS:
         QCOMPARE(driver.window.step(), Step::Cause);
         QVERIFY(driver.investigation.factsToRepeat().isEmpty());
         QVERIFY(!driver.find(u"toRepeat"_s));
+    }
+
+    void theFirstPageSaysThatItsTextIsOld()
+    {
+        AfterRepair driver;
+        QVERIFY(driver.reach());
+        driver.click(u"next"_s);
+        QVERIFY(driver.find(u"pasteNotice"_s));
+        QVERIFY(driver.find(u"pasteNotice"_s)->accessibleName().contains(u"before the repair"_s));
+        driver.paste(QString());
+        driver.click(u"next"_s);
+        driver.click(u"back"_s);
+        QVERIFY(!driver.find(u"pasteNotice"_s));
+    }
+
+    void filesOfBeforeSaySoUntilTheyAreAddedAgain()
+    {
+        WindowDriver driver;
+        wizard::Import import;
+        import.observations = {support::seen(wizard::Fact::BinSearchFoldersCorrect, wizard::Truth::No)};
+        driver.world.files.insert(u"/evidence/store.xml"_s, import);
+        QVERIFY(driver.investigation.addFile(u"/evidence/store.xml"_s));
+        driver.investigation.checkAfterRepair();
+        driver.click(u"next"_s);
+        driver.click(u"fromFiles"_s);
+        const auto *list = driver.find<QListWidget>(u"files"_s);
+        const auto says = [list] { return list->item(0)->data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY(says().contains(u"before the repair"_s));
+        QVERIFY(driver.click(u"addFiles"_s));
+        auto *dialog = driver.window.findChild<QFileDialog *>(u"addFilesDialog"_s);
+        Q_EMIT dialog->filesSelected({u"/evidence/store.xml"_s});
+        dialog->close();
+        QCOMPARE(list->count(), 1);
+        QVERIFY(!says().contains(u"before the repair"_s));
+    }
+
+    void withoutServersItLeadsToWhereTheEvidenceCameFrom_data()
+    {
+        QTest::addColumn<bool>("file");
+        QTest::addColumn<Step>("step");
+        QTest::newRow("pasted") << false << Step::Symptoms;
+        QTest::newRow("a file") << true << Step::Source;
+    }
+    void withoutServersItLeadsToWhereTheEvidenceCameFrom()
+    {
+        QFETCH(bool, file);
+        QFETCH(Step, step);
+        WindowDriver driver;
+        if (file) {
+            wizard::Import import;
+            import.recognised = wizard::recognise(support::expiredAuthCertificateText(), u"store.txt"_s);
+            driver.world.files.insert(u"store.txt"_s, import);
+            QVERIFY(driver.investigation.addFile(u"store.txt"_s));
+        } else {
+            driver.investigation.setPastedText(support::expiredAuthCertificateText());
+        }
+        QVERIFY(driver.investigation.chosen());
+        driver.window.goTo(Step::Afterwards);
+        QVERIFY(driver.click(u"extra"_s));
+        QCOMPARE(driver.window.step(), step);
     }
 
     void beforeARepairNothingHasToBeRepeated()

@@ -65,7 +65,8 @@ void AfterwardsPage::extra()
     // Files and pasted text do not change by themselves; newer ones have to be added first.
     const bool nothingToAsk = investigation().targets().isEmpty();
     investigation().checkAfterRepair();
-    Q_EMIT stepWanted(nothingToAsk ? Step::Source : Step::Checks);
+    const Step bring = investigation().files().isEmpty() ? Step::Symptoms : Step::Source;
+    Q_EMIT stepWanted(nothingToAsk ? bring : Step::Checks);
 }
 
 PageButtons AfterwardsPage::buttons() const

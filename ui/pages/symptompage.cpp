@@ -78,7 +78,7 @@ void SymptomPage::enter()
     m_reported->setChecked(reported);
     m_since->setText(investigation().since());
     m_paste->setText(investigation().pastedText());
-    m_paste->showRecognised(investigation().recognised());
+    m_paste->showRecognised(investigation().recognised(), investigation().hasOutdatedText());
     countAnswers();
 }
 
@@ -119,7 +119,7 @@ void SymptomPage::writeReported()
 void SymptomPage::writeText()
 {
     investigation().setPastedText(m_paste->text());
-    m_paste->showRecognised(investigation().recognised());
+    m_paste->showRecognised(investigation().recognised(), investigation().hasOutdatedText());
 }
 
 void SymptomPage::writeSince()

@@ -86,10 +86,13 @@ void FileList::show()
         auto *item = new QListWidgetItem(QFileInfo(file.path).fileName(), m_list);
         item->setToolTip(file.path.toHtmlEscaped());
         item->setData(Qt::UserRole, file.path);
-        item->setData(DetailRole, held(file.import));
+        const QString content = file.outdated
+            ? tr("Read before the repair; it no longer counts. Add it again once it is new.")
+            : held(file.import);
+        item->setData(DetailRole, content);
         item->setData(IconRole, u"file"_s);
         item->setData(ToneRole, static_cast<int>(Tone::Muted));
-        item->setData(Qt::AccessibleTextRole, tr("%1. %2").arg(item->text(), held(file.import)));
+        item->setData(Qt::AccessibleTextRole, tr("%1. %2").arg(item->text(), content));
     }
     m_remove->setEnabled(m_list->count() > 0);
     if (m_list->count() > 0)

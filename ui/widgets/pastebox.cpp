@@ -34,14 +34,23 @@ PasteBox::PasteBox(QWidget *parent)
     m_notice->setObjectName(u"pasteNotice"_s);
 }
 
-void PasteBox::tellRecognised(bool nothing)
+void PasteBox::tell(Found found)
 {
     if (document()->characterCount() > mostCharacters)
         return;
-    if (nothing)
-        m_notice->show(Tone::Muted, tr("Nothing in this text is known. It is kept; you can go on."));
-    else
+    switch (found) {
+    case Found::Something:
         m_notice->clear();
+        break;
+    case Found::Nothing:
+        m_notice->show(Tone::Muted, tr("Nothing in this text is known. It is kept; you can go on."));
+        break;
+    case Found::Outdated:
+        m_notice->show(Tone::Muted,
+            tr("What stood here before the repair no longer counts. Paste what you read since then below "
+               "it."));
+        break;
+    }
 }
 
 bool PasteBox::canInsertFromMimeData(const QMimeData *source) const

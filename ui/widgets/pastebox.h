@@ -21,7 +21,12 @@ public:
 
     /// Says beside the box what became of the text.
     [[nodiscard]] Notice &notice() const { return *m_notice; }
-    void tellRecognised(bool nothing);
+    enum class Found {
+        Something, ///< or there is no text
+        Nothing,
+        Outdated, ///< the text of before a repair, which no longer counts
+    };
+    void tell(Found found);
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;

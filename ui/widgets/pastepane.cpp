@@ -63,12 +63,15 @@ QString PastePane::text() const
     return m_box->toPlainText();
 }
 
-void PastePane::showRecognised(const QList<wizard::Recognition> &recognised)
+void PastePane::showRecognised(const QList<wizard::Recognition> &recognised, bool outdated)
 {
     m_typing.stop();
     m_model->show(recognised);
     m_recognised->setVisible(!recognised.isEmpty());
-    m_box->tellRecognised(recognised.isEmpty() && !text().trimmed().isEmpty());
+    const bool nothing = recognised.isEmpty() && !text().trimmed().isEmpty();
+    m_box->tell(outdated ? PasteBox::Found::Outdated
+            : nothing    ? PasteBox::Found::Nothing
+                         : PasteBox::Found::Something);
 }
 
 } // namespace ui

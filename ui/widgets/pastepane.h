@@ -19,7 +19,8 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
-    void showRecognised(const QList<wizard::Recognition> &recognised);
+    /// `outdated`: part of the text is older than a repair.
+    void showRecognised(const QList<wizard::Recognition> &recognised, bool outdated);
 
 Q_SIGNALS:
     /// Typing paused, or something was pasted.

@@ -97,6 +97,7 @@ public:
     void checkAfterRepair();
     /// What was pasted and read before the repair, to be shown as such.
     [[nodiscard]] Evidence outdatedEvidence() const { return outdatedEvidenceOf(m_material); }
+    [[nodiscard]] bool hasOutdatedText() const { return !m_material.outdatedText.isEmpty(); }
     /// What has to be pasted or read anew before anybody knows whether the repair worked.
     [[nodiscard]] QList<Fact> factsToRepeat() const;
     [[nodiscard]] QString ticketText() const;
