@@ -133,24 +133,26 @@ try {
         }
         $creates = (@('replace', 'stage') -contains $plan.Action)
         $publishes = (@('replace', 'publish') -contains $plan.Action)
-        $transport = Get-TransportState -Server $local
+        $due = Get-DueTransport
+        $transport = Get-TransportState -Server $local -Due $due
         if ($creates -and $Unattended -and (-not $transport.Usable)) {
             Exit-Refused 'The internal mail certificate could not be put back. Run it without -Unattended.'
         }
         $friendly = 'Microsoft Exchange Server Auth Certificate ' + (Get-Stamp)
         $state = @{
-            Cause      = 'auth-cert-expired'
-            Server     = $local
-            Taken      = Get-InstantText -Time $facts.Now
-            Current    = $config.Current
-            Previous   = $config.Previous
-            Next       = $config.Next
-            Effective  = Get-InstantText -Time $config.NextEffective
-            Transport  = $transport
-            Friendly   = $friendly
-            Created    = ''
-            Thumbprint = $plan.Thumbprint
-            RestartFor = ''
+            Cause        = 'auth-cert-expired'
+            Server       = $local
+            Taken        = Get-InstantText -Time $facts.Now
+            Current      = $config.Current
+            Previous     = $config.Previous
+            Next         = $config.Next
+            Effective    = Get-InstantText -Time $config.NextEffective
+            Transport    = $transport
+            TransportDue = [bool]$due
+            Friendly     = $friendly
+            Created      = ''
+            Thumbprint   = $plan.Thumbprint
+            RestartFor   = ''
         }
         if ($unfinished) {
             $state = $unfinished
@@ -162,6 +164,11 @@ try {
         #region create
         # No name in the certificate: with a mail name in it, mail would prefer it over its own certificate.
         # One that an earlier run of this script created and did not get to use is taken instead of a second one.
+        if ($due -and (-not $WhatIfPreference)) {
+            Restore-TransportCertificate -Server $local -Before $due
+            $state.TransportDue = $false
+            Save-RunState -State $state
+        }
         $thumbprint = $plan.Thumbprint
         $unused = ''
         if ($creates) {
@@ -186,8 +193,11 @@ try {
             if (-not $WhatIfPreference) {
                 $state.Created = $thumbprint
                 $state.Thumbprint = $thumbprint
+                $state.TransportDue = $true
                 Save-RunState -State $state
                 Restore-TransportCertificate -Server $local -Before $transport
+                $state.TransportDue = $false
+                Save-RunState -State $state
                 Confirm-NewCertificate -Thumbprint $thumbprint -NeedsCsp
             }
         }

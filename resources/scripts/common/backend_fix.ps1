@@ -40,21 +40,29 @@ try {
         }
         if (-not $state) {
             $state = @{
-                Cause      = $cause
-                Server     = $local
-                Taken      = Get-InstantText -Time $now
-                Fault      = $fault.General
-                Bindings   = $bindings
-                Entries    = @($entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
-                Transport  = @{ Thumbprint = '' }
-                Created    = ''
-                RestartFor = ''
+                Cause        = $cause
+                Server       = $local
+                Taken        = Get-InstantText -Time $now
+                Fault        = $fault.General
+                Bindings     = $bindings
+                Entries      = @($entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
+                Transport    = @{ Thumbprint = '' }
+                TransportDue = $false
+                Created      = ''
+                RestartFor   = ''
             }
         }
         #endregion
 
         #region certificate
         # Creating is the exception: a survivor in the store needs no management shell and no prompt.
+        $due = Get-DueTransport
+        if ($due -and (-not $WhatIfPreference)) {
+            [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
+            Restore-TransportCertificate -Server $local -Before $due
+            $state.Transport = $due
+            Save-RunState -State $state
+        }
         $serving = ''
         $needed = ($fault.General -ne 'healthy')
         if ($needed -and $Thumbprint) {
@@ -85,8 +93,11 @@ try {
             $serving = New-GuardedCertificate -Local $local -By $option -What 'create a server certificate'
             if (-not $WhatIfPreference) {
                 $state.Created = $serving
+                $state.TransportDue = $true
                 Save-RunState -State $state
                 Restore-TransportCertificate -Server $local -Before $transport
+                $state.TransportDue = $false
+                Save-RunState -State $state
                 Confirm-NewCertificate -Thumbprint $serving
             }
         }

@@ -6,10 +6,14 @@ function Get-TransportThumbprint {
     return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
 }
 
-# Where its services cannot be read, SMTP is what has to come back at least.
+# Where its services cannot be read, SMTP is what has to come back at least. One that still has to be put back
+# counts as the one of before.
 function Get-TransportState {
-    param([string]$Server)
+    param([string]$Server, $Due)
     $thumbprint = Get-TransportThumbprint -Server $Server
+    if ($Due) {
+        $thumbprint = [string]$Due.Thumbprint
+    }
     $state = @{ Thumbprint = $thumbprint; Services = 'SMTP'; Usable = $false }
     $stored = Get-StoreCertificate -Thumbprint $thumbprint
     if (-not $stored) {
@@ -17,6 +21,10 @@ function Get-TransportState {
     }
     $inDate = ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
     $state.Usable = [bool]($stored.HasPrivateKey -and $inDate)
+    if ($Due) {
+        $state.Services = [string]$Due.Services
+        return $state
+    }
     try {
         $certificate = @(Get-ExchangeCertificate -Server $Server -Thumbprint $thumbprint -ErrorAction Stop)[0]
     } catch {
@@ -33,6 +41,20 @@ function Get-TransportState {
         $state.Services = $had -join ','
     }
     return $state
+}
+
+# The certificate that the last run wanted to put back and could not; nothing where it did.
+function Get-DueTransport {
+    $file = Get-StateFile
+    if (-not $file) {
+        return $null
+    }
+    $state = Get-SavedState -File $file
+    if ($state.TransportDue) {
+        Write-Line 'The last run did not put the internal mail certificate back. That is done now.'
+        return $state.Transport
+    }
+    return $null
 }
 
 function Restore-TransportCertificate {

@@ -316,8 +316,13 @@ function Read-RunState {
     }
     $script:Run.StateFile = $file
     Write-Line "State of before: $file"
+    return (Get-SavedState -File $file)
+}
+
+function Get-SavedState {
+    param([string]$File)
     $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+    return ([System.IO.File]::ReadAllText($File, $encoding) | ConvertFrom-Json)
 }
 
 # The state of a run that changed something and broke off before everything was restarted; nothing where there is
@@ -999,10 +1004,14 @@ function Get-TransportThumbprint {
     return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
 }
 
-# Where its services cannot be read, SMTP is what has to come back at least.
+# Where its services cannot be read, SMTP is what has to come back at least. One that still has to be put back
+# counts as the one of before.
 function Get-TransportState {
-    param([string]$Server)
+    param([string]$Server, $Due)
     $thumbprint = Get-TransportThumbprint -Server $Server
+    if ($Due) {
+        $thumbprint = [string]$Due.Thumbprint
+    }
     $state = @{ Thumbprint = $thumbprint; Services = 'SMTP'; Usable = $false }
     $stored = Get-StoreCertificate -Thumbprint $thumbprint
     if (-not $stored) {
@@ -1010,6 +1019,10 @@ function Get-TransportState {
     }
     $inDate = ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
     $state.Usable = [bool]($stored.HasPrivateKey -and $inDate)
+    if ($Due) {
+        $state.Services = [string]$Due.Services
+        return $state
+    }
     try {
         $certificate = @(Get-ExchangeCertificate -Server $Server -Thumbprint $thumbprint -ErrorAction Stop)[0]
     } catch {
@@ -1026,6 +1039,20 @@ function Get-TransportState {
         $state.Services = $had -join ','
     }
     return $state
+}
+
+# The certificate that the last run wanted to put back and could not; nothing where it did.
+function Get-DueTransport {
+    $file = Get-StateFile
+    if (-not $file) {
+        return $null
+    }
+    $state = Get-SavedState -File $file
+    if ($state.TransportDue) {
+        Write-Line 'The last run did not put the internal mail certificate back. That is done now.'
+        return $state.Transport
+    }
+    return $null
 }
 
 function Restore-TransportCertificate {
@@ -1328,24 +1355,26 @@ try {
         }
         $creates = (@('replace', 'stage') -contains $plan.Action)
         $publishes = (@('replace', 'publish') -contains $plan.Action)
-        $transport = Get-TransportState -Server $local
+        $due = Get-DueTransport
+        $transport = Get-TransportState -Server $local -Due $due
         if ($creates -and $Unattended -and (-not $transport.Usable)) {
             Exit-Refused 'The internal mail certificate could not be put back. Run it without -Unattended.'
         }
         $friendly = 'Microsoft Exchange Server Auth Certificate ' + (Get-Stamp)
         $state = @{
-            Cause      = 'auth-cert-expired'
-            Server     = $local
-            Taken      = Get-InstantText -Time $facts.Now
-            Current    = $config.Current
-            Previous   = $config.Previous
-            Next       = $config.Next
-            Effective  = Get-InstantText -Time $config.NextEffective
-            Transport  = $transport
-            Friendly   = $friendly
-            Created    = ''
-            Thumbprint = $plan.Thumbprint
-            RestartFor = ''
+            Cause        = 'auth-cert-expired'
+            Server       = $local
+            Taken        = Get-InstantText -Time $facts.Now
+            Current      = $config.Current
+            Previous     = $config.Previous
+            Next         = $config.Next
+            Effective    = Get-InstantText -Time $config.NextEffective
+            Transport    = $transport
+            TransportDue = [bool]$due
+            Friendly     = $friendly
+            Created      = ''
+            Thumbprint   = $plan.Thumbprint
+            RestartFor   = ''
         }
         if ($unfinished) {
             $state = $unfinished
@@ -1357,6 +1386,11 @@ try {
         #region create
         # No name in the certificate: with a mail name in it, mail would prefer it over its own certificate.
         # One that an earlier run of this script created and did not get to use is taken instead of a second one.
+        if ($due -and (-not $WhatIfPreference)) {
+            Restore-TransportCertificate -Server $local -Before $due
+            $state.TransportDue = $false
+            Save-RunState -State $state
+        }
         $thumbprint = $plan.Thumbprint
         $unused = ''
         if ($creates) {
@@ -1381,8 +1415,11 @@ try {
             if (-not $WhatIfPreference) {
                 $state.Created = $thumbprint
                 $state.Thumbprint = $thumbprint
+                $state.TransportDue = $true
                 Save-RunState -State $state
                 Restore-TransportCertificate -Server $local -Before $transport
+                $state.TransportDue = $false
+                Save-RunState -State $state
                 Confirm-NewCertificate -Thumbprint $thumbprint -NeedsCsp
             }
         }

@@ -213,8 +213,13 @@ function Read-RunState {
     }
     $script:Run.StateFile = $file
     Write-Line "State of before: $file"
+    return (Get-SavedState -File $file)
+}
+
+function Get-SavedState {
+    param([string]$File)
     $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+    return ([System.IO.File]::ReadAllText($File, $encoding) | ConvertFrom-Json)
 }
 
 function Close-RunState {

@@ -295,8 +295,13 @@ function Read-RunState {
     }
     $script:Run.StateFile = $file
     Write-Line "State of before: $file"
+    return (Get-SavedState -File $file)
+}
+
+function Get-SavedState {
+    param([string]$File)
     $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
-    return ([System.IO.File]::ReadAllText($file, $encoding) | ConvertFrom-Json)
+    return ([System.IO.File]::ReadAllText($File, $encoding) | ConvertFrom-Json)
 }
 
 # The state of a run that changed something and broke off before everything was restarted; nothing where there is
@@ -475,10 +480,14 @@ function Get-TransportThumbprint {
     return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
 }
 
-# Where its services cannot be read, SMTP is what has to come back at least.
+# Where its services cannot be read, SMTP is what has to come back at least. One that still has to be put back
+# counts as the one of before.
 function Get-TransportState {
-    param([string]$Server)
+    param([string]$Server, $Due)
     $thumbprint = Get-TransportThumbprint -Server $Server
+    if ($Due) {
+        $thumbprint = [string]$Due.Thumbprint
+    }
     $state = @{ Thumbprint = $thumbprint; Services = 'SMTP'; Usable = $false }
     $stored = Get-StoreCertificate -Thumbprint $thumbprint
     if (-not $stored) {
@@ -486,6 +495,10 @@ function Get-TransportState {
     }
     $inDate = ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
     $state.Usable = [bool]($stored.HasPrivateKey -and $inDate)
+    if ($Due) {
+        $state.Services = [string]$Due.Services
+        return $state
+    }
     try {
         $certificate = @(Get-ExchangeCertificate -Server $Server -Thumbprint $thumbprint -ErrorAction Stop)[0]
     } catch {
@@ -502,6 +515,20 @@ function Get-TransportState {
         $state.Services = $had -join ','
     }
     return $state
+}
+
+# The certificate that the last run wanted to put back and could not; nothing where it did.
+function Get-DueTransport {
+    $file = Get-StateFile
+    if (-not $file) {
+        return $null
+    }
+    $state = Get-SavedState -File $file
+    if ($state.TransportDue) {
+        Write-Line 'The last run did not put the internal mail certificate back. That is done now.'
+        return $state.Transport
+    }
+    return $null
 }
 
 function Restore-TransportCertificate {
@@ -948,21 +975,29 @@ try {
         }
         if (-not $state) {
             $state = @{
-                Cause      = $cause
-                Server     = $local
-                Taken      = Get-InstantText -Time $now
-                Fault      = $fault.General
-                Bindings   = $bindings
-                Entries    = @($entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
-                Transport  = @{ Thumbprint = '' }
-                Created    = ''
-                RestartFor = ''
+                Cause        = $cause
+                Server       = $local
+                Taken        = Get-InstantText -Time $now
+                Fault        = $fault.General
+                Bindings     = $bindings
+                Entries      = @($entries | Where-Object -FilterScript { $_.Endpoint -match ':444$' })
+                Transport    = @{ Thumbprint = '' }
+                TransportDue = $false
+                Created      = ''
+                RestartFor   = ''
             }
         }
         #endregion
 
         #region certificate
         # Creating is the exception: a survivor in the store needs no management shell and no prompt.
+        $due = Get-DueTransport
+        if ($due -and (-not $WhatIfPreference)) {
+            [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
+            Restore-TransportCertificate -Server $local -Before $due
+            $state.Transport = $due
+            Save-RunState -State $state
+        }
         $serving = ''
         $needed = ($fault.General -ne 'healthy')
         if ($needed -and $Thumbprint) {
@@ -993,8 +1028,11 @@ try {
             $serving = New-GuardedCertificate -Local $local -By $option -What 'create a server certificate'
             if (-not $WhatIfPreference) {
                 $state.Created = $serving
+                $state.TransportDue = $true
                 Save-RunState -State $state
                 Restore-TransportCertificate -Server $local -Before $transport
+                $state.TransportDue = $false
+                Save-RunState -State $state
                 Confirm-NewCertificate -Thumbprint $serving
             }
         }
