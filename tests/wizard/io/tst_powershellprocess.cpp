@@ -3,7 +3,6 @@
 #include "tests/support/fakeprogram.h"
 #include "tests/support/paths.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -112,6 +111,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         PowerShellProcess process(support::fakeProgram(m_folder, u"engine"_s, body));
         process.setOutputLimit(3 * 1024 * 1024);
+        process.setLimit(std::chrono::minutes(10)); // the size ends it, however slow the reading is
         const auto answer = wait(process, "'ready'");
         QVERIFY(!answer);
         QVERIFY2(answer.error().message.contains(u"3 MiB"), qPrintable(answer.error().text()));
