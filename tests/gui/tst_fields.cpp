@@ -79,7 +79,6 @@ private Q_SLOTS:
         QCOMPARE(field.validate(), valid);
         const auto *notice = field.findChild<Notice *>();
         QCOMPARE(notice->isVisible(), !valid);
-        QCOMPARE(notice->text().isEmpty(), valid);
         QCOMPARE(notice->accessibleName().isEmpty(), valid);
         QTest::keyClicks(line, u"x"_s);
         QVERIFY2(!notice->isVisible(), "the complaint goes as soon as the value changes");

@@ -62,11 +62,6 @@ void Notice::clear()
     hide();
 }
 
-QString Notice::text() const
-{
-    return m_text->text();
-}
-
 void Notice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)

@@ -20,7 +20,6 @@ public:
 
     void show(Tone tone, const QString &text);
     void clear();
-    [[nodiscard]] QString text() const;
 
 protected:
     void changeEvent(QEvent *event) override;

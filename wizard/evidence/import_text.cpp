@@ -1,5 +1,6 @@
 #include "wizard/evidence/importing.h"
 
+#include "wizard/evidence/pastedtext.h"
 #include "wizard/evidence/textdecoding.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,11 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
             Tr::tr("%1: only the first %2 million characters were read. Keep the part around the failure.")
                 .arg(name)
                 .arg(longestRecognisedText / 1'000'000));
+    if (text->count(u'\n') >= PastedText::mostLines)
+        import.remarks.append(
+            Tr::tr("%1: only the first %2 lines were read. Keep the part around the failure.")
+                .arg(name)
+                .arg(PastedText::mostLines));
     const bool marked = text->trimmed().startsWith(u'<');
     import.recognised = recognise(marked ? unescaped(*text) : *text, name);
     for (const Recognition &recognition : std::as_const(import.recognised)) {

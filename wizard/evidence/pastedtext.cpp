@@ -8,7 +8,6 @@ namespace wizard {
 namespace {
 
 constexpr qsizetype excerptLength = 400;
-constexpr qsizetype mostLines = 60'000;
 
 /// What a typographic sign stands for; QChar() drops it, for it shows nothing.
 QChar plain(QChar c)
@@ -77,8 +76,8 @@ QStringList splitLines(QString text)
     for (const QChar lineEnd : {QChar(u'\r'), QChar(0x2028), QChar(0x2029), QChar(0x0085), QChar(u'\f')})
         text.replace(lineEnd, u'\n');
     QStringList lines = text.split(u'\n');
-    if (lines.size() > mostLines)
-        lines.resize(mostLines);
+    if (lines.size() > PastedText::mostLines)
+        lines.resize(PastedText::mostLines);
     return lines;
 }
 

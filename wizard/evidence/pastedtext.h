@@ -10,6 +10,9 @@ namespace wizard {
 /// marks are normalised; the original lines are kept for excerpts.
 class PastedText {
 public:
+    /// Further lines are left out, so that nobody waits for them.
+    static constexpr qsizetype mostLines = 60'000;
+
     explicit PastedText(const QString &original);
 
     /// Normalised text; its lines correspond one to one to the original's.

@@ -95,8 +95,7 @@ public:
     void checkAgain();
     /// The same after a repair: what was pasted and read before it no longer decides.
     void checkAfterRepair();
-    /// What was pasted and read before the repair, to be shown as such.
-    [[nodiscard]] Evidence outdatedEvidence() const { return outdatedEvidenceOf(m_material); }
+    /// Whether part of the pasted text is older than a repair.
     [[nodiscard]] bool hasOutdatedText() const { return !m_material.outdatedText.isEmpty(); }
     /// What has to be pasted or read anew before anybody knows whether the repair worked.
     [[nodiscard]] QList<Fact> factsToRepeat() const;

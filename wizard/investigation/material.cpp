@@ -52,33 +52,17 @@ bool isReportedOnly(Fact fact)
 void setPastedText(Material &material, const QString &text)
 {
     material.pastedText = text;
-    if (!text.contains(material.outdatedText)) {
+    if (!text.contains(material.outdatedText))
         material.outdatedText.clear();
-        material.outdatedPasted.clear();
-    }
     material.pasted = recognise(currentPart(material), Tr::tr("pasted text"));
 }
 
 void outdate(Material &material)
 {
     material.outdatedText = material.pastedText.trimmed();
-    material.outdatedPasted += material.pasted;
     material.pasted.clear();
     for (Material::File &file : material.files)
         file.outdated = true;
-}
-
-Evidence outdatedEvidenceOf(const Material &material)
-{
-    Evidence evidence;
-    evidence.add(observationsOf(material.outdatedPasted));
-    for (const Material::File &file : material.files) {
-        if (!file.outdated)
-            continue;
-        evidence.add(observationsOf(file.import.recognised));
-        evidence.add(file.import.observations);
-    }
-    return evidence;
 }
 
 QList<Fact> factsToRepeat(const Diagnosis &before, const Evidence &now, const QDateTime &clock)

@@ -23,7 +23,6 @@ struct Material {
     QString pastedText;
     QList<Recognition> pasted; ///< recognised in pastedText, without what is outdated
     QString outdatedText; ///< the part of pastedText that is older than the repair
-    QList<Recognition> outdatedPasted; ///< recognised in that part
     QList<File> files;
 };
 
@@ -31,8 +30,6 @@ struct Material {
 void setPastedText(Material &material, const QString &text);
 /// Everything that was pasted and read so far is older than a repair.
 void outdate(Material &material);
-/// What was read before the repair; it decides nothing.
-[[nodiscard]] Evidence outdatedEvidenceOf(const Material &material);
 /// The facts behind the answers of before that nobody knows any more: neither healed nor still broken.
 [[nodiscard]] QList<Fact> factsToRepeat(const Diagnosis &before, const Evidence &now, const QDateTime &clock);
 

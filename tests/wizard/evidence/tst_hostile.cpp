@@ -3,12 +3,15 @@
 
 #include "wizard/evidence/importer.h"
 #include "wizard/evidence/pack.h"
+#include "wizard/evidence/pastedtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
@@ -107,7 +110,14 @@ private Q_SLOTS:
         QFETCH(QString, piece);
         const QString text = piece.repeated(500'000 / piece.size());
         // Work that grows with the square of the text would not end within the limit of this program.
-        (void)recognise(text, u"x"_s);
+        const auto found =
+            recognise(text + u"\nHMACProvider.GetCertificates:protectionCertificates.Length<1\n"_s, u"x"_s);
+        const bool whole = text.count(u'\n') + 1 < PastedText::mostLines;
+        const bool reachedTheEnd = std::ranges::any_of(found, [](const Recognition &one) {
+            return std::ranges::find(one.observations, Fact::HmacAssert, &Observation::fact)
+                != one.observations.end();
+        });
+        QCOMPARE(reachedTheEnd, whole);
     }
 };
 

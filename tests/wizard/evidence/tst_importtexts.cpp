@@ -35,6 +35,26 @@ class TestImportTexts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsLeftOutIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("remark");
+        const QByteArray known = "HMACProvider.GetCertificates:protectionCertificates.Length<1\n";
+        QTest::newRow("as many lines as are read") << known + QByteArray("a\n").repeated(59'990) << QString();
+        QTest::newRow("more lines") << known + QByteArray("a\n").repeated(60'000) << u"60000 lines"_s;
+        QTest::newRow("more characters")
+            << known + QByteArray(3 * 1024 * 1024, 'a') << u"2 million characters"_s;
+    }
+    void whatIsLeftOutIsSaid()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, remark);
+        const auto import = importEvidence(bytes, u"big.log"_s, {});
+        QVERIFY(import);
+        QCOMPARE(import->remarks.isEmpty(), remark.isEmpty());
+        QVERIFY(import->remarks.join(u'\n').contains(remark));
+    }
+
     void readsTextInEveryEncoding_data()
     {
         QTest::addColumn<QByteArray>("bytes");
