@@ -1,9 +1,9 @@
 #include "wizard/target.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
-
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -120,15 +120,28 @@ Result<Target> parseTarget(const QString &text)
     return target;
 }
 
-QList<Target> toldApart(QList<Target> targets)
+QList<Target> toldApart(const QList<Target> &targets)
 {
-    for (qsizetype i = 1; i < targets.size(); ++i) {
-        const auto known = targets.cbegin() + i;
-        const auto sameName = [&](const Target &one) { return one.server() == known->server(); };
-        if (std::find_if(targets.cbegin(), known, sameName) != known)
-            targets[i].name = u"%1:%2"_s.arg(targets.at(i).server()).arg(targets.at(i).https);
+    QList<Target> apart;
+    QSet<QString> known;
+    QSet<QString> taken;
+    QHash<QString, QString> bases; // the names of hosts, without ports
+    for (Target target : targets) {
+        const QString &origin = target.name.isEmpty() ? target.host : target.name;
+        const QString ports = u":%1:%2:%3"_s.arg(target.https).arg(target.backend).arg(target.http);
+        if (known.contains(origin + ports))
+            continue;
+        known.insert(origin + ports);
+        QString &base = bases[origin];
+        if (base.isEmpty())
+            base = taken.contains(target.server()) ? target.host : target.server();
+        for (int parts = 0; taken.contains(target.server()) && parts < 4; ++parts)
+            target.name = (parts > 0 && base.contains(u':') ? u'[' + base + u']' : base)
+                + ports.section(u':', 0, parts);
+        taken.insert(target.server());
+        apart.append(target);
     }
-    return targets;
+    return apart;
 }
 
 } // namespace wizard

@@ -26,7 +26,7 @@ struct Target {
 /// no DNS name has are refused with an error that names the first one.
 [[nodiscard]] Result<Target> parseTarget(const QString &text);
 
-/// Servers that would be filed under the same name get their port into it.
-[[nodiscard]] QList<Target> toldApart(QList<Target> targets);
+/// Each target once, and each under a name of its own: the full host, or ports, where the name is taken.
+[[nodiscard]] QList<Target> toldApart(const QList<Target> &targets);
 
 } // namespace wizard

@@ -57,6 +57,38 @@ private Q_SLOTS:
         QCOMPARE(target.server(), u"EX01"_s);
     }
 
+    void eachServerHasANameOfItsOwn_data()
+    {
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("different") << QStringList{u"ex01"_s, u"ex02"_s} << QStringList{u"EX01"_s, u"EX02"_s};
+        QTest::newRow("the same again")
+            << QStringList{u"ex01"_s, u"EX01"_s, u"ex01:443:444"_s} << QStringList{u"EX01"_s};
+        QTest::newRow("another port")
+            << QStringList{u"ex01"_s, u"ex01:8443"_s} << QStringList{u"EX01"_s, u"EX01:8443"_s};
+        QTest::newRow("another back end") << QStringList{u"ex01:8443:1"_s, u"ex01:8443:2"_s, u"ex01:8443:3"_s}
+                                          << QStringList{u"EX01"_s, u"EX01:8443"_s, u"EX01:8443:3"_s};
+        QTest::newRow("address") << QStringList{u"127.0.0.1:1"_s, u"127.0.0.1:2"_s}
+                                 << QStringList{u"127.0.0.1"_s, u"127.0.0.1:2"_s};
+        QTest::newRow("IPv6") << QStringList{u"[::1]:1"_s, u"[::1]:2"_s}
+                              << QStringList{u"::1"_s, u"[::1]:2"_s};
+        QTest::newRow("another domain")
+            << QStringList{u"ex01.contoso.com"_s, u"ex01.fabrikam.com"_s, u"ex01.fabrikam.com:8443"_s,
+                   u"ex01.contoso.com:8443"_s}
+            << QStringList{u"EX01"_s, u"ex01.fabrikam.com"_s, u"ex01.fabrikam.com:8443"_s, u"EX01:8443"_s};
+    }
+    void eachServerHasANameOfItsOwn()
+    {
+        QFETCH(QStringList, typed);
+        QList<Target> targets;
+        for (const QString &text : typed)
+            targets.append(*parseTarget(text));
+        QStringList names;
+        for (const Target &target : toldApart(targets))
+            names.append(target.server());
+        QTEST(names, "names");
+    }
+
     void refusesWhatIsNoServer_data()
     {
         QTest::addColumn<QString>("text");

@@ -50,6 +50,58 @@ private Q_SLOTS:
         QCOMPARE(writePack(*again), bytes);
     }
 
+    void everyTargetComesBack_data()
+    {
+        QTest::addColumn<QStringList>("typed");
+        QTest::newRow("another HTTPS port: nobody knows one for HTTP")
+            << QStringList{u"ex01.contoso.com:8443"_s};
+        QTest::newRow("short name") << QStringList{u"ex01"_s};
+        QTest::newRow("both ports") << QStringList{u"ex01:8443:8444"_s};
+        QTest::newRow("addresses") << QStringList{
+            u"127.0.0.1:1:65535"_s, u"[::1]"_s, u"[fe80::1%eth0]:8443"_s};
+        QTest::newRow("one name twice")
+            << QStringList{u"ex01:443"_s, u"ex01:8443"_s, u"ex01.fabrikam.com:9443"_s};
+        QTest::newRow("one address twice") << QStringList{u"127.0.0.1:8443"_s, u"127.0.0.1:9443"_s};
+        QTest::newRow("one IPv6 address twice") << QStringList{u"[::1]:8443"_s, u"[::1]:9443"_s};
+    }
+    void everyTargetComesBack()
+    {
+        QFETCH(QStringList, typed);
+        Pack pack;
+        for (const QString &text : typed)
+            pack.targets.append(*parseTarget(text));
+        pack.targets = toldApart(pack.targets);
+        const auto again = readPack(writePack(pack), u"case.exmedic"_s);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+        QVERIFY(again->targets == pack.targets);
+    }
+
+    void serversOfAScenarioKeepTheirNames()
+    {
+        Pack pack;
+        pack.targets = {Target{u"127.0.0.1"_s, 8080, 8443, 8444, u"EX01"_s},
+            Target{u"127.0.0.1"_s, 0, 9443, 0, u"EX02"_s}};
+        const auto again = readPack(writePack(pack), u"case.exmedic"_s);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+        QVERIFY(again->targets == pack.targets);
+    }
+
+    void opensWhatEarlierVersionsWrote()
+    {
+        const auto pack = readPack(R"({"format": "exmedic-case", "version": 1, "toolVersion": "0.1.0",
+            "clock": "2024-11-07T12:00:00.250Z", "since": "", "pastedText": "", "symptoms": ["owa-blank-page"],
+            "targets": [{"host": "ex01.contoso.com", "http": 80, "https": 443, "backend": 444}],
+            "observations": [{"fact": "tls-444-completes", "truth": "no", "server": "EX01"}]})",
+            u"case.exmedic"_s);
+        QVERIFY2(pack, pack ? "" : qPrintable(pack.error().text()));
+        QCOMPARE(pack->clock, QDateTime(QDate(2024, 11, 7), QTime(12, 0, 0, 250), Qt::UTC));
+        QVERIFY(pack->targets == QList{*parseTarget(u"ex01.contoso.com"_s)});
+        QCOMPARE(pack->symptoms, QList{Symptom::OwaBlankPage});
+        QCOMPARE(pack->observations.size(), 1);
+        QCOMPARE(pack->observations.first().subject.server, u"EX01"_s);
+        QCOMPARE(pack->observations.first().truth, Truth::No);
+    }
+
     void keepsEveryFactAndSymptom()
     {
         Pack pack;
@@ -94,6 +146,11 @@ private Q_SLOTS:
         QTest::newRow("host with commands")
             << changed("ex01.contoso.com", "ex01;whoami") << u"case.exmedic"_s;
         QTest::newRow("port") << changed("8443", "70000") << u"case.exmedic"_s;
+        QTest::newRow("no port at all") << changed("8443", "\"x\"") << u"case.exmedic"_s;
+        QTest::newRow("part of a port") << changed("8443", "443.5") << u"case.exmedic"_s;
+        QTest::newRow("negative port") << changed("8443", "-1") << u"case.exmedic"_s;
+        QTest::newRow("name with commands")
+            << changed("\"https\": 8443", "\"name\": \"x;y\"") << u"case.exmedic"_s;
     }
     void refusesDamage()
     {
