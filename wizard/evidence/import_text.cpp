@@ -71,7 +71,8 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
         return std::unexpected(text.error());
     if (const auto error = strangeFormat(bytes, name))
         return std::unexpected(*error);
-    Import import;
+    const bool marked = text->trimmed().startsWith(u'<');
+    Import import = importText(marked ? unescaped(*text) : *text, name);
     if (text->size() > longestRecognisedText)
         import.remarks.append(
             Tr::tr("%1: only the first %2 million characters were read. Keep the part around the failure.")
@@ -82,18 +83,23 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
             Tr::tr("%1: only the first %2 lines were read. Keep the part around the failure.")
                 .arg(name)
                 .arg(PastedText::mostLines));
-    const bool marked = text->trimmed().startsWith(u'<');
-    import.recognised = recognise(marked ? unescaped(*text) : *text, name);
-    for (const Recognition &recognition : std::as_const(import.recognised)) {
-        import.observations += recognition.observations;
-        import.symptoms += recognition.symptoms;
-    }
     if (import.recognised.isEmpty())
         import.remarks.append(Tr::tr("%1: nothing in it was recognised.").arg(name));
     return import;
 }
 
 } // namespace
+
+Import importText(const QString &text, const QString &name)
+{
+    Import import;
+    import.recognised = recognise(text, name);
+    for (const Recognition &recognition : std::as_const(import.recognised)) {
+        import.observations += recognition.observations;
+        import.symptoms += recognition.symptoms;
+    }
+    return import;
+}
 
 Importer textImporter()
 {

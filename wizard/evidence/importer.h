@@ -14,8 +14,8 @@ namespace wizard {
 /// What a file held.
 struct Import {
     QLatin1StringView importer; ///< id of the importer that read it
-    QList<Observation> observations;
-    QList<Recognition> recognised;
+    QList<Observation> observations; ///< all of them, each once
+    QList<Recognition> recognised; ///< of a text: for people; what it observed is in `observations` too
     QList<Symptom> symptoms;
     QDateTime clock; ///< of a pack: when it was judged; else invalid
     QStringList remarks; ///< what could not be read, with the place; the rest was used
@@ -38,5 +38,8 @@ struct Importer {
 /// error with file and line; binary input is named as such. `name` is shown as the source.
 [[nodiscard]] Result<Import> importEvidence(
     const QByteArray &bytes, const QString &name, const CertificateReader &certificates);
+
+/// The same for text that is at hand.
+[[nodiscard]] Import importText(const QString &text, const QString &name);
 
 } // namespace wizard

@@ -100,9 +100,7 @@ Result<void> Investigation::addFile(const QString &path)
 
 void Investigation::addText(const QString &text, const QString &name)
 {
-    Import import;
-    import.recognised = recognise(text, name);
-    m_material.files.append({name, import});
+    m_material.files.append({name, importText(text, name)});
     Q_EMIT inputChanged();
     conclude();
 }

@@ -113,7 +113,7 @@ Evidence evidenceOf(const Material &material, const std::vector<ProbeTask> &task
         observation.source = Tr::tr("reported");
         evidence.add(observation);
     }
-    evidence.add(observationsOf(recognisedIn(material)));
+    evidence.add(observationsOf(material.pasted));
     for (const Material::File &file : material.files) {
         if (!file.outdated)
             evidence.add(file.import.observations);

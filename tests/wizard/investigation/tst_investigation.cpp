@@ -177,6 +177,28 @@ private Q_SLOTS:
         QVERIFY(!investigation.diagnosis().hasAnswer());
     }
 
+    void whatATextHoldsCountsOnce_data()
+    {
+        QTest::addColumn<bool>("asFile");
+        QTest::newRow("file") << true;
+        QTest::newRow("text from elsewhere") << false;
+    }
+    void whatATextHoldsCountsOnce()
+    {
+        QFETCH(bool, asFile);
+        const QString text = u"HMACProvider.GetCertificates:protectionCertificates.Length<1"_s;
+        BrokenBackEnd world;
+        world.filesOnDisk.insert(u"log.txt"_s, *importEvidence(text.toUtf8(), u"log.txt"_s, {}));
+        Investigation investigation(world);
+        if (asFile)
+            QVERIFY(investigation.addFile(u"log.txt"_s));
+        else
+            investigation.addText(text, u"log.txt"_s);
+        QCOMPARE(investigation.evidence().of(Fact::HmacAssert).size(), 1);
+        QCOMPARE(investigation.pack().observations, investigation.evidence().observations());
+        QCOMPARE(investigation.allRecognised().size(), 1);
+    }
+
     void stoppingKeepsWhatWasFound()
     {
         BrokenBackEnd world;
