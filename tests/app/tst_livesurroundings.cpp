@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(finished.wait(patience));
         const ProbeTask &collected = investigation.runner().tasks().back();
         QCOMPARE(collected.check, Check::Collector);
-        QVERIFY2(!collected.observations.isEmpty(), qPrintable(collected.sentence));
+        QVERIFY2(!collected.report.observations.isEmpty(), qPrintable(collected.report.sentence));
         // The distance from UTC is the one fact that every computer tells.
         QCOMPARE(investigation.evidence().truth(Fact::UtcOffsetHours), Truth::Yes);
         QVERIFY(!investigation.coverage().skipped.contains(u"collector"_s));

@@ -212,7 +212,7 @@ private Q_SLOTS:
         AskingForCollector driver;
         driver.click(u"next"_s);
         QVERIFY(driver.waitForChecks());
-        QCOMPARE(driver.investigation.runner().tasks().back().sentence, u"42 facts read"_s);
+        QCOMPARE(driver.investigation.runner().tasks().back().report.sentence, u"42 facts read"_s);
         QVERIFY(driver.investigation.coverage().skipped.indexOf(u"collector"_s) < 0);
     }
 };

@@ -1,4 +1,5 @@
 #include "tests/support/fakesurroundings.h"
+#include "tests/support/targets.h"
 #include "ui/models/checksmodel.h"
 #include "ui/models/recognisedmodel.h"
 #include "ui/models/rowroles.h"
@@ -30,10 +31,10 @@ QStringList written(const QAbstractItemModel &model, const QModelIndex &parent =
 
 ProbeRunner::Factory allGood()
 {
-    return [](Check check, const QString &server) {
+    return [](Check check, const wizard::Target &target) {
         return std::make_unique<FakeProbe>(FakeProbe::Finish::Later,
             support::reportOf(wizard::ProbeReport::Outcome::Good, u"fine"_s,
-                wizard::entry(check).facts.front(), wizard::Truth::Yes, server));
+                wizard::entry(check).facts.front(), wizard::Truth::Yes, target.server()));
     };
 }
 
@@ -49,7 +50,7 @@ private Q_SLOTS:
         ChecksModel model(runner);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
-        runner.start({Check::FrontEndPort, Check::FrontEndTls}, {u"EX01"_s});
+        runner.start({Check::FrontEndPort, Check::FrontEndTls}, support::targets({u"EX01"_s}));
         model.reload();
         QCOMPARE(written(model),
             QStringList({u"Port 443 answers [waiting]"_s, u"Port 443 has a certificate [waiting]"_s}));
@@ -65,7 +66,7 @@ private Q_SLOTS:
         ChecksModel model(runner);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy finished(&runner, &ProbeRunner::finished);
-        runner.start({Check::FrontEndPort, Check::BackEndPort}, {u"EX01"_s, u"EX02"_s});
+        runner.start({Check::FrontEndPort, Check::BackEndPort}, support::targets({u"EX01"_s, u"EX02"_s}));
         model.reload();
         QVERIFY(finished.wait());
         QCOMPARE(written(model),
@@ -77,7 +78,8 @@ private Q_SLOTS:
     {
         ProbeRunner runner(allGood());
         ChecksModel model(runner);
-        runner.start({Check::FrontEndPort, Check::FrontEndTls, Check::BackEndPort}, {u"EX01"_s, u"EX02"_s});
+        runner.start({Check::FrontEndPort, Check::FrontEndTls, Check::BackEndPort},
+            support::targets({u"EX01"_s, u"EX02"_s}));
         model.reload();
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
@@ -94,18 +96,36 @@ private Q_SLOTS:
         ProbeRunner runner(allGood());
         ChecksModel model(runner);
         QSignalSpy finished(&runner, &ProbeRunner::finished);
-        runner.start({Check::FrontEndPort}, {u"EX01"_s});
+        runner.start({Check::FrontEndPort}, support::targets({u"EX01"_s}));
         QVERIFY(finished.wait());
         model.reload();
         QCOMPARE(
             model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Port 443 answers: In order. fine"_s);
     }
 
+    void aSkippedCheckNamesTheOneThatBlocksItByItsTitle()
+    {
+        ProbeRunner runner([](Check check, const wizard::Target &target) {
+            return std::make_unique<FakeProbe>(FakeProbe::Finish::Later,
+                support::reportOf(wizard::ProbeReport::Outcome::Bad, u"refused"_s,
+                    wizard::entry(check).facts.front(), wizard::Truth::No, target.server()));
+        });
+        ChecksModel model(runner);
+        QSignalSpy finished(&runner, &ProbeRunner::finished);
+        runner.start({Check::FrontEndPort, Check::FrontEndTls}, support::targets({u"EX01"_s}));
+        QVERIFY(finished.wait());
+        model.reload();
+        const QModelIndex skipped = model.index(1, 0);
+        QCOMPARE(skipped.data(ui::DetailRole).toString(),
+            u"Left out, because this did not succeed: Port 443 answers"_s);
+        QVERIFY(!skipped.data(Qt::AccessibleTextRole).toString().contains(u"front-end-port"));
+    }
+
     void aClearedRunIsNotReadBeyondItsEnd()
     {
         ProbeRunner runner(allGood());
         ChecksModel model(runner);
-        runner.start({Check::FrontEndPort}, {u"EX01"_s});
+        runner.start({Check::FrontEndPort}, support::targets({u"EX01"_s}));
         model.reload();
         runner.clear();
         QVERIFY(!model.index(0, 0).data().isValid());

@@ -43,23 +43,21 @@ private:
             return {};
         ProbeSettings settings;
         settings.authorities = *readAuthorities((*lab)->caFile());
-        QStringList names;
+        QList<Target> targets;
         for (const LabServer &server : (*lab)->servers())
-            names.append(server.name);
-        ProbeRunner runner([&](Check check, const QString &name) {
-            const LabServer &server = (*lab)->servers().at(names.indexOf(name));
-            return makeProbe(check, server.target(), settings);
-        });
+            targets.append(server.target());
+        ProbeRunner runner(
+            [&](Check check, const Target &target) { return makeProbe(check, target, settings); });
         QSignalSpy finished(&runner, &ProbeRunner::finished);
-        runner.start(allChecks(), names);
+        runner.start(allChecks(), targets);
         if (finished.isEmpty())
             finished.wait(20000);
 
         Journey journey;
         for (const ProbeTask &task : runner.tasks()) {
-            journey.evidence.add(task.observations);
+            journey.evidence.add(task.report.observations);
             if (task.state == ProbeState::TimedOut || !isDone(task.state))
-                journey.unfinished.append(QString(entry(task.check).id) + u'@' + task.server);
+                journey.unfinished.append(QString(entry(task.check).id) + u'@' + task.target.server());
         }
         QList<Symptom> symptoms;
         for (const ScenarioSummary &summary : Lab::scenarios()) {

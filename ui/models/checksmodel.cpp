@@ -2,6 +2,7 @@
 
 #include "ui/models/rowroles.h"
 #include "ui/presentation.h"
+#include "wizard/investigation/toldchecks.h"
 
 namespace ui {
 namespace {
@@ -13,6 +14,7 @@ QVariant taskData(const wizard::ProbeTask &task, int role)
 {
     const Mark mark = markFor(task.state);
     const QString title = checkText(wizard::entry(task.check).title);
+    const QString said = wizard::plainReport(task);
     switch (role) {
     case Qt::DisplayRole:
         return title;
@@ -21,9 +23,9 @@ QVariant taskData(const wizard::ProbeTask &task, int role)
     case ToneRole:
         return static_cast<int>(mark.tone);
     case DetailRole:
-        return task.sentence.isEmpty() ? mark.word : task.sentence;
+        return said.isEmpty() ? mark.word : said;
     case Qt::AccessibleTextRole:
-        return ChecksModel::tr("%1: %2. %3").arg(title, mark.word, task.sentence);
+        return ChecksModel::tr("%1: %2. %3").arg(title, mark.word, said);
     default:
         return {};
     }
@@ -46,13 +48,12 @@ void ChecksModel::reload()
     m_tasks.clear();
     int at = 0;
     for (const wizard::ProbeTask &task : m_runner.tasks()) {
-        qsizetype server = m_servers.indexOf(task.server);
-        if (server < 0) {
-            server = m_servers.size();
-            m_servers << task.server;
+        const QString server = task.target.server();
+        if (m_servers.isEmpty() || m_servers.last() != server) {
+            m_servers << server;
             m_tasks << QList<int>();
         }
-        m_tasks[server] << at++;
+        m_tasks.last() << at++;
     }
     endResetModel();
 }

@@ -34,7 +34,7 @@ Coverage coverageOf(const std::vector<ProbeTask> &tasks)
 {
     QSet<QString> servers;
     for (const ProbeTask &task : tasks)
-        servers.insert(task.server);
+        servers.insert(task.target.server());
     Coverage coverage;
     for (const ProbeTask &task : tasks) {
         ++coverage.total;
@@ -44,7 +44,7 @@ Coverage coverageOf(const std::vector<ProbeTask> &tasks)
             continue;
         }
         const QString id(entry(task.check).id);
-        coverage.skipped.append(servers.size() > 1 ? id + u'@' + task.server : id);
+        coverage.skipped.append(servers.size() > 1 ? id + u'@' + task.target.server() : id);
     }
     return coverage;
 }

@@ -14,12 +14,9 @@ namespace wizard {
 Investigation::Investigation(Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_surroundings(surroundings)
-    , m_runner([this](Check check, const QString &server) -> std::unique_ptr<Probe> {
-        const auto target = std::ranges::find(m_targets, server, &Target::server);
-        if (target == m_targets.end())
-            return nullptr;
-        return check == Check::Collector ? m_surroundings.makeCollector(*target, *m_collecting)
-                                         : m_surroundings.makeProbe(check, *target);
+    , m_runner([this](Check check, const Target &target) {
+        return check == Check::Collector ? m_surroundings.makeCollector(target, *m_collecting)
+                                         : m_surroundings.makeProbe(check, target);
     })
 {
     connect(&m_runner, &ProbeRunner::finished, this, [this] {
@@ -151,10 +148,7 @@ QList<Check> Investigation::plannedChecks() const
 
 void Investigation::startChecks()
 {
-    QStringList servers;
-    for (const Target &target : m_targets)
-        servers.append(target.server());
-    m_runner.start(plannedChecks(), servers);
+    m_runner.start(plannedChecks(), m_targets);
 }
 
 void Investigation::stopChecks()

@@ -46,7 +46,7 @@ public:
     enum class Source { ThisServer, OtherServers, Files, Scenario };
     void setSource(Source source);
     [[nodiscard]] Source source() const { return m_source; }
-    /// Servers that would be filed under the same name are told apart by their port.
+    /// Each server once, and each under a name of its own.
     void setTargets(const QList<Target> &targets);
     [[nodiscard]] const QList<Target> &targets() const { return m_targets; }
     /// Whether the collector runs on the targets as well, and how it gets there.

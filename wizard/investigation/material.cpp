@@ -119,7 +119,7 @@ Evidence evidenceOf(const Material &material, const std::vector<ProbeTask> &task
             evidence.add(file.import.observations);
     }
     for (const ProbeTask &task : tasks)
-        evidence.add(task.observations);
+        evidence.add(task.report.observations);
     return evidence;
 }
 

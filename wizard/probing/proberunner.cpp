@@ -1,6 +1,7 @@
 #include "wizard/probing/proberunner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wizard {
 
@@ -25,7 +26,7 @@ namespace {
 bool succeeded(const ProbeTask &task)
 {
     const Fact gate = entry(task.check).facts.front();
-    return std::ranges::any_of(task.observations, [gate](const Observation &observation) {
+    return std::ranges::any_of(task.report.observations, [gate](const Observation &observation) {
         return observation.fact == gate && observation.truth == Truth::Yes;
     });
 }
@@ -40,20 +41,18 @@ ProbeRunner::ProbeRunner(Factory factory, QObject *parent)
 
 ProbeRunner::~ProbeRunner() = default;
 
-int ProbeRunner::doneCount() const
-{
-    return int(std::ranges::count_if(m_tasks, [](const ProbeTask &task) { return isDone(task.state); }));
-}
-
-void ProbeRunner::start(const QList<Check> &checks, const QStringList &servers)
+void ProbeRunner::start(const QList<Check> &checks, const QList<Target> &targets)
 {
     stop();
-    m_tasks.clear();
-    for (const QString &server : servers) {
+    clear();
+    m_checksPerTarget = std::max(1, int(checks.size()));
+    for (const Target &target : targets) {
         for (const Check check : checks)
-            m_tasks.push_back(ProbeTask{check, server, ProbeState::Waiting, {}, {}});
+            m_tasks.push_back({.check = check, .target = target});
     }
     m_running = true;
+    for (int index = 0; index < int(m_tasks.size()); ++index)
+        settle(index);
     scheduleAdvance();
 }
 
@@ -63,11 +62,9 @@ void ProbeRunner::stop()
         return;
     m_running = false;
     m_runningProbes.clear();
-    for (std::size_t i = 0; i < m_tasks.size(); ++i) {
-        if (isDone(m_tasks[i].state))
-            continue;
-        m_tasks[i].state = ProbeState::Cancelled;
-        Q_EMIT taskChanged(int(i));
+    for (int index = 0; index < int(m_tasks.size()); ++index) {
+        if (!isDone(m_tasks[std::size_t(index)].state))
+            change(index, ProbeState::Cancelled);
     }
     Q_EMIT finished();
 }
@@ -76,7 +73,10 @@ void ProbeRunner::clear()
 {
     m_running = false;
     m_runningProbes.clear();
+    m_ready.clear();
+    m_ended.clear();
     m_tasks.clear();
+    m_done = 0;
 }
 
 void ProbeRunner::scheduleAdvance()
@@ -95,39 +95,42 @@ void ProbeRunner::scheduleAdvance()
         Qt::QueuedConnection);
 }
 
-QString ProbeRunner::blockedBy(const ProbeTask &task, bool *waiting) const
+/// Makes a waiting task ready where nothing holds it back, or skips it where something does for good.
+void ProbeRunner::settle(int index)
 {
-    *waiting = false;
+    ProbeTask &task = m_tasks[std::size_t(index)];
+    if (task.state != ProbeState::Waiting)
+        return;
+    bool waits = false;
+    const auto first = m_tasks.begin() + firstOfTarget(index);
     for (const Check needed : entry(task.check).after) {
-        const auto earlier = std::ranges::find_if(m_tasks,
-            [&](const ProbeTask &other) { return other.check == needed && other.server == task.server; });
-        if (earlier == m_tasks.end() || succeeded(*earlier))
+        const auto earlier = std::find_if(first, first + m_checksPerTarget,
+            [needed](const ProbeTask &other) { return other.check == needed; });
+        if (earlier == first + m_checksPerTarget || succeeded(*earlier))
             continue;
-        if (!isDone(earlier->state)) {
-            *waiting = true;
-            continue;
+        if (isDone(earlier->state)) {
+            task.blockedBy = needed;
+            complete(index, ProbeState::Skipped, {});
+            return;
         }
-        return QString(entry(needed).id);
+        waits = true;
     }
-    return {};
+    if (!waits)
+        m_ready.insert(index);
 }
 
 void ProbeRunner::advance()
 {
-    for (std::size_t i = 0; i < m_tasks.size() && m_running; ++i) {
-        ProbeTask &task = m_tasks[i];
-        if (task.state != ProbeState::Waiting)
-            continue;
-        bool waiting = false;
-        const QString blocker = blockedBy(task, &waiting);
-        if (!blocker.isEmpty())
-            complete(int(i), ProbeState::Skipped, ProbeReport{.sentence = blocker, .observations = {}});
-        else if (!waiting && m_runningProbes.size() < std::size_t(m_parallel))
-            launch(int(i));
+    while (m_running && !m_ended.empty()) {
+        const int first = firstOfTarget(m_ended.back());
+        m_ended.pop_back();
+        // Only checks of the same target wait for one another.
+        for (int other = first; other < first + m_checksPerTarget && m_running; ++other)
+            settle(other);
     }
-    const bool allDone =
-        std::ranges::all_of(m_tasks, [](const ProbeTask &task) { return isDone(task.state); });
-    if (m_running && allDone) {
+    while (m_running && !m_ready.empty() && m_runningProbes.size() < std::size_t(m_parallel))
+        launch(m_ready.extract(m_ready.begin()).value());
+    if (m_running && m_done == int(m_tasks.size())) {
         m_running = false;
         Q_EMIT finished();
     }
@@ -136,7 +139,7 @@ void ProbeRunner::advance()
 void ProbeRunner::launch(int index)
 {
     ProbeTask &task = m_tasks[std::size_t(index)];
-    auto probe = m_factory(task.check, task.server);
+    auto probe = m_factory(task.check, task.target);
     if (!probe) {
         complete(index, ProbeState::Skipped, {});
         return;
@@ -154,11 +157,10 @@ void ProbeRunner::launch(int index)
                                                         : ProbeState::Unclear;
         complete(index, state, report);
     });
-    task.state = ProbeState::Running;
     Probe &started = *running->probe;
     running->timer->start(limitOf(task.check));
     m_runningProbes.push_back(std::move(running));
-    Q_EMIT taskChanged(index);
+    change(index, ProbeState::Running);
     started.start();
 }
 
@@ -168,11 +170,17 @@ void ProbeRunner::complete(int index, ProbeState state, const ProbeReport &repor
     if (isDone(task.state)) // a second report of the same probe
         return;
     std::erase_if(m_runningProbes, [index](const auto &running) { return running->index == index; });
-    task.state = state;
-    task.sentence = report.sentence;
-    task.observations = report.observations;
-    Q_EMIT taskChanged(index);
+    task.report = report;
+    m_ended.push_back(index);
     scheduleAdvance();
+    change(index, state);
+}
+
+void ProbeRunner::change(int index, ProbeState state)
+{
+    m_tasks[std::size_t(index)].state = state;
+    m_done += isDone(state) ? 1 : 0;
+    Q_EMIT taskChanged(index);
 }
 
 } // namespace wizard
