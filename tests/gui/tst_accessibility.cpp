@@ -13,9 +13,6 @@ using support::shown;
 using support::WindowDriver;
 using ui::Step;
 
-Q_DECLARE_METATYPE(ui::Step)
-Q_DECLARE_METATYPE(ui::Scheme)
-
 namespace {
 
 const QList allSteps{

@@ -13,8 +13,6 @@ using namespace ui;
 using wizard::Choice;
 using wizard::ValueKind;
 
-Q_DECLARE_METATYPE(wizard::ValueKind)
-
 namespace {
 
 Choice choiceOf(ValueKind kind, bool required = true)

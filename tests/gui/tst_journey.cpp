@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 using support::WindowDriver;
 using ui::Step;
 
-Q_DECLARE_METATYPE(ui::Step)
-
 /// The window driven as a person does, over a fake world.
 class TestJourney : public QObject {
     Q_OBJECT

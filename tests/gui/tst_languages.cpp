@@ -91,7 +91,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ui::Step)
-
 QTEST_MAIN(TestLanguages)
 #include "tst_languages.moc"

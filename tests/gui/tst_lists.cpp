@@ -15,8 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace ui;
 
-Q_DECLARE_METATYPE(ui::Step)
-
 /// Lists, rails and cards: what they show, fold, copy and choose.
 class TestLists : public QObject {
     Q_OBJECT

@@ -7,9 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace ui;
 
-Q_DECLARE_METATYPE(ui::Scheme)
-Q_DECLARE_METATYPE(wizard::Verdict)
-
 namespace {
 
 QPalette fusionLike()

@@ -9,8 +9,6 @@
 using namespace Qt::StringLiterals;
 using support::WindowDriver;
 
-Q_DECLARE_METATYPE(ui::Scheme)
-
 namespace {
 
 /// Colours in a coarse grid of points: a page that was not painted has one or two.

@@ -9,12 +9,6 @@
 
 // For tests of probes against lab servers; use with targets that link wizard_io and wizard_lab.
 
-Q_DECLARE_METATYPE(wizard::LabEndpoint)
-Q_DECLARE_METATYPE(wizard::ProbeReport)
-Q_DECLARE_METATYPE(wizard::ProbeReport::Outcome)
-Q_DECLARE_METATYPE(wizard::Check)
-Q_DECLARE_METATYPE(std::chrono::milliseconds)
-
 namespace support {
 
 using namespace Qt::StringLiterals;

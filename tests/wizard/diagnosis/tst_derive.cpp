@@ -9,8 +9,6 @@ using namespace wizard;
 using support::evidenceOf;
 using support::seen;
 
-Q_DECLARE_METATYPE(wizard::Truth)
-
 namespace {
 
 const QString current = u"C3EDCF181EF4F9B53D01768ECA99564014BCA6E7"_s;

@@ -5,7 +5,6 @@
 using namespace Qt::StringLiterals;
 using namespace wizard;
 using State = HttpReader::State;
-Q_DECLARE_METATYPE(wizard::HttpReader::State)
 
 namespace {
 

@@ -10,11 +10,6 @@ using namespace std::chrono_literals;
 using namespace support;
 using namespace wizard;
 
-Q_DECLARE_METATYPE(wizard::LabEndpoint)
-Q_DECLARE_METATYPE(wizard::Ending)
-Q_DECLARE_METATYPE(wizard::Stage)
-Q_DECLARE_METATYPE(wizard::Contact)
-
 namespace {
 
 LabEndpoint withLeaf(LeafKind leaf)

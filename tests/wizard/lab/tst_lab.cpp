@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wizard;
 
-Q_DECLARE_METATYPE(wizard::Contact)
-
 namespace {
 
 constexpr auto exportTool = "/ecp/Current/exporttool/microsoft.exchange.ediscovery.exporttool.application";

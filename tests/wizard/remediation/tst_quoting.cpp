@@ -6,8 +6,6 @@
 using namespace Qt::StringLiterals;
 using namespace wizard;
 
-Q_DECLARE_METATYPE(wizard::ValueKind)
-
 namespace {
 
 const ValueKind kinds[] = {ValueKind::Host, ValueKind::Thumbprint, ValueKind::DistinguishedName,
