@@ -1,6 +1,7 @@
 #include "app/livesurroundings.h"
 
 #include "wizard/io/collectorprobe.h"
+#include "wizard/io/filename.h"
 #include "wizard/io/filereader.h"
 #include "wizard/io/opensslcertificate.h"
 #include "wizard/io/probefactory.h"
@@ -45,7 +46,7 @@ Result<Import> LiveSurroundings::importFile(const QString &path)
     const auto bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return importEvidence(*bytes, QFileInfo(path).fileName(), readCertificate);
+    return importEvidence(*bytes, shownName(QFileInfo(path).fileName()), readCertificate);
 }
 
 Result<void> LiveSurroundings::saveFile(const QString &path, const QByteArray &bytes)

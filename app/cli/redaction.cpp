@@ -1,6 +1,7 @@
 #include "app/cli/redaction.h"
 
 #include "wizard/io/collectorscript.h"
+#include "wizard/io/filereader.h"
 #include "wizard/io/savefile.h"
 
 #include <QFile>
@@ -18,12 +19,13 @@ Redaction::Redaction(PowerShellEngine engine, QString mapPath, QObject *parent)
 {
     m_process.setLimit(std::chrono::minutes(15));
     connect(&m_process, &PowerShellProcess::finished, this, &Redaction::take);
-    QFile file(m_mapPath);
-    if (!file.exists())
+    if (!isTaken(m_mapPath))
         return;
-    if (file.open(QIODevice::ReadOnly))
-        m_aliases = QString::fromUtf8(file.readAll());
-    if (m_aliases.isEmpty())
+    if (const auto map = readFile(m_mapPath))
+        m_aliases = QString::fromUtf8(*map);
+    else
+        m_readable = std::unexpected(map.error());
+    if (m_readable && m_aliases.isEmpty())
         m_readable = std::unexpected(Error{tr("The map of the aliases cannot be read."), m_mapPath});
 }
 
