@@ -118,7 +118,7 @@ void CatalogueCommand::start()
 {
     const QJsonArray rows = m_table == Table::Causes ? describeCauses() : describeSymptoms();
     if (m_json) {
-        print(QJsonDocument(rows).toJson());
+        printJson(QJsonDocument(rows));
     } else {
         for (const QJsonValue &row : rows)
             printLine(u"%1  %2"_s.arg(row[u"id"].toString().leftJustified(34), row[u"title"].toString()));

@@ -107,13 +107,10 @@ Result<void> CollectorCommand::takePassword(bool fromInput)
         return {};
     if (m_options.user.isEmpty())
         return std::unexpected(Error{tr("--password-stdin needs --user."), {}});
-    const auto input = readStandardInput(4096);
+    const auto input = readStandardInputLine(4096);
     if (!input)
         return std::unexpected(input.error());
-    m_options.password =
-        QString::fromUtf8(input->left(input->indexOf('\n') < 0 ? input->size() : input->indexOf('\n')));
-    if (m_options.password.endsWith(u'\r'))
-        m_options.password.chop(1);
+    m_options.password = QString::fromUtf8(*input);
     if (m_options.password.isEmpty())
         return std::unexpected(Error{tr("There is no password on standard input."), u"--password-stdin"_s});
     return {};
@@ -139,8 +136,8 @@ void CollectorCommand::writeScript()
 
 void CollectorCommand::findEngine()
 {
-    if (!QDir().mkpath(m_out))
-        return fail({tr("The folder cannot be made. Check the path and the rights."), m_out});
+    if (const auto made = makeFolder(m_out); !made)
+        return fail(made.error());
     m_search = std::make_unique<PowerShellSearch>();
     connect(m_search.get(), &PowerShellSearch::finished, this, &CollectorCommand::run);
     const bool here =

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -46,23 +44,6 @@ QString commandSummary()
         "exmedic-cli COMMAND --help tells the options.\n"
         "Exit codes: 0 answered, 1 internal error, 2 wrong usage or "
         "unreadable input, 3 no cause found.\n");
-}
-
-void print(const QByteArray &bytes)
-{
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-    std::fflush(stdout);
-}
-
-void printLine(const QString &line)
-{
-    print(line.toUtf8() + '\n');
-}
-
-void complain(const QString &line)
-{
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
 }
 
 } // namespace app

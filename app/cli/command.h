@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/output.h"
 #include "wizard/result.h"
 
 #include <QObject>
@@ -27,7 +28,10 @@ public:
     using QObject::QObject;
     /// The options of this verb, for parsing and --help.
     virtual void declare(QCommandLineParser &parser) const = 0;
-    /// Takes what was parsed; an error is a wrong usage.
+    /// How many words it takes that belong to no option.
+    [[nodiscard]] virtual int mostWords() const { return 0; }
+    /// Takes what was parsed; an error is a wrong usage. The event loop does not run yet, so that this may
+    /// wait for standard input.
     [[nodiscard]] virtual wizard::Result<void> take(const QCommandLineParser &parser) = 0;
     virtual void start() = 0;
 
@@ -38,9 +42,5 @@ Q_SIGNALS:
 /// Null for an unknown verb.
 [[nodiscard]] std::unique_ptr<Command> makeCommand(const QString &verb);
 [[nodiscard]] QString commandSummary();
-
-void print(const QByteArray &bytes);
-void printLine(const QString &line);
-void complain(const QString &line); ///< to standard error
 
 } // namespace app

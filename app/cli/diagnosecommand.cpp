@@ -1,12 +1,12 @@
 #include "app/cli/diagnosecommand.h"
 
 #include "wizard/evidence/textdecoding.h"
+#include "wizard/io/filename.h"
 #include "wizard/io/filereader.h"
 #include "wizard/io/standardinput.h"
 #include "wizard/knowledge/catalog.h"
 
 #include <QCommandLineParser>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
@@ -60,12 +60,11 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
         m_targets << *target;
     }
     if (parser.isSet(u"now"_s)) {
-        const QDateTime now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODateWithMs);
-        if (!now.isValid())
+        m_now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODateWithMs);
+        if (!m_now.isValid())
             return std::unexpected(Error{
                 tr("“%1” is not an instant. Write it like 2026-11-21T12:00:00Z.").arg(parser.value(u"now"_s)),
                 u"--now"_s});
-        m_investigation.setClock(now);
     }
     if (parser.isSet(u"ca"_s)) {
         if (const auto trusted = m_surroundings.trust(parser.value(u"ca"_s)); !trusted)
@@ -76,38 +75,59 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
     if (m_targets.isEmpty() && m_evidence.isEmpty() && m_texts.isEmpty() && symptoms.isEmpty())
         return std::unexpected(
             Error{tr("Nothing to judge. Give --target, --evidence, --text or --symptom."), {}});
+    if (m_texts.count(u"-"_s) > 1)
+        return std::unexpected(Error{tr("Standard input can be read once only."), u"--text -"_s});
+    if (m_texts.contains(u"-"_s))
+        m_input = readStandardInput(evidenceFileLimit);
     return {};
 }
 
 void DiagnoseCommand::start()
 {
     readEvidence();
+    m_investigation.setClock(m_now); // judges, even where nothing could be read
     m_investigation.setTargets(m_targets);
     if (m_targets.isEmpty())
         report();
     else
-        m_investigation.startChecks();
+        check();
+}
+
+void DiagnoseCommand::check()
+{
+    m_stop = std::make_unique<StopSignal>();
+    connect(m_stop.get(), &StopSignal::raised, this, [this](int exitCode) {
+        m_stopped = exitCode;
+        m_investigation.stopChecks();
+    });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        const ProbeRunner &runner = m_investigation.runner();
+        complain(tr("%1 of %2 checks are done; Ctrl+C shows what was found so far.")
+                     .arg(runner.doneCount())
+                     .arg(runner.tasks().size()));
+    });
+    m_patience.start(std::chrono::seconds(10));
+    m_investigation.startChecks();
+}
+
+void DiagnoseCommand::refuse(const Error &error)
+{
+    complain(error.text());
+    m_unreadable = true;
 }
 
 /// One bad file does not cost the others.
 void DiagnoseCommand::readEvidence()
 {
-    const auto failed = [this](const Error &error) {
-        complain(error.text());
-        m_unreadable = true;
-    };
     for (const QString &path : std::as_const(m_evidence)) {
         if (const auto added = m_investigation.addFile(path); !added)
-            failed(added.error());
+            refuse(added.error());
     }
     for (const QString &path : std::as_const(m_texts)) {
-        const QString name = path == u"-"_s ? tr("standard input") : path;
-        const auto bytes = path == u"-"_s ? readStandardInput(evidenceFileLimit) : readFile(path);
-        const auto text = bytes ? decodedText(*bytes, name) : Result<QString>(std::unexpected(bytes.error()));
-        if (text)
-            m_investigation.addText(*text, name);
+        if (path == u"-"_s)
+            addText(m_input, tr("standard input"));
         else
-            failed(text.error());
+            addText(readFile(path), path);
     }
     for (const Investigation::File &file : m_investigation.files()) {
         for (const QString &remark : file.import.remarks)
@@ -115,16 +135,29 @@ void DiagnoseCommand::readEvidence()
     }
 }
 
+void DiagnoseCommand::addText(const Result<QByteArray> &bytes, const QString &name)
+{
+    const auto text = bytes ? decodedText(*bytes, name) : std::unexpected(bytes.error());
+    if (text)
+        m_investigation.addText(*text, shownName(name));
+    else
+        refuse(text.error());
+}
+
 void DiagnoseCommand::report()
 {
+    m_patience.stop();
+    m_stop.reset(); // from here on Ctrl+C ends the program
     const Report report{.diagnosis = m_investigation.diagnosis(),
         .coverage = m_investigation.coverage(),
         .recognised = m_investigation.allRecognised(),
         .clock = m_investigation.judgedAt()};
-    print(
-        m_format == Format::Json ? reportAsJson(report) : reportAsText(report, m_format == Format::Markdown));
+    if (m_format == Format::Json)
+        printJson(reportAsJson(report));
+    else
+        print(reportAsText(report, m_format == Format::Markdown));
     const int code = m_unreadable ? WrongInput : report.diagnosis.hasAnswer() ? Answered : NoAnswer;
-    Q_EMIT done(code);
+    Q_EMIT done(m_stopped != 0 ? m_stopped : code);
 }
 
 } // namespace app

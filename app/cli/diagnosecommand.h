@@ -2,8 +2,14 @@
 
 #include "app/cli/command.h"
 #include "app/cli/report.h"
+#include "app/cli/stopsignal.h"
 #include "app/livesurroundings.h"
 #include "wizard/investigation/investigation.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+#include <memory>
 
 namespace app {
 
@@ -19,6 +25,9 @@ public:
 
 private:
     void readEvidence();
+    void addText(const wizard::Result<QByteArray> &bytes, const QString &name);
+    void refuse(const wizard::Error &error);
+    void check();
     void report();
 
     LiveSurroundings m_surroundings;
@@ -26,6 +35,11 @@ private:
     QList<wizard::Target> m_targets;
     QStringList m_evidence;
     QStringList m_texts;
+    wizard::Result<QByteArray> m_input; ///< of standard input, where it is asked for
+    QDateTime m_now; ///< invalid: the real one
+    std::unique_ptr<StopSignal> m_stop; ///< while checks run
+    QTimer m_patience;
+    int m_stopped = 0; ///< the exit code, if somebody stopped the checks
     Format m_format = Format::Text;
     bool m_unreadable = false;
 };

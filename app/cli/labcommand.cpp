@@ -83,12 +83,15 @@ void LabCommand::list()
             printLine(u"%1  %2"_s.arg(one.id.leftJustified(34), one.title));
     }
     if (m_json)
-        print(QJsonDocument(all).toJson());
+        printJson(QJsonDocument(all));
     Q_EMIT done(Answered);
 }
 
 void LabCommand::run()
 {
+    // The folder with the keys goes with the lab, however it ends.
+    m_stop = std::make_unique<StopSignal>();
+    connect(m_stop.get(), &StopSignal::raised, this, &Command::done);
     auto lab = Lab::start(m_scenario);
     if (!lab) {
         complain(lab.error().text());
@@ -100,7 +103,11 @@ void LabCommand::run()
     for (const LabServer &server : m_lab->servers())
         servers.append(describe(server));
     const QJsonObject line{{u"scenario"_s, m_scenario}, {u"ca"_s, m_lab->caFile()}, {u"servers"_s, servers}};
-    print(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    printJson(QJsonDocument(line), true);
+    if (!isOutputWhole()) { // nobody will ever learn the ports
+        Q_EMIT done(InternalError);
+        return;
+    }
     if (m_seconds > 0)
         QTimer::singleShot(std::chrono::seconds(m_seconds), this, [this] { Q_EMIT done(Answered); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/stopsignal.h"
 #include "wizard/lab/lab.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ public:
     void declare(QCommandLineParser &parser) const override;
     [[nodiscard]] wizard::Result<void> take(const QCommandLineParser &parser) override;
     void start() override;
+    [[nodiscard]] int mostWords() const override { return 1; }
 
 private:
     void list();
@@ -24,6 +26,7 @@ private:
     bool m_json = false;
     QString m_scenario;
     int m_seconds = 0; ///< 0: until stopped
+    std::unique_ptr<StopSignal> m_stop;
     std::unique_ptr<wizard::Lab> m_lab;
 };
 

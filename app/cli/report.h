@@ -5,8 +5,8 @@
 #include "wizard/investigation/coverage.h"
 #include "wizard/result.h"
 
-#include <QByteArray>
 #include <QDateTime>
+#include <QJsonDocument>
 
 namespace app {
 
@@ -25,7 +25,9 @@ struct Report {
     QDateTime clock;
 };
 
-[[nodiscard]] QByteArray reportAsJson(const Report &report);
-[[nodiscard]] QByteArray reportAsText(const Report &report, bool markdown);
+/// Excerpts and values are shortened, and without what looks like a password.
+[[nodiscard]] QJsonDocument reportAsJson(const Report &report);
+/// Every line is made visible, as Markdown where it is asked for.
+[[nodiscard]] QString reportAsText(const Report &report, bool markdown);
 
 } // namespace app

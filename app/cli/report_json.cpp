@@ -1,11 +1,13 @@
 #include "app/cli/report.h"
 
+#include "app/cli/secrets.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
@@ -13,15 +15,16 @@ using namespace wizard;
 namespace app {
 namespace {
 
-QJsonArray describe(const QList<Reason> &reasons)
+constexpr qsizetype longestValue = 4096;
+constexpr qsizetype longestName = 300;
+constexpr qsizetype longestExcerpt = 1000;
+constexpr qsizetype repeatedExcerpt = 60;
+
+QJsonArray named(const QStringList &names)
 {
     QJsonArray all;
-    for (const Reason &reason : reasons)
-        all.append(QJsonObject{{u"fact"_s, QString(entry(reason.fact).id)},
-            {u"truth"_s, reason.truth == Truth::Yes ? u"yes"_s : u"no"_s},
-            {u"text"_s, sentence(reason.fact, reason.truth, reason.value)}, {u"value"_s, reason.value},
-            {u"servers"_s, QJsonArray::fromStringList(reason.servers)},
-            {u"sources"_s, QJsonArray::fromStringList(reason.sources)}, {u"excerpt"_s, reason.excerpt}});
+    for (const QString &name : names)
+        all.append(shortened(name, longestName));
     return all;
 }
 
@@ -34,40 +37,72 @@ QJsonObject howToFindOut(Fact fact)
     return object;
 }
 
-QJsonObject describe(const Finding &finding)
+/// The findings of one report; an excerpt is told whole where it stands first.
+class Findings {
+public:
+    [[nodiscard]] QJsonObject describe(const Finding &finding)
+    {
+        QJsonArray missing;
+        for (const Fact fact : finding.missing)
+            missing.append(howToFindOut(fact));
+        return {{u"cause"_s, QString(finding.cause->id)}, {u"verdict"_s, verdictId(finding.verdict)},
+            {u"title"_s, translated("Causes", finding.cause->title)},
+            {u"servers"_s, named(finding.servers)}, {u"for"_s, describe(finding.reasonsFor)},
+            {u"against"_s, describe(finding.reasonsAgainst)}, {u"missing"_s, missing}};
+    }
+
+private:
+    [[nodiscard]] QJsonArray describe(const QList<Reason> &reasons)
+    {
+        QJsonArray all;
+        for (const Reason &reason : reasons) {
+            const QString value = withoutSecrets(shortened(reason.value, longestValue));
+            all.append(QJsonObject{{u"fact"_s, QString(entry(reason.fact).id)},
+                {u"truth"_s, reason.truth == Truth::Yes ? u"yes"_s : u"no"_s},
+                {u"text"_s, sentence(reason.fact, reason.truth, value)}, {u"value"_s, value},
+                {u"servers"_s, named(reason.servers)}, {u"sources"_s, named(reason.sources)},
+                {u"excerpt"_s, excerpt(reason.excerpt)}});
+        }
+        return all;
+    }
+    [[nodiscard]] QString excerpt(const QString &text)
+    {
+        const QString safe = withoutSecrets(shortened(text, longestExcerpt));
+        const bool again = m_told.contains(safe) && safe.size() > repeatedExcerpt;
+        m_told.insert(safe);
+        return again ? safe.left(repeatedExcerpt) + u'…' : safe;
+    }
+
+    QSet<QString> m_told;
+};
+
+QJsonObject describe(const Recognition &one)
 {
-    QJsonArray missing;
-    for (const Fact fact : finding.missing)
-        missing.append(howToFindOut(fact));
-    return {{u"cause"_s, QString(finding.cause->id)}, {u"verdict"_s, verdictId(finding.verdict)},
-        {u"title"_s, translated("Causes", finding.cause->title)},
-        {u"servers"_s, QJsonArray::fromStringList(finding.servers)}, {u"for"_s, describe(finding.reasonsFor)},
-        {u"against"_s, describe(finding.reasonsAgainst)}, {u"missing"_s, missing}};
+    const QString source = one.observations.isEmpty() ? QString() : one.observations.first().source;
+    return {{u"recogniser"_s, QString(one.recogniser)}, {u"what"_s, shortened(one.what, longestName)},
+        {u"line"_s, one.line}, {u"source"_s, shortened(source, longestName)}};
 }
 
 } // namespace
 
-QByteArray reportAsJson(const Report &report)
+QJsonDocument reportAsJson(const Report &report)
 {
     QJsonArray findings;
+    Findings describing;
     for (const Finding &finding : report.diagnosis.findings)
-        findings.append(describe(finding));
+        findings.append(describing.describe(finding));
     QJsonArray next;
     for (const NextCheck &check : report.diagnosis.next)
         next.append(howToFindOut(check.fact));
     QJsonArray recognised;
-    for (const Recognition &one : report.recognised) {
-        const QString source = one.observations.isEmpty() ? QString() : one.observations.first().source;
-        recognised.append(QJsonObject{{u"recogniser"_s, QString(one.recogniser)}, {u"what"_s, one.what},
-            {u"line"_s, one.line}, {u"source"_s, source}});
-    }
+    for (const Recognition &one : report.recognised)
+        recognised.append(describe(one));
     const QJsonObject coverage{{u"ran"_s, report.coverage.ran}, {u"total"_s, report.coverage.total},
-        {u"skipped"_s, QJsonArray::fromStringList(report.coverage.skipped)}};
+        {u"skipped"_s, named(report.coverage.skipped)}};
     return QJsonDocument(
         QJsonObject{{u"schema"_s, 1}, {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)},
             {u"findings"_s, findings}, {u"next"_s, next}, {u"coverage"_s, coverage},
-            {u"recognised"_s, recognised}})
-        .toJson();
+            {u"recognised"_s, recognised}});
 }
 
 } // namespace app

@@ -1,9 +1,12 @@
 #include "app/cli/report.h"
 
+#include "app/cli/secrets.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
@@ -15,22 +18,51 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-/// The same lines as plain text or as Markdown.
+// A person reads a screenful; the JSON report has everything.
+constexpr qsizetype mostNames = 8;
+constexpr qsizetype longestLine = 2000;
+constexpr qsizetype mostPossible = 5;
+
+/// The same lines as plain text or as Markdown. What they hold stands there as it is, and in one line.
 class Lines {
 public:
     explicit Lines(bool markdown)
         : m_markdown(markdown)
     {
     }
-    void title(const QString &text) { m_lines << (m_markdown ? u"## "_s + text : text) << QString(); }
-    void heading(const QString &text) { m_lines << (m_markdown ? u"**%1**"_s.arg(text) : text); }
-    void item(const QString &text) { m_lines << u"- "_s + text; }
-    void command(const QString &text) { m_lines << (m_markdown ? u"  `%1`"_s.arg(text) : u"    "_s + text); }
-    void line(const QString &text) { m_lines << text; }
+    void title(const QString &text)
+    {
+        m_lines << (m_markdown ? u"## "_s : QString()) + safe(text) << QString();
+    }
+    void heading(const QString &text)
+    {
+        m_lines << (m_markdown ? u"**"_s + safe(text) + u"**"_s : safe(text));
+    }
+    void item(const QString &text) { m_lines << u"- "_s + safe(text); }
+    void command(const QString &text)
+    {
+        m_lines << (m_markdown ? u"  "_s + code(text) : u"    "_s + visibleLine(text));
+    }
+    void line(const QString &text) { m_lines << safe(text); }
     void gap() { m_lines << QString(); }
-    [[nodiscard]] QByteArray bytes() const { return m_lines.join(u'\n').toUtf8() + '\n'; }
+    [[nodiscard]] QString text() const { return m_lines.join(u'\n') + u'\n'; }
 
 private:
+    [[nodiscard]] QString safe(const QString &text) const
+    {
+        const QString line = shortened(text, longestLine);
+        return m_markdown ? markdownLine(line) : visibleLine(line);
+    }
+    /// Code in Markdown ends at as many backticks as it began with.
+    [[nodiscard]] static QString code(const QString &text)
+    {
+        QString ticks = u"`"_s;
+        while (text.contains(ticks))
+            ticks += u'`';
+        return ticks.size() == 1 ? ticks + visibleLine(text) + ticks
+                                 : ticks + u' ' + visibleLine(text) + u' ' + ticks;
+    }
+
     bool m_markdown;
     QStringList m_lines;
 };
@@ -41,8 +73,8 @@ void addReasons(Lines &lines, const QString &heading, const QList<Reason> &reaso
         return;
     lines.heading(heading);
     for (const Reason &reason : reasons)
-        lines.item(u"%1 (%2)"_s.arg(
-            sentence(reason.fact, reason.truth, reason.value), reason.sources.join(u"; "_s)));
+        lines.item(u"%1 (%2)"_s.arg(sentence(reason.fact, reason.truth, withoutSecrets(reason.value)),
+            listed(reason.sources, u"; "_s, mostNames)));
     lines.gap();
 }
 
@@ -51,31 +83,47 @@ void addBest(Lines &lines, const Finding &best)
     lines.title(u"%1: %2"_s.arg(verdictWord(best.verdict), translated("Causes", best.cause->title)));
     lines.line(translated("Causes", best.cause->explanation));
     if (!best.servers.isEmpty())
-        lines.line(Tr::tr("Servers: %1").arg(best.servers.join(u", "_s)));
+        lines.line(Tr::tr("Servers: %1").arg(listed(best.servers, u", "_s, mostNames)));
     lines.gap();
     addReasons(lines, Tr::tr("Speaks for it"), best.reasonsFor);
     addReasons(lines, Tr::tr("Speaks against it"), best.reasonsAgainst);
 }
 
-void addOthers(Lines &lines, const QList<Finding> &findings, qsizetype from)
+QString nameOf(const Finding &finding)
 {
-    for (const bool ruledOut : {false, true}) {
-        QStringList titles;
-        for (qsizetype i = from; i < findings.size(); ++i) {
-            const Finding &finding = findings.at(i);
-            if ((finding.verdict == Verdict::RuledOut) != ruledOut)
-                continue;
-            const QString title =
-                u"%1 [%2]"_s.arg(translated("Causes", finding.cause->title), QString(finding.cause->id));
-            titles << (ruledOut ? title : verdictWord(finding.verdict) + u": "_s + title);
-        }
-        if (titles.isEmpty())
-            continue;
-        lines.heading(ruledOut ? Tr::tr("Ruled out") : Tr::tr("Also considered"));
-        for (const QString &title : std::as_const(titles))
-            lines.item(title);
-        lines.gap();
+    return u"%1 [%2]"_s.arg(translated("Causes", finding.cause->title), QString(finding.cause->id));
+}
+
+void addConsidered(Lines &lines, const QList<Finding> &others)
+{
+    QStringList titles;
+    qsizetype possible = 0;
+    for (const Finding &finding : others) {
+        const bool more = finding.verdict == Verdict::Possible && ++possible > mostPossible;
+        if (finding.verdict != Verdict::RuledOut && !more)
+            titles << verdictWord(finding.verdict) + u": "_s + nameOf(finding);
     }
+    if (titles.isEmpty())
+        return;
+    lines.heading(Tr::tr("Also considered"));
+    for (const QString &title : std::as_const(titles))
+        lines.item(title);
+    if (possible > mostPossible)
+        lines.item(Tr::tr("and %1 more that are possible").arg(possible - mostPossible));
+    lines.gap();
+}
+
+void addRuledOut(Lines &lines, const QList<Finding> &others)
+{
+    const auto ruledOut = [](const Finding &finding) { return finding.verdict == Verdict::RuledOut; };
+    if (std::ranges::none_of(others, ruledOut))
+        return;
+    lines.heading(Tr::tr("Ruled out"));
+    for (const Finding &finding : others) {
+        if (ruledOut(finding))
+            lines.item(nameOf(finding));
+    }
+    lines.gap();
 }
 
 void addNext(Lines &lines, const QList<NextCheck> &next)
@@ -124,7 +172,7 @@ QString verdictId(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QByteArray reportAsText(const Report &report, bool markdown)
+QString reportAsText(const Report &report, bool markdown)
 {
     Lines lines(markdown);
     const QList<Finding> &findings = report.diagnosis.findings;
@@ -133,13 +181,14 @@ QByteArray reportAsText(const Report &report, bool markdown)
         addBest(lines, findings.first());
     else
         lines.title(Tr::tr("No known cause fits what was found so far."));
-    addOthers(lines, findings, answered ? 1 : 0);
+    const QList<Finding> others = findings.sliced(answered ? 1 : 0);
+    addConsidered(lines, others);
+    addRuledOut(lines, others);
     addNext(lines, report.diagnosis.next);
     lines.line(Tr::tr("%1 of %2 network checks ran. Judged at %3.")
-                   .arg(report.coverage.ran)
-                   .arg(report.coverage.total)
-                   .arg(report.clock.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
-    return lines.bytes();
+                   .arg(QString::number(report.coverage.ran), QString::number(report.coverage.total),
+                       report.clock.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
+    return lines.text();
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/cli/report.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/investigation/texts.h"
+#include "wizard/io/filereader.h"
 #include "wizard/io/savefile.h"
 #include "wizard/knowledge/catalog.h"
 
@@ -82,12 +83,13 @@ Result<Plan> ScriptCommand::makePlan()
 
 Result<void> ScriptCommand::write(const Plan &plan) const
 {
-    if (!QDir().mkpath(m_folder))
-        return std::unexpected(
-            Error{tr("The folder cannot be made. Check the path and the rights."), m_folder});
+    if (const auto made = makeFolder(m_folder); !made)
+        return made;
     const QDir folder(m_folder);
     const auto save = [&](const QString &name, const QByteArray &bytes) -> Result<void> {
         const QString path = folder.filePath(name);
+        if (isTaken(path))
+            complain(tr("%1 was there already and is replaced.").arg(path));
         if (const auto saved = wizard::saveFile(path, bytes); !saved)
             return saved;
         printLine(path);

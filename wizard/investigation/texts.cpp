@@ -14,10 +14,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CaseTexts)
 };
 
+/// Longer values are lists; their beginning tells what they are.
+constexpr qsizetype longestValue = 300;
+
 /// A value as people read it: thumbprints short, instants without the letters of ISO 8601.
 QString readable(const QString &value)
 {
-    QStringList words = value.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = shortened(value, longestValue).split(u' ', Qt::SkipEmptyParts);
     for (QString &word : words) {
         if (!normalisedThumbprint(word).isEmpty()) {
             word = word.left(8) + u'…';
