@@ -1,3 +1,4 @@
+#include "tests/app/cliprocess.h"
 #include "tests/support/paths.h"
 #include "wizard/knowledge/catalog.h"
 
@@ -10,28 +11,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
+using cli::Outcome;
+using cli::run;
 
 namespace {
-
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-
-Outcome run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(EXMEDIC_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QString verdictOn(const QJsonDocument &report, const QString &cause)
 {

@@ -73,7 +73,8 @@ QByteArray encodedName(const QString &name)
 
 QString shownName(const QString &name)
 {
-    return QString::fromUtf8(
+    QStringDecoder decoder(QStringConverter::Utf8, asTheyStand);
+    return decoder.decode(
         encoded(name, [](unsigned char byte) { return "\\x" + QByteArray::number(byte, 16); }));
 }
 

@@ -1,0 +1,121 @@
+#include "app/cli/report.h"
+
+#include "wizard/knowledge/catalog.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+using namespace app;
+
+namespace {
+
+Reason reason(const QString &value, const QString &excerpt)
+{
+    return {.fact = Fact::CertificateNotAfter,
+        .truth = Truth::Yes,
+        .value = value,
+        .servers = {u"EX01"_s},
+        .sources = {u"a.txt, line 1"_s},
+        .excerpt = excerpt};
+}
+
+Report reportOf(const QList<Verdict> &verdicts, const Reason &why)
+{
+    Report report;
+    report.clock = QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+    for (qsizetype i = 0; i < verdicts.size(); ++i) {
+        Finding finding;
+        finding.cause = &causes()[std::size_t(i)];
+        finding.verdict = verdicts.at(i);
+        finding.reasonsFor = {why};
+        report.diagnosis.findings.append(finding);
+    }
+    return report;
+}
+
+QList<Verdict> possible(int count, Verdict first)
+{
+    return QList<Verdict>{first} + QList<Verdict>(count, Verdict::Possible);
+}
+
+} // namespace
+
+class TestReport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFewOfThePossibleCausesAreNamed_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("named");
+        QTest::addColumn<QString>("more");
+        QTest::newRow("none") << 0 << 0 << QString();
+        QTest::newRow("five") << 5 << 5 << QString();
+        QTest::newRow("six") << 6 << 5 << u"- and 1 more"_s;
+        QTest::newRow("twenty") << 20 << 5 << u"- and 15 more"_s;
+    }
+    void aFewOfThePossibleCausesAreNamed()
+    {
+        QFETCH(int, count);
+        QFETCH(int, named);
+        QFETCH(QString, more);
+        for (const Verdict first : {Verdict::Confirmed, Verdict::RuledOut}) {
+            const Report report = reportOf(possible(count, first), reason(u"x"_s, u"y"_s));
+            const QString text = reportAsText(report, false);
+            QCOMPARE(text.count(u"- Possible: "_s), named);
+            QCOMPARE(text.contains(u" more that are possible"_s), !more.isEmpty());
+            QVERIFY(text.contains(more));
+            QCOMPARE(reportAsJson(report)[u"findings"_s].toArray().size(), count + 1);
+        }
+    }
+
+    void likelyCausesAreAllNamed()
+    {
+        const Report report = reportOf(QList<Verdict>(12, Verdict::Likely), reason(u"x"_s, u"y"_s));
+        QCOMPARE(reportAsText(report, false).count(u"Likely: "_s), 12);
+    }
+
+    void aLongValueIsCutEverywhere()
+    {
+        const Report report =
+            reportOf({Verdict::Confirmed}, reason(QString(20'000'000, u'x'), QString(20'000'000, u'y')));
+        QVERIFY(reportAsText(report, false).size() < 5000);
+        QVERIFY(reportAsText(report, true).size() < 5000);
+        QVERIFY(reportAsJson(report).toJson().size() < 20000);
+        QVERIFY(reportAsText(report, false).contains(u"20000000"_s));
+    }
+
+    void manySourcesAreCounted()
+    {
+        Reason why = reason(u"x"_s, u"y"_s);
+        why.sources = QStringList(20000, u"file"_s);
+        const Report report = reportOf({Verdict::Confirmed}, why);
+        QVERIFY(reportAsText(report, false).contains(u"19992 more"_s));
+        QCOMPARE(reportAsJson(report)[u"findings"_s][0][u"for"][0][u"sources"].toArray().size(), 20000);
+    }
+
+    void theSameExcerptStandsThereOnce()
+    {
+        const QString excerpt = u"Password: hunter2\n"_s + QString(200, u'e');
+        const Report report =
+            reportOf({Verdict::Confirmed, Verdict::Likely, Verdict::Likely}, reason(u"x"_s, excerpt));
+        const QByteArray json = reportAsJson(report).toJson();
+        QCOMPARE(json.count(QByteArray(200, 'e')), 1);
+        QVERIFY(!json.contains("hunter2"));
+        const QJsonArray findings = reportAsJson(report)[u"findings"_s].toArray();
+        QVERIFY(findings.at(2)[u"for"][0][u"excerpt"].toString().startsWith(u"Password"_s));
+    }
+
+    void placesForValuesInAValueStay()
+    {
+        const QString text = reportAsText(reportOf({Verdict::Confirmed}, reason(u"%1%2%3"_s, {})), false);
+        QVERIFY2(text.contains(u"%1%2%3"_s), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
