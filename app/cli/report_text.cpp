@@ -3,6 +3,7 @@
 #include "app/cli/secrets.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
+#include "wizard/investigation/values.h"
 
 #include <QCoreApplication>
 
@@ -187,7 +188,7 @@ QString reportAsText(const Report &report, bool markdown)
     addNext(lines, report.diagnosis.next);
     lines.line(Tr::tr("%1 of %2 network checks ran. Judged at %3.")
                    .arg(QString::number(report.coverage.ran), QString::number(report.coverage.total),
-                       report.clock.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
+                       readable(report.clock.toUTC())));
     return lines.text();
 }
 

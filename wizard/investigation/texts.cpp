@@ -1,7 +1,7 @@
 #include "wizard/investigation/texts.h"
 
-#include "wizard/evidence/certificate.h"
 #include "wizard/investigation/plaintext.h"
+#include "wizard/investigation/values.h"
 
 #include <QCoreApplication>
 
@@ -13,31 +13,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CaseTexts)
 };
-
-/// Longer values are lists; their beginning tells what they are.
-constexpr qsizetype longestValue = 300;
-
-/// A value as people read it: thumbprints short, instants without the letters of ISO 8601.
-QString readable(const QString &value)
-{
-    QStringList words = shortened(value, longestValue).split(u' ', Qt::SkipEmptyParts);
-    for (QString &word : words) {
-        if (!normalisedThumbprint(word).isEmpty()) {
-            word = word.left(8) + u'…';
-            continue;
-        }
-        const QDateTime instant =
-            word.size() > 10 ? QDateTime::fromString(word, Qt::ISODateWithMs) : QDateTime();
-        if (!instant.isValid())
-            continue;
-        const QString format = u"yyyy-MM-dd HH:mm"_s;
-        const bool hasZone = instant.timeSpec() != Qt::LocalTime;
-        word = hasZone ? instant.toUTC().toString(format) + u" UTC"_s : instant.toString(format);
-        if (words.size() > 1)
-            word = u'(' + word + u')';
-    }
-    return words.join(u' ');
-}
 
 void addReasons(QStringList &lines, const QString &title, const QList<Reason> &reasons)
 {
@@ -63,7 +38,7 @@ QString sentence(Fact fact, Truth truth, const QString &value)
 {
     const FactEntry &known = entry(fact);
     const QString text = translated("Facts", truth == Truth::No ? known.no : known.yes);
-    return text.contains(u"%1"_s) ? text.arg(readable(value)) : text;
+    return text.contains(u"%1"_s) ? text.arg(readable(fact, value)) : text;
 }
 
 QString verdictWord(Verdict verdict)
@@ -105,9 +80,8 @@ QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QSt
             addWrapped(lines, u"- "_s, translated("Facts", entry(check.fact).how));
     }
     lines.append(QString());
-    lines.append(
-        Tr::tr("Judged at %1 (Exmedic %2).")
-            .arg(clock.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s), QLatin1StringView(EXMEDIC_VERSION)));
+    lines.append(Tr::tr("Judged at %1 (Exmedic %2).")
+                     .arg(readable(clock.toUTC()), QLatin1StringView(EXMEDIC_VERSION)));
     return lines.join(u'\n') + u'\n';
 }
 
