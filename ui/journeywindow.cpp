@@ -7,7 +7,6 @@
 #include "ui/pages/scriptpage.h"
 #include "ui/pages/sourcepage.h"
 #include "ui/pages/symptompage.h"
-#include "ui/presentation.h"
 #include "ui/readingorder.h"
 #include "ui/widgets/steprail.h"
 #include "wizard/investigation/investigation.h"

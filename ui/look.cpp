@@ -1,6 +1,6 @@
 #include "ui/look.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/icons.h"
 #include "ui/quietstyle.h"
 
 #include <QApplication>

@@ -1,4 +1,7 @@
-#include "ui/presentation.h"
+#include "ui/presentation/breaking.h"
+#include "ui/presentation/icons.h"
+#include "ui/presentation/mark.h"
+#include "ui/presentation/statements.h"
 
 #include <QFile>
 #include <QSet>
@@ -213,25 +216,6 @@ private Q_SLOTS:
         finding.verdict = verdict;
         QVERIFY(claim(finding).contains(u"Something broke"_s));
         QCOMPARE(claim(finding) == u"Something broke"_s, bare);
-    }
-
-    void valuesAreReadable_data()
-    {
-        QTest::addColumn<QString>("value");
-        QTest::addColumn<QString>("shown");
-        QTest::newRow("instant") << u"2024-11-06T22:47:12Z"_s << u"6 November 2024, 22:47 UTC"_s;
-        QTest::newRow("offset") << u"2024-11-06T22:47:12+02:00"_s << u"6 November 2024, 20:47 UTC"_s;
-        QTest::newRow("no zone: none is claimed") << u"2024-11-06T22:47:12"_s << u"6 November 2024, 22:47"_s;
-        QTest::newRow("not a date") << u"2024-13-77T99:99"_s << u"2024-13-77T99:99"_s;
-        QTest::newRow("a number") << u"-2144108477"_s << u"-2144108477"_s;
-        QTest::newRow("nothing") << QString() << QString();
-    }
-    void valuesAreReadable()
-    {
-        QFETCH(const QString, value);
-        QFETCH(const QString, shown);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        QCOMPARE(ui::readable(value), shown);
     }
 
     void endlessWordsCanBeBroken_data()

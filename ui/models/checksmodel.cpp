@@ -1,7 +1,8 @@
 #include "ui/models/checksmodel.h"
 
 #include "ui/models/rowroles.h"
-#include "ui/presentation.h"
+#include "ui/presentation/mark.h"
+#include "ui/presentation/tabletexts.h"
 #include "wizard/investigation/toldchecks.h"
 
 namespace ui {

@@ -1,7 +1,7 @@
 #include "ui/models/recognisedmodel.h"
 
+#include "ui/colours.h"
 #include "ui/models/rowroles.h"
-#include "ui/presentation.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "ui/pages/afterwardspage.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/textpane.h"
 #include "wizard/investigation/investigation.h"

@@ -1,6 +1,8 @@
 #include "ui/pages/causepage.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/mark.h"
+#include "ui/presentation/statements.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/causechooser.h"
 #include "ui/widgets/comparison.h"
 #include "ui/widgets/findingview.h"
@@ -84,7 +86,7 @@ void CausePage::tellNothingFits()
 {
     if (!investigation().factsToRepeat().isEmpty()) {
         setInstruction(tr("Did the repair work?"), coverageText(investigation().coverage()));
-        m_card->show({"question"_L1, tr("Not known yet"), Tone::Accent},
+        m_card->show(markFor(Standing::NotKnownYet),
             tr("The evidence of before the repair says nothing about after it."),
             tr("Collect what is named below once more and paste or add it."), {});
         return;
@@ -92,8 +94,7 @@ void CausePage::tellNothingFits()
     setInstruction(investigation().diagnosis().candidates().isEmpty() ? tr("No known cause fits")
                                                                       : tr("The cause is not clear yet"),
         coverageText(investigation().coverage()));
-    m_card->show({"question"_L1, tr("Not known yet"), Tone::Accent},
-        tr("What was found so far does not point to one cause."),
+    m_card->show(markFor(Standing::NotKnownYet), tr("What was found so far does not point to one cause."),
         tr("Collect what is named below and paste or add it; the verdict follows at once. Change nothing on "
            "the servers until then."),
         {});

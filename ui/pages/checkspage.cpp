@@ -1,6 +1,7 @@
 #include "ui/pages/checkspage.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/statements.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/checktree.h"
 #include "ui/widgets/label.h"
 #include "wizard/investigation/investigation.h"

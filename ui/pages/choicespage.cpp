@@ -1,6 +1,6 @@
 #include "ui/pages/choicespage.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/attendance.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/factcard.h"

@@ -1,6 +1,7 @@
 #include "ui/pages/scriptpage.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/names.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scriptpane.h"
 #include "ui/widgets/steplist.h"

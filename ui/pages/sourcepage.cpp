@@ -26,7 +26,7 @@ SourcePage::SourcePage(wizard::Investigation &investigation, QWidget *parent)
     , m_scenarios(new ScenarioList(investigation.surroundings().scenarios(), this))
 {
     setInstruction(tr("Where can we look?"), tr("The checks only read, and ask nobody else."));
-    body().addWidget(new Columns(new ScrollPane(m_options, this), 9, m_details, 11, 26, this));
+    body().addWidget(new Columns(new ScrollPane(m_options, this), m_details, {.left = 9, .right = 11}, this));
     m_details->addWidget(
         withCollecting(Source::ThisServer, new ThisServerPane(investigation.surroundings().thisHost())));
     m_details->addWidget(withCollecting(Source::OtherServers, m_servers));

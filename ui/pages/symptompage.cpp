@@ -1,6 +1,6 @@
 #include "ui/pages/symptompage.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/pastepane.h"
@@ -32,7 +32,7 @@ SymptomPage::SymptomPage(wizard::Investigation &investigation, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("What people see and what else is known"));
     m_tabs->addTab(m_symptoms, QString());
     m_tabs->addTab(m_reported, QString());
-    body().addWidget(new Columns(m_tabs, 11, m_paste, 9, 26, this));
+    body().addWidget(new Columns(m_tabs, m_paste, {.left = 11, .right = 9}, this));
     connect(m_paste, &PastePane::settled, this, &SymptomPage::writeText);
     connect(m_symptoms, &CheckList::changed, this, &SymptomPage::writeSymptoms);
     connect(m_reported, &CheckList::changed, this, &SymptomPage::writeReported);

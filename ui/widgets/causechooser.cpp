@@ -1,6 +1,8 @@
 #include "ui/widgets/causechooser.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/breaking.h"
+#include "ui/presentation/mark.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/foldinglist.h"
 #include "ui/widgets/optionbutton.h"
 

@@ -1,6 +1,6 @@
 #include "ui/widgets/checklist.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/breaking.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/optionbutton.h"
 

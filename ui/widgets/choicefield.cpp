@@ -1,6 +1,7 @@
 #include "ui/widgets/choicefield.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/breaking.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/optionbutton.h"

@@ -3,17 +3,24 @@
 #include <QBoxLayout>
 #include <QEvent>
 
-namespace ui {
+#include <algorithm>
 
-Columns::Columns(QWidget *left, int leftShare, QWidget *right, int rightShare, int ems, QWidget *parent)
+namespace ui {
+namespace {
+
+/// In text heights: two panes narrower than this hold too few words a line.
+constexpr int leastWidth = 26;
+
+} // namespace
+
+Columns::Columns(QWidget *left, QWidget *right, Shares shares, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_ems(ems)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(24);
-    m_layout->addWidget(left, leftShare);
-    m_layout->addWidget(right, rightShare);
+    m_layout->addWidget(left, shares.left);
+    m_layout->addWidget(right, shares.right);
 }
 
 QSize Columns::minimumSizeHint() const
@@ -40,7 +47,7 @@ void Columns::changeEvent(QEvent *event)
 
 void Columns::arrange()
 {
-    const bool stacked = width() < m_ems * fontMetrics().height();
+    const bool stacked = width() < leastWidth * fontMetrics().height();
     const auto wanted = stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_layout->direction() != wanted)
         m_layout->setDirection(wanted);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -12,8 +11,12 @@ class Columns : public QWidget {
     Q_OBJECT
 
 public:
-    /// Pane shares are stretch factors; below `ems` text heights of width the panes stack.
-    Columns(QWidget *left, int leftShare, QWidget *right, int rightShare, int ems, QWidget *parent = nullptr);
+    /// How the panes divide the width.
+    struct Shares {
+        int left = 1;
+        int right = 1;
+    };
+    Columns(QWidget *left, QWidget *right, Shares shares, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -25,7 +28,6 @@ private:
     void arrange();
 
     QBoxLayout *m_layout;
-    int m_ems;
 };
 
 } // namespace ui

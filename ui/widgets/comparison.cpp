@@ -1,6 +1,7 @@
 #include "ui/widgets/comparison.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/mark.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/evidencerow.h"
 #include "ui/widgets/label.h"
 
@@ -33,9 +34,7 @@ bool isOpen(const wizard::Finding *before, const wizard::Finding *now, const QLi
 
 Mark markOf(const wizard::Finding *finding)
 {
-    if (finding)
-        return markFor(finding->verdict);
-    return {"skipped"_L1, Comparison::tr("Not found"), Tone::Muted};
+    return finding ? markFor(finding->verdict) : markFor(Standing::NotFound);
 }
 
 QList<const wizard::Cause *> suspects(const Findings &before, const Findings &now)
@@ -83,9 +82,7 @@ void Comparison::addCauses(QGridLayout *grid, const wizard::Diagnosis &before, c
     for (const wizard::Cause *cause : causes) {
         const wizard::Finding *then = findingOf(cause, before.findings);
         const wizard::Finding *today = findingOf(cause, now.findings);
-        const Mark mark = isOpen(then, today, toRepeat)
-            ? Mark{"question"_L1, tr("Not known yet"), Tone::Accent}
-            : markOf(today);
+        const Mark mark = isOpen(then, today, toRepeat) ? markFor(Standing::NotKnownYet) : markOf(today);
         const int row = grid->rowCount();
         grid->addWidget(new Label(Label::Role::Body, causeText(cause->title), this), row, 0);
         grid->addWidget(new EvidenceRow(markOf(then), markOf(then).word, {}, this), row, 1);

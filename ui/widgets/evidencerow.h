@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/presentation.h"
+#include "ui/presentation/mark.h"
 
 #include <QWidget>
 

@@ -1,7 +1,6 @@
 #include "ui/widgets/filelist.h"
 
 #include "ui/models/rowroles.h"
-#include "ui/presentation.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/rowdelegate.h"

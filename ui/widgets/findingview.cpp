@@ -1,6 +1,8 @@
 #include "ui/widgets/findingview.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/mark.h"
+#include "ui/presentation/statements.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/evidencerow.h"
 #include "ui/widgets/foldinglist.h"
@@ -36,9 +38,8 @@ EvidenceRow *reasonRow(const Mark &mark, const wizard::Reason &reason)
 EvidenceRow *questionRow(wizard::Fact fact)
 {
     const auto &entry = wizard::entry(fact);
-    const Mark open{"question"_L1, FindingView::tr("Not checked"), Tone::Muted};
     const QString command = QString::fromLatin1(entry.command);
-    auto *row = new EvidenceRow(open, factText(entry.how), command);
+    auto *row = new EvidenceRow(markFor(Standing::NotChecked), factText(entry.how), command);
     if (!command.isEmpty())
         row->offerCommand(command);
     return row;
@@ -60,7 +61,7 @@ FindingView::FindingView(const wizard::Finding *finding, const wizard::Diagnosis
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     if (finding)
-        layout->addWidget(new Columns(reasonsPane(*finding), 1, openPane(finding, diagnosis), 1, 26, this));
+        layout->addWidget(new Columns(reasonsPane(*finding), openPane(finding, diagnosis), {}, this));
     else
         layout->addWidget(openPane(nullptr, diagnosis));
 }
@@ -71,11 +72,11 @@ QWidget *FindingView::reasonsPane(const wizard::Finding &finding)
     QVBoxLayout *layout = paneLayout(pane);
     auto *reasonsFor = new FoldingList(tr("Why we think so"), 5, pane);
     for (const wizard::Reason &reason : finding.reasonsFor)
-        reasonsFor->add(reasonRow({"good"_L1, tr("Speaks for it"), Tone::Good}, reason));
+        reasonsFor->add(reasonRow(markFor(Standing::SpeaksFor), reason));
     layout->addWidget(reasonsFor);
     auto *against = new FoldingList(tr("What speaks against it"), 3, pane);
     for (const wizard::Reason &reason : finding.reasonsAgainst)
-        against->add(reasonRow({"caution"_L1, tr("Speaks against it"), Tone::Caution}, reason));
+        against->add(reasonRow(markFor(Standing::SpeaksAgainst), reason));
     layout->addWidget(against);
     reasonsFor->setVisible(!reasonsFor->isEmpty());
     against->setVisible(!against->isEmpty());

@@ -1,6 +1,7 @@
 #include "ui/widgets/notice.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/breaking.h"
+#include "ui/presentation/icons.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>

@@ -1,7 +1,7 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include "ui/models/rowroles.h"
-#include "ui/presentation.h"
+#include "ui/presentation/icons.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,7 +1,8 @@
 #include "ui/widgets/scenariolist.h"
 
+#include "ui/colours.h"
 #include "ui/models/rowroles.h"
-#include "ui/presentation.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tall.h"

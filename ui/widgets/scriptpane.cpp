@@ -1,6 +1,6 @@
 #include "ui/widgets/scriptpane.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/copybutton.h"
@@ -51,7 +51,7 @@ ScriptPane::ScriptPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(10);
-    auto *columns = new Columns(m_steps, 9, m_code, 15, 26, this);
+    auto *columns = new Columns(m_steps, m_code, {.left = 9, .right = 15}, this);
     columns->layout()->setSpacing(16);
     layout->addWidget(columns, 1);
     layout->addWidget(m_notice);

@@ -1,6 +1,6 @@
 #include "ui/widgets/steplist.h"
 
-#include "ui/presentation.h"
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/stepcard.h"
 
 #include <QVBoxLayout>

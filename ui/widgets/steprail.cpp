@@ -1,6 +1,7 @@
 #include "ui/widgets/steprail.h"
 
-#include "ui/presentation.h"
+#include "ui/colours.h"
+#include "ui/presentation/names.h"
 
 #include <QAccessible>
 #include <QGuiApplication>

@@ -1,5 +1,7 @@
 #include "ui/widgets/verdictcard.h"
 
+#include "ui/presentation/breaking.h"
+#include "ui/presentation/icons.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>

@@ -1,0 +1,66 @@
+#include "ui/presentation/names.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Presentation)
+};
+
+} // namespace
+
+QString stepName(Step step)
+{
+    switch (step) {
+    case Step::Symptoms:
+        return Tr::tr("What is not working?");
+    case Step::Source:
+        return Tr::tr("Where can we look?");
+    case Step::Checks:
+        return Tr::tr("Checks");
+    case Step::Cause:
+        return Tr::tr("Cause");
+    case Step::Choices:
+        return Tr::tr("Choices");
+    case Step::Script:
+        return Tr::tr("Script");
+    case Step::Afterwards:
+        return Tr::tr("Afterwards");
+    }
+    return {};
+}
+
+QString scriptName(wizard::ScriptKind kind)
+{
+    switch (kind) {
+    case wizard::ScriptKind::Fix:
+        return Tr::tr("Repair");
+    case wizard::ScriptKind::Cleanup:
+        return Tr::tr("Clean up later");
+    case wizard::ScriptKind::Undo:
+        return Tr::tr("Undo");
+    case wizard::ScriptKind::Detect:
+        return Tr::tr("Check only");
+    }
+    return {};
+}
+
+QString scriptPurpose(wizard::ScriptKind kind)
+{
+    switch (kind) {
+    case wizard::ScriptKind::Fix:
+        return Tr::tr("Repairs the cause after checking that it is still there.");
+    case wizard::ScriptKind::Cleanup:
+        return Tr::tr(
+            "Removes what is no longer needed. Run it only when everything works; there is no way back.");
+    case wizard::ScriptKind::Undo:
+        return Tr::tr("Brings back the state before the repair.");
+    case wizard::ScriptKind::Detect:
+        return Tr::tr("Tells whether the cause is there and changes nothing.");
+    }
+    return {};
+}
+
+} // namespace ui
