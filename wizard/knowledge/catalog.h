@@ -1,16 +1,19 @@
 #pragma once
 
 #include "wizard/knowledge/cause.h"
-#include "wizard/knowledge/remedy.h"
 
+#include <functional>
 #include <span>
+#include <vector>
 
 namespace wizard {
 
-/// The knowledge as tables; look-up only. Pointers and spans live as long as the program.
+/// The knowledge as tables; look-up only. Pointers, spans and references live as long as the program.
 [[nodiscard]] std::span<const Cause> causes();
 [[nodiscard]] const Cause *causeById(QLatin1StringView id);
-[[nodiscard]] std::span<const Remedy> remedies();
+
+/// The remedies of the causes that have one.
+[[nodiscard]] std::vector<std::reference_wrapper<const Remedy>> remedies();
 [[nodiscard]] const Remedy *remedyById(QLatin1StringView id);
 
 } // namespace wizard

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "wizard/knowledge/fact.h"
+#include "wizard/knowledge/remedy.h"
 #include "wizard/knowledge/symptom.h"
 
 #include <QLatin1StringView>
 
-#include <span>
+#include <optional>
 #include <vector>
 
 namespace wizard {
@@ -35,8 +36,8 @@ struct LookAlike {
 
 enum class Scope { Organisation, EachServer, Account };
 
-/// Grade of the best source: A Microsoft, B well-known engineer, C community.
-enum class Grade { A, B, C };
+/// How often the field meets it. It decides between causes that everything else leaves equal.
+enum class Prevalence { Common, Seen, Rare };
 
 /// One cause, read from top to bottom. All texts in translation context "Causes".
 struct Cause {
@@ -44,7 +45,7 @@ struct Cause {
     const char *title;
     const char *explanation; ///< what is wrong and why people see it, two sentences at the most
     Scope scope = Scope::EachServer;
-    Grade grade = Grade::A;
+    Prevalence prevalence = Prevalence::Seen; ///< Seen where no source tells
     std::vector<Symptom> symptoms = {};
     std::vector<Sign> signs = {};
     std::vector<std::vector<Condition>> confirm = {}; ///< any group that holds as a whole confirms
@@ -52,7 +53,7 @@ struct Cause {
     std::vector<LookAlike> lookAlikes = {};
     const char *afterwards = nullptr; ///< how long the repair may take to show
     std::vector<QLatin1StringView> sources = {};
-    bool hasRemedy = false; ///< a remedy of the same id exists
+    std::optional<Remedy> remedy = {}; ///< none: the way out is told by nobody yet
 };
 
 } // namespace wizard

@@ -53,13 +53,13 @@ struct RemedyScript {
 };
 
 struct Remedy {
-    QLatin1StringView id; ///< same as the cause's
+    QLatin1StringView id = {}; ///< the cause's; filled in by the catalogue
     const char *title;
     const char *whoRuns; ///< where and with which rights
     const char *interruption; ///< who disconnects and for how long
     const char *waiting; ///< how long until it shows
-    std::vector<Choice> choices;
-    std::vector<RemedyScript> scripts; ///< empty: the repair is told in words only
+    std::vector<Choice> choices = {};
+    std::vector<RemedyScript> scripts = {}; ///< empty: the repair is told in words only
     std::vector<const char *> manual = {}; ///< steps for a person where no script helps
     bool offersUnattended = false;
 };

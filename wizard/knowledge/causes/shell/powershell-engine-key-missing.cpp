@@ -1,0 +1,37 @@
+#include "wizard/knowledge/cause.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+Cause powershellEngineKeyMissing()
+{
+    using enum Fact;
+    using enum Strength;
+    return {
+        .id = "powershell-engine-key-missing"_L1,
+        .title = QT_TRANSLATE_NOOP("Causes", "The registry key of the PowerShell engine is missing"),
+        .explanation = QT_TRANSLATE_NOOP("Causes",
+            "The management shell reads its version from a key that Windows PowerShell 2.0 brings. It was "
+            "removed from this machine; from another machine the shell works."),
+        .symptoms = {Symptom::ShellDoesNotConnect},
+        .signs =
+            {
+                {{ShellVersionKeyUnreadable}, Characteristic},
+            },
+        .confirm = {{{ShellVersionKeyUnreadable, true, "PowerShellEngine"_L1}}},
+        .lookAlikes =
+            {
+                {"wmf5-unsupported"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the error speaks of an empty path.")},
+            },
+        .sources =
+            {
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/setupversioninformationcorruptexception-when-opening-ems"_L1,
+            },
+    };
+}
+
+} // namespace wizard

@@ -1,0 +1,36 @@
+#include "wizard/knowledge/cause.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+Cause powershellVdirMissing()
+{
+    using enum Fact;
+    return {
+        .id = "powershell-vdir-missing"_L1,
+        .title = QT_TRANSLATE_NOOP("Causes", "The management shell's directory was deleted"),
+        .explanation = QT_TRANSLATE_NOOP("Causes",
+            "The application PowerShell is missing from one of the two web sites. The shell's address "
+            "answers 404."),
+        .symptoms = {Symptom::ShellDoesNotConnect},
+        .signs =
+            {
+                {{ShellErrorCode, true, "-2144108269"_L1}},
+            },
+        .exclude = {{{PowerShellAsksForSignIn}, {ShellNamesBackEnd}}},
+        .lookAlikes =
+            {
+                {"vdir-wrong-path"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the directory exists, but points to another folder.")},
+            },
+        .sources =
+            {
+                "https://learn.microsoft.com/powershell/module/exchange/new-powershellvirtualdirectory"_L1,
+            },
+    };
+}
+
+} // namespace wizard

@@ -1,0 +1,39 @@
+#include "wizard/knowledge/cause.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+Cause cipherSuites2019Rtm()
+{
+    using enum Fact;
+    using enum Strength;
+    return {
+        .id = "cipher-suites-2019-rtm"_L1,
+        .title = QT_TRANSLATE_NOOP(
+            "Causes", "The first release of Exchange 2019 left unusable cipher suites behind"),
+        .explanation = QT_TRANSLATE_NOOP("Causes",
+            "Setup of the first Exchange 2019 release put suites in front that browsers refuse for HTTP/2. "
+            "Later updates do not change that."),
+        .symptoms = {Symptom::OwaSignInPageMissing},
+        .signs =
+            {
+                {{Http2SecurityRefused}, Characteristic},
+                {{Tls443Completes}},
+            },
+        .lookAlikes =
+            {
+                {"tls-config-mismatch"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There no common protocol is left; here only HTTP/2 is refused.")},
+            },
+        .sources =
+            {
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-and-ecp-unavailable-users-get-security-warning"_L1,
+            },
+    };
+}
+
+} // namespace wizard

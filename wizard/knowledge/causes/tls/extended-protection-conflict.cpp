@@ -1,0 +1,42 @@
+#include "wizard/knowledge/cause.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+Cause extendedProtectionConflict()
+{
+    using enum Fact;
+    using enum Strength;
+    return {
+        .id = "extended-protection-conflict"_L1,
+        .title = QT_TRANSLATE_NOOP("Causes", "Extended Protection does not fit the way clients connect"),
+        .explanation = QT_TRANSLATE_NOOP("Causes",
+            "Windows ties each sign-in to the TLS connection it came over. A load balancer that ends TLS "
+            "with another certificate, or old NTLM clients, then fail and ask for the password again and "
+            "again."),
+        .symptoms = {Symptom::OutlookDisconnected, Symptom::PhonesDoNotSync},
+        .signs =
+            {
+                {{ChannelBindingRefused}, Characteristic},
+                {{ExtendedProtectionSwitchedOn}, Characteristic},
+                {{HttpErrorStatus, true, "401"_L1}},
+                {{StartedAfterUpdate}},
+                {{OutlookWorks, false}},
+            },
+        .lookAlikes =
+            {
+                {"owa-ecp-auth-mismatch"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the sign-in fails without 0xC000035B in event 4625.")},
+                {"tls-config-mismatch"_L1, QT_TRANSLATE_NOOP("Causes", "There the handshake fails already.")},
+            },
+        .sources =
+            {
+                "https://microsoft.github.io/CSS-Exchange/Security/ExchangeExtendedProtectionManagement/"_L1,
+            },
+    };
+}
+
+} // namespace wizard

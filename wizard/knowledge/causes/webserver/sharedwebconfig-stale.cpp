@@ -1,0 +1,42 @@
+#include "wizard/knowledge/cause.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+Cause sharedwebconfigStale()
+{
+    using enum Fact;
+    using enum Strength;
+    return {
+        .id = "sharedwebconfig-stale"_L1,
+        .title = QT_TRANSLATE_NOOP("Causes", "SharedWebConfig.config names files of an older build"),
+        .explanation = QT_TRANSLATE_NOOP("Causes",
+            "The file points to copies in Bin\\Setup that an update left behind. Outlook on the web then "
+            "mixes files of two builds and requests fail."),
+        .symptoms = {Symptom::OwaErrorAfterSignIn},
+        .signs =
+            {
+                {{SharedWebConfigNamesSetup}, Characteristic},
+                {{MissingMethodInOwa}, Characteristic},
+                {{StartedAfterUpdate}},
+            },
+        .confirm = {{{SharedWebConfigNamesSetup}}},
+        .exclude = {{{SharedWebConfigNamesSetup, false}}},
+        .lookAlikes =
+            {
+                {"sharedwebconfig-missing"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the file is missing altogether.")},
+                {"su-installed-unelevated"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There a file cannot be loaded at all.")},
+            },
+        .sources =
+            {
+                "https://learn.microsoft.com/exchange/troubleshoot/setup/owa-your-request-cannot-be-completed"_L1,
+            },
+    };
+}
+
+} // namespace wizard

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "wizard/knowledge/remedy.h"
+
+namespace wizard {
+
+// Choices that several remedies offer, worded once.
+[[nodiscard]] Choice serverChoice();
+[[nodiscard]] Choice recycleChoice();
+[[nodiscard]] Choice otherServersChoice();
+[[nodiscard]] Choice neighbourChoice();
+[[nodiscard]] Choice breakGlassChoice();
+[[nodiscard]] Choice ignoreUnreachableChoice();
+
+} // namespace wizard
