@@ -1,6 +1,6 @@
 #include "app/cli/diagnosecommand.h"
 
-#include "wizard/evidence/textdecoding.h"
+#include "wizard/evidence/forms/textdecoding.h"
 #include "wizard/io/filename.h"
 #include "wizard/io/filereader.h"
 #include "wizard/io/standardinput.h"

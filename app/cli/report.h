@@ -1,7 +1,7 @@
 #pragma once
 
 #include "wizard/diagnosis/finding.h"
-#include "wizard/evidence/recogniser.h"
+#include "wizard/evidence/reading/readers.h"
 #include "wizard/investigation/coverage.h"
 #include "wizard/result.h"
 

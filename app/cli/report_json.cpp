@@ -79,7 +79,7 @@ private:
 QJsonObject describe(const Recognition &one)
 {
     const QString source = one.observations.isEmpty() ? QString() : one.observations.first().source;
-    return {{u"recogniser"_s, QString(one.recogniser)}, {u"what"_s, shortened(one.what, longestName)},
+    return {{u"recogniser"_s, QString(one.reader)}, {u"what"_s, shortened(one.what, longestName)},
         {u"line"_s, one.line}, {u"source"_s, shortened(source, longestName)}};
 }
 

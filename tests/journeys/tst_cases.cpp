@@ -1,6 +1,6 @@
 #include "tests/support/paths.h"
 #include "wizard/diagnosis/diagnose.h"
-#include "wizard/evidence/recogniser.h"
+#include "wizard/evidence/reading/readers.h"
 #include "wizard/knowledge/catalog.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 
 #include "collectorfacts.h"
 
-#include "wizard/evidence/importer.h"
+#include "wizard/evidence/reading/importer.h"
 #include "wizard/io/collectorscript.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "wizard/diagnosis/diagnose.h"
 #include "wizard/evidence/evidence.h"
-#include "wizard/evidence/importer.h"
+#include "wizard/evidence/reading/importer.h"
 #include "wizard/io/collectorscript.h"
 #include "wizard/knowledge/catalog.h"
 

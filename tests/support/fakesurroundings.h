@@ -3,7 +3,7 @@
 #include "tests/support/emptysurroundings.h"
 #include "tests/support/fakeprobe.h"
 #include "tests/support/observations.h"
-#include "wizard/evidence/importer.h"
+#include "wizard/evidence/reading/importer.h"
 
 #include <QMap>
 

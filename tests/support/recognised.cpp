@@ -1,6 +1,6 @@
 #include "tests/support/recognised.h"
 
-#include "wizard/evidence/recogniser.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QTest>
 

@@ -10,11 +10,11 @@
 namespace ui {
 namespace {
 
-QString titleOf(QLatin1StringView recogniser)
+QString titleOf(QLatin1StringView reader)
 {
-    const auto all = wizard::recognisers();
-    const auto found = std::ranges::find(all, recogniser, &wizard::Recogniser::id);
-    return found == all.end() ? QString() : QCoreApplication::translate("Recognisers", found->title);
+    const auto all = wizard::readers();
+    const auto found = std::ranges::find(all, reader, &wizard::Reader::id);
+    return found == all.end() ? QString() : QCoreApplication::translate("Readers", found->title);
 }
 
 } // namespace
@@ -36,7 +36,7 @@ QVariant RecognisedModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const wizard::Recognition &one = m_recognised.at(index.row());
-    const QString detail = tr("Line %1: %2").arg(one.line).arg(titleOf(one.recogniser));
+    const QString detail = tr("Line %1: %2").arg(one.line).arg(titleOf(one.reader));
     switch (role) {
     case Qt::DisplayRole:
         return one.what;

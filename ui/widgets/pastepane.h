@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/evidence/recogniser.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "wizard/evidence/collectorreport.h"
+#include "wizard/evidence/forms/collectorfile.h"
 
 #include "wizard/evidence/certificate.h"
 
@@ -65,7 +65,7 @@ QStringList common(const QStringList &sids, const QStringList &others)
     return both;
 }
 
-DeniedGroups deniedGroups(CollectorReport &report, const QJsonObject &data)
+DeniedGroups deniedGroups(CollectorFile &report, const QJsonObject &data)
 {
     DeniedGroups denied;
     denied.shipped = report.texts(data, "shippedDeny"_L1).value_or(QStringList());
@@ -100,7 +100,7 @@ bool provesAbsence(const QStringList &names, const DeniedGroups &denied)
 }
 
 void readToken(
-    CollectorReport &report, const DeniedGroups &denied, const std::optional<QStringList> &memberships)
+    CollectorFile &report, const DeniedGroups &denied, const std::optional<QStringList> &memberships)
 {
     const auto data = report.part("token"_L1);
     const auto groups = data ? report.texts(*data, "groups"_L1) : std::nullopt;
@@ -129,7 +129,7 @@ void readToken(
 }
 
 /// One domain was searched, so that nobody else has the name cannot be told.
-void readServiceNames(CollectorReport &report, const QJsonObject &data)
+void readServiceNames(CollectorFile &report, const QJsonObject &data)
 {
     if (data[u"serviceNames"].isUndefined()) // files of the first version
         return;
@@ -142,7 +142,7 @@ void readServiceNames(CollectorReport &report, const QJsonObject &data)
 
 } // namespace
 
-void readAuthConfig(CollectorReport &report)
+void readAuthConfig(CollectorFile &report)
 {
     const auto data = report.part("authConfig"_L1);
     const auto values = data ? report.texts(*data, "thumbprints"_L1) : std::nullopt;
@@ -170,7 +170,7 @@ void readAuthConfig(CollectorReport &report)
         report.add(Fact::HybridConfigured, Truth::Yes);
 }
 
-void readDirectory(CollectorReport &report)
+void readDirectory(CollectorFile &report)
 {
     const auto data = report.part("directory"_L1);
     if (!data)

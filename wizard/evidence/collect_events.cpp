@@ -1,6 +1,6 @@
-#include "wizard/evidence/collectorreport.h"
+#include "wizard/evidence/forms/collectorfile.h"
 
-#include "wizard/evidence/recognising.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +49,7 @@ void merge(QList<Observation> &observations, const Observation &observation)
         *known = observation;
 }
 
-void readEvent(CollectorReport &report, const QJsonObject &event, QList<Observation> &observations)
+void readEvent(CollectorFile &report, const QJsonObject &event, QList<Observation> &observations)
 {
     const int id = event[u"id"].toInt();
     const QString provider = report.text(event, "provider"_L1).left(200);
@@ -58,7 +58,7 @@ void readEvent(CollectorReport &report, const QJsonObject &event, QList<Observat
     const QDateTime time = QDateTime::fromString(report.text(event, "time"_L1), Qt::ISODate).toUTC();
     const QString source = Tr::tr("%1, event %2 of %3").arg(report.source()).arg(id).arg(provider);
     for (const Recognition &recognition : recognise(asPasted(provider, id, message, values), source)) {
-        if (recognition.recogniser == "own-words"_L1) // what a person says, not what a program writes
+        if (recognition.reader == "own-words"_L1) // what a person says, not what a program writes
             continue;
         for (Observation observation : recognition.observations) {
             if (std::ranges::find(eventFacts, observation.fact) == std::end(eventFacts))
@@ -76,7 +76,7 @@ void readEvent(CollectorReport &report, const QJsonObject &event, QList<Observat
 
 } // namespace
 
-void readEvents(CollectorReport &report)
+void readEvents(CollectorFile &report)
 {
     const auto data = report.part("events"_L1);
     if (!data)

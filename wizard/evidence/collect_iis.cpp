@@ -1,6 +1,6 @@
-#include "wizard/evidence/collectorreport.h"
+#include "wizard/evidence/forms/collectorfile.h"
 
-#include "wizard/evidence/recognising.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ struct Settings {
     bool allRead = true;
 };
 
-Settings settingsOf(CollectorReport &report, const QJsonObject &data)
+Settings settingsOf(CollectorFile &report, const QJsonObject &data)
 {
     Settings settings{report.objects(data, "sections"_L1)};
     settings.allRead = report.isWhole(data, "sections"_L1) && report.isWhole(data, "files"_L1);
@@ -41,7 +41,7 @@ Settings settingsOf(CollectorReport &report, const QJsonObject &data)
 
 /// A redirect of the site itself is a usual setting, so it is neither a fault nor its absence. The back end
 /// ships with redirects of its own.
-void readRedirects(CollectorReport &report, const Settings &settings)
+void readRedirects(CollectorFile &report, const Settings &settings)
 {
     QStringList directories;
     bool siteRedirects = false;
@@ -61,7 +61,7 @@ void readRedirects(CollectorReport &report, const Settings &settings)
         report.add(Fact::HttpRedirectEnabled, Truth::No);
 }
 
-void readRules(CollectorReport &report, const QJsonObject &data, const Settings &settings)
+void readRules(CollectorFile &report, const QJsonObject &data, const Settings &settings)
 {
     Truth anywhere = report.truth(data, "globalStarRule"_L1);
     QString place;
@@ -85,7 +85,7 @@ const QJsonObject *sectionOf(const Settings &settings, QLatin1StringView locatio
 }
 
 /// The shell needs no SSL of its own; the word is "Ssl" alone, for "SslNegotiateCert" ships.
-void readShellSsl(CollectorReport &report, const Settings &settings)
+void readShellSsl(CollectorFile &report, const Settings &settings)
 {
     const QJsonObject *shell = sectionOf(settings, "Default Web Site/PowerShell"_L1);
     if (!shell || !(*shell)[u"sslFlags"].isString())
@@ -98,7 +98,7 @@ void readShellSsl(CollectorReport &report, const Settings &settings)
 
 /// Both pages share one sign-in module. Whether forms are used does not stand here, so that they agree cannot
 /// be told.
-void readMethods(CollectorReport &report, const Settings &settings)
+void readMethods(CollectorFile &report, const Settings &settings)
 {
     const QJsonObject *owa = sectionOf(settings, "Default Web Site/owa"_L1);
     const QJsonObject *ecp = sectionOf(settings, "Default Web Site/ecp"_L1);
@@ -118,7 +118,7 @@ void readMethods(CollectorReport &report, const Settings &settings)
 }
 
 /// In the form of "appcmd list vdir", which has a reader already.
-void readPaths(CollectorReport &report, const QJsonObject &data)
+void readPaths(CollectorFile &report, const QJsonObject &data)
 {
     QString listing;
     for (const QJsonObject &directory : report.objects(data, "directories"_L1)) {
@@ -137,7 +137,7 @@ void readPaths(CollectorReport &report, const QJsonObject &data)
 
 } // namespace
 
-void readIis(CollectorReport &report)
+void readIis(CollectorFile &report)
 {
     const auto data = report.part("iis"_L1);
     if (!data)

@@ -1,4 +1,4 @@
-#include "wizard/evidence/collectorreport.h"
+#include "wizard/evidence/forms/collectorfile.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +39,7 @@ struct Registry {
     }
 };
 
-Registry registryOf(CollectorReport &report, const QJsonObject &data)
+Registry registryOf(CollectorFile &report, const QJsonObject &data)
 {
     Registry registry;
     registry.whole = report.isWhole(data, "values"_L1);
@@ -66,7 +66,7 @@ QString withoutEnd(QString path)
 }
 
 /// A path of another installation is not the right one, nor is it missing.
-void readInstallPath(CollectorReport &report, const Registry &registry)
+void readInstallPath(CollectorFile &report, const Registry &registry)
 {
     const QString name = u"ExchangeInstallPath"_s;
     const QString value = registry.value(environmentKey, name).trimmed();
@@ -87,7 +87,7 @@ void readInstallPath(CollectorReport &report, const Registry &registry)
 }
 
 /// A value that is missing leaves TLS 1.2 switched on.
-void readProtocols(CollectorReport &report, const Registry &registry)
+void readProtocols(CollectorFile &report, const Registry &registry)
 {
     bool understood = true;
     for (const QString &side : {u"Client"_s, u"Server"_s}) {
@@ -112,7 +112,7 @@ void readProtocols(CollectorReport &report, const Registry &registry)
 
 } // namespace
 
-void readRegistry(CollectorReport &report)
+void readRegistry(CollectorFile &report)
 {
     const auto data = report.part("registry"_L1);
     if (!data)

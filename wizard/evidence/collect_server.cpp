@@ -1,4 +1,4 @@
-#include "wizard/evidence/collectorreport.h"
+#include "wizard/evidence/forms/collectorfile.h"
 
 #include "wizard/evidence/certificate.h"
 
@@ -40,7 +40,7 @@ struct ServedPort {
 constexpr ServedPort servedPorts[] = {{443, Fact::Port443Open, Fact::Tls443Completes, Fact::Certificate443},
     {444, Fact::Port444Open, Fact::Tls444Completes, Fact::Certificate444}};
 
-void readCertificate(CollectorReport &report, const QJsonObject &object)
+void readCertificate(CollectorFile &report, const QJsonObject &object)
 {
     const QString thumbprint = normalisedThumbprint(report.text(object, "thumbprint"_L1));
     if (thumbprint.isEmpty()) {
@@ -74,7 +74,7 @@ void readCertificate(CollectorReport &report, const QJsonObject &object)
 
 } // namespace
 
-void readServer(CollectorReport &report)
+void readServer(CollectorFile &report)
 {
     const auto data = report.part("server"_L1);
     if (!data)
@@ -90,7 +90,7 @@ void readServer(CollectorReport &report)
                    "missing; run it again elevated"));
 }
 
-void readVersions(CollectorReport &report)
+void readVersions(CollectorFile &report)
 {
     const auto data = report.part("versions"_L1);
     if (!data)
@@ -104,7 +104,7 @@ void readVersions(CollectorReport &report)
             u"%1, %2"_s.arg(setup, common));
 }
 
-void readCertificates(CollectorReport &report)
+void readCertificates(CollectorFile &report)
 {
     const auto data = report.part("certificates"_L1);
     if (!data || !(*data)[u"certificates"].isArray())
@@ -117,7 +117,7 @@ void readCertificates(CollectorReport &report)
         report.add(Fact::CertificateListComplete, Truth::Yes);
 }
 
-void readPorts(CollectorReport &report)
+void readPorts(CollectorFile &report)
 {
     const auto data = report.part("ports"_L1);
     if (!data)

@@ -1,6 +1,6 @@
-#include "wizard/evidence/collectorreport.h"
+#include "wizard/evidence/forms/collectorfile.h"
 
-#include "wizard/evidence/recognising.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ bool isWord(const QString &text, QLatin1StringView word)
 }
 
 /// In the form of a list, which has a reader already: it knows which services Exchange needs.
-QString asList(CollectorReport &report, const QList<QJsonObject> &services)
+QString asList(CollectorFile &report, const QList<QJsonObject> &services)
 {
     QString list;
     for (const QJsonObject &service : services) {
@@ -53,7 +53,7 @@ bool isWholeList(const QList<QJsonObject> &services)
 
 } // namespace
 
-void readPools(CollectorReport &report)
+void readPools(CollectorFile &report)
 {
     const auto data = report.part("pools"_L1);
     if (!data)
@@ -80,7 +80,7 @@ void readPools(CollectorReport &report)
         report.add(Fact::AppPoolStopped, Truth::No);
 }
 
-void readServices(CollectorReport &report)
+void readServices(CollectorFile &report)
 {
     const auto data = report.part("services"_L1);
     if (!data)
@@ -106,7 +106,7 @@ void readServices(CollectorReport &report)
         report.add(Fact::WebServiceStopped, Truth::No);
 }
 
-void readDisks(CollectorReport &report)
+void readDisks(CollectorFile &report)
 {
     const auto data = report.part("disks"_L1);
     if (!data)
@@ -122,7 +122,7 @@ void readDisks(CollectorReport &report)
     }
 }
 
-void readProxy(CollectorReport &report)
+void readProxy(CollectorFile &report)
 {
     const auto data = report.part("proxy"_L1);
     if (!data || !(*data)[u"proxy"].isString() || !(*data)[u"bypass"].isString())
@@ -142,7 +142,7 @@ void readProxy(CollectorReport &report)
         report.add(Fact::WinHttpProxyInTheWay, Truth::Yes, proxy, bypass);
 }
 
-void readClock(CollectorReport &report)
+void readClock(CollectorFile &report)
 {
     const auto data = report.part("clock"_L1);
     if (!data)

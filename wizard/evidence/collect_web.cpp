@@ -1,4 +1,4 @@
-#include "wizard/evidence/collectorreport.h"
+#include "wizard/evidence/forms/collectorfile.h"
 
 #include "wizard/evidence/certificate.h"
 #include "wizard/evidence/webconfig.h"
@@ -38,7 +38,7 @@ bool isAdminCenter(const QString &path)
 }
 
 /// Both files; one of them that could not be read leaves open what it names.
-void readSetupFolder(CollectorReport &report, const QList<QJsonObject> &files)
+void readSetupFolder(CollectorFile &report, const QList<QJsonObject> &files)
 {
     QStringList naming;
     bool allRead = files.size() == 2;
@@ -54,7 +54,7 @@ void readSetupFolder(CollectorReport &report, const QList<QJsonObject> &files)
         report.add(Fact::SharedWebConfigNamesSetup, Truth::No);
 }
 
-void readShared(CollectorReport &report, const QJsonObject &data)
+void readShared(CollectorFile &report, const QJsonObject &data)
 {
     const auto files = report.objects(data, "shared"_L1);
     readSetupFolder(report, files);
@@ -75,42 +75,29 @@ void readShared(CollectorReport &report, const QJsonObject &data)
 
 } // namespace
 
-void readHttpSys(CollectorReport &report)
+void readSites(CollectorFile &report)
 {
-    const auto data = report.part("httpSys"_L1);
+    const auto data = report.part("bindings"_L1);
     if (!data)
         return;
-    bool complete = report.truth(*data, "complete"_L1) == Truth::Yes && report.isWhole(*data, "entries"_L1);
-    QList<Fact> seenFacts;
-    const auto add = [&](Fact fact, const QString &value, const QString &excerpt) {
-        report.add(fact, Truth::Yes, value, excerpt);
-        seenFacts.append(fact);
-    };
-    for (const QJsonObject &one : report.objects(*data, "entries"_L1)) {
-        const QString endpoint = report.text(one, "endpoint"_L1);
-        const QString hash = normalisedThumbprint(report.text(one, "hash"_L1));
-        const QString excerpt = endpoint + u' ' + hash;
-        const QString port = endpoint.section(u':', -1);
-        if (endpoint.isEmpty() || hash.isEmpty()) {
-            report.remark(Tr::tr("the entry “%1” has no certificate").arg(endpoint.left(100)));
-            complete = false;
-        } else if (endpoint == u"0.0.0.0:444") {
-            add(Fact::HttpSysEntry444, hash, excerpt);
-        } else if (endpoint == u"0.0.0.0:443") {
-            add(Fact::HttpSysEntry443, hash, excerpt);
-        } else if (port == u"444" && !endpoint.startsWith(u"[::]:")) {
-            add(Fact::HttpSysSpecificEntry444, excerpt, excerpt);
-        }
+    QStringList stopped;
+    int started = 0;
+    for (const QJsonObject &site : report.objects(*data, "sites"_L1)) {
+        const QString name = report.text(site, "name"_L1);
+        if (name != u"Default Web Site" && name != u"Exchange Back End")
+            continue;
+        const QString state = report.text(site, "state"_L1);
+        if (state == u"Stopped")
+            stopped.append(name);
+        started += state == u"Started" ? 1 : 0;
     }
-    if (!complete)
-        return;
-    for (const Fact fact : {Fact::HttpSysEntry444, Fact::HttpSysSpecificEntry444, Fact::HttpSysEntry443}) {
-        if (!seenFacts.contains(fact))
-            report.add(fact, Truth::No);
-    }
+    if (!stopped.isEmpty())
+        report.add(Fact::WebSiteStopped, Truth::Yes, stopped.join(u", "_s));
+    else if (started == 2)
+        report.add(Fact::WebSiteStopped, Truth::No);
 }
 
-void readFiles(CollectorReport &report)
+void readFiles(CollectorFile &report)
 {
     const auto data = report.part("files"_L1);
     if (!data)

@@ -1,9 +1,7 @@
 #include "wizard/evidence/recognising.h"
 
 #include "wizard/evidence/certificate.h"
-#include "wizard/evidence/propertyobject.h"
-#include "wizard/evidence/shellsession.h"
-#include "wizard/evidence/writtendate.h"
+#include "wizard/evidence/forms/writtendate.h"
 
 #include <QtGlobal>
 
@@ -23,7 +21,7 @@ constexpr Slot thumbprintSlots[] = {{"CurrentCertificateThumbprint"_L1, Fact::Au
     {"InternalTransportCertificateThumbprint"_L1, Fact::InternalTransportThumbprint}};
 
 /// An empty value says "none", unless the paste ends right there: then it may only be cut off.
-bool isCutOff(const PastedText &text, int line)
+bool isCutOff(const Paste &text, int line)
 {
     for (qsizetype i = line; i < text.lines().size(); ++i) {
         if (!text.lines().at(i).trimmed().isEmpty())
@@ -32,7 +30,7 @@ bool isCutOff(const PastedText &text, int line)
     return true;
 }
 
-QList<Observation> observationsOf(const PropertyObject &object, const PastedText &text, DateOrder order)
+QList<Observation> observationsOf(const PropertyObject &object, const Paste &text, DateOrder order)
 {
     QList<Observation> observations;
     for (const Slot &slot : thumbprintSlots) {
@@ -58,12 +56,12 @@ QList<Observation> observationsOf(const PropertyObject &object, const PastedText
 }
 
 /// "(Get-AuthConfig).CurrentCertificateThumbprint" alone prints the thumbprint or nothing.
-void addBareThumbprints(QList<Recognition> &recognitions, const PastedText &text)
+void addBareThumbprints(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression bare(
         u"^\\(\\s*Get-AuthConfig\\s*\\)\\.(Current|Previous|Next)CertificateThumbprint\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (const ShellCommand &command : shellCommands(text)) {
+    for (const ShellCommand &command : text.commands()) {
         const auto match = bare.match(command.text);
         if (!match.hasMatch())
             continue;
@@ -81,11 +79,11 @@ void addBareThumbprints(QList<Recognition> &recognitions, const PastedText &text
     }
 }
 
-QList<Recognition> recogniseAuthConfig(const PastedText &text)
+QList<Recognition> recogniseAuthConfig(const Paste &text)
 {
     const DateOrder order = dateOrderOf(text.text());
     QList<Recognition> recognitions;
-    for (const PropertyObject &object : propertyObjects(text)) {
+    for (const PropertyObject &object : text.objects()) {
         QList<Observation> observations = observationsOf(object, text, order);
         if (observations.isEmpty())
             continue;
@@ -99,9 +97,9 @@ QList<Recognition> recogniseAuthConfig(const PastedText &text)
 
 } // namespace
 
-Recogniser authConfigurations()
+Reader authConfigurations()
 {
-    return {"auth-config"_L1, QT_TRANSLATE_NOOP("Recognisers", "Output of Get-AuthConfig"),
+    return {"auth-config"_L1, QT_TRANSLATE_NOOP("Readers", "Output of Get-AuthConfig"),
         {Fact::AuthConfigRead, Fact::AuthCurrentThumbprint, Fact::AuthPreviousThumbprint,
             Fact::AuthNextThumbprint, Fact::InternalTransportThumbprint, Fact::AuthNextEffectiveDate},
         recogniseAuthConfig};

@@ -1,9 +1,7 @@
 #include "wizard/evidence/recognising.h"
 
 #include "wizard/evidence/certificate.h"
-#include "wizard/evidence/propertyobject.h"
-#include "wizard/evidence/shellsession.h"
-#include "wizard/evidence/writtendate.h"
+#include "wizard/evidence/forms/writtendate.h"
 
 #include <QtGlobal>
 
@@ -133,7 +131,7 @@ QList<Observation> aboutCommand(const ShellCommand &command, const QStringList &
 }
 
 /// The command's own error id with a thumbprint in it: asked for by thumbprint, and not there.
-void addMissing(QList<Recognition> &recognitions, const PastedText &text)
+void addMissing(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression error(
         u"Server=([\\w.-]+)[^\\]]{0,200}\\]\\s?\\[FailureCategory=Cmdlet-InvalidOperationException\\].{0,120}"_s
@@ -151,11 +149,11 @@ void addMissing(QList<Recognition> &recognitions, const PastedText &text)
         text.lineOfFolded(match.capturedStart()), {observation}));
 }
 
-QList<Recognition> recogniseCertificates(const PastedText &text)
+QList<Recognition> recogniseCertificates(const Paste &text)
 {
-    const QList<ShellCommand> commands = shellCommands(text);
+    const QList<ShellCommand> commands = text.commands();
     const DateOrder order = dateOrderOf(text.text());
-    QList<PropertyObject> objects = propertyObjects(text);
+    QList<PropertyObject> objects = text.objects();
     objects.removeIf([](const PropertyObject &object) { return !isCertificate(object); });
     const auto bare = std::ranges::count_if(objects, [](const PropertyObject &object) {
         return normalisedThumbprint(object.value("Thumbprint"_L1)).isEmpty();
@@ -191,9 +189,9 @@ QList<Recognition> recogniseCertificates(const PastedText &text)
 
 } // namespace
 
-Recogniser certificateLists()
+Reader certificateLists()
 {
-    return {"certificates"_L1, QT_TRANSLATE_NOOP("Recognisers", "Output of Get-ExchangeCertificate"),
+    return {"certificates"_L1, QT_TRANSLATE_NOOP("Readers", "Output of Get-ExchangeCertificate"),
         {Fact::CertificatePresent, Fact::CertificateSubject, Fact::CertificateNotBefore,
             Fact::CertificateNotAfter, Fact::CertificateHasPrivateKey, Fact::CertificateServices,
             Fact::CertificateNames, Fact::AuthCurrentThumbprint, Fact::CertificateListComplete,

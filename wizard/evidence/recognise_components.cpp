@@ -1,7 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/propertyobject.h"
-
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +32,7 @@ bool isIgnored(const QString &name)
     return ignored.match(name).hasMatch();
 }
 
-QList<Component> componentsIn(const PastedText &text)
+QList<Component> componentsIn(const Paste &text)
 {
     static const QRegularExpression row(
         u"^\\s*(?:([A-Za-z0-9][\\w.-]*)\\s+)?(%1)\\s+(Active|Inactive|Draining)\\s*$"_s.arg(known), caseless);
@@ -45,7 +43,7 @@ QList<Component> componentsIn(const PastedText &text)
             components.append({serverName(match.captured(1)), match.captured(2), {},
                 match.captured(3).compare(u"Active"_s, Qt::CaseInsensitive) == 0, int(i + 1)});
     }
-    for (const PropertyObject &object : propertyObjects(text)) {
+    for (const PropertyObject &object : text.objects()) {
         const QString state = object.value("State"_L1);
         if (!name.match(object.value("Component"_L1)).hasMatch() || state.isEmpty())
             continue;
@@ -59,7 +57,7 @@ QList<Component> componentsIn(const PastedText &text)
     return components;
 }
 
-QList<Recognition> recogniseComponents(const PastedText &text)
+QList<Recognition> recogniseComponents(const Paste &text)
 {
     QList<Recognition> recognitions;
     const QList<Component> components = componentsIn(text);
@@ -94,9 +92,9 @@ QList<Recognition> recogniseComponents(const PastedText &text)
 
 } // namespace
 
-Recogniser componentStates()
+Reader componentStates()
 {
-    return {"component-states"_L1, QT_TRANSLATE_NOOP("Recognisers", "Output of Get-ServerComponentState"),
+    return {"component-states"_L1, QT_TRANSLATE_NOOP("Readers", "Output of Get-ServerComponentState"),
         {Fact::ServerWideOfflineInactive, Fact::ComponentInactive, Fact::MaintenanceRequested},
         recogniseComponents};
 }

@@ -51,7 +51,7 @@ bool isComputerPath(const QString &identity)
         || identity.contains(u"/Domain Controllers/"_s, Qt::CaseInsensitive);
 }
 
-void addRoles(QList<Recognition> &recognitions, const PastedText &text)
+void addRoles(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression denied(
         u"CmdletAccessDeniedException|['\"]([^'\"]{1,200})['\"]\\s?isn't assigned to any management roles"_s,
@@ -80,7 +80,7 @@ void addRoles(QList<Recognition> &recognitions, const PastedText &text)
     }
 }
 
-QList<Recognition> recogniseDenied(const PastedText &text)
+QList<Recognition> recogniseDenied(const Paste &text)
 {
     static const QRegularExpression rehydration(
         u"BackEndRehydration\\b.{0,400}\\b3002\\b|\\b3002\\b.{0,400}\\bBackEndRehydration\\b"_s,
@@ -107,9 +107,9 @@ QList<Recognition> recogniseDenied(const PastedText &text)
 
 } // namespace
 
-Recogniser deniedEvents()
+Reader deniedEvents()
 {
-    return {"denied-events"_L1, QT_TRANSLATE_NOOP("Recognisers", "Refused account"),
+    return {"denied-events"_L1, QT_TRANSLATE_NOOP("Readers", "Refused account"),
         {Fact::RehydrationDenied, Fact::ControlPanelDeniedComputer, Fact::ControlPanelDeniedPerson,
             Fact::ShellNoRolesAssigned},
         recogniseDenied};

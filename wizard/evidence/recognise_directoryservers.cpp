@@ -28,7 +28,7 @@ bool servesAll(const QList<DirectoryServer> &servers, bool withRight)
 }
 
 /// A controller that cannot be reached shows 0 in every column, so it says nothing about the right.
-QList<Recognition> recogniseServers(const PastedText &text)
+QList<Recognition> recogniseServers(const Paste &text)
 {
     static const QRegularExpression row(
         u"(?<![\\w.-])([A-Za-z0-9][\\w-]*(?:\\.[\\w-]+)+)\\s+([CDG-]{3})\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)(?!\\d)"_s);
@@ -56,9 +56,9 @@ QList<Recognition> recogniseServers(const PastedText &text)
 
 } // namespace
 
-Recogniser directoryServers()
+Reader directoryServers()
 {
-    return {"directory-servers"_L1, QT_TRANSLATE_NOOP("Recognisers", "Domain controllers in event 2080"),
+    return {"directory-servers"_L1, QT_TRANSLATE_NOOP("Readers", "Domain controllers in event 2080"),
         {Fact::SaclRightMissing, Fact::DirectoryServersSuitable}, recogniseServers};
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-void addFirst(QList<Recognition> &recognitions, const PastedText &text, const QRegularExpression &expression,
+void addFirst(QList<Recognition> &recognitions, const Paste &text, const QRegularExpression &expression,
     const QString &what, Fact fact)
 {
     if (const auto match = expression.match(text.squeezed()); match.hasMatch())
@@ -20,7 +20,7 @@ void addFirst(QList<Recognition> &recognitions, const PastedText &text, const QR
 
 /// "Federation or Auth certificate not found: <thumbprint>": words and forty hex digits, for the event's
 /// number is not certain.
-void addNotFound(QList<Recognition> &recognitions, const PastedText &text)
+void addNotFound(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression words(
         u"(?:Federation or )?Auth certificate not found\\s?:?\\s?['\"]?\\s?((?:[0-9A-Fa-f]\\s?){40})(?![0-9A-Fa-f])"_s,
@@ -38,7 +38,7 @@ void addNotFound(QList<Recognition> &recognitions, const PastedText &text)
     }
 }
 
-QList<Recognition> recogniseSignIn(const PastedText &text)
+QList<Recognition> recogniseSignIn(const Paste &text)
 {
     static const auto caseless = QRegularExpression::CaseInsensitiveOption;
     // The class is printed in two spellings, and pages cut the assertion off at "<".
@@ -68,7 +68,7 @@ QRegularExpressionMatch endpointOf(const QString &folded, qsizetype start, qsize
     return endpoint.match(QStringView(folded).left(start), from);
 }
 
-QList<Recognition> recogniseSsl(const PastedText &text)
+QList<Recognition> recogniseSsl(const Paste &text)
 {
     // 3221240493 is the same id with severity and facility, 0xC0003AAD its hexadecimal form.
     static const QRegularExpression event(
@@ -104,16 +104,17 @@ QList<Recognition> recogniseSsl(const PastedText &text)
 
 } // namespace
 
-Recogniser signInEvents()
+Reader signInEvents()
 {
-    return {"sign-in-events"_L1, QT_TRANSLATE_NOOP("Recognisers", "Failure of the sign-in module"),
-        {Fact::HmacAssert, Fact::CadataCookieFailure, Fact::AuthCertificateNotFoundEvent}, recogniseSignIn};
+    return {"sign-in-events"_L1, QT_TRANSLATE_NOOP("Readers", "Failure of the sign-in module"),
+        {Fact::HmacAssert, Fact::CadataCookieFailure, Fact::AuthCertificateNotFoundEvent}, recogniseSignIn,
+        true};
 }
 
-Recogniser sslEvents()
+Reader sslEvents()
 {
-    return {"ssl-events"_L1, QT_TRANSLATE_NOOP("Recognisers", "Event 15021 of HTTP.sys"),
-        {Fact::SslConfigurationError443, Fact::SslConfigurationError444}, recogniseSsl};
+    return {"ssl-events"_L1, QT_TRANSLATE_NOOP("Readers", "Event 15021 of HTTP.sys"),
+        {Fact::SslConfigurationError443, Fact::SslConfigurationError444}, recogniseSsl, true};
 }
 
 } // namespace wizard

@@ -50,7 +50,7 @@ const std::vector<ExceptionSignature> &signatures()
     return all;
 }
 
-QList<Recognition> recogniseExceptions(const PastedText &text)
+QList<Recognition> recogniseExceptions(const Paste &text)
 {
     const QString &squeezed = text.squeezed();
     QList<Recognition> recognitions;
@@ -69,12 +69,12 @@ QList<Recognition> recogniseExceptions(const PastedText &text)
 
 } // namespace
 
-Recogniser exceptions()
+Reader exceptions()
 {
-    std::vector<Fact> facts;
+    std::vector<Told> facts;
     for (const ExceptionSignature &signature : signatures())
-        facts.push_back(signature.fact);
-    return {"exceptions"_L1, QT_TRANSLATE_NOOP("Recognisers", "Exception of Exchange or IIS"), facts,
+        facts.emplace_back(signature.fact);
+    return {"exceptions"_L1, QT_TRANSLATE_NOOP("Readers", "Exception of Exchange or IIS"), facts,
         recogniseExceptions};
 }
 

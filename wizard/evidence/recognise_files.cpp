@@ -12,7 +12,7 @@ namespace {
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 
 /// A line of a web.config, or what a search in one printed. The value may be wrapped, but must be whole.
-QList<Recognition> recogniseConfiguration(const PastedText &text)
+QList<Recognition> recogniseConfiguration(const Paste &text)
 {
     static const QRegularExpression folders(
         u"key=['\"]BinSearchFolders['\"]\\s?value=['\"]([^'\"<>]{1,2000})['\"]"_s, caseless);
@@ -39,7 +39,7 @@ QString versionOf(const QRegularExpressionMatch &match)
 }
 
 /// File versions on the line that names the file, as FileVersionInfo and Get-Command print them.
-QList<Recognition> recogniseVersions(const PastedText &text)
+QList<Recognition> recogniseVersions(const Paste &text)
 {
     static const QRegularExpression version(
         u"(?<![\\d.])(15)\\.(\\d{1,2})\\.(\\d{1,5})\\.(\\d{1,5})(?![\\d.])"_s);
@@ -72,15 +72,15 @@ QList<Recognition> recogniseVersions(const PastedText &text)
 
 } // namespace
 
-Recogniser configurationFiles()
+Reader configurationFiles()
 {
-    return {"configuration-files"_L1, QT_TRANSLATE_NOOP("Recognisers", "Setting in a web.config"),
+    return {"configuration-files"_L1, QT_TRANSLATE_NOOP("Readers", "Setting in a web.config"),
         {Fact::BinSearchFoldersCorrect, Fact::InstallDirVariableInWebConfig}, recogniseConfiguration};
 }
 
-Recogniser fileVersions()
+Reader fileVersions()
 {
-    return {"file-versions"_L1, QT_TRANSLATE_NOOP("Recognisers", "Versions of Exchange's files"),
+    return {"file-versions"_L1, QT_TRANSLATE_NOOP("Readers", "Versions of Exchange's files"),
         {Fact::ServerBuild, Fact::ExchangeFilesMatchBuild}, recogniseVersions};
 }
 

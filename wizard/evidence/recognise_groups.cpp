@@ -160,7 +160,7 @@ bool provesNoDenial(const GroupList &list)
             list.names, [](const QString &name) { return exchange.match(name).hasMatch(); });
 }
 
-void addTokenGroups(QList<Recognition> &recognitions, const PastedText &text)
+void addTokenGroups(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression token(u"\\btokenGroups\\w*"_s, caseless);
     static const QRegularExpression computer(
@@ -182,7 +182,7 @@ void addTokenGroups(QList<Recognition> &recognitions, const PastedText &text)
             {seen(Fact::ComputerInDeniedGroup, names.join(u';'))}));
 }
 
-QList<Recognition> recogniseGroups(const PastedText &text)
+QList<Recognition> recogniseGroups(const Paste &text)
 {
     QList<Recognition> recognitions;
     addTokenGroups(recognitions, text);
@@ -205,7 +205,7 @@ QList<Recognition> recogniseGroups(const PastedText &text)
 }
 
 /// Rows of Get-ADPermission. Without the filter or the column Deny a row may as well be an Allow.
-QList<Recognition> recogniseRights(const PastedText &text)
+QList<Recognition> recogniseRights(const Paste &text)
 {
     static const QRegularExpression filter(
         u"\\.Deny\\b|\\bDeny\\s*:\\s*True|\\bDeny\\b[^\\n]*\\n[-\\s]+\\n"_s, caseless);
@@ -232,15 +232,15 @@ QList<Recognition> recogniseRights(const PastedText &text)
 
 } // namespace
 
-Recogniser computerGroups()
+Reader computerGroups()
 {
-    return {"computer-groups"_L1, QT_TRANSLATE_NOOP("Recognisers", "Groups of a computer"),
+    return {"computer-groups"_L1, QT_TRANSLATE_NOOP("Readers", "Groups of a computer"),
         {Fact::ComputerInDeniedGroup}, recogniseGroups};
 }
 
-Recogniser deniedRights()
+Reader deniedRights()
 {
-    return {"denied-rights"_L1, QT_TRANSLATE_NOOP("Recognisers", "Groups with a denied right"),
+    return {"denied-rights"_L1, QT_TRANSLATE_NOOP("Readers", "Groups with a denied right"),
         {Fact::DenyAceListed}, recogniseRights};
 }
 

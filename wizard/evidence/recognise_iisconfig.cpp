@@ -1,7 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/shellsession.h"
-
 #include <QtGlobal>
 
 #include <algorithm>
@@ -15,7 +13,7 @@ constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 
 /// A redirect of the site itself is a usual setting; one of its virtual directories is a fault. The location
 /// or the command above says which it is.
-void addRedirect(QList<Recognition> &recognitions, const PastedText &text)
+void addRedirect(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression redirect(u"<httpRedirect\\b[^<>]*\\benabled=\"true\""_s, caseless);
     static const QRegularExpression place(
@@ -34,7 +32,7 @@ void addRedirect(QList<Recognition> &recognitions, const PastedText &text)
 }
 
 /// A star alone is a wildcard, but no regular expression, and those are what rules hold by default.
-void addPattern(QList<Recognition> &recognitions, const PastedText &text)
+void addPattern(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression pattern(u"<match\\b[^<>]*\\burl=\"\\*\""_s, caseless);
     static const QRegularExpression wildcard(
@@ -49,7 +47,7 @@ void addPattern(QList<Recognition> &recognitions, const PastedText &text)
     }
 }
 
-void addSharedConfiguration(QList<Recognition> &recognitions, const PastedText &text)
+void addSharedConfiguration(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression setup(
         u"(?:codeBase|href|SharedWebConfig\\.config)[^<>]{0,300}[\\\\/]Bin[\\\\/]Setup[\\\\/]"_s, caseless);
@@ -62,7 +60,7 @@ void addSharedConfiguration(QList<Recognition> &recognitions, const PastedText &
             {seen(Fact::SharedWebConfigNamesSetup)}));
     const auto absent = missing.match(text.folded());
     int line = absent.hasMatch() ? text.lineOfFolded(absent.capturedStart()) : 0;
-    for (const ShellCommand &command : shellCommands(text)) {
+    for (const ShellCommand &command : text.commands()) {
         if (tested.match(command.text).hasMatch() && command.output.join(QString()).trimmed() == u"False")
             line = command.line;
     }
@@ -72,7 +70,7 @@ void addSharedConfiguration(QList<Recognition> &recognitions, const PastedText &
 }
 
 /// reg query and exported .reg files.
-void addProtocols(QList<Recognition> &recognitions, const PastedText &text)
+void addProtocols(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression off(
         u"SCHANNEL\\\\Protocols\\\\TLS 1\\.2\\\\(?:Client|Server)\\]?(?:(?!HKEY_).){0,200}?"_s
@@ -84,13 +82,13 @@ void addProtocols(QList<Recognition> &recognitions, const PastedText &text)
             found(u"TLS 1.2"_s, text.lineOfFolded(match.capturedStart()), {seen(Fact::Tls12Disabled)}));
 }
 
-void addInstallPath(QList<Recognition> &recognitions, const PastedText &text)
+void addInstallPath(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression asked(
         u"GetEnvironmentVariable\\(['\"]ExchangeInstallPath['\"]|^\\$env:ExchangeInstallPath\\s*$|^echo\\s+%ExchangeInstallPath%\\s*$"_s,
         caseless);
     static const QRegularExpression path(u"^\\s*[A-Za-z]:\\\\"_s);
-    for (const ShellCommand &command : shellCommands(text)) {
+    for (const ShellCommand &command : text.commands()) {
         if (!asked.match(command.text).hasMatch() || !command.prompted || !command.ended)
             continue;
         const bool isSet = std::ranges::any_of(
@@ -103,7 +101,7 @@ void addInstallPath(QList<Recognition> &recognitions, const PastedText &text)
     }
 }
 
-QList<Recognition> recogniseConfiguration(const PastedText &text)
+QList<Recognition> recogniseConfiguration(const Paste &text)
 {
     QList<Recognition> recognitions;
     addRedirect(recognitions, text);
@@ -116,9 +114,9 @@ QList<Recognition> recogniseConfiguration(const PastedText &text)
 
 } // namespace
 
-Recogniser serverConfiguration()
+Reader serverConfiguration()
 {
-    return {"server-configuration"_L1, QT_TRANSLATE_NOOP("Recognisers", "Configuration of IIS or Windows"),
+    return {"server-configuration"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS or Windows"),
         {Fact::HttpRedirectEnabled, Fact::RewritePatternInvalid, Fact::SharedWebConfigNamesSetup,
             Fact::SharedWebConfigPresent, Fact::Tls12Disabled, Fact::InstallPathVariableSet},
         recogniseConfiguration};

@@ -10,7 +10,7 @@ namespace wizard {
 namespace {
 
 /// Provider names are never translated, their labels are: they stand behind a sign at the end of a line.
-QList<Recognition> recogniseProviders(const PastedText &text)
+QList<Recognition> recogniseProviders(const Paste &text)
 {
     static const QRegularExpression provider(
         u"^.*[:=]\\s*['\"]?(Microsoft (?:(?<cng>Software Key Storage Provider|Storage Key Provider|"_s
@@ -39,9 +39,9 @@ QList<Recognition> recogniseProviders(const PastedText &text)
 
 } // namespace
 
-Recogniser keyProviders()
+Reader keyProviders()
 {
-    return {"key-providers"_L1, QT_TRANSLATE_NOOP("Recognisers", "Where a private key is stored"),
+    return {"key-providers"_L1, QT_TRANSLATE_NOOP("Readers", "Where a private key is stored"),
         {Fact::CertificateKeyIsCsp}, recogniseProviders};
 }
 

@@ -1,8 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/propertyobject.h"
-#include "wizard/evidence/shellsession.h"
-
 #include <QtGlobal>
 
 #include <algorithm>
@@ -27,9 +24,9 @@ bool isMailbox(const PropertyObject &object)
 }
 
 /// Exchange 2010 is older than every server that this is about; 2013 and later need a newer one in the text.
-void addMailboxes(QList<Recognition> &recognitions, const PastedText &text)
+void addMailboxes(QList<Recognition> &recognitions, const Paste &text)
 {
-    const QList<PropertyObject> objects = propertyObjects(text);
+    const QList<PropertyObject> objects = text.objects();
     int newest = 0;
     for (const PropertyObject &object : objects) {
         if (!isMailbox(object))
@@ -64,14 +61,14 @@ bool onlyFromPolicies(const QStringList &listing)
     return rows && !other;
 }
 
-void addAccounts(QList<Recognition> &recognitions, const PastedText &text)
+void addAccounts(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression whoami(u"^whoami\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression account(u"^\\s*([\\w.-]+\\\\[\\w.-]+\\$)\\s*$"_s);
     static const QRegularExpression roles(
         u"^Get-ManagementRoleAssignment\\s+-RoleAssignee[\\s:]+(\\S+)(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (const ShellCommand &command : shellCommands(text)) {
+    for (const ShellCommand &command : text.commands()) {
         const QString output = command.output.join(u'\n').trimmed();
         if (whoami.match(command.text).hasMatch() && account.match(output).hasMatch()) {
             Observation observation = seen(Fact::AccountNameEndsWithDollar, output);
@@ -92,7 +89,7 @@ void addAccounts(QList<Recognition> &recognitions, const PastedText &text)
     }
 }
 
-QList<Recognition> recogniseMailboxes(const PastedText &text)
+QList<Recognition> recogniseMailboxes(const Paste &text)
 {
     QList<Recognition> recognitions;
     addMailboxes(recognitions, text);
@@ -102,9 +99,9 @@ QList<Recognition> recogniseMailboxes(const PastedText &text)
 
 } // namespace
 
-Recogniser mailboxes()
+Reader mailboxes()
 {
-    return {"mailboxes"_L1, QT_TRANSLATE_NOOP("Recognisers", "Mailbox or account of an administrator"),
+    return {"mailboxes"_L1, QT_TRANSLATE_NOOP("Readers", "Mailbox or account of an administrator"),
         {Fact::MailboxOnOlderVersion, Fact::AccountNameEndsWithDollar, Fact::RoleAssignmentsFound},
         recogniseMailboxes};
 }

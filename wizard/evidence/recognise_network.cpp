@@ -1,7 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/shellsession.h"
-
 #include <QtGlobal>
 
 #include <cmath>
@@ -38,12 +36,12 @@ QList<Recognition> proxyBelow(const QStringList &lines, int firstLine)
         found(u"netsh winhttp show proxy"_s, firstLine, {seen(Fact::WinHttpProxyInTheWay, {}, Truth::No)})};
 }
 
-QList<Recognition> recogniseProxy(const PastedText &text)
+QList<Recognition> recogniseProxy(const Paste &text)
 {
     static const QRegularExpression command(
         u"\\bnetsh(?:\\.exe)?\\s+winhttp\\s+show\\s+proxy\\b"_s, caseless);
     static const QRegularExpression heading(u"^\\s*\\S.*\\bWinHTTP\\b.*:\\s*$"_s, caseless);
-    for (const ShellCommand &one : shellCommands(text)) {
+    for (const ShellCommand &one : text.commands()) {
         if (command.match(one.text).hasMatch())
             return proxyBelow(one.output, one.firstOutputLine);
     }
@@ -56,7 +54,7 @@ QList<Recognition> recogniseProxy(const PastedText &text)
 }
 
 /// setspn -X: a service name, and below it every account that holds it.
-QList<Recognition> recogniseNames(const PastedText &text)
+QList<Recognition> recogniseNames(const Paste &text)
 {
     static const QRegularExpression name(u"^\\s*(HTTP/[\\w.-]+)\\b"_s, caseless);
     static const QRegularExpression account(u"^\\s+CN="_s, caseless);
@@ -75,7 +73,7 @@ QList<Recognition> recogniseNames(const PastedText &text)
 }
 
 /// Offsets as w32tm prints them: "o:+312.4423456s" and "NTP: +0.0012345s".
-QList<Recognition> recogniseClocks(const PastedText &text)
+QList<Recognition> recogniseClocks(const Paste &text)
 {
     static const QRegularExpression offset(u"\\b(?:o:|NTP:\\s?)([+-]?\\d+\\.\\d+)s\\b"_s);
     for (const auto &match : matches(offset, text.folded())) {
@@ -86,16 +84,16 @@ QList<Recognition> recogniseClocks(const PastedText &text)
     return {};
 }
 
-QList<Recognition> recogniseNetwork(const PastedText &text)
+QList<Recognition> recogniseNetwork(const Paste &text)
 {
     return recogniseProxy(text) + recogniseNames(text) + recogniseClocks(text);
 }
 
 } // namespace
 
-Recogniser networkSettings()
+Reader networkSettings()
 {
-    return {"network-settings"_L1, QT_TRANSLATE_NOOP("Recognisers", "Proxy, service names and clocks"),
+    return {"network-settings"_L1, QT_TRANSLATE_NOOP("Readers", "Proxy, service names and clocks"),
         {Fact::WinHttpProxyInTheWay, Fact::NameOnOtherAccount, Fact::ClockSkew}, recogniseNetwork};
 }
 

@@ -1,8 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/propertyobject.h"
-#include "wizard/evidence/shellsession.h"
-
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -27,10 +24,10 @@ bool isHybrid(const PropertyObject &object)
         && (object.has("ReceivingTransportServers"_L1) || object.has("TlsCertificateName"_L1));
 }
 
-QList<Recognition> recogniseOrganisation(const PastedText &text)
+QList<Recognition> recogniseOrganisation(const Paste &text)
 {
     QList<Recognition> recognitions;
-    for (const PropertyObject &object : propertyObjects(text)) {
+    for (const PropertyObject &object : text.objects()) {
         if (const QString hours = hoursOf(object.value("BaseUtcOffset"_L1)); !hours.isEmpty())
             recognitions.append(found(
                 u"BaseUtcOffset"_s, object.lineOf("BaseUtcOffset"_L1), {seen(Fact::UtcOffsetHours, hours)}));
@@ -38,7 +35,7 @@ QList<Recognition> recogniseOrganisation(const PastedText &text)
             recognitions.append(
                 found(u"Get-HybridConfiguration"_s, object.line(), {seen(Fact::HybridConfigured)}));
     }
-    for (const ShellCommand &command : shellCommands(text)) {
+    for (const ShellCommand &command : text.commands()) {
         const bool asked = command.text.startsWith(u"Get-HybridConfiguration"_s, Qt::CaseInsensitive);
         if (asked && command.prompted && command.ended && command.isBlank())
             recognitions.append(found(
@@ -49,9 +46,9 @@ QList<Recognition> recogniseOrganisation(const PastedText &text)
 
 } // namespace
 
-Recogniser organisationSettings()
+Reader organisationSettings()
 {
-    return {"organisation"_L1, QT_TRANSLATE_NOOP("Recognisers", "Time zone and hybrid configuration"),
+    return {"organisation"_L1, QT_TRANSLATE_NOOP("Readers", "Time zone and hybrid configuration"),
         {Fact::UtcOffsetHours, Fact::HybridConfigured}, recogniseOrganisation};
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 
-void addStatus(QList<Recognition> &recognitions, const PastedText &text)
+void addStatus(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression status(
         u"\\bHTTP(?:/\\d(?:\\.\\d)?)?(?:[ -]?(?:Error|Status|Fehler|Erreur|Response|Antwort|Code|Statuscode))*"_s
@@ -27,7 +27,7 @@ void addStatus(QList<Recognition> &recognitions, const PastedText &text)
     }
 }
 
-void addErrorPage(QList<Recognition> &recognitions, const PastedText &text)
+void addErrorPage(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression page(
         u"errorfe\\.aspx\\?[^\\s\"'<>]*?\\bhttpCode=(\\d{3})\\b"_s, caseless);
@@ -42,7 +42,7 @@ void addErrorPage(QList<Recognition> &recognitions, const PastedText &text)
 }
 
 /// The canary classes fail with a null reference; the frame alone also stands in harmless stacks.
-void addCanary(QList<Recognition> &recognitions, const PastedText &text)
+void addCanary(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression frame(u"Canary15(?:Cookie|DataManager)?\\.{1,2}[A-Za-z]"_s);
     const auto match = frame.match(text.squeezed());
@@ -52,7 +52,7 @@ void addCanary(QList<Recognition> &recognitions, const PastedText &text)
             text.lineOfSqueezed(match.capturedStart()), {seen(Fact::CanaryFailure)}));
 }
 
-QList<Recognition> recognisePages(const PastedText &text)
+QList<Recognition> recognisePages(const Paste &text)
 {
     static const QRegularExpression nullReference(
         u"X-OWA-Error[:=](?:System\\.)?NullReferenceException"_s, caseless);
@@ -79,7 +79,7 @@ bool isAboutEcp(QStringView near)
 }
 
 /// By exception type and the display name of the assembly: the sentence between them is translated.
-QList<Recognition> recogniseAssemblies(const PastedText &text)
+QList<Recognition> recogniseAssemblies(const Paste &text)
 {
     static const QRegularExpression assembly(
         u"Couldnotloadfileorassembly['\"]?(?<short>Microsoft\\.Exchange\\.[A-Za-z0-9.]{1,120})"_s
@@ -104,18 +104,18 @@ QList<Recognition> recogniseAssemblies(const PastedText &text)
 
 } // namespace
 
-Recogniser errorPages()
+Reader errorPages()
 {
-    return {"error-pages"_L1, QT_TRANSLATE_NOOP("Recognisers", "Error page of a web server"),
+    return {"error-pages"_L1, QT_TRANSLATE_NOOP("Readers", "Error page of a web server"),
         {Fact::HttpErrorStatus, Fact::ErrorPageRedirect, Fact::CanaryFailure, Fact::OwaNullReferenceHeader,
             Fact::SerializeContext400},
-        recognisePages};
+        recognisePages, true};
 }
 
-Recogniser missingAssemblies()
+Reader missingAssemblies()
 {
-    return {"missing-assemblies"_L1, QT_TRANSLATE_NOOP("Recognisers", "File that a page cannot load"),
-        {Fact::ExchangeAssemblyMissing, Fact::EcpAssemblyMissing}, recogniseAssemblies};
+    return {"missing-assemblies"_L1, QT_TRANSLATE_NOOP("Readers", "File that a page cannot load"),
+        {Fact::ExchangeAssemblyMissing, Fact::EcpAssemblyMissing}, recogniseAssemblies, true};
 }
 
 } // namespace wizard

@@ -11,7 +11,7 @@ constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 
 /// NoCookies=302 is the normal answer to everybody who has not signed in yet. Only behind a successful
 /// sign-in does it say that the cookies could not be read (KB 3032024).
-void addUnreadableCookie(QList<Recognition> &recognitions, const PastedText &text)
+void addUnreadableCookie(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression signedIn(u"/owa/auth\\.owa\\b.*(?:\\bTrue\\b|\\b302\\b)"_s, caseless);
     static const QRegularExpression noCookies(u"\\bNoCookies=302\\b"_s, caseless);
@@ -27,7 +27,7 @@ void addUnreadableCookie(QList<Recognition> &recognitions, const PastedText &tex
 }
 
 void addNames(
-    QList<Recognition> &recognitions, const PastedText &text, const QRegularExpression &expression, Fact fact)
+    QList<Recognition> &recognitions, const Paste &text, const QRegularExpression &expression, Fact fact)
 {
     QStringList known;
     for (const auto &match : matches(expression, text.folded())) {
@@ -40,7 +40,7 @@ void addNames(
 }
 
 /// Columns of the proxy's log and fields of X-FailureContext, by name.
-QList<Recognition> recogniseLog(const PastedText &text)
+QList<Recognition> recogniseLog(const Paste &text)
 {
     static const QRegularExpression errors(
         u"\\b(DirectoryOperationError|ServerDiscoveryError|ServerLocatorError|TooManyOutstandingProxyRequests"_s
@@ -57,9 +57,9 @@ QList<Recognition> recogniseLog(const PastedText &text)
 
 } // namespace
 
-Recogniser proxyLog()
+Reader proxyLog()
 {
-    return {"proxy-log"_L1, QT_TRANSLATE_NOOP("Recognisers", "Log of the front end (HttpProxy)"),
+    return {"proxy-log"_L1, QT_TRANSLATE_NOOP("Readers", "Log of the front end (HttpProxy)"),
         {Fact::FormsCookieUnreadable, Fact::ProxyErrorCode, Fact::ProxyTransportError}, recogniseLog};
 }
 

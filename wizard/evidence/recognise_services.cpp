@@ -1,7 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/propertyobject.h"
-
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +28,7 @@ bool says(const Service &service, QLatin1StringView word)
 
 /// Rows that hold nothing but a service's name, its state and its start type, in any order; the display name
 /// of Get-Service's own table stands last and may be anything.
-void addRows(QList<Service> &services, const PastedText &text)
+void addRows(QList<Service> &services, const Paste &text)
 {
     static const QString word =
         u"(?:Stopped|Running|StartPending|StopPending|Disabled|Automatic|Auto|Manual)"_s;
@@ -48,10 +46,10 @@ void addRows(QList<Service> &services, const PastedText &text)
     }
 }
 
-void addObjects(QList<Service> &services, const PastedText &text)
+void addObjects(QList<Service> &services, const Paste &text)
 {
     static const QRegularExpression name(u"^(?:%1)$"_s.arg(needed), caseless);
-    for (const PropertyObject &object : propertyObjects(text)) {
+    for (const PropertyObject &object : text.objects()) {
         const QString service = object.value("Name"_L1);
         if (!name.match(service).hasMatch())
             continue;
@@ -65,7 +63,7 @@ void addObjects(QList<Service> &services, const PastedText &text)
 }
 
 /// "sc qc" and "sc query": SERVICE_NAME, then START_TYPE or STATE with a number.
-void addControllerOutput(QList<Service> &services, const PastedText &text)
+void addControllerOutput(QList<Service> &services, const Paste &text)
 {
     static const QRegularExpression output(
         u"SERVICE_NAME:\\s?(%1)\\b(?:(?!SERVICE_NAME).){0,400}?\\b(?:START_TYPE\\s?:\\s?(\\d)|STATE\\s?:\\s?(\\d))"_s
@@ -93,7 +91,7 @@ void addNames(QList<Recognition> &recognitions, const QList<Service> &services, 
 }
 
 /// "Get-Process ExSetup": a row that ends in the name, or the error whose id is never translated.
-void addSetup(QList<Recognition> &recognitions, const PastedText &text)
+void addSetup(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression row(u"^\\s*(?:[\\d.,]+\\s+){4,}(ExSetup(?:UI)?)\\s*$"_s, caseless);
     static const QRegularExpression none(
@@ -109,7 +107,7 @@ void addSetup(QList<Recognition> &recognitions, const PastedText &text)
             {seen(Fact::SetupRunning, {}, Truth::No)}));
 }
 
-QList<Recognition> recogniseServices(const PastedText &text)
+QList<Recognition> recogniseServices(const Paste &text)
 {
     static const QRegularExpression web(u"^(?:W3Svc|WAS)$"_s, caseless);
     QList<Service> services;
@@ -133,9 +131,9 @@ QList<Recognition> recogniseServices(const PastedText &text)
 
 } // namespace
 
-Recogniser serviceStates()
+Reader serviceStates()
 {
-    return {"service-states"_L1, QT_TRANSLATE_NOOP("Recognisers", "States of services"),
+    return {"service-states"_L1, QT_TRANSLATE_NOOP("Readers", "States of services"),
         {Fact::ServicesDisabled, Fact::WebServiceStopped, Fact::SetupRunning}, recogniseServices};
 }
 

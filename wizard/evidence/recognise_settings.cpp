@@ -1,7 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/propertyobject.h"
-
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -108,10 +106,10 @@ void addServer(QList<Recognition> &recognitions, const QList<PropertyObject> &ob
     }
 }
 
-QList<Recognition> recogniseSettings(const PastedText &text)
+QList<Recognition> recogniseSettings(const Paste &text)
 {
     QList<Recognition> recognitions;
-    const QList<PropertyObject> objects = propertyObjects(text);
+    const QList<PropertyObject> objects = text.objects();
     addAccount(recognitions, objects, "RemotePowerShellEnabled"_L1, Fact::RemotePowerShellEnabled);
     addAccount(recognitions, objects, "OWAEnabled"_L1, Fact::ClientAccessEnabled);
     addDatabases(recognitions, objects);
@@ -123,9 +121,9 @@ QList<Recognition> recogniseSettings(const PastedText &text)
 
 } // namespace
 
-Recogniser settings()
+Reader settings()
 {
-    return {"settings"_L1, QT_TRANSLATE_NOOP("Recognisers", "Settings of accounts, databases and servers"),
+    return {"settings"_L1, QT_TRANSLATE_NOOP("Readers", "Settings of accounts, databases and servers"),
         {Fact::RemotePowerShellEnabled, Fact::ClientAccessEnabled, Fact::DatabaseMounted, Fact::DeviceBlocked,
             Fact::ClientAccessRuleDenies, Fact::MitigationApplied, Fact::RequestFilteringOverridden},
         recogniseSettings};

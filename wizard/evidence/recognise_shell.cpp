@@ -90,7 +90,7 @@ void addRefusal(QList<Observation> &observations, QStringView around)
         observations.append(seen(Fact::ShellXmlInvalid));
 }
 
-QList<Recognition> recogniseErrors(const PastedText &text)
+QList<Recognition> recogniseErrors(const Paste &text)
 {
     QList<Recognition> recognitions;
     QList<qint64> known;
@@ -114,7 +114,7 @@ QList<Recognition> recogniseErrors(const PastedText &text)
 }
 
 /// A back end that is named has been reached, so its port 444 works.
-QList<Recognition> recogniseIdentity(const PastedText &text)
+QList<Recognition> recogniseIdentity(const Paste &text)
 {
     static const QRegularExpression backEnd(u"\\bBackEndServer=\\s?([A-Za-z0-9][\\w.-]*)\\s?[,\\]]"_s);
     static const QRegularExpression forbidden(
@@ -138,16 +138,16 @@ QList<Recognition> recogniseIdentity(const PastedText &text)
 
 } // namespace
 
-Recogniser shellErrors()
+Reader shellErrors()
 {
-    return {"shell-errors"_L1, QT_TRANSLATE_NOOP("Recognisers", "Error of the management shell"),
+    return {"shell-errors"_L1, QT_TRANSLATE_NOOP("Readers", "Error of the management shell"),
         {Fact::ShellErrorCode, Fact::ShellAccessDenied, Fact::ShellXmlInvalid, Fact::ShellHandleInvalid},
         recogniseErrors};
 }
 
-Recogniser shellIdentity()
+Reader shellIdentity()
 {
-    return {"shell-identity"_L1, QT_TRANSLATE_NOOP("Recognisers", "Servers that the management shell names"),
+    return {"shell-identity"_L1, QT_TRANSLATE_NOOP("Readers", "Servers that the management shell names"),
         {Fact::ShellNamesBackEnd, Fact::PowerShellForbidden}, recogniseIdentity};
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 
-void addFirst(QList<Recognition> &recognitions, const PastedText &text, const QRegularExpression &expression,
+void addFirst(QList<Recognition> &recognitions, const Paste &text, const QRegularExpression &expression,
     Fact fact, const QString &value = {})
 {
     if (const auto match = expression.match(text.squeezed()); match.hasMatch())
@@ -18,7 +18,7 @@ void addFirst(QList<Recognition> &recognitions, const PastedText &text, const QR
 }
 
 /// Failures of the shell that have a number or a name of their own.
-QList<Recognition> recogniseTexts(const PastedText &text)
+QList<Recognition> recogniseTexts(const Paste &text)
 {
     // Shells per user, load per user, shells of all users: the three quotas of WSMan.
     static const QRegularExpression quota(
@@ -43,9 +43,9 @@ QList<Recognition> recogniseTexts(const PastedText &text)
 
 } // namespace
 
-Recogniser shellTexts()
+Reader shellTexts()
 {
-    return {"shell-texts"_L1, QT_TRANSLATE_NOOP("Recognisers", "Failure of the shell on this machine"),
+    return {"shell-texts"_L1, QT_TRANSLATE_NOOP("Readers", "Failure of the shell on this machine"),
         {Fact::ShellQuotaExceeded, Fact::ShellPathEmpty, Fact::ShellVersionKeyUnreadable,
             Fact::ShellEscapeMethodMissing},
         recogniseTexts};

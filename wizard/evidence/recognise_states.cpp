@@ -1,7 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/propertyobject.h"
-
 #include <QtGlobal>
 
 #include <algorithm>
@@ -30,7 +28,7 @@ void add(Listed &listed, const QString &name, const QString &state, int line)
 }
 
 /// Rows that begin with the name, and Name/State pairs of a list.
-Listed listedIn(const PastedText &text, const QRegularExpression &row, const QRegularExpression &name)
+Listed listedIn(const Paste &text, const QRegularExpression &row, const QRegularExpression &name)
 {
     static const QRegularExpression state(u"^(?:Started|Stopped)$"_s, caseless);
     Listed listed;
@@ -38,7 +36,7 @@ Listed listedIn(const PastedText &text, const QRegularExpression &row, const QRe
         if (const auto match = row.match(text.lines().at(i)); match.hasMatch())
             add(listed, match.captured(1), match.captured(2), int(i + 1));
     }
-    for (const PropertyObject &object : propertyObjects(text)) {
+    for (const PropertyObject &object : text.objects()) {
         if (name.match(object.value("name"_L1)).hasMatch()
             && state.match(object.value("state"_L1)).hasMatch())
             add(listed, object.value("name"_L1), object.value("state"_L1), object.line());
@@ -60,7 +58,7 @@ void addState(
     }
 }
 
-QList<Recognition> recogniseStates(const PastedText &text)
+QList<Recognition> recogniseStates(const Paste &text)
 {
     static const QRegularExpression poolRow(
         u"^\\s*(?:APPPOOL\\s+\")?(MSExchange\\w*AppPool)\"?\\s+(?:\\([^)]*\\bstate:)?(Started|Stopped)\\b"_s,
@@ -80,9 +78,9 @@ QList<Recognition> recogniseStates(const PastedText &text)
 
 } // namespace
 
-Recogniser webStates()
+Reader webStates()
 {
-    return {"web-states"_L1, QT_TRANSLATE_NOOP("Recognisers", "States of application pools and web sites"),
+    return {"web-states"_L1, QT_TRANSLATE_NOOP("Readers", "States of application pools and web sites"),
         {Fact::AppPoolStopped, Fact::WebSiteStopped}, recogniseStates};
 }
 

@@ -1,8 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/propertyobject.h"
-#include "wizard/evidence/shellsession.h"
-
 #include <QtGlobal>
 
 #include <algorithm>
@@ -37,7 +34,7 @@ constexpr std::array<ShippedPath, 12> shippedPaths = {{
 }};
 
 /// appcmd list vdir: VDIR "Default Web Site/ecp/" (physicalPath:...)
-void addPaths(QList<Recognition> &recognitions, const PastedText &text)
+void addPaths(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression row(
         u"VDIR\\s+\"([^\"]+?)/?\"\\s+\\(physicalPath:([^)]*(?:\\([^)]*\\)[^)]*)?)\\)"_s, caseless);
@@ -96,10 +93,9 @@ QString serverOf(const PropertyObject &object)
 }
 
 /// Both pages share one sign-in module, so their methods must be the same.
-void addMethods(
-    QList<Recognition> &recognitions, const PastedText &text, const QList<PropertyObject> &objects)
+void addMethods(QList<Recognition> &recognitions, const Paste &text, const QList<PropertyObject> &objects)
 {
-    const QList<ShellCommand> commands = shellCommands(text);
+    const QList<ShellCommand> commands = text.commands();
     const PropertyObject *owa = nullptr;
     const PropertyObject *ecp = nullptr;
     for (const PropertyObject &object : objects) {
@@ -147,11 +143,11 @@ void addSwitches(QList<Recognition> &recognitions, const PropertyObject &object)
     recognitions.append(found(u"BasicAuthEnabled %1"_s.arg(basic), object.line(), {observation}));
 }
 
-QList<Recognition> recogniseDirectories(const PastedText &text)
+QList<Recognition> recogniseDirectories(const Paste &text)
 {
     QList<Recognition> recognitions;
     addPaths(recognitions, text);
-    const QList<PropertyObject> objects = propertyObjects(text);
+    const QList<PropertyObject> objects = text.objects();
     addMethods(recognitions, text, objects);
     for (const PropertyObject &object : objects) {
         if (!isOfTheBackEnd(object))
@@ -162,9 +158,9 @@ QList<Recognition> recogniseDirectories(const PastedText &text)
 
 } // namespace
 
-Recogniser virtualDirectories()
+Reader virtualDirectories()
 {
-    return {"virtual-directories"_L1, QT_TRANSLATE_NOOP("Recognisers", "Settings of virtual directories"),
+    return {"virtual-directories"_L1, QT_TRANSLATE_NOOP("Readers", "Settings of virtual directories"),
         {Fact::VirtualDirectoryPathWrong, Fact::SignInMethodsDiffer, Fact::AdminCenterEnabled,
             Fact::PhoneSignInWrong},
         recogniseDirectories};

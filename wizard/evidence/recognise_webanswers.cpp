@@ -36,7 +36,7 @@ const std::vector<AnswerSignature> &signatures()
 }
 
 /// 500.19 says no more than that a configuration file is bad; the HRESULT tells in which way.
-void addConfigurationErrors(QList<Recognition> &recognitions, const PastedText &text)
+void addConfigurationErrors(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression status(u"(?<![\\d.])500\\.19(?![\\d.])"_s);
     static const QRegularExpression code(u"\\b0x(8007[0-9a-f]{4})\\b"_s, caseless);
@@ -54,7 +54,7 @@ void addConfigurationErrors(QList<Recognition> &recognitions, const PastedText &
 }
 
 /// Status 403, sub-status 4 is "SSL required". In the IIS log both are columns behind the address.
-void addSslRequired(QList<Recognition> &recognitions, const PastedText &text)
+void addSslRequired(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression logged(u"\\s/powershell\\b\\S*\\s.*\\s403\\s+4\\s"_s, caseless);
     static const QRegularExpression page(
@@ -68,7 +68,7 @@ void addSslRequired(QList<Recognition> &recognitions, const PastedText &text)
     }
 }
 
-QList<Recognition> recogniseAnswers(const PastedText &text)
+QList<Recognition> recogniseAnswers(const Paste &text)
 {
     QList<Recognition> recognitions;
     for (const AnswerSignature &signature : signatures()) {
@@ -83,12 +83,12 @@ QList<Recognition> recogniseAnswers(const PastedText &text)
 
 } // namespace
 
-Recogniser webAnswers()
+Reader webAnswers()
 {
-    std::vector<Fact> facts = {Fact::IisConfigurationError, Fact::PowerShellNeedsSsl};
+    std::vector<Told> facts = {Fact::IisConfigurationError, Fact::PowerShellNeedsSsl};
     for (const AnswerSignature &signature : signatures())
-        facts.push_back(signature.fact);
-    return {"web-answers"_L1, QT_TRANSLATE_NOOP("Recognisers", "Answer of IIS, HTTP.sys or a browser"), facts,
+        facts.emplace_back(signature.fact);
+    return {"web-answers"_L1, QT_TRANSLATE_NOOP("Readers", "Answer of IIS, HTTP.sys or a browser"), facts,
         recogniseAnswers};
 }
 

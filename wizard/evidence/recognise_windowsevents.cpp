@@ -72,7 +72,7 @@ bool standsBeside(const QString &folded, const QRegularExpressionMatch &id, cons
     return behind.hasMatch() && !border.match(QStringView(after).left(behind.capturedStart())).hasMatch();
 }
 
-void addEvents(QList<Recognition> &recognitions, const PastedText &text)
+void addEvents(QList<Recognition> &recognitions, const Paste &text)
 {
     const QString &folded = text.folded();
     for (const EventSignature &signature : signatures()) {
@@ -92,7 +92,7 @@ void addEvents(QList<Recognition> &recognitions, const PastedText &text)
 }
 
 /// Texts that say it without the number: status codes and names that Windows does not translate.
-void addTexts(QList<Recognition> &recognitions, const PastedText &text)
+void addTexts(QList<Recognition> &recognitions, const Paste &text)
 {
     static const std::pair<Fact, QRegularExpression> texts[] = {
         {Fact::ChannelBindingRefused, QRegularExpression(u"\\b0xC000035B\\b"_s, caseless)},
@@ -115,7 +115,7 @@ void addTexts(QList<Recognition> &recognitions, const PastedText &text)
     }
 }
 
-QList<Recognition> recogniseEvents(const PastedText &text)
+QList<Recognition> recogniseEvents(const Paste &text)
 {
     QList<Recognition> recognitions;
     addEvents(recognitions, text);
@@ -125,9 +125,9 @@ QList<Recognition> recogniseEvents(const PastedText &text)
 
 } // namespace
 
-Recogniser windowsEvents()
+Reader windowsEvents()
 {
-    return {"windows-events"_L1, QT_TRANSLATE_NOOP("Recognisers", "Event of Windows or Exchange"),
+    return {"windows-events"_L1, QT_TRANSLATE_NOOP("Readers", "Event of Windows or Exchange"),
         {Fact::SchannelKeyInaccessible, Fact::TlsHandshakeEvent, Fact::ChannelBindingRefused,
             Fact::AppPoolDisabled, Fact::WorkerProcessFailed, Fact::IisModuleNotLoaded,
             Fact::WinRmLiteralInstallPath, Fact::TopologyDiscoveryFailed, Fact::StoreMountFailed,

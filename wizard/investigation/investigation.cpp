@@ -1,4 +1,5 @@
 #include "wizard/investigation/investigation.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include "wizard/diagnosis/diagnose.h"
 #include "wizard/investigation/handover.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "wizard/diagnosis/finding.h"
-#include "wizard/evidence/pack.h"
+#include "wizard/evidence/forms/pack.h"
 #include "wizard/investigation/collecting.h"
 #include "wizard/investigation/coverage.h"
 #include "wizard/investigation/material.h"

@@ -1,4 +1,5 @@
 #include "wizard/investigation/material.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include "wizard/diagnosis/derive.h"
 

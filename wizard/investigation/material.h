@@ -2,7 +2,7 @@
 
 #include "wizard/diagnosis/finding.h"
 #include "wizard/evidence/evidence.h"
-#include "wizard/evidence/importer.h"
+#include "wizard/evidence/reading/importer.h"
 #include "wizard/probing/proberunner.h"
 
 #include <QMap>

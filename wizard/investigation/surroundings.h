@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/evidence/importer.h"
+#include "wizard/evidence/reading/importer.h"
 #include "wizard/investigation/collecting.h"
 #include "wizard/investigation/secretstore.h"
 #include "wizard/probing/probe.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/evidence/importer.h"
+#include "wizard/evidence/reading/importer.h"
 #include "wizard/io/powershellengine.h"
 
 #include <QJsonObject>

@@ -608,7 +608,7 @@ const FactEntry table[] = {
         QT_TRANSLATE_NOOP("Facts", "Run the command in Windows PowerShell as administrator"),
         "Get-WebBinding -Name 'Default Web Site' | Format-List protocol,bindingInformation"},
     {Fact::BackEndBindingRestricted, "back-end-binding-restricted"_L1, SubjectKind::Server,
-        {Origin::Text, Origin::Collector},
+        {Origin::Text, Origin::Capture, Origin::Collector},
         QT_TRANSLATE_NOOP("Facts", "The binding for port 444 is restricted: %1"),
         QT_TRANSLATE_NOOP("Facts", "The binding for port 444 is not restricted"),
         QT_TRANSLATE_NOOP("Facts", "Run the command in Windows PowerShell as administrator"),

@@ -1,5 +1,5 @@
 #include "tests/support/answers.h"
-#include "wizard/evidence/recogniser.h"
+#include "wizard/evidence/reading/readers.h"
 #include "wizard/knowledge/catalog.h"
 
 #include <QTest>

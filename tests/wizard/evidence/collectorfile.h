@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/evidence/collectorimporter.h"
+#include "wizard/evidence/reading/import_collector.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -106,8 +106,9 @@ private Q_SLOTS:
         QTest::newRow("an entry without a certificate proves no absence")
             << u"httpSys"_s << httpSys(true, {{u"0.0.0.0:443"_s, hash}, {u"0.0.0.0:444"_s, {}}})
             << QStringList{u"httpsys-entry-443 yes [%1] EX01"_s.arg(hash)};
-        QTest::newRow("any address in version 6 is not more specific")
-            << u"httpSys"_s << httpSys(false, {{u"[::]:444"_s, hash}}) << none;
+        QTest::newRow("any address in version 6 answers some connections itself")
+            << u"httpSys"_s << httpSys(false, {{u"[::]:444"_s, hash}})
+            << QStringList{u"httpsys-specific-entry-444 yes [[::]:444 %1] EX01"_s.arg(hash)};
         QTest::newRow("more specific")
             << u"httpSys"_s << httpSys(false, {{u"10.0.0.1:444"_s, hash}, {u"ex01.contoso.com:444"_s, hash}})
             << QStringList{u"httpsys-specific-entry-444 yes [10.0.0.1:444 %1] EX01"_s.arg(hash),

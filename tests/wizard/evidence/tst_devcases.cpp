@@ -1,7 +1,7 @@
 #include "tests/support/paths.h"
 #include "tests/support/recognised.h"
 
-#include "wizard/evidence/recogniser.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -121,12 +121,12 @@ private Q_SLOTS:
         for (const Case &one : std::as_const(m_cases)) {
             for (const QString &text : one.texts) {
                 for (const Recognition &recognition : recognise(text, u"pasted text"_s)) {
-                    const auto owner =
-                        std::ranges::find(recognisers(), recognition.recogniser, &Recogniser::id);
-                    QVERIFY(owner != recognisers().end());
+                    const auto owner = std::ranges::find(readers(), recognition.reader, &Reader::id);
+                    QVERIFY(owner != readers().end());
                     for (const Observation &observation : recognition.observations) {
-                        QVERIFY2(std::ranges::find(owner->facts, observation.fact) != owner->facts.end(),
-                            qPrintable(one.id + u' ' + recognition.recogniser));
+                        QVERIFY2(std::ranges::find(owner->tells, observation.fact, &Told::fact)
+                                != owner->tells.end(),
+                            qPrintable(one.id + u' ' + recognition.reader));
                         QVERIFY(!observation.source.isEmpty() && !observation.excerpt.isEmpty());
                         QVERIFY(observation.excerpt.size() <= 400);
                     }

@@ -1,9 +1,10 @@
 #include "tests/support/derreader.h"
 #include "tests/support/paths.h"
 
-#include "wizard/evidence/importer.h"
-#include "wizard/evidence/pack.h"
-#include "wizard/evidence/pastedtext.h"
+#include "wizard/evidence/forms/pack.h"
+#include "wizard/evidence/forms/pastedtext.h"
+#include "wizard/evidence/reading/importer.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,7 +54,7 @@ private Q_SLOTS:
             }
             for (qsizetype length = 0; length < text.size(); length += 5) {
                 for (const Recognition &recognition : recognise(text.left(length), u"x"_s)) {
-                    QVERIFY(recognition.line >= 1 && !recognition.recogniser.isEmpty());
+                    QVERIFY(recognition.line >= 1 && !recognition.reader.isEmpty());
                     for (const Observation &observation : recognition.observations) {
                         if (observation.truth == Truth::No)
                             QVERIFY2(

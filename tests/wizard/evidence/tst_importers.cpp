@@ -2,7 +2,7 @@
 #include "tests/support/paths.h"
 
 #include "wizard/evidence/evidence.h"
-#include "wizard/evidence/importer.h"
+#include "wizard/evidence/reading/importer.h"
 
 #include <QTest>
 

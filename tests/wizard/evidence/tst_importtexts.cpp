@@ -1,6 +1,6 @@
 #include "tests/support/derreader.h"
 
-#include "wizard/evidence/importer.h"
+#include "wizard/evidence/reading/importer.h"
 
 #include <QStringEncoder>
 #include <QTest>

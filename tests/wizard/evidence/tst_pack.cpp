@@ -1,5 +1,5 @@
-#include "wizard/evidence/importer.h"
-#include "wizard/evidence/pack.h"
+#include "wizard/evidence/forms/pack.h"
+#include "wizard/evidence/reading/importer.h"
 
 #include <QTest>
 

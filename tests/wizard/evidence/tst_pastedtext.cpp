@@ -1,4 +1,4 @@
-#include "wizard/evidence/pastedtext.h"
+#include "wizard/evidence/forms/pastedtext.h"
 
 #include <QTest>
 

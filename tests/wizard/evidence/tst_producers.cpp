@@ -1,7 +1,7 @@
 #include "tests/support/recognised.h"
 
-#include "wizard/evidence/importer.h"
-#include "wizard/evidence/recogniser.h"
+#include "wizard/evidence/reading/importer.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QSet>
 #include <QTest>
@@ -20,16 +20,18 @@ bool hasOrigin(const FactEntry &fact, Origin origin)
 
 } // namespace
 
-/// The catalogue says who can produce a fact; the recognisers and importers say what they produce.
+/// The catalogue says who can produce a fact; the readers and importers say what they produce.
 class TestProducers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void recognisersAgreeWithTheCatalogue()
+    void readersAgreeWithTheCatalogue()
     {
         QSet<Fact> produced;
-        for (const Recogniser &recogniser : recognisers()) {
-            for (const Fact fact : recogniser.facts) {
+        for (const Reader &reader : readers()) {
+            if (!std::holds_alternative<PasteFunction>(reader.read))
+                continue;
+            for (const auto &[fact, says] : reader.tells) {
                 produced.insert(fact);
                 // A user's own words give the facts that a person is asked for.
                 const bool named =
@@ -59,10 +61,10 @@ private Q_SLOTS:
     void idsAreUnique()
     {
         QSet<QString> ids;
-        for (const Recogniser &recogniser : recognisers()) {
-            QVERIFY(!ids.contains(recogniser.id));
-            ids.insert(recogniser.id);
-            QVERIFY(recogniser.title && *recogniser.title);
+        for (const Reader &reader : readers()) {
+            QVERIFY(!ids.contains(reader.id));
+            ids.insert(reader.id);
+            QVERIFY(reader.title && *reader.title);
         }
         QCOMPARE(importers().back().id, "text"_L1);
     }

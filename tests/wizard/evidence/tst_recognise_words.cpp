@@ -1,6 +1,6 @@
 #include "tests/support/recognised.h"
 
-#include "wizard/evidence/sentences.h"
+#include "wizard/evidence/words/sentences.h"
 
 #include <QTest>
 

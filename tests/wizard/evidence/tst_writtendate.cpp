@@ -1,4 +1,4 @@
-#include "wizard/evidence/writtendate.h"
+#include "wizard/evidence/forms/writtendate.h"
 
 #include <QTest>
 

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "wizard/evidence/recognition.h"
+#include "wizard/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace wizard {
+
+/// One file of the collector while it is read: gives out its parts and takes observations and remarks. A part
+/// that failed, and every value of a wrong type, leaves a remark and no observation.
+class CollectorFile {
+public:
+    /// The outer form of the file; an error names file and line.
+    [[nodiscard]] static Result<CollectorFile> open(const QByteArray &bytes, const QString &name);
+
+    [[nodiscard]] const QString &server() const { return m_server; }
+
+    /// Data of a part that succeeded; the observations that follow belong to it.
+    [[nodiscard]] std::optional<QJsonObject> part(QLatin1StringView name);
+
+    [[nodiscard]] QString text(const QJsonObject &object, QLatin1StringView key);
+    [[nodiscard]] QList<QJsonObject> objects(const QJsonObject &object, QLatin1StringView key);
+    /// Empty where the value is null or no list of texts: nobody looked.
+    [[nodiscard]] std::optional<QStringList> texts(const QJsonObject &object, QLatin1StringView key);
+    /// Whether `objects` gives the whole list. What is missing from a list proves nothing otherwise.
+    [[nodiscard]] bool isWhole(const QJsonObject &object, QLatin1StringView key) const;
+    /// Empty where the value is null or no number.
+    [[nodiscard]] std::optional<double> number(const QJsonObject &object, QLatin1StringView key);
+    /// Unknown where the value is null or no truth value.
+    [[nodiscard]] Truth truth(const QJsonObject &object, QLatin1StringView key);
+
+    void add(Fact fact, Truth truth, const QString &value = {}, const QString &excerpt = {});
+    void add(Fact fact, Truth truth, const QString &value, const Subject &subject, const QString &excerpt);
+    void addAll(const QList<Observation> &observations) { m_observations += observations; }
+    /// Completes what a reader found in the part that was read last: server, source, time and excerpt.
+    [[nodiscard]] QList<Recognition> completed(QList<Recognition> recognitions) const;
+    void remark(const QString &text);
+
+    [[nodiscard]] QString source() const;
+    [[nodiscard]] QDateTime made() const { return m_made; }
+    [[nodiscard]] QList<Observation> observations() const { return m_observations; }
+    [[nodiscard]] QStringList remarks() const { return m_remarks; }
+
+private:
+    QString m_name;
+    QString m_server;
+    QString m_part;
+    QDateTime m_made;
+    QJsonObject m_parts;
+    QList<Observation> m_observations;
+    QStringList m_remarks;
+};
+
+// What each part of the file says.
+void readServer(CollectorFile &report);
+void readVersions(CollectorFile &report);
+void readCertificates(CollectorFile &report);
+void readSites(CollectorFile &report);
+void readFiles(CollectorFile &report);
+void readPools(CollectorFile &report);
+void readServices(CollectorFile &report);
+void readIis(CollectorFile &report);
+void readRegistry(CollectorFile &report);
+void readDisks(CollectorFile &report);
+void readProxy(CollectorFile &report);
+void readClock(CollectorFile &report);
+void readEvents(CollectorFile &report);
+void readAuthConfig(CollectorFile &report);
+void readDirectory(CollectorFile &report);
+void readPorts(CollectorFile &report);
+
+} // namespace wizard

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "wizard/evidence/forms/pastedtext.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace wizard {
+
+/// A property as PowerShell prints it. Property names are not translated.
+struct Property {
+    QString name;
+    QString value; ///< wrapped lines joined by a blank
+    int line = 0;
+};
+
+/// One object out of Format-List or Format-Table output.
+struct PropertyObject {
+    QList<Property> properties;
+
+    [[nodiscard]] int line() const { return properties.isEmpty() ? 0 : properties.first().line; }
+    [[nodiscard]] bool has(QLatin1StringView name) const;
+    [[nodiscard]] QString value(QLatin1StringView name) const;
+    [[nodiscard]] int lineOf(QLatin1StringView name) const;
+};
+
+/// All objects of a text by line, those of lists and those of tables.
+[[nodiscard]] QList<PropertyObject> propertyObjects(const PastedText &text);
+
+} // namespace wizard

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "wizard/evidence/certificate.h"
+#include "wizard/evidence/forms/clixml.h"
+#include "wizard/evidence/forms/collectorfile.h"
+#include "wizard/evidence/forms/paste.h"
+#include "wizard/evidence/recognition.h"
+
+#include <variant>
+#include <vector>
+
+namespace wizard {
+
+/// Which answers a form can give. What a form cannot deny stays Unknown where it is not seen.
+enum class Says { Yes, No, Both };
+
+struct Told {
+    Fact fact;
+    Says says;
+
+    constexpr Told(Fact told, Says answers = Says::Both)
+        : fact(told)
+        , says(answers)
+    {
+    }
+};
+
+using PasteFunction = QList<Recognition> (*)(const Paste &paste);
+/// Remarks about what could not be read go into the file.
+using CollectorFunction = QList<Recognition> (*)(CollectorFile &file);
+
+/// The objects of one file of Export-Clixml.
+struct ClixmlFile {
+    QList<ClixmlObject> objects;
+    const CertificateReader &certificates;
+    QStringList remarks = {}; ///< what could not be read, with its line
+};
+
+using ClixmlFunction = QList<Recognition> (*)(ClixmlFile &file);
+
+/// Reads one thing out of one form by numbers, ids, type names and hashes, never by localised words. The
+/// list of readers (reading/readers.h) says once who can tell which fact.
+struct Reader {
+    QLatin1StringView id;
+    const char *title; ///< context "Readers"
+    std::vector<Told> tells;
+    std::variant<PasteFunction, CollectorFunction, ClixmlFunction> read;
+    bool aboutLoggingServer = false; ///< what names no server is about the one that wrote the text
+    bool ownWords = false; ///< what a person says, not what a program writes
+};
+
+} // namespace wizard

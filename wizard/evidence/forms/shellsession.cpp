@@ -1,0 +1,86 @@
+#include "wizard/evidence/forms/shellsession.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+/// Two kinds of prompt: that of a shell ("[PS] C:\>", "PS C:\Users>", "C:\>"), and a line that is nothing but
+/// a command.
+struct Start {
+    bool prompted = false;
+    QString command;
+};
+
+std::optional<Start> startOf(const QString &line)
+{
+    static const QRegularExpression prompt(
+        u"^\\s*(?:\\[PS\\]\\s*|PS\\s+|\\[[\\w.-]+\\]:\\s*PS\\s*)?(?:[A-Za-z]:\\\\[^<>|?*\"]{0,200}|~)?>\\s*(.*)$"_s);
+    static const QRegularExpression command(
+        u"^\\s*(\\(?(?:Get|Select|Test)-[A-Z][A-Za-z]+\\b.*|netsh\\s+http\\s.*"
+        u"|gpresult\\s+/.*|certutil\\s+-.*|whoami(?:\\s+/.*)?)$"_s);
+    if (const auto match = prompt.match(line); match.hasMatch() && !line.trimmed().startsWith(u'>'))
+        return Start{true, match.captured(1).trimmed()};
+    if (const auto match = command.match(line); match.hasMatch())
+        return Start{false, match.captured(1).trimmed()};
+    return std::nullopt;
+}
+
+/// A long command goes on in the next line where it cannot end: inside brackets or after a pipe or comma.
+bool goesOn(const QString &command)
+{
+    return command.endsWith(u'|') || command.endsWith(u',') || command.endsWith(u'`')
+        || command.count(u'(') > command.count(u')') || command.count(u'{') > command.count(u'}');
+}
+
+} // namespace
+
+bool ShellCommand::isBlank() const
+{
+    return std::ranges::all_of(output, [](const QString &printed) { return printed.trimmed().isEmpty(); });
+}
+
+bool ShellCommand::holds(int outputLine) const
+{
+    return outputLine >= firstOutputLine && outputLine < firstOutputLine + output.size();
+}
+
+QString ShellCommand::argument(const QString &parameter) const
+{
+    const QRegularExpression named(
+        u"\\s-%1[\\s:]+['\"]?([^\\s'\"|)]+)"_s.arg(parameter), QRegularExpression::CaseInsensitiveOption);
+    return named.match(text).captured(1);
+}
+
+QList<ShellCommand> shellCommands(const PastedText &text)
+{
+    QList<ShellCommand> commands;
+    const QStringList &lines = text.lines();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const auto start = startOf(lines.at(i))) {
+            if (!commands.isEmpty() && start->prompted)
+                commands.last().ended = true;
+            ShellCommand command{int(i + 1), start->command, int(i + 2), {}, start->prompted, false};
+            const auto isPrompt = [&](qsizetype line) {
+                const auto next = startOf(lines.at(line));
+                return next && next->prompted;
+            };
+            for (int more = 0; more < 3 && goesOn(command.text) && i + 1 < lines.size() && !isPrompt(i + 1);
+                 ++more) {
+                command.text += u' ' + lines.at(++i).trimmed();
+                ++command.firstOutputLine;
+            }
+            commands.append(command);
+        } else if (!commands.isEmpty()) {
+            commands.last().output.append(lines.at(i));
+        }
+    }
+    commands.removeIf([](const ShellCommand &command) { return command.text.isEmpty(); });
+    return commands;
+}
+
+} // namespace wizard

@@ -1,0 +1,122 @@
+#include "wizard/evidence/forms/textdecoding.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Importers)
+};
+
+constexpr qsizetype sampleSize = 4096;
+
+struct Signature {
+    QByteArrayView start;
+    const char *way; ///< what it is and what to do
+};
+
+const Signature signatures[] = {
+    {"PK\x03\x04",
+        QT_TRANSLATE_NOOP(
+            "Importers", "It is a ZIP archive or an Office file. Unpack it and open the text.")},
+    {"ElfFile",
+        QT_TRANSLATE_NOOP("Importers",
+            "It is an event log. Export it as text: wevtutil qe FILE.evtx /lf:true /f:RenderedXml")},
+    {"%PDF", QT_TRANSLATE_NOOP("Importers", "It is a PDF. Copy its text into the box for pasted text.")},
+    {"\x89PNG",
+        QT_TRANSLATE_NOOP("Importers", "It is a picture. Type the message into the box for pasted text.")},
+    {"\xff\xd8\xff",
+        QT_TRANSLATE_NOOP("Importers", "It is a picture. Type the message into the box for pasted text.")},
+    {"MZ", QT_TRANSLATE_NOOP("Importers", "It is a program. Open a text or an export instead.")},
+};
+
+std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return QStringConverter::Utf8;
+    if (bytes.startsWith("\xff\xfe"))
+        return QStringConverter::Utf16LE;
+    if (bytes.startsWith("\xfe\xff"))
+        return QStringConverter::Utf16BE;
+    // Western text in UTF-16 has a zero in every second byte; without one in the other half it is no
+    // accident.
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
+    std::array<qsizetype, 2> zeros = {0, 0};
+    for (qsizetype i = 0; i < sample.size(); ++i)
+        zeros[std::size_t(i % 2)] += sample.at(i) == '\0' ? 1 : 0;
+    if (sample.size() >= 4 && zeros[1] > sample.size() / 4 && zeros[0] == 0)
+        return QStringConverter::Utf16LE;
+    if (sample.size() >= 4 && zeros[0] > sample.size() / 4 && zeros[1] == 0)
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+/// Windows-1252 differs from Latin-1 between 0x80 and 0x9F only.
+QString fromWindows1252(QByteArrayView bytes)
+{
+    static const QString upper =
+        u"\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd"_s
+        u"\u017d\ufffd\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a"_s
+        u"\u0153\ufffd\u017e\u0178"_s;
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() <= 0x9f)
+            c = upper.at(c.unicode() - 0x80);
+    }
+    return text;
+}
+
+QString decode(QByteArrayView bytes)
+{
+    if (const auto encoding = encodingOf(bytes)) {
+        QStringDecoder decoder(*encoding);
+        return decoder.decode(bytes);
+    }
+    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QString text = utf8.decode(bytes);
+    return utf8.hasError() ? fromWindows1252(bytes) : text;
+}
+
+bool isControl(QChar c)
+{
+    return c < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f' && c != u'\x1b';
+}
+
+} // namespace
+
+Result<QString> decodedText(const QByteArray &bytes, const QString &name)
+{
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.start))
+            return std::unexpected(Error{Tr::tr(signature.way), name});
+    }
+    const QString text = decode(bytes);
+    // A stray control character is a slip of a console; more than one in two hundred is no text.
+    const auto controls = std::ranges::count_if(text, isControl);
+    if (controls > 1 + text.size() / 200)
+        return std::unexpected(Error{Tr::tr("It is not text but binary content. Open a text file, a "
+                                            "web.config, or what Export-Clixml wrote."),
+            name});
+    return text;
+}
+
+QString beginningOf(const QByteArray &bytes)
+{
+    QString text = decode(QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize)));
+    return text.remove(QChar(0xfeff)).trimmed();
+}
+
+QString placeOf(const QString &name, qint64 line)
+{
+    return Tr::tr("%1, line %2").arg(name).arg(line);
+}
+
+} // namespace wizard

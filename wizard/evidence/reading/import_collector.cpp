@@ -1,0 +1,70 @@
+#include "wizard/evidence/reading/import_collector.h"
+
+#include "wizard/evidence/forms/collectorfile.h"
+#include "wizard/evidence/forms/textdecoding.h"
+#include "wizard/evidence/reading/readers.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+/// Recognised by its tool name, which stands near the beginning, so that a file that was cut off is still
+/// called by its name; programs that sort the keys move it to the end.
+bool looksLikeReport(const QByteArray &bytes)
+{
+    const QString beginning = beginningOf(bytes);
+    const bool isList = beginning.startsWith(u'[') && beginning.mid(1).trimmed().startsWith(u'{');
+    return (beginning.startsWith(u'{') || isList)
+        && (beginning.contains(u"\"exmedic-collector "_s)
+            || bytes.right(1024).contains("\"exmedic-collector "));
+}
+
+Result<Import> readFile(const QByteArray &bytes, const QString &name, const CertificateReader &)
+{
+    auto report = CollectorFile::open(bytes, name);
+    if (!report)
+        return std::unexpected(report.error());
+    Import import;
+    for (const Recognition &recognition : recognise(*report))
+        import.observations += recognition.observations;
+    for (const auto read : {readServer, readVersions, readCertificates, readSites, readPools, readServices,
+             readFiles, readIis, readRegistry, readDisks, readProxy, readClock, readEvents, readAuthConfig,
+             readDirectory, readPorts})
+        read(*report);
+    import.observations += report->observations();
+    import.remarks = report->remarks();
+    return import;
+}
+
+} // namespace
+
+Importer collectorImporter()
+{
+    using enum Fact;
+    return {"collector"_L1, QT_TRANSLATE_NOOP("Importers", "A file of the collector"),
+        {UtcOffsetHours, ServerBuild, ExchangeFilesMatchBuild, CertificatePresent, CertificateSubject,
+            CertificateNotBefore, CertificateNotAfter, CertificateHasPrivateKey, CertificateKeyIsCsp,
+            CertificateNames, CertificateListComplete, BackEndBindingPresent, BackEndBindingHash,
+            HttpSysEntry444, HttpSysSpecificEntry444, HttpSysEntry443, BinSearchFoldersCorrect,
+            InstallDirVariableInWebConfig, SharedWebConfigPresent, HmacAssert, CadataCookieFailure,
+            AuthCertificateNotFoundEvent, ControlPanelDeniedComputer, ControlPanelDeniedPerson,
+            RehydrationDenied, SslConfigurationError443, SslConfigurationError444, ExchangeAssemblyMissing,
+            EcpAssemblyMissing, CanaryFailure, AuthThumbprintInDirectory, HybridConfigured,
+            InternalTransportThumbprint, ComputerInDeniedGroup, TokenSerializationDenied, DenyAceListed,
+            ComputerTokenStale, Port80Open, Port443Open, Port444Open, Tls443Completes, Tls444Completes,
+            Certificate443, Certificate444, BackEndBindingRestricted, FrontEndHttpBindingPresent,
+            WebSiteStopped, AppPoolStopped, WebServiceStopped, ServicesDisabled, SharedWebConfigNamesSetup,
+            HttpRedirectEnabled, RewritePatternInvalid, VirtualDirectoryPathWrong, SignInMethodsDiffer,
+            PowerShellNeedsSsl, InstallPathVariableSet, Tls12Disabled, DiskFull, WinHttpProxyInTheWay,
+            ClockSkew, NameOnOtherAccount, SchannelKeyInaccessible, TlsHandshakeEvent, ChannelBindingRefused,
+            AppPoolDisabled, WorkerProcessFailed, IisModuleNotLoaded, WinRmLiteralInstallPath,
+            TopologyDiscoveryFailed, DirectoryServersSuitable, SaclRightMissing, StoreMountFailed,
+            MailboxQuarantined, DeviceContainerRefused, PortsExhausted, MachineIdMismatch, TokenIssuerCrash,
+            TargetInvocationInOwa, MissingMethodInOwa, TimeZoneDuplicate, InvalidProviderType},
+        looksLikeReport, readFile};
+}
+
+} // namespace wizard

@@ -1,0 +1,118 @@
+#include "wizard/evidence/reading/importing.h"
+
+#include "wizard/evidence/forms/pastedtext.h"
+#include "wizard/evidence/forms/textdecoding.h"
+#include "wizard/evidence/reading/readers.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Importers)
+};
+
+bool acceptsAnything(const QByteArray &)
+{
+    return true;
+}
+
+/// XML or JSON that no other importer wanted is of no use as text, with two exceptions: exported events and
+/// saved pages, whose content is what people paste.
+std::optional<Error> strangeFormat(const QByteArray &bytes, const QString &name)
+{
+    static const QRegularExpression xml(
+        u"^(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<([A-Za-z_][\\w.:-]*)[\\s>/]"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression json(u"^(?:\\{\\s*[\"}]|\\[\\s*[{\"\\]])"_s);
+    const QString beginning = beginningOf(bytes);
+    if (json.match(beginning).hasMatch()) {
+        QJsonParseError error;
+        QJsonDocument::fromJson(bytes, &error);
+        const qint64 line = 1 + bytes.first(std::min<qsizetype>(error.offset, bytes.size())).count('\n');
+        if (error.error != QJsonParseError::NoError)
+            return Error{
+                Tr::tr("The JSON is damaged or cut off: %1.").arg(error.errorString()), placeOf(name, line)};
+        return Error{Tr::tr("It is JSON, but neither a case nor the collector's file."), placeOf(name, 1)};
+    }
+    const auto root = xml.match(beginning);
+    const QStringList known = {u"Events"_s, u"Event"_s, u"html"_s, u"HTML"_s};
+    if (!root.hasMatch() && !beginning.startsWith(u"<!DOCTYPE"_s, Qt::CaseInsensitive))
+        return std::nullopt;
+    if (known.contains(root.captured(1)) || beginning.startsWith(u"<!DOCTYPE html"_s, Qt::CaseInsensitive))
+        return std::nullopt;
+    return Error{Tr::tr("It is XML with the root “%1”. What can be read: Export-Clixml (Objs), web.config "
+                        "(configuration) and exported events (Events).")
+                     .arg(root.captured(1).left(60)),
+        placeOf(name, 1)};
+}
+
+/// Saved pages and exported events write quotes and brackets as entities; lines stay where they are.
+QString unescaped(QString text)
+{
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> signs[] = {{"&#39;"_L1, "'"_L1},
+        {"&apos;"_L1, "'"_L1}, {"&quot;"_L1, "\""_L1}, {"&lt;"_L1, "<"_L1}, {"&gt;"_L1, ">"_L1},
+        {"&nbsp;"_L1, " "_L1}, {"&amp;"_L1, "&"_L1}};
+    for (const auto &[entity, sign] : signs)
+        text.replace(entity, sign);
+    return text;
+}
+
+Result<Import> readFile(const QByteArray &bytes, const QString &name, const CertificateReader &)
+{
+    const auto text = decodedText(bytes, name);
+    if (!text)
+        return std::unexpected(text.error());
+    if (const auto error = strangeFormat(bytes, name))
+        return std::unexpected(*error);
+    const bool marked = text->trimmed().startsWith(u'<');
+    Import import = importText(marked ? unescaped(*text) : *text, name);
+    if (text->size() > longestRecognisedText)
+        import.remarks.append(
+            Tr::tr("%1: only the first %2 million characters were read. Keep the part around the failure.")
+                .arg(name)
+                .arg(longestRecognisedText / 1'000'000));
+    if (text->count(u'\n') >= PastedText::mostLines)
+        import.remarks.append(
+            Tr::tr("%1: only the first %2 lines were read. Keep the part around the failure.")
+                .arg(name)
+                .arg(PastedText::mostLines));
+    if (import.recognised.isEmpty())
+        import.remarks.append(Tr::tr("%1: nothing in it was recognised.").arg(name));
+    return import;
+}
+
+} // namespace
+
+Import importText(const QString &text, const QString &name)
+{
+    Import import;
+    import.recognised = recognise(text, name);
+    for (const Recognition &recognition : std::as_const(import.recognised)) {
+        import.observations += recognition.observations;
+        import.symptoms += recognition.symptoms;
+    }
+    return import;
+}
+
+Importer textImporter()
+{
+    Importer importer{
+        "text"_L1, QT_TRANSLATE_NOOP("Importers", "Text, log or saved page"), {}, acceptsAnything, readFile};
+    for (const Reader &reader : readers()) {
+        for (const Told &told : reader.tells) {
+            if (std::holds_alternative<PasteFunction>(reader.read))
+                importer.facts.push_back(told.fact);
+        }
+    }
+    return importer;
+}
+
+} // namespace wizard

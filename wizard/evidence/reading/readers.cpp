@@ -1,0 +1,128 @@
+#include "wizard/evidence/reading/readers.h"
+
+#include "wizard/evidence/forms/textdecoding.h"
+#include "wizard/evidence/recognising.h"
+#include "wizard/evidence/subjects/bindings/bindings.h"
+#include "wizard/evidence/subjects/sslentries/sslentries.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Readers)
+};
+
+std::vector<Reader> allReaders()
+{
+    std::vector<Reader> all = {shellErrors(), shellIdentity(), signInEvents(), sslEvents(), deniedEvents(),
+        errorPages(), missingAssemblies(), certificateLists(), keyProviders(), authConfigurations(),
+        computerGroups(), deniedRights(), mailboxes(), configurationFiles(), fileVersions(), windowsEvents(),
+        exceptions(), webAnswers(), shellTexts(), proxyLog(), directoryServers(), webStates(),
+        serviceStates(), componentStates(), virtualDirectories(), settings(), networkSettings(),
+        serverConfiguration(), organisationSettings(), ownWords()};
+    for (const auto &subject : {sslEntryReaders(), bindingReaders()})
+        all.insert(all.end(), subject.begin(), subject.end());
+    return all;
+}
+
+/// The server whose log or page the text is, where it names exactly one; the labels of events that are
+/// exported as XML are never translated, the others are read in English.
+QString loggingServer(const Paste &paste)
+{
+    static const QRegularExpression label(
+        u"<Computer>\\s*([\\w.-]+)\\s*</Computer>"_s
+        u"|^\\s*(?:Machine name|MachineName|Computer|PSComputerName)\\s*:\\s*([A-Za-z0-9][\\w.-]*)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    QString server;
+    for (const auto &match : matches(label, paste.text())) {
+        const QString name = serverName(match.captured(1) + match.captured(2));
+        if (!server.isEmpty() && server != name)
+            return {};
+        server = name;
+    }
+    return server;
+}
+
+bool isOfServer(const Observation &observation)
+{
+    return observation.subject.server.isEmpty() && entry(observation.fact).subject == SubjectKind::Server;
+}
+
+void complete(Recognition &recognition, const Reader &reader, const Paste &paste, const QString &source,
+    const QString &loggedBy)
+{
+    recognition.reader = reader.id;
+    for (Observation &observation : recognition.observations) {
+        observation.source = Tr::tr("%1, line %2").arg(source).arg(recognition.line);
+        observation.excerpt = paste.excerpt(recognition.line);
+        if (reader.aboutLoggingServer && isOfServer(observation))
+            observation.subject.server = loggedBy;
+    }
+}
+
+/// What the readers of one form find, each with its name.
+template <typename Function, typename Document>
+QList<Recognition> readAll(Document &document)
+{
+    QList<Recognition> all;
+    for (const Reader &reader : readers()) {
+        const auto read = std::get_if<Function>(&reader.read);
+        if (!read)
+            continue;
+        for (Recognition &recognition : (*read)(document)) {
+            recognition.reader = reader.id;
+            all.append(std::move(recognition));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+std::span<const Reader> readers()
+{
+    static const std::vector<Reader> all = allReaders();
+    return all;
+}
+
+QList<Recognition> recognise(const QString &text, const QString &source)
+{
+    const Paste paste(text.left(longestRecognisedText));
+    const QString loggedBy = loggingServer(paste);
+    QList<Recognition> all;
+    for (const Reader &reader : readers()) {
+        const auto read = std::get_if<PasteFunction>(&reader.read);
+        if (!read)
+            continue;
+        for (Recognition &recognition : (*read)(paste)) {
+            complete(recognition, reader, paste, source, loggedBy);
+            all.append(std::move(recognition));
+        }
+    }
+    std::ranges::stable_sort(all, {}, &Recognition::line);
+    return all;
+}
+
+QList<Recognition> recognise(CollectorFile &file)
+{
+    return readAll<CollectorFunction>(file);
+}
+
+QList<Recognition> recognise(ClixmlFile &file, const QString &source)
+{
+    QList<Recognition> all = readAll<ClixmlFunction>(file);
+    for (Recognition &recognition : all) {
+        for (Observation &observation : recognition.observations)
+            observation.source = placeOf(source, recognition.line);
+    }
+    return all;
+}
+
+} // namespace wizard

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "wizard/evidence/forms/reader.h"
+
+#include <span>
+
+namespace wizard {
+
+/// Everybody who reads: what the product can learn, from which form, and whether it can be denied there.
+[[nodiscard]] std::span<const Reader> readers();
+
+/// What people paste is far shorter. The rest of a longer text is left out, so that nobody waits for it.
+inline constexpr qsizetype longestRecognisedText = 2 * 1024 * 1024;
+
+/// All readers of pasted text over one text. `source` names it, for instance "pasted text"; the line is
+/// added.
+[[nodiscard]] QList<Recognition> recognise(const QString &text, const QString &source);
+
+/// All readers of the collector's file over one file. What could not be read stays as remarks in it.
+[[nodiscard]] QList<Recognition> recognise(CollectorFile &file);
+
+/// All readers of exported objects over one file; `source` names it.
+[[nodiscard]] QList<Recognition> recognise(ClixmlFile &file, const QString &source);
+
+} // namespace wizard

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "wizard/evidence/subjects/bindings/bindings.h"
+
+namespace wizard {
+
+/// Get-WebBinding, as a list or as a table.
+[[nodiscard]] QList<Recognition> bindingsFromPaste(const Paste &paste);
+[[nodiscard]] QList<Recognition> bindingsFromClixml(ClixmlFile &file);
+/// The part "bindings".
+[[nodiscard]] QList<Recognition> bindingsFromCollector(CollectorFile &file);
+
+} // namespace wizard

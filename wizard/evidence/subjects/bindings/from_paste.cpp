@@ -1,0 +1,79 @@
+#include "wizard/evidence/subjects/bindings/from.h"
+
+#include "wizard/evidence/certificate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+
+/// A hash at the very end of the text may have been cut off.
+std::optional<QString> hashOf(const PropertyObject &object, const Paste &paste)
+{
+    if (!object.has("certificateHash"_L1))
+        return std::nullopt;
+    const QString value = object.value("certificateHash"_L1);
+    const QString hash = normalisedThumbprint(value);
+    const bool cut = object.lineOf("certificateHash"_L1) >= paste.lines().size();
+    return hash.isEmpty() && (!value.isEmpty() || cut) ? std::nullopt : std::optional(hash);
+}
+
+Binding bindingOf(const PropertyObject &object, const Paste &paste)
+{
+    Binding binding;
+    binding.protocol = object.value("protocol"_L1);
+    binding.information = object.value("bindingInformation"_L1).section(u' ', 0, 0);
+    binding.hash = hashOf(object, paste);
+    bool ok = false;
+    if (const int flags = object.value("sslFlags"_L1).toInt(&ok); ok)
+        binding.sslFlags = flags;
+    binding.line = object.line();
+    return binding;
+}
+
+std::optional<Site> siteOf(const ShellCommand *command)
+{
+    if (!command || !command->text.contains(u"Get-WebBinding"_s, Qt::CaseInsensitive))
+        return std::nullopt;
+    for (const Site site : {Site::FrontEnd, Site::BackEnd}) {
+        if (command->text.contains(nameOf(site), Qt::CaseInsensitive))
+            return site;
+    }
+    return std::nullopt;
+}
+
+/// Without a filter, and with a prompt below, a command prints every binding of the site.
+bool isWhole(const ShellCommand &command)
+{
+    static const QRegularExpression filter(
+        u"\\s-(?:Protocol|Port|IPAddress|HostHeader)\\b|\\bWhere|\\?\\s*\\{"_s, caseless);
+    return command.ended && !filter.match(command.text).hasMatch();
+}
+
+} // namespace
+
+QList<Recognition> bindingsFromPaste(const Paste &paste)
+{
+    QList<Recognition> recognitions;
+    QMap<const ShellCommand *, Seen<Binding>> listings;
+    for (const PropertyObject &object : paste.objects()) {
+        if (!object.has("bindingInformation"_L1))
+            continue;
+        const Binding binding = bindingOf(object, paste);
+        const ShellCommand *command = paste.commandOf(object.line());
+        if (siteOf(command))
+            listings[command].items.append(binding);
+        else // nothing but Exchange Back End listens on port 444
+            recognitions += observe(Site::BackEnd, {{binding}, false, binding.line});
+    }
+    for (auto listing = listings.begin(); listing != listings.end(); ++listing) {
+        listing->whole = isWhole(*listing.key());
+        listing->line = listing->items.first().line;
+        recognitions += observe(*siteOf(listing.key()), *listing);
+    }
+    return recognitions;
+}
+
+} // namespace wizard

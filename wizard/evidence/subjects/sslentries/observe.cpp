@@ -1,0 +1,47 @@
+#include "wizard/evidence/subjects/sslentries/sslentries.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+std::optional<Fact> factOf(const SslEntry &entry)
+{
+    const bool general = entry.address == u"0.0.0.0";
+    if (entry.port == u"444")
+        return general ? Fact::HttpSysEntry444 : Fact::HttpSysSpecificEntry444;
+    return entry.port == u"443" && general ? std::optional(Fact::HttpSysEntry443) : std::nullopt;
+}
+
+} // namespace
+
+QList<Recognition> observe(const Seen<SslEntry> &entries)
+{
+    QList<Recognition> recognitions;
+    QList<Fact> known;
+    for (const SslEntry &entry : entries.items) {
+        const auto fact = factOf(entry);
+        if (!fact)
+            continue;
+        known.append(*fact);
+        const QString value =
+            *fact == Fact::HttpSysSpecificEntry444 ? entry.endpoint() + u' ' + entry.hash : entry.hash;
+        recognitions.append(
+            found(u"HTTP.sys, %1 %2"_s.arg(entry.endpoint(), entry.hash), entry.line, {seen(*fact, value)}));
+    }
+    if (!entries.whole)
+        return recognitions;
+    QList<Observation> absent;
+    for (const Fact fact : {Fact::HttpSysEntry444, Fact::HttpSysSpecificEntry444, Fact::HttpSysEntry443}) {
+        if (!known.contains(fact))
+            absent.append(seen(fact, {}, Truth::No));
+    }
+    if (!absent.isEmpty())
+        recognitions.append(found(u"HTTP.sys, whole list"_s, entries.line, absent));
+    return recognitions;
+}
+
+} // namespace wizard
