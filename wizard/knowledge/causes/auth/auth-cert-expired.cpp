@@ -220,6 +220,8 @@ Cause authCertExpired()
             "Exchange signs the sign-in cookies of Outlook on the web and the admin center with it. Since it "
             "ran out, every sign-in ends in an error page; mail flow goes on."),
         .scope = Scope::Organisation,
+        .prevalence =
+            Prevalence::Common, // Every organisation gets there, five years after its first installation.
         .symptoms = {Symptom::OwaErrorAfterSignIn, Symptom::EcpErrorAfterSignIn, Symptom::OwaSignInLoop,
             Symptom::ShellHasNoCommands},
         .signs =

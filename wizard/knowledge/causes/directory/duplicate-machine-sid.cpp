@@ -16,6 +16,7 @@ Cause duplicateMachineSid()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The servers come from one image that was not generalised. Since a Windows update they no longer "
             "trust each other, so sign-ins between them fail and databases do not mount."),
+        .prevalence = Prevalence::Rare, // One article, about cloned Windows Server 2025.
         .symptoms = {Symptom::ServicesDown, Symptom::MailboxUnavailable, Symptom::ShellDoesNotConnect},
         .signs =
             {

@@ -17,6 +17,7 @@ Cause kerberosSpnTimeName()
             "The service name belongs to another account, a clock is more than five minutes wrong, or a name "
             "leads to another machine. Whatever signs in with Kerberos fails, first of all the management "
             "shell."),
+        .prevalence = Prevalence::Common, // A clock that is off is met again and again.
         .symptoms = {Symptom::ShellDoesNotConnect, Symptom::ServicesDown, Symptom::OwaErrorAfterSignIn,
             Symptom::EcpErrorAfterSignIn},
         .signs =

@@ -16,6 +16,7 @@ Cause easPingPortExhaustion()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "Older builds keep connections of phones open until Windows has no port left. First phones fail, "
             "later everything on the server."),
+        .prevalence = Prevalence::Rare, // Ended with Exchange 2016 CU11 (KB 4456227).
         .symptoms = {Symptom::PhonesDoNotSync},
         .signs =
             {

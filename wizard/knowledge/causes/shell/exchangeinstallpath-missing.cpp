@@ -16,6 +16,7 @@ Cause exchangeinstallpathMissing()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The management shell's back end finds its files through this variable. Without it, or with a "
             "wrong value, the shell gets error 500."),
+        .prevalence = Prevalence::Rare, // One article, of 2010.
         .symptoms = {Symptom::ShellDoesNotConnect},
         .signs =
             {

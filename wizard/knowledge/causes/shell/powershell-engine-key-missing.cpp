@@ -16,6 +16,7 @@ Cause powershellEngineKeyMissing()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The management shell reads its version from a key that Windows PowerShell 2.0 brings. It was "
             "removed from this machine; from another machine the shell works."),
+        .prevalence = Prevalence::Rare, // One article (KB 4056663).
         .symptoms = {Symptom::ShellDoesNotConnect},
         .signs =
             {

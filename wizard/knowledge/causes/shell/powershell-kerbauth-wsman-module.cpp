@@ -15,6 +15,7 @@ Cause powershellKerbauthWsmanModule()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The shell's directories need the modules kerbauth and WSMan, each in its place. One is missing "
             "or was added elsewhere, so the shell does not understand the answer."),
+        .prevalence = Prevalence::Rare, // One article, of 2010.
         .symptoms = {Symptom::ShellDoesNotConnect},
         .signs =
             {

@@ -16,6 +16,7 @@ Cause psWindowsUpdateRegression()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The update KB4025333 needs KB3000850 on Windows Server 2012 R2. Without it the shell on this "
             "machine cannot import the commands of the server."),
+        .prevalence = Prevalence::Rare, // One Windows update of 2017 did it (KB 4037313).
         .symptoms = {Symptom::ShellHasNoCommands, Symptom::ShellDoesNotConnect},
         .signs =
             {

@@ -16,6 +16,7 @@ Cause wmf5Unsupported()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "This version is not supported on Windows Server 2012 R2 with Exchange. The shell on this "
             "machine fails before it connects; from another machine it works."),
+        .prevalence = Prevalence::Rare, // One article, about Windows Server 2012 R2.
         .symptoms = {Symptom::ShellDoesNotConnect},
         .signs =
             {

@@ -17,6 +17,7 @@ Cause cipherSuites2019Rtm()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "Setup of the first Exchange 2019 release put suites in front that browsers refuse for HTTP/2. "
             "Later updates do not change that."),
+        .prevalence = Prevalence::Rare, // Only what was installed as 2019 RTM has it (KB 4469384).
         .symptoms = {Symptom::OwaSignInPageMissing},
         .signs =
             {

@@ -16,6 +16,7 @@ Cause crossSiteEcpExternalurlLoop()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The external address of the admin center in the other site points back to this one. The address "
             "grows with every turn until the server refuses it."),
+        .prevalence = Prevalence::Rare, // One article, about Exchange 2016 in several sites.
         .symptoms = {Symptom::EcpErrorAfterSignIn},
         .signs =
             {

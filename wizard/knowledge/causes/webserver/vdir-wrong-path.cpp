@@ -16,6 +16,7 @@ Cause vdirWrongPath()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "IIS serves one page from the folder of another one. The admin center then shows Outlook on the "
             "web, or the management shell gets an error."),
+        .prevalence = Prevalence::Rare, // One report (CSS-Exchange issue 1131).
         .symptoms = {Symptom::EcpErrorAfterSignIn, Symptom::ShellDoesNotConnect, Symptom::EcpNotFound},
         .signs =
             {
