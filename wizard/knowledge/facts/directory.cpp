@@ -1,0 +1,38 @@
+#include "wizard/knowledge/facts/facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::span<const FactEntry> Facts::directory()
+{
+    using enum Fact;
+    using enum SubjectKind;
+    using enum Origin;
+    static constexpr FactEntry rows[] = {
+        {ComputerInDeniedGroup, "computer-in-denied-group"_L1, Server, {Text, Collector},
+            QT_TR_NOOP("The server's computer account is a member of %1"),
+            QT_TR_NOOP("The server's computer account is in none of the denied groups"),
+            QT_TR_NOOP("Run the command on the server in an elevated command prompt"),
+            "gpresult /scope computer /r"},
+        {TokenSerializationDenied, "token-serialization-denied"_L1, Server, {Collector},
+            QT_TR_NOOP("A group that is denied token serialization is in the server's token: %1"),
+            QT_TR_NOOP("No denied group is in the server's token"),
+            QT_TR_NOOP("Run the collector on the server")},
+        {DenyAceListed, "deny-ace-listed"_L1, Organisation, {Text, Collector},
+            QT_TR_NOOP("These groups are denied token serialization: %1"),
+            QT_TR_NOOP("No group is denied token serialization"),
+            QT_TR_NOOP("Run the command in the Exchange Management Shell of a server that works"),
+            "Get-ADPermission -Identity (Get-ExchangeServer SERVER).DistinguishedName | Where-Object "
+            "{($_.ExtendedRights -like 'ms-Exch-EPI-Token-Serialization') -and ($_.Deny -like 'True')} | "
+            "Format-Table -AutoSize User,ExtendedRights"},
+        {ComputerTokenStale, "computer-token-stale"_L1, Server, {Collector},
+            QT_TR_NOOP("The membership is mended but the server has not been restarted"),
+            QT_TR_NOOP("The server's token matches its memberships"),
+            QT_TR_NOOP("Run the collector on the server")},
+    };
+    static_assert(areAll(rows, ComputerInDeniedGroup, BinSearchFoldersCorrect));
+    return rows;
+}
+
+} // namespace wizard

@@ -1,0 +1,98 @@
+#include "wizard/knowledge/facts/facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::span<const FactEntry> Facts::reported()
+{
+    using enum Fact;
+    using enum SubjectKind;
+    using enum Origin;
+    static constexpr FactEntry rows[] = {
+        {AllServersAffected, "all-servers-affected"_L1, Organisation, {Person},
+            QT_TR_NOOP("All servers are affected"), QT_TR_NOOP("Not all servers are affected"),
+            QT_TR_NOOP("Ask whether every server shows it")},
+        {OneServerAffected, "one-server-affected"_L1, Organisation, {Person},
+            QT_TR_NOOP("Only one server is affected"), QT_TR_NOOP("More than one server is affected"),
+            QT_TR_NOOP("Ask which servers show it")},
+        {OneUserAffected, "one-user-affected"_L1, Organisation, {Person},
+            QT_TR_NOOP("Only one account is affected"), QT_TR_NOOP("More than one account is affected"),
+            QT_TR_NOOP("Let a second person sign in")},
+        {OnlyAdminsAffected, "only-admins-affected"_L1, Organisation, {Person},
+            QT_TR_NOOP("Only administrators are affected"), QT_TR_NOOP("Other people are affected as well"),
+            QT_TR_NOOP("Let a person without an administrator's role sign in")},
+        {OnlyThroughLoadBalancer, "only-through-load-balancer"_L1, Organisation, {Person},
+            QT_TR_NOOP("It fails only through the load balancer"),
+            QT_TR_NOOP("It fails without the load balancer as well"),
+            QT_TR_NOOP("Open the page with the name of one server")},
+        {StartedAfterUpdate, "started-after-update"_L1, Organisation, {Person},
+            QT_TR_NOOP("It began after an Exchange update"),
+            QT_TR_NOOP("It did not begin after an Exchange update"),
+            QT_TR_NOOP("Compare the first failure with the installed updates")},
+        {StartedAfterCertificateChange, "started-after-certificate-change"_L1, Organisation, {Person},
+            QT_TR_NOOP("It began after a certificate was changed or deleted"),
+            QT_TR_NOOP("No certificate was changed before it began"),
+            QT_TR_NOOP("Ask who changed or deleted a certificate")},
+        {StartedAfterRestart, "started-after-restart"_L1, Organisation, {Person},
+            QT_TR_NOOP("It began after a restart"), QT_TR_NOOP("It did not begin after a restart"),
+            QT_TR_NOOP("Compare the first failure with the last restart")},
+        {StartedAfterPolicyChange, "started-after-policy-change"_L1, Organisation, {Person},
+            QT_TR_NOOP("It began after a group policy was changed"),
+            QT_TR_NOOP("No group policy was changed before it began"),
+            QT_TR_NOOP("Ask who changed a group policy")},
+        {UpdateRunWithoutElevation, "update-run-without-elevation"_L1, Organisation, {Person},
+            QT_TR_NOOP("The update was started without administrator rights"),
+            QT_TR_NOOP("The update was started as administrator"),
+            QT_TR_NOOP("Ask how the update file was started")},
+        {OutlookWorks, "outlook-works"_L1, Organisation, {Person}, QT_TR_NOOP("Outlook stays connected"),
+            QT_TR_NOOP("Outlook fails as well"),
+            QT_TR_NOOP("Ask whether Outlook on the desktop is connected")},
+        {ShellOpens, "shell-opens"_L1, Organisation, {Person}, QT_TR_NOOP("The management shell opens"),
+            QT_TR_NOOP("The management shell does not open"),
+            QT_TR_NOOP("Open the Exchange Management Shell on the server")},
+        {MailboxReportedOnOlderVersion, "mailbox-reported-on-older-version"_L1, Account, {Person, Text},
+            QT_TR_NOOP("The administrator's mailbox is said to be on an older version"),
+            QT_TR_NOOP("The administrator's mailbox is said to be on the newest version"),
+            QT_TR_NOOP("Ask where the administrator's mailbox is")},
+        {DomainControllersReportedDown, "domain-controllers-reported-down"_L1, Organisation, {Person, Text},
+            QT_TR_NOOP("The domain controllers are said to be down"),
+            QT_TR_NOOP("The domain controllers are said to be up"),
+            QT_TR_NOOP("Ask whether a domain controller answers")},
+        {VirtualDirectoriesChanged, "virtual-directories-changed"_L1, Organisation, {Person},
+            QT_TR_NOOP("Settings of virtual directories were changed before it began"),
+            QT_TR_NOOP("No settings of virtual directories were changed"),
+            QT_TR_NOOP("Ask who changed settings of virtual directories")},
+        {MailboxlessAdminsAffected, "mailboxless-admins-affected"_L1, Organisation, {Person},
+            QT_TR_NOOP("Administrators without a mailbox here are affected, those with one are not"),
+            QT_TR_NOOP("Administrators with a mailbox here are affected as well"),
+            QT_TR_NOOP("Let an administrator with a mailbox on this server sign in")},
+        {MailboxRecentlyMoved, "mailbox-recently-moved"_L1, Account, {Person},
+            QT_TR_NOOP("The mailbox was moved a short while ago"), QT_TR_NOOP("The mailbox was not moved"),
+            QT_TR_NOOP("Ask whether the mailbox was moved")},
+        {OneDatabaseAffected, "one-database-affected"_L1, Organisation, {Person},
+            QT_TR_NOOP("Only the mailboxes of one database are affected"),
+            QT_TR_NOOP("Mailboxes of other databases are affected as well"),
+            QT_TR_NOOP("Let a person from another database sign in")},
+        {ComponentsReportedInactive, "components-reported-inactive"_L1, Server, {Person},
+            QT_TR_NOOP("Components of the server are said to be inactive"),
+            QT_TR_NOOP("Components of the server are said to be active"),
+            QT_TR_NOOP("Read the states of the components"), "Get-ServerComponentState -Identity SERVER"},
+        {ServicesReportedDisabled, "services-reported-disabled"_L1, Server, {Person},
+            QT_TR_NOOP("Exchange services are said to be disabled"),
+            QT_TR_NOOP("Exchange services are said to be enabled"),
+            QT_TR_NOOP("Read the start types of the services"),
+            "Get-Service MSExchange*,W3SVC,IISADMIN,WinMgmt | Format-Table Name,StartType,Status"},
+        {TlsSettingsChanged, "tls-settings-changed"_L1, Organisation, {Person},
+            QT_TR_NOOP("TLS settings were changed before it began"),
+            QT_TR_NOOP("No TLS settings were changed"), QT_TR_NOOP("Ask who changed TLS or cipher settings")},
+        {ExtendedProtectionSwitchedOn, "extended-protection-switched-on"_L1, Organisation, {Person},
+            QT_TR_NOOP("Extended Protection was switched on before it began"),
+            QT_TR_NOOP("Extended Protection was not switched on"),
+            QT_TR_NOOP("Ask whether Extended Protection was switched on, by hand or by an update")},
+    };
+    static_assert(areAll(rows, AllServersAffected, Port80Open));
+    return rows;
+}
+
+} // namespace wizard
