@@ -1,5 +1,6 @@
 #include "wizard/knowledge/catalog.h"
 #include "wizard/knowledge/check.h"
+#include "wizard/knowledge/facts/facts.h"
 
 #include "tests/support/paths.h"
 
@@ -7,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -15,31 +17,19 @@ using namespace wizard;
 
 namespace {
 
-std::vector<Condition> conditionsOf(const Cause &cause)
+bool isReported(Fact fact)
 {
-    std::vector<Condition> all;
-    for (const Sign &sign : cause.signs)
-        all.push_back(sign.condition);
-    for (const auto *groups : {&cause.confirm, &cause.exclude}) {
-        for (const auto &group : *groups)
-            all.insert(all.end(), group.begin(), group.end());
-    }
-    return all;
+    return std::ranges::find(Facts::reported(), fact, &FactEntry::fact) != Facts::reported().end();
 }
 
-bool hasOrigin(Fact fact, Origin origin)
+bool explains(const Cause &cause, Symptom symptom)
 {
-    return std::ranges::find(entry(fact).origins, origin) != entry(fact).origins.end();
-}
-
-bool onlyReported(Fact fact)
-{
-    return entry(fact).origins.size() == 1 && hasOrigin(fact, Origin::Person);
+    return std::ranges::find(cause.symptoms, symptom) != cause.symptoms.end();
 }
 
 } // namespace
 
-/// Without logic of its own the catalogue can still be wrong: ids twice, facts that nobody produces or uses.
+/// Without logic of its own the catalogue can still be wrong: ids twice, symptoms that nothing explains.
 class TestCatalog : public QObject {
     Q_OBJECT
 
@@ -62,30 +52,25 @@ private Q_SLOTS:
         check(checks(), [](const CheckEntry &one) { return one.id; });
     }
 
-    void rowsFollowTheEnumerations()
+    void symptomsAndChecksFollowTheirEnumerations()
     {
-        for (std::size_t i = 0; i < facts().size(); ++i)
-            QCOMPARE(int(facts()[i].fact), int(i));
         for (std::size_t i = 0; i < symptoms().size(); ++i)
-            QCOMPARE(int(symptoms()[i].symptom), int(i));
+            QCOMPARE(std::size_t(symptoms()[i].symptom), i);
         for (std::size_t i = 0; i < checks().size(); ++i)
-            QCOMPARE(int(checks()[i].check), int(i));
+            QCOMPARE(std::size_t(checks()[i].check), i);
     }
 
     void idsAreFoundAgain()
     {
-        for (const FactEntry &one : facts())
-            QCOMPARE(factById(one.id), one.fact);
         for (const SymptomEntry &one : symptoms())
             QCOMPARE(symptomById(one.id), one.symptom);
         for (const Cause &one : causes())
             QCOMPARE(causeById(one.id), &one);
-        QVERIFY(!factById("no-such-fact"_L1));
         QVERIFY(!symptomById("no-such-symptom"_L1));
         QVERIFY(!causeById("no-such-cause"_L1));
     }
 
-    void theSeedCausesAndTheirLookAlikesAreThere_data()
+    void theseFailuresHaveARemedy_data()
     {
         QTest::addColumn<QString>("id");
         for (const char *id : {"auth-cert-expired", "backend-cert-unbound", "epi-token-serialization-deny",
@@ -94,17 +79,24 @@ private Q_SLOTS:
                  "dollar-username", "rbac-no-role", "canary-data-corrupt"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
-    void theSeedCausesAndTheirLookAlikesAreThere()
+    void theseFailuresHaveARemedy()
     {
         QFETCH(QString, id);
-        const QByteArray bytes = id.toLatin1();
-        const Cause *cause = causeById(QLatin1StringView(bytes));
-        QVERIFY(cause);
-        QVERIFY(!cause->symptoms.empty());
-        QVERIFY(!cause->signs.empty());
-        QVERIFY(!cause->confirm.empty());
-        QVERIFY(!cause->exclude.empty());
-        QVERIFY(cause->remedy);
+        QVERIFY(remedyById(QLatin1StringView(id.toLatin1())));
+    }
+
+    void aRemedyIsOfferedOnlyForWhatCanBeConfirmedAndRuledOut()
+    {
+        for (const Cause &cause : causes()) {
+            if (cause.remedy)
+                QVERIFY2(!cause.confirm.empty() && !cause.exclude.empty(), cause.id.data());
+        }
+    }
+
+    void aRemedyHasScriptsOrStepsForAPerson()
+    {
+        for (const Remedy &remedy : remedies())
+            QVERIFY2(!remedy.scripts.empty() || !remedy.manual.empty(), remedy.id.data());
     }
 
     void eachCauseIsNamedLikeItsFile()
@@ -138,57 +130,12 @@ private Q_SLOTS:
         QVERIFY(!remedyById("no-such-cause"_L1));
     }
 
-    void everyFactIsUsedByACauseOrByDerivation()
-    {
-        // Facts from which derived facts follow, and those that are shown rather than weighed.
-        static const QSet<Fact> carried{Fact::AuthConfigRead, Fact::AuthCurrentThumbprint,
-            Fact::AuthPreviousThumbprint, Fact::AuthNextThumbprint, Fact::AuthNextEffectiveDate,
-            Fact::AuthThumbprintInDirectory, Fact::CertificatePresent, Fact::CertificateSubject,
-            Fact::CertificateNotBefore, Fact::CertificateNotAfter, Fact::CertificateHasPrivateKey,
-            Fact::CertificateKeyIsCsp, Fact::CertificateServices, Fact::CertificateNames,
-            Fact::CertificateListComplete, Fact::InternalTransportThumbprint, Fact::HybridConfigured,
-            Fact::UtcOffsetHours, Fact::DenyAceListed, Fact::ServerBuild, Fact::Certificate443,
-            Fact::Certificate444, Fact::HttpSysEntry443};
-        QSet<Fact> used = carried;
-        for (const Cause &cause : causes()) {
-            for (const Condition &condition : conditionsOf(cause))
-                used.insert(condition.fact);
-        }
-        QStringList unused;
-        for (const FactEntry &one : facts()) {
-            if (!used.contains(one.fact))
-                unused.append(QString(one.id));
-        }
-        QVERIFY2(unused.isEmpty(), qPrintable(unused.join(u' ')));
-    }
-
-    void factsComeFromAnnouncedChecks()
-    {
-        QMap<Origin, QSet<Fact>> announced;
-        for (const CheckEntry &check : checks()) {
-            QVERIFY(!check.facts.empty());
-            for (const Fact fact : check.facts)
-                announced[check.check == Check::Collector ? Origin::Collector : Origin::Wire].insert(fact);
-        }
-        for (const FactEntry &one : facts()) {
-            for (const Origin origin : {Origin::Wire, Origin::Collector})
-                sameForFact(one, announced[origin].contains(one.fact), hasOrigin(one.fact, origin));
-        }
-    }
-
-    void onlyTheCollectorWaitsToBeAskedFor()
-    {
-        for (const CheckEntry &check : checks())
-            QCOMPARE(check.onRequest, check.check == Check::Collector);
-    }
-
-    void everySymptomIsExplainedAndLeadsToChecks()
+    void everySymptomIsExplained()
     {
         for (const SymptomEntry &symptom : symptoms()) {
-            const auto explains = [&](const Cause &cause) {
-                return std::ranges::find(cause.symptoms, symptom.symptom) != cause.symptoms.end();
-            };
-            QVERIFY2(std::ranges::any_of(causes(), explains), symptom.id.data());
+            QVERIFY2(std::ranges::any_of(
+                         causes(), [&](const Cause &cause) { return explains(cause, symptom.symptom); }),
+                symptom.id.data());
         }
     }
 
@@ -199,39 +146,47 @@ private Q_SLOTS:
                 for (const auto &group : *groups) {
                     QVERIFY(!group.empty());
                     for (const Condition &condition : group)
-                        QVERIFY2(!onlyReported(condition.fact), cause.id.data());
+                        QVERIFY2(!isReported(condition.fact), cause.id.data());
                 }
             }
         }
     }
 
-    void everyCauseIsComplete()
+    void everyCauseIsTold()
     {
         for (const Cause &cause : causes()) {
-            QVERIFY(cause.title && *cause.title);
-            QVERIFY(cause.explanation && *cause.explanation);
+            for (const char *text : {cause.title, cause.explanation})
+                QVERIFY2(text && *text, cause.id.data());
             QVERIFY2(!cause.symptoms.empty(), cause.id.data());
-            for (const LookAlike &lookAlike : cause.lookAlikes)
-                QVERIFY2(causeById(lookAlike.cause), lookAlike.cause.data());
-            for (const QLatin1StringView source : cause.sources)
-                QVERIFY2(QString(source).startsWith(u"https://"_s), source.data());
+            QVERIFY2(!cause.signs.empty(), cause.id.data());
         }
     }
 
-    void everyFactSaysHowToFindItOut()
+    void lookAlikesAreOtherCausesOfTheCatalogue()
     {
-        for (const FactEntry &one : facts()) {
-            QVERIFY(one.yes && *one.yes);
-            QVERIFY(one.no && *one.no);
-            QVERIFY(one.how && *one.how);
-            QVERIFY(one.origins.size() > 0);
+        for (const Cause &cause : causes()) {
+            QSet<const Cause *> seen{&cause};
+            for (const LookAlike &lookAlike : cause.lookAlikes) {
+                const Cause *other = causeById(lookAlike.cause);
+                QVERIFY2(other, lookAlike.cause.data());
+                QVERIFY2(!seen.contains(other), cause.id.data());
+                seen.insert(other);
+                QVERIFY2(lookAlike.difference && *lookAlike.difference, cause.id.data());
+            }
         }
     }
 
-private:
-    static void sameForFact(const FactEntry &one, bool actual, bool expected)
+    void sourcesAreAddressesThatABrowserOpensSafely()
     {
-        QVERIFY2(actual == expected, one.id.data());
+        for (const Cause &cause : causes()) {
+            QSet<QString> seen;
+            for (const QLatin1StringView source : cause.sources) {
+                const QUrl address(source, QUrl::StrictMode);
+                QVERIFY2(address.isValid() && address.scheme() == u"https", source.data());
+                QVERIFY2(!seen.contains(source), source.data());
+                seen.insert(source);
+            }
+        }
     }
 };
 
