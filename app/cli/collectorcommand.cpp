@@ -143,6 +143,7 @@ void CollectorCommand::findEngine()
     const bool here =
         std::ranges::all_of(m_targets, [](const auto &target) { return target.host.isEmpty(); });
     m_search->setCandidates(powerShellCandidates(here ? EngineUse::ThisComputer : EngineUse::Remoting));
+    m_search->setLimit(m_options.limit);
     m_search->start();
 }
 
@@ -229,7 +230,7 @@ void CollectorCommand::save(const QString &name, const QByteArray &report)
     // A server that was named twice does not cost what came first.
     QString path = QDir(m_out).filePath(fileName(name));
     for (int i = 2; m_written.contains(path); ++i)
-        path = QDir(m_out).filePath(fileName(u"%1_%2"_s.arg(name).arg(i)));
+        path = QDir(m_out).filePath(fileName(u"%1_%2"_s.arg(name, QString::number(i))));
     if (const auto saved = saveFile(path, report); !saved) {
         complain(saved.error().text());
         return;

@@ -154,6 +154,19 @@ private Q_SLOTS:
         QVERIFY(support::readAll(out + u"/aliases.map.json"_s).contains("\"HOST1\""));
     }
 
+    void anEngineThatHangsIsWaitedForAsLongAsAServer()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("TestCollectorCommand: the fake engine is a shell script, which Windows does not start");
+#endif
+        const QString hanging = support::fakeProgram(m_folder, u"hanging"_s, "exec sleep 600");
+        const Outcome outcome =
+            run({u"--run"_s, u"--out"_s, m_folder.filePath(u"none"_s), u"--limit"_s, u"1"_s}, hanging);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.error.contains("hanging") && outcome.error.contains(" 1 seconds"),
+            outcome.error.constData());
+    }
+
     void anEngineThatLiesIsNamed()
     {
 #ifdef Q_OS_WIN

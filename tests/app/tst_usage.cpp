@@ -97,6 +97,22 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(outcome.out).indexOf(QChar(0xfffd)) < 0);
     }
 
+    void placesForValuesInANameStay()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x %1 %2 %3 %n.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("HMACProvider.GetCertificates:protectionCertificates.Length<1");
+        file.close();
+        for (const QString &door : {u"--text"_s, u"--evidence"_s}) {
+            const Outcome outcome = cli::run({u"diagnose"_s, door, path});
+            QVERIFY2(outcome.out.contains("x %1 %2 %3 %n.txt, line 1)"), outcome.out.constData());
+        }
+        const Outcome missing = cli::run({u"diagnose"_s, u"--evidence"_s, u"%1 %2"_s});
+        QVERIFY2(missing.err.startsWith("%1 %2: "), missing.err.constData());
+    }
+
     void nothingThatCanBeReadIsStillJudgedAtATime()
     {
         const Outcome outcome = cli::run({u"diagnose"_s, u"--evidence"_s, u"no-such-file"_s});

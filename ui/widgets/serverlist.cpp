@@ -36,8 +36,8 @@ QString written(const wizard::Target &target)
     QString host = target.host.contains(u':') ? u"[%1]"_s.arg(target.host) : target.host;
     const wizard::Target usual;
     if (target.backend != usual.backend)
-        return u"%1:%2:%3"_s.arg(host).arg(target.https).arg(target.backend);
-    return target.https == usual.https ? host : u"%1:%2"_s.arg(host).arg(target.https);
+        return u"%1:%2:%3"_s.arg(host, QString::number(target.https), QString::number(target.backend));
+    return target.https == usual.https ? host : u"%1:%2"_s.arg(host, QString::number(target.https));
 }
 
 } // namespace

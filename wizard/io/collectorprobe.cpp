@@ -27,10 +27,10 @@ QString sentenceFor(const Import &import)
     const QString read = count == 1 ? Tr::tr("1 fact read") : Tr::tr("%1 facts read").arg(count);
     if (import.remarks.isEmpty())
         return read;
-    return import.remarks.size() == 1 ? Tr::tr("%1; not read: %2").arg(read, import.remarks.first())
-                                      : Tr::tr("%1; not read: %2, and %3 more")
-                                            .arg(read, import.remarks.first())
-                                            .arg(import.remarks.size() - 1);
+    return import.remarks.size() == 1
+        ? Tr::tr("%1; not read: %2").arg(read, import.remarks.first())
+        : Tr::tr("%1; not read: %2, and %3 more")
+              .arg(read, import.remarks.first(), QString::number(import.remarks.size() - 1));
 }
 
 } // namespace

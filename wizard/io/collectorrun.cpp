@@ -35,7 +35,7 @@ QString CollectorTarget::name() const
 {
     if (host.isEmpty())
         return Tr::tr("this computer");
-    return port == 0 ? host : u"%1:%2"_s.arg(host).arg(port);
+    return port == 0 ? host : u"%1:%2"_s.arg(host, QString::number(port));
 }
 
 Result<CollectorTarget> parseCollectorTarget(const QString &text)

@@ -36,7 +36,8 @@ QString Contact::describe() const
     case Ending::NoAnswer:
         return u"no answer in time "_s + after(stage);
     case Ending::Closed:
-        return u"connection closed by the server %1, %2 bytes received"_s.arg(after(stage)).arg(bytesSeen);
+        return u"connection closed by the server %1, %2 bytes received"_s.arg(
+            after(stage), QString::number(bytesSeen));
     case Ending::Alert:
         return u"TLS handshake refused by the server (%1)"_s.arg(detail);
     case Ending::NotTls:
@@ -44,7 +45,7 @@ QString Contact::describe() const
     case Ending::TlsFailed:
         return u"TLS handshake failed (%1)"_s.arg(detail);
     case Ending::Malformed:
-        return u"no valid HTTP answer (%1), %2 bytes received"_s.arg(detail).arg(bytesSeen);
+        return u"no valid HTTP answer (%1), %2 bytes received"_s.arg(detail, QString::number(bytesSeen));
     }
     Q_UNREACHABLE();
 }

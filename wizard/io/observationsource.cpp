@@ -11,7 +11,7 @@ constexpr qsizetype excerptLimit = 400;
 
 ObservationSource::ObservationSource(Check check, const Target &target, quint16 port, const QDateTime &now)
     : m_server(target.server())
-    , m_text(u"check %1 on %2:%3"_s.arg(entry(check).id, target.server()).arg(port))
+    , m_text(u"check %1 on %2:%3"_s.arg(entry(check).id, target.server(), QString::number(port)))
     , m_now(now.toUTC())
 {
 }

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QVersionNumber>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -34,8 +35,8 @@ public:
 
     /// Programs to try in this order, instead of those of the environment.
     void setCandidates(const QStringList &programs) { m_candidates = programs; }
-    /// How long one of them may take.
-    void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
+    /// How long one of them may take; never longer than usual.
+    void setLimit(std::chrono::milliseconds limit) { m_limit = std::min(limit, m_limit); }
     void start();
     void stop();
 

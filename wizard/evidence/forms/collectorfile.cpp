@@ -45,8 +45,7 @@ QString unknownVersion(const QJsonValue &written)
             "again.");
     return Tr::tr("The file has version %1 of the collector's format; version %2 is known. Use the collector "
                   "that comes with this program.")
-        .arg(version)
-        .arg(schema);
+        .arg(version, QString::number(schema));
 }
 
 } // namespace

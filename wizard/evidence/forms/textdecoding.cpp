@@ -116,7 +116,7 @@ QString beginningOf(const QByteArray &bytes)
 
 QString placeOf(const QString &name, qint64 line)
 {
-    return Tr::tr("%1, line %2").arg(name).arg(line);
+    return Tr::tr("%1, line %2").arg(name, QString::number(line));
 }
 
 } // namespace wizard

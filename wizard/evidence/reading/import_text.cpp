@@ -77,13 +77,11 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     if (text->size() > longestRecognisedText)
         import.remarks.append(
             Tr::tr("%1: only the first %2 million characters were read. Keep the part around the failure.")
-                .arg(name)
-                .arg(longestRecognisedText / 1'000'000));
+                .arg(name, QString::number(longestRecognisedText / 1'000'000)));
     if (text->count(u'\n') >= PastedText::mostLines)
         import.remarks.append(
             Tr::tr("%1: only the first %2 lines were read. Keep the part around the failure.")
-                .arg(name)
-                .arg(PastedText::mostLines));
+                .arg(name, QString::number(PastedText::mostLines)));
     if (import.recognised.isEmpty())
         import.remarks.append(Tr::tr("%1: nothing in it was recognised.").arg(name));
     return import;

@@ -60,7 +60,7 @@ void complete(Recognition &recognition, const Reader &reader, const Paste &paste
 {
     recognition.reader = reader.id;
     for (Observation &observation : recognition.observations) {
-        observation.source = Tr::tr("%1, line %2").arg(source).arg(recognition.line);
+        observation.source = Tr::tr("%1, line %2").arg(source, QString::number(recognition.line));
         observation.excerpt = paste.excerpt(recognition.line);
         if (reader.aboutLoggingServer && isOfServer(observation))
             observation.subject.server = loggedBy;
