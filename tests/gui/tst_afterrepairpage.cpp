@@ -131,9 +131,8 @@ private Q_SLOTS:
         QFETCH(Step, step);
         WindowDriver driver;
         if (file) {
-            wizard::Import import;
-            import.recognised = wizard::recognise(support::expiredAuthCertificateText(), u"store.txt"_s);
-            driver.world.files.insert(u"store.txt"_s, import);
+            driver.world.files.insert(
+                u"store.txt"_s, wizard::importText(support::expiredAuthCertificateText(), u"store.txt"_s));
             QVERIFY(driver.investigation.addFile(u"store.txt"_s));
         } else {
             driver.investigation.setPastedText(support::expiredAuthCertificateText());

@@ -9,8 +9,8 @@
 
 namespace support {
 
-/// A world for the window: EX01 and its like publish an Auth certificate that has ended, everything else
-/// works.
+/// A world for the window: the Auth certificate of EX01 and its like has ended, everything else works. Says
+/// nothing that the real probes cannot say; tst_fakeworld holds it against them.
 class FakeSurroundings : public EmptySurroundings {
 public:
     FakeSurroundings() { clock = QDateTime::fromString(QStringLiteral("2024-11-07T12:00:00Z"), Qt::ISODate); }
@@ -73,15 +73,16 @@ public:
     }
 
 private:
+    /// As the real probes judge: a server without a valid key publishes none, and that alone says nothing.
     wizard::ProbeReport report(wizard::Check check, const QString &server) const
     {
         using Outcome = wizard::ProbeReport::Outcome;
-        const wizard::Fact fact = wizard::entry(check).facts.front();
-        const bool broken = check == wizard::Check::AuthMetadata && !mended;
-        const auto truth = broken ? wizard::Truth::No : wizard::Truth::Yes;
-        const QString words = broken ? QStringLiteral("the certificate ended 2024-11-06 22:47 UTC")
-                                     : QStringLiteral("answered in 12 ms");
-        return {broken ? Outcome::Bad : Outcome::Good, words, {seen(fact, truth, {}, server)}};
+        if (check == wizard::Check::AuthMetadata && !mended)
+            return {Outcome::Unclear, QStringLiteral("no published key is in date"), {}};
+        const auto &entry = wizard::entry(check);
+        auto observation = seen(entry.facts.front(), wizard::Truth::Yes, {}, server);
+        observation.source = QStringLiteral("check %1 on %2").arg(entry.id, server);
+        return {Outcome::Good, QStringLiteral("answered in 12 ms"), {observation}};
     }
 };
 
