@@ -187,10 +187,11 @@ void JourneyWindow::closeEvent(QCloseEvent *event)
 
 void JourneyWindow::askBeforeClosing()
 {
-    if (findChild<QMessageBox *>(u"closeQuestion"_s))
+    if (m_closeQuestion)
         return;
     auto *question = new QMessageBox(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(),
         tr("Close without saving the case?"), QMessageBox::NoButton, this);
+    m_closeQuestion = question;
     question->setObjectName(u"closeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("What the checks and files showed is lost. Saved scripts stay."));

@@ -2,8 +2,10 @@
 
 #include "ui/step.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QMessageBox;
 class QStackedWidget;
 
 namespace wizard {
@@ -54,6 +56,7 @@ private:
     StepRail *m_rail;
     QStackedWidget *m_pages;
     BottomBar *m_bar;
+    QPointer<QMessageBox> m_closeQuestion; ///< while it is open
     bool m_mayClose = false;
 };
 

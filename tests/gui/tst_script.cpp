@@ -202,7 +202,7 @@ private Q_SLOTS:
         const wizard::Remedy *remedy = wizard::remedyById("dollar-username"_L1);
         QVERIFY(remedy && remedy->scripts.empty());
         driver.window.findChild<QAbstractButton *>(u"account-name-ends-with-dollar"_s)->click();
-        driver.investigation.chooseFinding("dollar-username"_L1);
+        driver.investigation.chooseFinding(*wizard::causeById("dollar-username"_L1));
         QVERIFY(driver.investigation.chosen());
         driver.window.goTo(Step::Script);
         QCOMPARE(cardsOf(driver).size(), qsizetype(remedy->manual.size()));

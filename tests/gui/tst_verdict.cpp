@@ -1,6 +1,13 @@
 #include "tests/gui/windowdriver.h"
+#include "ui/presentation/tabletexts.h"
 
+#include <QDesktopServices>
 #include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using support::WindowDriver;
@@ -9,6 +16,12 @@ using ui::Step;
 /// What the page of the cause says, before and after a repair.
 class TestVerdict : public QObject {
     Q_OBJECT
+
+public Q_SLOTS:
+    void open(const QUrl &address) { m_opened << address; }
+
+private:
+    QList<QUrl> m_opened;
 
 private Q_SLOTS:
     void initTestCase() { QGuiApplication::setApplicationDisplayName(u"Exmedic"_s); }
@@ -98,6 +111,83 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(driver.find(QString(open.last().cause->id)));
+    }
+
+    void atMostFivePossibleCausesAreShownAtOnce()
+    {
+        WindowDriver driver;
+        driver.click(u"owa-error-after-sign-in"_s);
+        driver.window.goTo(Step::Cause);
+        const auto candidates = driver.investigation.diagnosis().candidates();
+        QVERIFY(candidates.size() > 5);
+        const auto shown = [&driver] {
+            qsizetype count = 0;
+            for (const auto *option : driver.find(u"causes"_s)->findChildren<QRadioButton *>())
+                count += option->isVisible() ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(shown(), 5);
+        for (auto *button : driver.find(u"causes"_s)->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QCOMPARE(shown(), candidates.size());
+        QVERIFY(driver.click(QString(candidates.last()->cause->id)));
+        QTRY_VERIFY(driver.investigation.chosen());
+        QVERIFY2(driver.find(QString(candidates.last()->cause->id)), "what was taken up stays in sight");
+    }
+
+    void whatItCouldBeStandsAboveWhatWasRuledOut()
+    {
+        WindowDriver driver;
+        QVERIFY(driver.reachCause());
+        const auto top = [&driver](const QString &name) {
+            return driver.find(name)->mapTo(&driver.window, QPoint()).y();
+        };
+        QVERIFY(driver.find(u"causes"_s) && driver.find(u"ruledOut"_s));
+        QVERIFY(top(u"causes"_s) < top(u"ruledOut"_s));
+    }
+
+    void lookAlikesAreToldApartOnRequest()
+    {
+        WindowDriver driver;
+        QVERIFY(driver.reachCause());
+        const wizard::Cause &cause = *driver.investigation.chosen()->cause;
+        QVERIFY(!cause.lookAlikes.empty());
+        const auto *fold = driver.find(u"lookAlikes"_s);
+        QVERIFY(fold);
+        const auto says = [fold](const QString &text) {
+            const auto labels = fold->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        };
+        const QString difference = ui::causeText(cause.lookAlikes.front().difference);
+        QVERIFY(!says(difference));
+        auto *heading = fold->findChild<QPushButton *>();
+        QCOMPARE(heading->accessibleDescription(), u"Closed"_s);
+        QTest::keyClick(heading, Qt::Key_Space);
+        QCOMPARE(heading->accessibleDescription(), u"Open"_s);
+        QVERIFY(says(difference));
+        QTest::keyClick(heading, Qt::Key_Space);
+        QVERIFY(!says(difference));
+    }
+
+    void aSourceIsTextUntilSomebodyOpensIt()
+    {
+        WindowDriver driver;
+        QVERIFY(driver.reachCause());
+        const wizard::Cause &cause = *driver.investigation.chosen()->cause;
+        QVERIFY(!cause.sources.empty());
+        QDesktopServices::setUrlHandler(u"https"_s, this, "open");
+        const auto restore = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"https"_s); });
+        const auto *fold = driver.find(u"sources"_s);
+        QTest::keyClick(fold->findChild<QPushButton *>(), Qt::Key_Space);
+        const auto *address = fold->findChild<QLabel *>();
+        QCOMPARE(address->text(), QString(cause.sources.front()));
+        QVERIFY(address->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+        QVERIFY2(m_opened.isEmpty(), "nothing is opened by itself");
+        QTest::keyClick(fold->findChild<QPushButton *>(u"openSource"_s), Qt::Key_Space);
+        QCOMPARE(m_opened, QList{QUrl(QString(cause.sources.front()))});
     }
 
     void withoutACauseItSaysWhatToCollect()

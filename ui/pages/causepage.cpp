@@ -3,9 +3,7 @@
 #include "ui/presentation/mark.h"
 #include "ui/presentation/statements.h"
 #include "ui/presentation/tabletexts.h"
-#include "ui/widgets/causechooser.h"
-#include "ui/widgets/comparison.h"
-#include "ui/widgets/findingview.h"
+#include "ui/widgets/causedetails.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/verdictcard.h"
 #include "wizard/investigation/investigation.h"
@@ -48,25 +46,10 @@ void CausePage::rebuild()
     else
         tellNothingFits();
 
-    auto *content = static_cast<QVBoxLayout *>(m_pane->widget()->layout());
     delete m_details;
-    m_details = new QWidget;
-    auto *layout = new QVBoxLayout(m_details);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(18);
-    const auto &before = investigation().diagnosisBefore();
-    const auto toRepeat = investigation().factsToRepeat();
-    if (!before.findings.isEmpty())
-        layout->addWidget(new Comparison(before, investigation().diagnosis(), toRepeat, m_details));
-    const auto all = investigation().diagnosis().candidates();
-    const bool several = all.size() > 1 && all.at(1)->verdict >= wizard::Verdict::Likely;
-    layout->addWidget(new FindingView(chosen, investigation().diagnosis(), toRepeat, m_details));
-    if (all.size() > (chosen ? 1 : 0)) {
-        auto *chooser = new CauseChooser(all, chosen, m_details);
-        connect(chooser, &CauseChooser::chosen, this, &CausePage::choose);
-        layout->insertWidget(several ? layout->count() - 1 : -1, chooser);
-    }
-    content->insertWidget(1, m_details);
+    m_details = new CauseDetails(investigation());
+    connect(m_details, &CauseDetails::causeChosen, this, &CausePage::choose);
+    static_cast<QVBoxLayout *>(m_pane->widget()->layout())->insertWidget(1, m_details);
     m_details->show(); // at once, not a turn of the event loop later
     Q_EMIT buttonsChanged();
 }
@@ -100,12 +83,11 @@ void CausePage::tellNothingFits()
         {});
 }
 
-void CausePage::choose(QLatin1StringView cause)
+void CausePage::choose(const wizard::Cause *cause)
 {
-    investigation().chooseFinding(cause);
+    investigation().chooseFinding(*cause);
     rebuild();
-    if (auto *option = m_details->findChild<QWidget *>(QString(cause)))
-        option->setFocus();
+    m_details->focus(*cause);
 }
 
 bool CausePage::leave()
@@ -115,7 +97,7 @@ bool CausePage::leave()
         extra();
         return false;
     }
-    investigation().chooseFinding(chosen->cause->id);
+    investigation().chooseFinding(*chosen->cause);
     return true;
 }
 

@@ -5,11 +5,11 @@
 
 namespace ui {
 
-class FindingView;
+class CauseDetails;
 class ScrollPane;
 class VerdictCard;
 
-/// Step 4: the verdict with its reasons, what else it could be, and what was ruled out.
+/// Step 4: the verdict with its reasons, what it is confused with, what else it could be, what was ruled out.
 class CausePage : public Page {
     Q_OBJECT
 
@@ -26,10 +26,10 @@ private:
     void rebuild();
     void tell(const wizard::Finding &finding);
     void tellNothingFits();
-    void choose(QLatin1StringView cause);
+    void choose(const wizard::Cause *cause);
 
     VerdictCard *m_card;
-    QWidget *m_details = nullptr; ///< rebuilt with the diagnosis
+    CauseDetails *m_details = nullptr; ///< rebuilt with the diagnosis
     ScrollPane *m_pane;
 };
 

@@ -78,7 +78,7 @@ void ChoicesPage::showDecisions()
 {
     const wizard::Decisions &decisions = investigation().decisions();
     for (ChoiceField *field : m_fields)
-        field->setValue(decisions.values.value(field->objectName(), field->fallback()));
+        field->setValue(decisions.values.value(QString(field->choice().name), field->fallback()));
     if (m_attendance)
         m_attendance->setUnattended(decisions.unattended);
 }
@@ -88,7 +88,7 @@ void ChoicesPage::writeDecisions()
     wizard::Decisions decisions;
     for (const ChoiceField *field : m_fields) {
         if (const QString value = field->value(); !value.isEmpty())
-            decisions.values.insert(field->objectName(), value);
+            decisions.values.insert(QString(field->choice().name), value);
     }
     decisions.unattended = m_attendance && m_attendance->isUnattended();
     investigation().setDecisions(decisions);

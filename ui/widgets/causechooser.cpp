@@ -8,17 +8,18 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
 
-/// All that are likely, and down to the one that is taken up.
+/// More at once are not compared by anybody.
+constexpr int most = 5;
+
+/// What was taken up from below the fold stays in sight.
 int shownAtFirst(const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen)
 {
-    const auto likely = std::ranges::count_if(
-        findings, [](const wizard::Finding *f) { return f->verdict >= wizard::Verdict::Likely; });
-    return int(std::max({qsizetype(3), qsizetype(likely), findings.indexOf(chosen) + 1}));
+    return findings.indexOf(chosen) < most ? most : static_cast<int>(findings.size());
 }
 
 } // namespace
@@ -30,26 +31,34 @@ CauseChooser::CauseChooser(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     const QString heading = chosen ? tr("Other possible causes") : tr("It could be");
+    setObjectName(u"causes"_s);
     setAccessibleName(heading);
     auto *list = new FoldingList(heading, shownAtFirst(findings, chosen), this);
     layout->addWidget(list);
     for (const wizard::Finding *finding : findings) {
-        const QString title = causeText(finding->cause->title);
+        const wizard::Cause *cause = finding->cause;
+        const QString title = causeText(cause->title);
         auto *option = new RadioOption(withoutMnemonic(title), markFor(finding->verdict).word, list);
         option->setAccessibleName(title);
-        option->setObjectName(QString(finding->cause->id));
+        option->setObjectName(QString(cause->id));
         option->setChecked(finding == chosen);
-        const QLatin1StringView id = finding->cause->id;
         // Queued: taking up a cause rebuilds the list that the button belongs to.
         connect(
             option, &QRadioButton::toggled, this,
-            [this, id](bool on) {
+            [this, cause](bool on) {
                 if (on)
-                    Q_EMIT this->chosen(id);
+                    Q_EMIT this->chosen(cause);
             },
             Qt::QueuedConnection);
         list->add(option);
+        m_options.insert(cause, option);
     }
+}
+
+void CauseChooser::focus(const wizard::Cause &cause)
+{
+    if (QWidget *option = m_options.value(&cause))
+        option->setFocus();
 }
 
 } // namespace ui

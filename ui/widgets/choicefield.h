@@ -19,6 +19,7 @@ class ChoiceField : public QWidget {
 public:
     explicit ChoiceField(const wizard::Choice &choice, QWidget *parent = nullptr);
 
+    [[nodiscard]] const wizard::Choice &choice() const { return m_choice; }
     void setValue(const QString &value); ///< without a signal
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString fallback() const;

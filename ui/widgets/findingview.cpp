@@ -45,12 +45,6 @@ EvidenceRow *questionRow(wizard::Fact fact)
     return row;
 }
 
-/// Why a cause is out: the first thing that speaks against it.
-QString whyOut(const wizard::Finding &finding)
-{
-    return finding.reasonsAgainst.isEmpty() ? QString() : sentence(finding.reasonsAgainst.first());
-}
-
 } // namespace
 
 FindingView::FindingView(const wizard::Finding *finding, const wizard::Diagnosis &diagnosis,
@@ -91,7 +85,6 @@ QWidget *FindingView::openPane(const wizard::Finding *finding, const wizard::Dia
     QList<FoldingList *> lists{repeated(), nextChecks(diagnosis)};
     if (finding)
         lists << notChecked(*finding, diagnosis);
-    lists << ruledOut(diagnosis);
     for (FoldingList *list : lists) {
         layout->addWidget(list);
         list->setVisible(!list->isEmpty());
@@ -139,21 +132,6 @@ FoldingList *FindingView::notChecked(const wizard::Finding &finding, const wizar
         if (!alreadyNext)
             list->add(questionRow(fact));
     }
-    return list;
-}
-
-FoldingList *FindingView::ruledOut(const wizard::Diagnosis &diagnosis)
-{
-    QList<const wizard::Finding *> out;
-    for (const wizard::Finding &finding : diagnosis.findings) {
-        if (finding.verdict == wizard::Verdict::RuledOut)
-            out << &finding;
-    }
-    auto *list = new FoldingList(tr("Ruled out (%1)").arg(out.size()), 2, this);
-    list->setObjectName(u"ruledOut"_s);
-    for (const wizard::Finding *finding : out)
-        list->add(
-            new EvidenceRow(markFor(finding->verdict), causeText(finding->cause->title), whyOut(*finding)));
     return list;
 }
 

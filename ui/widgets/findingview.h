@@ -8,7 +8,7 @@ namespace ui {
 
 class FoldingList;
 
-/// What speaks for and against a finding, what was not checked, and what was ruled out and why.
+/// What speaks for and against a finding, what to check next, and what was not checked.
 class FindingView : public QWidget {
     Q_OBJECT
 
@@ -23,7 +23,6 @@ private:
     FoldingList *repeated();
     FoldingList *nextChecks(const wizard::Diagnosis &diagnosis);
     FoldingList *notChecked(const wizard::Finding &finding, const wizard::Diagnosis &diagnosis);
-    FoldingList *ruledOut(const wizard::Diagnosis &diagnosis);
 
     QList<wizard::Fact> m_toRepeat;
 };

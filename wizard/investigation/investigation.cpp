@@ -227,9 +227,9 @@ void Investigation::setClock(const QDateTime &instant)
     conclude();
 }
 
-void Investigation::chooseFinding(QLatin1StringView causeId)
+void Investigation::chooseFinding(const Cause &cause)
 {
-    if (m_repair.choose(causeId))
+    if (m_repair.choose(cause))
         makePlanAgain();
 }
 

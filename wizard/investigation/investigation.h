@@ -82,7 +82,7 @@ public:
     /// Judge as if it were this instant, whatever the clock and packs say.
     void setClock(const QDateTime &instant);
     [[nodiscard]] const QDateTime &judgedAt() const { return m_clock; }
-    void chooseFinding(QLatin1StringView causeId);
+    void chooseFinding(const Cause &cause);
     [[nodiscard]] const Finding *chosen() const;
 
     // Steps 5 and 6: choices and scripts.

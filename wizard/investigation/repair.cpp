@@ -7,11 +7,11 @@
 
 namespace wizard {
 
-bool Repair::choose(QLatin1StringView causeId)
+bool Repair::choose(const Cause &cause)
 {
-    if (QLatin1StringView(m_chosen) == causeId)
+    if (m_chosen == &cause)
         return false;
-    m_chosen = QByteArray(causeId.data(), causeId.size());
+    m_chosen = &cause;
     m_decisions = {};
     return true;
 }
@@ -19,11 +19,11 @@ bool Repair::choose(QLatin1StringView causeId)
 void Repair::follow(const Diagnosis &diagnosis)
 {
     const bool stillThere = std::ranges::any_of(diagnosis.findings, [&](const Finding &finding) {
-        return finding.cause->id == QLatin1StringView(m_chosen) && finding.verdict != Verdict::RuledOut;
+        return finding.cause == m_chosen && finding.verdict != Verdict::RuledOut;
     });
     if (stillThere)
         return;
-    m_chosen.clear();
+    m_chosen = nullptr;
     m_decisions = {};
 }
 
@@ -41,10 +41,9 @@ void Repair::plan(const Diagnosis &diagnosis, const QDateTime &clock, const QStr
 const Finding *Repair::finding(const Diagnosis &diagnosis) const
 {
     const auto &findings = diagnosis.findings;
-    if (m_chosen.isEmpty())
+    if (!m_chosen)
         return diagnosis.hasAnswer() ? &findings.first() : nullptr;
-    const auto found = std::ranges::find_if(
-        findings, [&](const Finding &one) { return one.cause->id == QLatin1StringView(m_chosen); });
+    const auto found = std::ranges::find(findings, m_chosen, &Finding::cause);
     return found == findings.end() ? nullptr : &*found;
 }
 

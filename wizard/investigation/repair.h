@@ -11,7 +11,7 @@ namespace wizard {
 class Repair {
 public:
     /// False where this cause was chosen already. Another cause starts without decisions.
-    bool choose(QLatin1StringView causeId);
+    bool choose(const Cause &cause);
     void decide(const Decisions &decisions) { m_decisions = decisions; }
     /// Follows a new diagnosis: a choice that is gone or ruled out is forgotten with its decisions.
     void follow(const Diagnosis &diagnosis);
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const std::optional<Result<Plan>> &plan() const { return m_plan; }
 
 private:
-    QByteArray m_chosen;
+    const Cause *m_chosen = nullptr; ///< of the catalogue
     Decisions m_decisions;
     std::optional<Result<Plan>> m_plan;
 };

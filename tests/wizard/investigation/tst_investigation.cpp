@@ -235,7 +235,7 @@ private Q_SLOTS:
         Investigation investigation(world);
         investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
         runChecks(investigation);
-        investigation.chooseFinding("sslcert-stale-httpsys"_L1);
+        investigation.chooseFinding(*causeById("sslcert-stale-httpsys"_L1));
         QCOMPARE(investigation.chosen()->cause->id, "sslcert-stale-httpsys"_L1);
         QVERIFY(investigation.plan() && *investigation.plan());
         QCOMPARE((*investigation.plan())->remedy->id, "sslcert-stale-httpsys"_L1);

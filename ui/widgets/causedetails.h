@@ -1,0 +1,38 @@
+#pragma once
+
+#include "wizard/diagnosis/finding.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace wizard {
+class Investigation;
+}
+
+namespace ui {
+
+class CauseChooser;
+
+/// All below the verdict, as the investigation stands: before and now, reasons, what the cause is confused
+/// with, what else it could be, what was ruled out.
+class CauseDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CauseDetails(const wizard::Investigation &investigation, QWidget *parent = nullptr);
+
+    /// Gives the keyboard to a cause among those to choose from.
+    void focus(const wizard::Cause &cause);
+
+Q_SIGNALS:
+    void causeChosen(const wizard::Cause *cause);
+
+private:
+    void addChooser(const wizard::Diagnosis &diagnosis, const wizard::Finding *chosen);
+
+    QVBoxLayout *m_layout;
+    CauseChooser *m_chooser = nullptr; ///< where there is something to choose
+};
+
+} // namespace ui
