@@ -1,7 +1,8 @@
+#include "ui/widgets/answerrow.h"
 #include "ui/widgets/attendance.h"
-#include "ui/widgets/checklist.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/symptomlist.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -146,23 +147,47 @@ private Q_SLOTS:
         QVERIFY2(changed.count() == 1, "showing a decision is no change");
     }
 
-    void checkBoxesAreTickedWithTheKeyboard()
+    void symptomsAreTickedWithTheKeyboard()
     {
-        CheckList list;
-        list.addHeading(u"Outlook on the web"_s);
-        list.add(7, "blank"_L1, u"A blank page & nothing else"_s, u"Outlook on the web: a blank page"_s);
-        list.add(9, "loop"_L1, u"The sign-in page comes back"_s, u"Outlook on the web: it comes back"_s);
-        QSignalSpy changed(&list, &CheckList::changed);
-        auto *first = qobject_cast<QAbstractButton *>(list.first());
-        QCOMPARE(first->text(), u"A blank page && nothing else"_s);
-        QTest::keyClick(first, Qt::Key_Space);
-        QCOMPARE(list.checked(), QList<int>{7});
+        SymptomList list;
+        QSignalSpy changed(&list, &SymptomList::changed);
+        auto *box = list.findChild<QAbstractButton *>(u"owa-blank-page"_s);
+        QVERIFY2(box->accessibleName().contains(u':'), "the client is part of what is spoken");
+        QTest::keyClick(box, Qt::Key_Space);
+        QCOMPARE(list.ticked(), QList{wizard::Symptom::OwaBlankPage});
         QCOMPARE(changed.count(), 1);
-        list.setChecked({9});
-        QCOMPARE(list.checked(), QList<int>{9});
+        list.show({wizard::Symptom::EcpBlankPage});
+        QCOMPARE(list.ticked(), QList{wizard::Symptom::EcpBlankPage});
         QCOMPARE(changed.count(), 1);
-        list.setChecked({1000});
-        QVERIFY(list.checked().isEmpty());
+        list.show({});
+        QVERIFY(list.ticked().isEmpty());
+    }
+
+    void aStatementIsAffirmedDeniedOrLeftOpen_data()
+    {
+        QTest::addColumn<QStringList>("pressed");
+        QTest::addColumn<wizard::Truth>("answer");
+        QTest::newRow("nothing is pressed") << QStringList() << wizard::Truth::Unknown;
+        QTest::newRow("yes") << QStringList{u"said-yes"_s} << wizard::Truth::Yes;
+        QTest::newRow("no") << QStringList{u"said-no"_s} << wizard::Truth::No;
+        QTest::newRow("yes, then no") << QStringList{u"said-yes"_s, u"said-no"_s} << wizard::Truth::No;
+        QTest::newRow("no, taken back") << QStringList{u"said-no"_s, u"said-no"_s} << wizard::Truth::Unknown;
+    }
+    void aStatementIsAffirmedDeniedOrLeftOpen()
+    {
+        QFETCH(const QStringList, pressed);
+        QFETCH(const wizard::Truth, answer);
+        AnswerRow row(u"Outlook stays connected"_s, "said"_L1);
+        QSignalSpy changed(&row, &AnswerRow::changed);
+        for (const QString &name : pressed)
+            QTest::keyClick(row.findChild<QAbstractButton *>(name), Qt::Key_Space);
+        QCOMPARE(row.answer(), answer);
+        QCOMPARE(changed.count(), pressed.size());
+        row.setAnswer(wizard::Truth::Yes);
+        QCOMPARE(row.answer(), wizard::Truth::Yes);
+        QVERIFY2(changed.count() == pressed.size(), "showing an answer is no change");
+        QCOMPARE(row.findChild<QAbstractButton *>(u"said-no"_s)->accessibleName(),
+            u"Outlook stays connected: no"_s);
     }
 };
 

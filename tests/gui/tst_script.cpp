@@ -201,7 +201,7 @@ private Q_SLOTS:
         WindowDriver driver;
         const wizard::Remedy *remedy = wizard::remedyById("dollar-username"_L1);
         QVERIFY(remedy && remedy->scripts.empty());
-        driver.window.findChild<QAbstractButton *>(u"account-name-ends-with-dollar"_s)->click();
+        driver.window.findChild<QAbstractButton *>(u"account-name-ends-with-dollar-yes"_s)->click();
         driver.investigation.chooseFinding(*wizard::causeById("dollar-username"_L1));
         QVERIFY(driver.investigation.chosen());
         driver.window.goTo(Step::Script);

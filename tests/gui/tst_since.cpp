@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using support::WindowDriver;
 
-/// Step 1: since when.
+/// Step 1: what else is known.
 class TestSince : public QObject {
     Q_OBJECT
 
@@ -24,6 +24,24 @@ private Q_SLOTS:
         driver.click(u"back"_s);
         tabs->setCurrentIndex(1);
         QCOMPARE(driver.find<QLineEdit>(u"since"_s)->text(), u"Monday, 18:30"_s);
+    }
+
+    void bothAnswersReachTheCase()
+    {
+        WindowDriver driver;
+        auto *tabs = driver.find<QTabWidget>(u"symptomTabs"_s);
+        tabs->setCurrentIndex(1);
+        QVERIFY(driver.click(u"one-user-affected-yes"_s));
+        QVERIFY(driver.click(u"outlook-works-no"_s));
+        const QMap<wizard::Fact, wizard::Truth> answers{{wizard::Fact::OneUserAffected, wizard::Truth::Yes},
+            {wizard::Fact::OutlookWorks, wizard::Truth::No}};
+        QCOMPARE(driver.investigation.reported(), answers);
+        QVERIFY(tabs->tabText(1).endsWith(u"(2)"_s));
+        const auto said = driver.investigation.evidence();
+        QCOMPARE(said.truth(wizard::Fact::OutlookWorks), wizard::Truth::No);
+        QCOMPARE(said.truth(wizard::Fact::ShellOpens), wizard::Truth::Unknown);
+        QVERIFY(driver.click(u"outlook-works-no"_s));
+        QCOMPARE(driver.investigation.reported().keys(), QList{wizard::Fact::OneUserAffected});
     }
 
     void doesNotDecideAnything()

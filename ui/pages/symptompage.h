@@ -2,13 +2,13 @@
 
 #include "ui/page.h"
 
-class QLineEdit;
 class QTabWidget;
 
 namespace ui {
 
-class CheckList;
 class PastePane;
+class ReportedList;
+class SymptomList;
 
 /// Step 1: what people see, what they paste, and what else is known.
 class SymptomPage : public Page {
@@ -23,17 +23,14 @@ public:
     [[nodiscard]] QWidget *firstFocus() const override;
 
 private:
-    void fillSymptoms();
-    void fillReported();
     void writeSymptoms();
     void writeReported();
     void writeText();
     void writeSince();
     void countAnswers();
 
-    CheckList *m_symptoms;
-    CheckList *m_reported;
-    QLineEdit *m_since = nullptr;
+    SymptomList *m_symptoms;
+    ReportedList *m_reported;
     QTabWidget *m_tabs;
     PastePane *m_paste;
 };
