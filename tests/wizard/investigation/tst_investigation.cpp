@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         BrokenBackEnd world;
         Import import;
-        import.observations = {seen(Fact::HmacAssert)};
+        import.observations = {support::seen(Fact::HmacAssert)};
         world.filesOnDisk.insert(u"good.txt"_s, import);
         Investigation investigation(world);
         QVERIFY(investigation.addFile(u"good.txt"_s));
