@@ -1,8 +1,8 @@
 #include "app/cli/report.h"
 
-#include "app/cli/secrets.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
+#include "wizard/investigation/withoutsecrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

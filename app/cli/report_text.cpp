@@ -1,6 +1,5 @@
 #include "app/cli/report.h"
 
-#include "app/cli/secrets.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/values.h"
@@ -74,8 +73,8 @@ void addReasons(Lines &lines, const QString &heading, const QList<Reason> &reaso
         return;
     lines.heading(heading);
     for (const Reason &reason : reasons)
-        lines.item(u"%1 (%2)"_s.arg(sentence(reason.fact, reason.truth, withoutSecrets(reason.value)),
-            listed(reason.sources, u"; "_s, mostNames)));
+        lines.item(u"%1 (%2)"_s.arg(
+            sentence(reason.fact, reason.truth, reason.value), listed(reason.sources, u"; "_s, mostNames)));
     lines.gap();
 }
 

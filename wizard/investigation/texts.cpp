@@ -2,6 +2,7 @@
 
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/values.h"
+#include "wizard/investigation/withoutsecrets.h"
 
 #include <QCoreApplication>
 
@@ -34,8 +35,9 @@ void addSince(QStringList &lines, const QString &since)
 
 } // namespace
 
-QString sentence(Fact fact, Truth truth, const QString &value)
+QString sentence(Fact fact, Truth truth, const QString &found)
 {
+    const QString value = withoutSecrets(found);
     const FactEntry &known = entry(fact);
     const QString text = translated("Facts", truth == Truth::No ? known.no : known.yes);
     return text.contains(u"%1"_s) ? text.arg(readable(fact, value)) : text;

@@ -7,7 +7,8 @@
 
 namespace wizard {
 
-/// Sentence of a fact with its value, translated; thumbprints are shortened to eight digits.
+/// Sentence of a fact with its value, translated, without what looks like a password; thumbprints are
+/// shortened to eight digits.
 [[nodiscard]] QString sentence(Fact fact, Truth truth, const QString &value);
 
 /// Plain text for an incident: verdict, servers, since when, reasons, what was not checked. At most 72

@@ -1,10 +1,11 @@
-#include "app/cli/secrets.h"
+#include "wizard/investigation/texts.h"
+#include "wizard/investigation/withoutsecrets.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class TestSecrets : public QObject {
+class TestWithoutSecrets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -26,7 +27,7 @@ private Q_SLOTS:
     void whatIsGivenToAPasswordIsHidden()
     {
         QFETCH(QString, line);
-        const QString safe = app::withoutSecrets(u"before\n"_s + line + u"\nafter"_s);
+        const QString safe = wizard::withoutSecrets(u"before\n"_s + line + u"\nafter"_s);
         QVERIFY2(!safe.contains(u"hunter2"_s), qPrintable(safe));
         QVERIFY(safe.contains(u"[hidden]"_s));
         QVERIFY(safe.startsWith(u"before\n"_s) && safe.endsWith(u"\nafter"_s));
@@ -44,15 +45,28 @@ private Q_SLOTS:
     void everythingElseStays()
     {
         QFETCH(QString, line);
-        QCOMPARE(app::withoutSecrets(line), line);
+        QCOMPARE(wizard::withoutSecrets(line), line);
+    }
+
+    /// They go into tickets, reports and scripts.
+    void sentencesHideThem()
+    {
+        int asked = 0;
+        for (int fact = 0; fact < int(wizard::Fact::Count); ++fact) {
+            const QString text = wizard::sentence(
+                wizard::Fact(fact), wizard::Truth::Yes, u"http://ann:hunter2@proxy.contoso.com"_s);
+            QVERIFY2(!text.contains(u"hunter2"_s), qPrintable(text));
+            asked += text.contains(u"proxy.contoso.com"_s) ? 1 : 0;
+        }
+        QVERIFY(asked > 10);
     }
 
     void theHostOfAnAddressStays()
     {
-        QCOMPARE(app::withoutSecrets(u"http://ann:x@proxy.contoso.com:8080/ http://a/"_s),
+        QCOMPARE(wizard::withoutSecrets(u"http://ann:x@proxy.contoso.com:8080/ http://a/"_s),
             u"http://[hidden]@proxy.contoso.com:8080/ http://a/"_s);
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecrets)
-#include "tst_secrets.moc"
+QTEST_GUILESS_MAIN(TestWithoutSecrets)
+#include "tst_withoutsecrets.moc"

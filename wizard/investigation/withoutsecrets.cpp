@@ -1,11 +1,11 @@
-#include "app/cli/secrets.h"
+#include "wizard/investigation/withoutsecrets.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
 
-namespace app {
+namespace wizard {
 namespace {
 
 const QString hidden = u"[hidden]"_s;
@@ -82,4 +82,4 @@ QString withoutSecrets(const QString &text)
     return lines.join(u'\n');
 }
 
-} // namespace app
+} // namespace wizard
