@@ -70,9 +70,8 @@ void TestCommands::initTestCase()
     const Engine engine = findEngine();
     if (!engine.runsOrganisation())
         QSKIP(qPrintable(u"TestCommands: "_s + engine.why));
-    const QByteArray reference = support::readAll(support::sharedFile(u"knowledge/cmdlets.json"_s));
-    if (reference.isEmpty())
-        QSKIP("TestCommands: the reference of the commands is not beside the checkout");
+    const QByteArray reference = support::readAll(support::sourceFile(u"tests/powershell/commands.json"_s));
+    QVERIFY(!reference.isEmpty());
     m_reference = QJsonDocument::fromJson(reference).object();
     QTemporaryDir folder;
     QFile script(folder.filePath(u"describe.ps1"_s));

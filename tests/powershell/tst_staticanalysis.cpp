@@ -69,11 +69,9 @@ struct Analysis {
 Analysis analyse(const Engine &engine, const QString &folder)
 {
     const QString result = folder + u"/result.json"_s;
-    const QString reference = support::sharedFile(u"knowledge/cmdlets.json"_s);
+    const QString reference = support::sourceFile(u"tests/powershell/commands.json"_s);
     const Output output = runFile(engine, support::sourceFile(u"tests/powershell/inspection/analyse.ps1"_s),
-        {u"-Folder"_s, folder, u"-Reference"_s, QFile::exists(reference) ? reference : QString(),
-            u"-Result"_s, result},
-        8 * 60 * 1000);
+        {u"-Folder"_s, folder, u"-Reference"_s, reference, u"-Result"_s, result}, 8 * 60 * 1000);
     Analysis analysis;
     if (!output.finished || output.exitCode != 0)
         analysis.problem = QString::fromUtf8(output.out + output.error);
@@ -107,8 +105,6 @@ void TestStaticAnalysis::initTestCase()
     m_engine = findEngine();
     if (!m_engine.runsOrganisation())
         QSKIP(qPrintable(u"TestStaticAnalysis: "_s + m_engine.why));
-    if (!QFile::exists(support::sharedFile(u"knowledge/cmdlets.json"_s)))
-        QSKIP("TestStaticAnalysis: the reference of the commands is not beside the checkout");
     QTemporaryDir folder;
     const QList<Offence> all = offences();
     for (int i = 0; i < all.size(); ++i) {

@@ -44,8 +44,8 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(engine::printed(
-                     u"syntax.ps1"_s, {folder.path(), support::sharedFile(u"knowledge/cmdlets.json"_s)}),
+        QCOMPARE(engine::printed(u"syntax.ps1"_s,
+                     {folder.path(), support::sourceFile(u"tests/powershell/commands.json"_s)}),
             QString());
     }
 
@@ -84,8 +84,8 @@ private Q_SLOTS:
             QVERIFY(plan);
             QVERIFY(write(folder.filePath(u"%1.ps1"_s.arg(i)), plan->script(ScriptKind::Fix)->bytes));
         }
-        QCOMPARE(engine::printed(
-                     u"syntax.ps1"_s, {folder.path(), support::sharedFile(u"knowledge/cmdlets.json"_s)}),
+        QCOMPARE(engine::printed(u"syntax.ps1"_s,
+                     {folder.path(), support::sourceFile(u"tests/powershell/commands.json"_s)}),
             QString());
     }
 };
