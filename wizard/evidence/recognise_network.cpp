@@ -13,15 +13,17 @@ constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 constexpr double greatestSkew = 300; ///< seconds that Kerberos allows by default
 
 /// netsh winhttp show proxy, read by its values: a proxy has a port, the line below names the exceptions.
+/// Without a proxy it is one sentence, whole with its full stop; a line that is cut off denies nothing.
 QList<Recognition> proxyBelow(const QStringList &lines, int firstLine)
 {
     static const QRegularExpression proxy(u":\\s+(\\S*[\\w.-]+:\\d{2,5}\\S*)\\s*$"_s);
     static const QRegularExpression exceptions(u":\\s+(\\S.*)$"_s);
-    bool anything = false;
+    bool direct = false;
     for (qsizetype i = 0; i < lines.size() && i < 12; ++i) {
         const auto match = proxy.match(lines.at(i));
         const QString line = lines.at(i).trimmed();
-        anything |= i < 5 && !line.isEmpty() && !line.endsWith(u':') && !line.endsWith(u'>');
+        direct |=
+            i < 5 && (line.endsWith(u'.') || line.endsWith(u'\u3002')) && !exceptions.match(line).hasMatch();
         if (!match.hasMatch())
             continue;
         const QString list = exceptions.match(lines.value(i + 1)).captured(1).trimmed();
@@ -30,7 +32,7 @@ QList<Recognition> proxyBelow(const QStringList &lines, int firstLine)
         return {found(
             match.captured(1), int(firstLine + i), {seen(Fact::WinHttpProxyInTheWay, match.captured(1))})};
     }
-    if (!anything)
+    if (!direct)
         return {};
     return {
         found(u"netsh winhttp show proxy"_s, firstLine, {seen(Fact::WinHttpProxyInTheWay, {}, Truth::No)})};
