@@ -46,9 +46,9 @@ public:
         for (const Fact fact : finding.missing)
             missing.append(howToFindOut(fact));
         return {{u"cause"_s, QString(finding.cause->id)}, {u"verdict"_s, verdictId(finding.verdict)},
-            {u"title"_s, translated("Causes", finding.cause->title)},
-            {u"servers"_s, named(finding.servers)}, {u"for"_s, describe(finding.reasonsFor)},
-            {u"against"_s, describe(finding.reasonsAgainst)}, {u"missing"_s, missing}};
+            {u"title"_s, translated("Causes", finding.cause->title)}, {u"servers"_s, named(finding.servers)},
+            {u"for"_s, describe(finding.reasonsFor)}, {u"against"_s, describe(finding.reasonsAgainst)},
+            {u"missing"_s, missing}};
     }
 
 private:
@@ -99,10 +99,9 @@ QJsonDocument reportAsJson(const Report &report)
         recognised.append(describe(one));
     const QJsonObject coverage{{u"ran"_s, report.coverage.ran}, {u"total"_s, report.coverage.total},
         {u"skipped"_s, named(report.coverage.skipped)}};
-    return QJsonDocument(
-        QJsonObject{{u"schema"_s, 1}, {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)},
-            {u"findings"_s, findings}, {u"next"_s, next}, {u"coverage"_s, coverage},
-            {u"recognised"_s, recognised}});
+    return QJsonDocument(QJsonObject{{u"schema"_s, 1},
+        {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)}, {u"findings"_s, findings},
+        {u"next"_s, next}, {u"coverage"_s, coverage}, {u"recognised"_s, recognised}});
 }
 
 } // namespace app
