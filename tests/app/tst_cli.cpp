@@ -208,6 +208,9 @@ private Q_SLOTS:
             const QDir written(folder.filePath(name));
             return support::readAll(written.filePath(written.entryList({u"*_1-fix.ps1"_s}).value(0)));
         };
+        QVERIFY(!outcome.err.contains("replaced"));
+        const Outcome again = write(u"one"_s);
+        QVERIFY(again.out != outcome.out || again.err.contains("replaced")); // the names hold the minute
         QVERIFY(!fix(u"one"_s).isEmpty());
         QCOMPARE(fix(u"one"_s), fix(u"two"_s));
     }

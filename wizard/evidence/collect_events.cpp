@@ -30,7 +30,8 @@ constexpr Fact eventFacts[] = {Fact::HmacAssert, Fact::CadataCookieFailure,
 /// Source and number stand before the text, as the event viewer copies them.
 QString asPasted(const QString &provider, int id, const QString &message, const QStringList &values)
 {
-    return u"Source: %1\nEvent ID: %2\n%3\n%4"_s.arg(provider).arg(id).arg(message, values.join(u'\n'));
+    return u"Source: %1\nEvent ID: %2\n%3\n%4"_s.arg(
+        provider, QString::number(id), message, values.join(u'\n'));
 }
 
 bool isSame(const Observation &one, const Observation &other)
@@ -56,7 +57,7 @@ void readEvent(CollectorFile &report, const QJsonObject &event, QList<Observatio
     const QString message = report.text(event, "text"_L1);
     const QStringList values = report.texts(event, "values"_L1).value_or(QStringList());
     const QDateTime time = QDateTime::fromString(report.text(event, "time"_L1), Qt::ISODate).toUTC();
-    const QString source = Tr::tr("%1, event %2 of %3").arg(report.source()).arg(id).arg(provider);
+    const QString source = Tr::tr("%1, event %2 of %3").arg(report.source(), QString::number(id), provider);
     for (const Recognition &recognition : recognise(asPasted(provider, id, message, values), source)) {
         if (recognition.reader == "own-words"_L1) // what a person says, not what a program writes
             continue;
