@@ -84,6 +84,10 @@ Ranked combine(const Cause &cause, const QList<Symptom> &symptoms, const QString
         const int weight = 4 * judgement.characteristic + judgement.consistent - 3 * judgement.against;
         ranked.weight = std::max(ranked.weight, weight);
     }
+    for (const Symptom symptom : symptoms) {
+        if (std::ranges::find(cause.symptoms, symptom) != cause.symptoms.end())
+            ranked.finding.explains.append(symptom);
+    }
     ranked.weight += symptomWeight(cause, symptoms);
     return ranked;
 }

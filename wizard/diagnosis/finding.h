@@ -22,10 +22,19 @@ struct Reason {
 struct Finding {
     const Cause *cause = nullptr; ///< never null; lives as long as the program
     Verdict verdict = Verdict::Possible;
-    QStringList servers; ///< where it holds; empty where no observation names one, or for the organisation
+    QStringList servers; ///< where it holds; empty where no observation names one, for the organisation
+                         ///< and for accounts
+    QStringList accounts; ///< whom it concerns, for a cause of scope Account; empty where nobody is named
     QList<Reason> reasonsFor;
     QList<Reason> reasonsAgainst;
     QList<Fact> missing; ///< facts that would confirm or rule out and are unknown
+    QList<Symptom> explains; ///< of the symptoms that people see
+
+    /// Nothing speaks for it but symptoms, which many causes share.
+    [[nodiscard]] bool isOnlySuspected() const
+    {
+        return verdict == Verdict::Possible && reasonsFor.isEmpty() && !explains.isEmpty();
+    }
 };
 
 /// The check or question that separates the remaining causes best.
