@@ -158,11 +158,11 @@ private Q_SLOTS:
             {u"- The current Auth certificate 58B2A205... (2026-02-08 14:07) is past its end date"_s});
         row("backend-cert-unbound", Verdict::Confirmed, join({shellHandle, emptyBackEnd}),
             {u"- HTTP.sys has no certificate for port 444"_s,
-                u"- The management shell fails with -2144108212"_s,
-                u"- No other HTTP.sys entry touches port 444"_s});
+                u"- No other HTTP.sys entry touches port 444"_s,
+                u"- The management shell fails with -2144108212"_s});
         row("epi-token-serialization-deny", Verdict::Confirmed, join({accessDenied, memberships}),
-            {u"- The server's computer account is a member of Domain Admins"_s,
-                u"- The management shell is refused with -2144108477 and \"Access is denied\""_s});
+            {u"- The management shell is refused with -2144108477 and \"Access is denied\""_s,
+                u"- The server's computer account is a member of Domain Admins"_s});
         row("su-installed-unelevated", Verdict::Likely, join({assembly}));
         row("dollar-username", Verdict::Likely, join({xmlInvalid}));
         row("canary-data-corrupt", Verdict::Likely, join({canary}),

@@ -1,10 +1,11 @@
 #include "wizard/diagnosis/derive_auth.h"
 
+#include "wizard/diagnosis/certificatedates.h"
+#include "wizard/diagnosis/conclusion.h"
 #include "wizard/diagnosis/instant.h"
-#include "wizard/diagnosis/view.h"
 #include "wizard/evidence/certificate.h"
 
-#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,33 +15,18 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-QList<Observation> about(const Evidence &evidence, Fact fact, const QString &thumbprint)
-{
-    QList<Observation> found;
-    for (const Observation &observation : evidence.of(fact)) {
-        if (observation.subject.certificate == thumbprint)
-            found.append(observation);
-    }
-    return found;
-}
-
-Truth truthAbout(const Evidence &view, Fact fact, const QString &thumbprint)
-{
-    Evidence narrowed;
-    narrowed.add(about(view, fact, thumbprint));
-    return narrowed.truth(fact);
-}
-
 /// The current one. Where equally new observations name different ones, nobody knows which it is.
-QString currentThumbprint(const Evidence &evidence)
+QString currentThumbprint(const View &whole)
 {
-    const QString newest = evidence.value(Fact::AuthCurrentThumbprint);
+    if (whole.truth(Fact::AuthCurrentThumbprint) != Truth::Yes)
+        return {};
+    const QString newest = whole.value(Fact::AuthCurrentThumbprint);
     QDateTime latest;
-    for (const Observation &observation : evidence.of(Fact::AuthCurrentThumbprint)) {
+    for (const Observation &observation : whole.of(Fact::AuthCurrentThumbprint)) {
         if (observation.time.isValid() && (!latest.isValid() || observation.time > latest))
             latest = observation.time;
     }
-    for (const Observation &observation : evidence.of(Fact::AuthCurrentThumbprint)) {
+    for (const Observation &observation : whole.of(Fact::AuthCurrentThumbprint)) {
         const bool outdated = observation.time.isValid() && observation.time < latest;
         if (observation.truth == Truth::Yes && !outdated && observation.value != newest)
             return {};
@@ -48,122 +34,130 @@ QString currentThumbprint(const Evidence &evidence)
     return newest;
 }
 
-Observation conclusion(Fact fact, Truth truth, const QString &value, const QList<Observation> &from)
+/// What the configuration and a date of the current certificate say together.
+QList<Observation> aboutCurrent(const Given &given, Fact fact, Truth truth, Fact date)
 {
-    Observation derived;
-    derived.fact = fact;
-    derived.truth = truth;
-    derived.value = value;
-    QStringList sources;
-    for (const Observation &observation : from) {
-        if (!sources.contains(observation.source))
-            sources.append(observation.source);
-    }
-    derived.source = sources.join(u"; "_s);
-    if (!from.isEmpty()) {
-        derived.excerpt = from.last().excerpt.isEmpty() ? from.last().value : from.last().excerpt;
-        derived.time = from.last().time;
-    }
-    return derived;
+    if (given.authCertificate.isEmpty() || truth == Truth::Unknown)
+        return {};
+    const QList<Observation> dates = listOf(given.whole.of(date, given.authCertificate));
+    const QString when = dates.isEmpty() ? QString() : dates.last().value;
+    Observation observation = conclusion(fact, truth,
+        fact == Fact::AuthCertificateFresh ? when : given.authCertificate + u' ' + when,
+        listOf(given.whole.of(Fact::AuthCurrentThumbprint)) + dates);
+    observation.subject.certificate = given.authCertificate;
+    return {observation};
 }
 
-/// A date of a certificate is the same wherever it lies, so any server's listing will do.
-Truth isBefore(const Evidence &evidence, Fact date, const QString &thumbprint, const QDateTime &moment)
+QList<Observation> notConfigured(const Given &given)
 {
-    Truth truth = Truth::Unknown;
-    for (const Observation &observation : about(evidence, date, thumbprint)) {
-        const auto range = instantRange(observation.value, utcOffset(evidence, observation.subject.server));
-        const Truth one = range ? range->isBefore(moment) : Truth::Unknown;
-        if (one == Truth::Unknown)
-            continue;
-        if (truth != Truth::Unknown && truth != one)
-            return Truth::Unknown;
-        truth = one;
-    }
-    return truth;
+    const QList<Observation> configured = listOf(given.whole.of(Fact::AuthCurrentThumbprint));
+    if (!given.authCertificate.isEmpty())
+        return {conclusion(Fact::AuthNotConfigured, Truth::No, given.authCertificate, configured)};
+    if (given.whole.truth(Fact::AuthCurrentThumbprint) == Truth::No)
+        return {conclusion(Fact::AuthNotConfigured, Truth::Yes, {}, configured)};
+    return {};
+}
+
+QList<Observation> expired(const Given &given)
+{
+    return aboutCurrent(given, Fact::AuthCertificateExpired, given.authExpired, Fact::CertificateNotAfter);
 }
 
 /// How long servers may refuse a new certificate: an hour of replication, or their distance from UTC where
 /// that is longer (KB 5012779).
-Truth isFresh(const Evidence &evidence, const QString &thumbprint, const QDateTime &now)
+Truth isFresh(const Given &given)
 {
     const std::chrono::seconds publication = 1h;
     const std::chrono::seconds furthest = 14h;
     std::chrono::seconds window = publication;
     bool offsetKnown = false;
-    for (const QString &server : judgedServers(evidence)) {
-        if (const auto offset = utcOffset(evidence, server)) {
+    for (const View &view : given.servers) {
+        if (const auto offset = utcOffset(given.evidence, view.subject().server)) {
             offsetKnown = true;
             window = std::max(window, std::chrono::abs(*offset));
         }
     }
-    const Truth older =
-        isBefore(evidence, Fact::CertificateNotBefore, thumbprint, now.addSecs(-window.count()));
+    const auto isOlderThan = [&](std::chrono::seconds age) {
+        return isBefore(given.evidence, Fact::CertificateNotBefore, given.authCertificate,
+            given.now.addSecs(-age.count()));
+    };
+    const Truth older = isOlderThan(window);
     if (older == Truth::No)
         return Truth::Yes;
     if (offsetKnown)
         return older == Truth::Yes ? Truth::No : Truth::Unknown;
-    const Truth certainlyOlder =
-        isBefore(evidence, Fact::CertificateNotBefore, thumbprint, now.addSecs(-furthest.count()));
-    return certainlyOlder == Truth::Yes ? Truth::No : Truth::Unknown;
+    return isOlderThan(furthest) == Truth::Yes ? Truth::No : Truth::Unknown;
+}
+
+QList<Observation> fresh(const Given &given)
+{
+    if (given.authCertificate.isEmpty())
+        return {};
+    return aboutCurrent(given, Fact::AuthCertificateFresh, isFresh(given), Fact::CertificateNotBefore);
 }
 
 /// Missing means: not in a complete listing of this server, reported as not found, or without its key.
-Truth isMissing(const Evidence &view, const QString &thumbprint)
+Truth isMissing(const View &view, const QString &thumbprint)
 {
-    const Truth present = truthAbout(view, Fact::CertificatePresent, thumbprint);
-    if (present == Truth::No || truthAbout(view, Fact::CertificateHasPrivateKey, thumbprint) == Truth::No)
+    const Truth present = view.truth(Fact::CertificatePresent, thumbprint);
+    if (present == Truth::No || view.truth(Fact::CertificateHasPrivateKey, thumbprint) == Truth::No)
         return Truth::Yes;
     if (present == Truth::Yes)
         return Truth::No;
     return view.truth(Fact::CertificateListComplete) == Truth::Yes ? Truth::Yes : Truth::Unknown;
 }
 
-Truth isUsable(
-    const Evidence &view, const QString &thumbprint, Truth expired, Truth missing, const QDateTime &now)
+Truth isUsable(const View &view, const Given &given)
 {
-    const Truth csp = truthAbout(view, Fact::CertificateKeyIsCsp, thumbprint);
-    if (expired == Truth::Yes || missing == Truth::Yes || csp == Truth::No)
+    const QString &thumbprint = given.authCertificate;
+    const Truth missing = isMissing(view, thumbprint);
+    if (given.authExpired == Truth::Yes || missing == Truth::Yes
+        || view.truth(Fact::CertificateKeyIsCsp, thumbprint) == Truth::No)
         return Truth::No;
-    const bool begun = isBefore(view, Fact::CertificateNotBefore, thumbprint, now) == Truth::Yes;
-    const bool withKey = truthAbout(view, Fact::CertificateHasPrivateKey, thumbprint) == Truth::Yes;
-    return begun && withKey && expired == Truth::No && missing == Truth::No ? Truth::Yes : Truth::Unknown;
+    const bool begun =
+        given.authBegun == Truth::Yes && !view.of(Fact::CertificateNotBefore, thumbprint).isEmpty();
+    const bool withKey = view.truth(Fact::CertificateHasPrivateKey, thumbprint) == Truth::Yes;
+    const bool usable = begun && withKey && given.authExpired == Truth::No && missing == Truth::No;
+    return usable ? Truth::Yes : Truth::Unknown;
 }
 
-void judgeServers(const Evidence &evidence, const QString &thumbprint, Truth expired, const QDateTime &now,
-    QList<Observation> &derived)
+QList<Observation> onServer(const View &view, Fact fact, Truth truth, const QString &thumbprint)
 {
-    for (const QString &server : judgedServers(evidence)) {
-        const Evidence view = viewOf(evidence, server);
-        QList<Observation> from = about(view, Fact::CertificatePresent, thumbprint);
-        if (from.isEmpty())
-            from = view.of(Fact::CertificateListComplete);
-        const Truth missing = isMissing(view, thumbprint);
-        const Truth usable = isUsable(view, thumbprint, expired, missing, now);
-        for (const auto &[fact, truth] : {std::pair(Fact::AuthCertificateMissing, missing),
-                 std::pair(Fact::AuthCertificateUsable, usable)}) {
-            if (truth == Truth::Unknown)
-                continue;
-            Observation observation = conclusion(fact, truth, thumbprint, from);
-            observation.subject = {server, thumbprint, {}};
-            derived.append(observation);
-        }
-    }
+    if (thumbprint.isEmpty() || truth == Truth::Unknown)
+        return {};
+    QList<Observation> from = listOf(view.of(Fact::CertificatePresent, thumbprint));
+    if (from.isEmpty())
+        from = listOf(view.of(Fact::CertificateListComplete));
+    Observation observation = conclusion(fact, truth, thumbprint, from);
+    observation.subject.certificate = thumbprint;
+    return {observation};
+}
+
+QList<Observation> missing(const View &view, const Given &given)
+{
+    return onServer(
+        view, Fact::AuthCertificateMissing, isMissing(view, given.authCertificate), given.authCertificate);
+}
+
+QList<Observation> usable(const View &view, const Given &given)
+{
+    return onServer(view, Fact::AuthCertificateUsable, isUsable(view, given), given.authCertificate);
 }
 
 /// Failures as old as the certificate before the current one say nothing about the current one. What has no
 /// time may be new.
-void judgeFailures(const Evidence &evidence, const QString &thumbprint, QList<Observation> &derived)
+QList<Observation> failsSinceRenewal(const Given &given)
 {
-    const QList<Observation> dates = about(evidence, Fact::CertificateNotBefore, thumbprint);
-    const auto begin = dates.isEmpty()
-        ? std::nullopt
-        : instantRange(dates.last().value, utcOffset(evidence, dates.last().subject.server));
+    const Observations dates = given.whole.of(Fact::CertificateNotBefore, given.authCertificate);
+    if (given.authCertificate.isEmpty() || dates.isEmpty())
+        return {};
+    const auto begin =
+        instantRange(dates.last().value, utcOffset(given.evidence, dates.last().subject.server));
     if (!begin)
-        return;
-    QMap<QString, Observation> byServer;
+        return {};
+    QHash<QString, Observation> byServer;
     for (const Fact failure : {Fact::HmacAssert, Fact::CadataCookieFailure}) {
-        for (Observation observation : evidence.of(failure)) {
+        for (Observation observation : given.whole.of(failure)) {
             if (observation.truth != Truth::Yes)
                 continue;
             const bool older = observation.time.isValid() && observation.time < begin->earliest;
@@ -174,94 +168,119 @@ void judgeFailures(const Evidence &evidence, const QString &thumbprint, QList<Ob
                 byServer.insert(server, observation);
         }
     }
-    derived.append(byServer.values());
+    return byServer.values();
 }
 
-void judgeCurrent(
-    const Evidence &evidence, const QString &thumbprint, const QDateTime &now, QList<Observation> &derived)
+bool nobodySaysWhichIsCurrent(const Given &given)
 {
-    const QList<Observation> configured = evidence.of(Fact::AuthCurrentThumbprint);
-    const auto add = [&](Fact fact, Truth truth, Fact date) {
-        if (truth == Truth::Unknown)
-            return;
-        const QList<Observation> dates = about(evidence, date, thumbprint);
-        const QString when = dates.isEmpty() ? QString() : dates.last().value;
-        Observation observation = conclusion(fact, truth,
-            fact == Fact::AuthCertificateFresh ? when : thumbprint + u' ' + when, configured + dates);
-        observation.subject.certificate = thumbprint;
-        derived.append(observation);
-    };
-    const Truth expired = isBefore(evidence, Fact::CertificateNotAfter, thumbprint, now);
-    add(Fact::AuthCertificateExpired, expired, Fact::CertificateNotAfter);
-    add(Fact::AuthCertificateFresh, isFresh(evidence, thumbprint, now), Fact::CertificateNotBefore);
-    judgeServers(evidence, thumbprint, expired, now, derived);
-    judgeFailures(evidence, thumbprint, derived);
+    return given.authCertificate.isEmpty() && given.whole.truth(Fact::AuthCurrentThumbprint) != Truth::No;
 }
 
 /// Without the configuration a certificate is only known by its name, and old ones stay behind after a
 /// renewal: the sign counts only where every certificate of that name has expired.
-void judgeByName(const Evidence &evidence, const QDateTime &now, QList<Observation> &derived)
+QList<Observation> namedExpired(const Given &given)
 {
+    if (!nobodySaysWhichIsCurrent(given))
+        return {};
     QList<Observation> named;
-    for (const Observation &observation : evidence.of(Fact::CertificateSubject)) {
-        if (observation.value.contains(QLatin1StringView(authCertificateName), Qt::CaseInsensitive))
+    QSet<QString> thumbprints;
+    for (const Observation &observation : given.whole.of(Fact::CertificateSubject)) {
+        if (observation.value.contains(QLatin1StringView(authCertificateName), Qt::CaseInsensitive)) {
             named.append(observation);
+            thumbprints.insert(observation.subject.certificate);
+        }
     }
-    const bool allExpired =
-        !named.isEmpty() && std::ranges::all_of(named, [&](const Observation &observation) {
-            return isBefore(evidence, Fact::CertificateNotAfter, observation.subject.certificate, now)
-                == Truth::Yes;
-        });
-    if (!allExpired)
-        return;
-    Observation observation =
-        conclusion(Fact::AuthNamedCertificateExpired, Truth::Yes, named.last().subject.certificate, named);
-    observation.subject.certificate = named.last().subject.certificate;
-    derived.append(observation);
+    const bool allExpired = std::ranges::all_of(thumbprints, [&](const QString &thumbprint) {
+        return isBefore(given.evidence, Fact::CertificateNotAfter, thumbprint, given.now) == Truth::Yes;
+    });
+    if (named.isEmpty() || !allExpired)
+        return {};
+    const QString thumbprint = named.last().subject.certificate;
+    Observation observation = conclusion(Fact::AuthNamedCertificateExpired, Truth::Yes, thumbprint, named);
+    observation.subject.certificate = thumbprint;
+    return {observation};
 }
 
 /// What the directory seems to name is a hint beside the name: it supports a cause and decides none.
-void judgeByDirectory(const Evidence &evidence, const QDateTime &now, QList<Observation> &derived)
+QList<Observation> directoryExpired(const Given &given)
 {
-    const QList<Observation> named = evidence.of(Fact::AuthThumbprintInDirectory);
-    const QString thumbprint = evidence.value(Fact::AuthThumbprintInDirectory);
-    if (thumbprint.isEmpty())
-        return;
-    const QList<Observation> dates = about(evidence, Fact::CertificateNotAfter, thumbprint);
-    const Truth expired = isBefore(evidence, Fact::CertificateNotAfter, thumbprint, now);
-    if (expired != Truth::Unknown) {
-        const QString when = dates.last().value;
-        derived.append(conclusion(
-            Fact::AuthDirectoryCertificateExpired, expired, thumbprint + u' ' + when, named + dates));
-        derived.last().subject.certificate = thumbprint;
-    }
-    for (const QString &server : judgedServers(evidence)) {
-        const Truth missing = isMissing(viewOf(evidence, server), thumbprint);
-        if (missing == Truth::Unknown)
-            continue;
-        derived.append(conclusion(Fact::AuthDirectoryCertificateMissing, missing, thumbprint, named));
-        derived.last().subject = {server, thumbprint, {}};
-    }
+    const QString thumbprint = given.whole.value(Fact::AuthThumbprintInDirectory);
+    if (thumbprint.isEmpty() || !nobodySaysWhichIsCurrent(given))
+        return {};
+    const QList<Observation> dates = listOf(given.whole.of(Fact::CertificateNotAfter, thumbprint));
+    const Truth past = isBefore(given.evidence, Fact::CertificateNotAfter, thumbprint, given.now);
+    if (past == Truth::Unknown)
+        return {};
+    Observation observation =
+        conclusion(Fact::AuthDirectoryCertificateExpired, past, thumbprint + u' ' + dates.last().value,
+            listOf(given.whole.of(Fact::AuthThumbprintInDirectory)) + dates);
+    observation.subject.certificate = thumbprint;
+    return {observation};
+}
+
+QList<Observation> directoryMissing(const View &view, const Given &given)
+{
+    const QString thumbprint = given.whole.value(Fact::AuthThumbprintInDirectory);
+    const Truth truth = isMissing(view, thumbprint);
+    if (thumbprint.isEmpty() || truth == Truth::Unknown || !nobodySaysWhichIsCurrent(given))
+        return {};
+    Observation observation = conclusion(Fact::AuthDirectoryCertificateMissing, truth, thumbprint,
+        listOf(given.whole.of(Fact::AuthThumbprintInDirectory)));
+    observation.subject.certificate = thumbprint;
+    return {observation};
 }
 
 } // namespace
 
-QList<Observation> deriveAuthCertificate(const Evidence &evidence, const QDateTime &now)
+void setAuthCertificate(Given &given)
 {
-    QList<Observation> derived;
-    const QList<Observation> configured = evidence.of(Fact::AuthCurrentThumbprint);
-    const Truth isConfigured = evidence.truth(Fact::AuthCurrentThumbprint);
-    const QString thumbprint = currentThumbprint(evidence);
-    if (isConfigured == Truth::Yes && !thumbprint.isEmpty()) {
-        derived.append(conclusion(Fact::AuthNotConfigured, Truth::No, thumbprint, configured));
-        judgeCurrent(evidence, thumbprint, now, derived);
-    } else if (isConfigured == Truth::No) {
-        derived.append(conclusion(Fact::AuthNotConfigured, Truth::Yes, {}, configured));
-    } else {
-        judgeByName(evidence, now, derived);
-        judgeByDirectory(evidence, now, derived);
-    }
-    return derived;
+    given.authCertificate = currentThumbprint(given.whole);
+    if (given.authCertificate.isEmpty())
+        return;
+    given.authExpired = isBefore(given.evidence, Fact::CertificateNotAfter, given.authCertificate, given.now);
+    given.authBegun = isBefore(given.evidence, Fact::CertificateNotBefore, given.authCertificate, given.now);
+}
+
+std::vector<Derivation> authDerivations()
+{
+    using enum Fact;
+    const std::vector<Fact> store{CertificatePresent, CertificateListComplete};
+    return {
+        {.fact = AuthNotConfigured, .inputs = {{AuthCurrentThumbprint}}, .forAll = notConfigured},
+        {.fact = AuthCertificateExpired,
+            .inputs = {{AuthCurrentThumbprint}, {CertificateNotAfter}},
+            .also = {UtcOffsetHours},
+            .forAll = expired},
+        {.fact = AuthCertificateFresh,
+            .inputs = {{AuthCurrentThumbprint}, {CertificateNotBefore}},
+            .also = {UtcOffsetHours},
+            .forAll = fresh},
+        {.fact = AuthCertificateMissing,
+            .inputs = {{AuthCurrentThumbprint}, store},
+            .also = {CertificateHasPrivateKey},
+            .forServer = missing},
+        {.fact = AuthCertificateUsable,
+            .inputs = {{AuthCurrentThumbprint}, store, {CertificateHasPrivateKey}, {CertificateNotBefore},
+                {CertificateNotAfter}},
+            .also = {CertificateKeyIsCsp, UtcOffsetHours},
+            .forServer = usable},
+        {.fact = SignInFailsSinceRenewal,
+            .inputs = {{AuthCurrentThumbprint}, {CertificateNotBefore}, {HmacAssert, CadataCookieFailure}},
+            .also = {UtcOffsetHours},
+            .forAll = failsSinceRenewal},
+        {.fact = AuthNamedCertificateExpired,
+            .inputs = {{CertificateSubject}, {CertificateNotAfter}},
+            .also = {AuthCurrentThumbprint, UtcOffsetHours},
+            .forAll = namedExpired},
+        {.fact = AuthDirectoryCertificateExpired,
+            .inputs = {{AuthThumbprintInDirectory}, {CertificateNotAfter}},
+            .also = {AuthCurrentThumbprint, UtcOffsetHours},
+            .forAll = directoryExpired},
+        {.fact = AuthDirectoryCertificateMissing,
+            .inputs = {{AuthThumbprintInDirectory}, store},
+            .also = {AuthCurrentThumbprint, CertificateHasPrivateKey},
+            .forServer = directoryMissing},
+    };
 }
 
 } // namespace wizard

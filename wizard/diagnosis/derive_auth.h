@@ -1,12 +1,13 @@
 #pragma once
 
-#include "wizard/evidence/evidence.h"
-
-#include <QDateTime>
+#include "wizard/diagnosis/derivation.h"
 
 namespace wizard {
 
 /// In what state the organisation's Auth certificate is, as a whole and on each server that was listed.
-[[nodiscard]] QList<Observation> deriveAuthCertificate(const Evidence &evidence, const QDateTime &now);
+[[nodiscard]] std::vector<Derivation> authDerivations();
+
+/// Finds out which certificate is the current one, and its dates.
+void setAuthCertificate(Given &given);
 
 } // namespace wizard

@@ -1,30 +1,21 @@
 #include "wizard/diagnosis/derive_bindings.h"
 
+#include "wizard/diagnosis/conclusion.h"
 #include "wizard/diagnosis/instant.h"
-#include "wizard/diagnosis/view.h"
 #include "wizard/evidence/certificate.h"
 
 #include <QSet>
 
-#include <algorithm>
+#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
 namespace {
 
-Observation conclusion(Fact fact, Truth truth, const QString &value, const Observation &from)
-{
-    Observation derived = from;
-    derived.fact = fact;
-    derived.truth = truth;
-    derived.value = value;
-    derived.subject = {from.subject.server, {}, {}};
-    return derived;
-}
-
 /// The first of these facts that names a certificate; what a port presents comes before what is configured.
-QString boundCertificate(const Evidence &view, std::initializer_list<Fact> facts)
+QString boundCertificate(const View &view, std::initializer_list<Fact> facts)
 {
     for (const Fact fact : facts) {
         if (const QString thumbprint = normalisedThumbprint(view.value(fact)); !thumbprint.isEmpty())
@@ -33,26 +24,50 @@ QString boundCertificate(const Evidence &view, std::initializer_list<Fact> facts
     return {};
 }
 
-/// A certificate's dates are the same wherever they were read.
-void addExpiry(QList<Observation> &derived, const Evidence &evidence, const QString &server,
-    const QString &thumbprint, Fact fact, const QDateTime &now)
+/// The first of a certificate's dates that settles it. They are the same wherever they were read.
+std::optional<Observation> expiryOf(const Given &given, const QString &thumbprint, Fact fact)
 {
-    for (const Observation &observation : evidence.of(Fact::CertificateNotAfter)) {
-        if (thumbprint.isEmpty() || observation.subject.certificate != thumbprint)
-            continue;
-        const auto range = instantRange(observation.value, utcOffset(evidence, observation.subject.server));
-        const Truth past = range ? range->isBefore(now) : Truth::Unknown;
-        if (past == Truth::Unknown)
-            continue;
-        Observation expiry = conclusion(fact, past, observation.value, observation);
-        expiry.subject.server = server;
-        derived.append(expiry);
-        return;
+    for (const Observation &observation : given.whole.of(Fact::CertificateNotAfter, thumbprint)) {
+        const auto range =
+            instantRange(observation.value, utcOffset(given.evidence, observation.subject.server));
+        const Truth past = range ? range->isBefore(given.now) : Truth::Unknown;
+        if (past != Truth::Unknown)
+            return conclusion(fact, past, observation.value, {observation});
     }
+    return std::nullopt;
+}
+
+QList<Observation> expiry(const Given &given, Fact fact, std::initializer_list<Fact> bound)
+{
+    QHash<QString, std::optional<Observation>> known; // servers often share one certificate
+    QList<Observation> derived;
+    for (const View &view : given.servers) {
+        const QString thumbprint = boundCertificate(view, bound);
+        if (thumbprint.isEmpty())
+            continue;
+        if (!known.contains(thumbprint))
+            known.insert(thumbprint, expiryOf(given, thumbprint, fact));
+        if (std::optional<Observation> observation = known.value(thumbprint)) {
+            observation->subject.server = view.subject().server;
+            derived.append(*observation);
+        }
+    }
+    return derived;
+}
+
+QList<Observation> frontEndExpired(const Given &given)
+{
+    return expiry(given, Fact::FrontEndCertificateExpired, {Fact::Certificate443, Fact::HttpSysEntry443});
+}
+
+QList<Observation> backEndExpired(const Given &given)
+{
+    return expiry(given, Fact::BackEndCertificateExpired,
+        {Fact::Certificate444, Fact::HttpSysEntry444, Fact::BackEndBindingHash});
 }
 
 /// A bound certificate without its key. What a port presents has a key, so only configured hashes count.
-void addMissingKey(QList<Observation> &derived, const Evidence &view, const QString &server)
+QList<Observation> keyMissing(const View &view, const Given &)
 {
     static constexpr std::pair<Fact, Fact> bindings[] = {{Fact::HttpSysEntry443, Fact::Tls443Completes},
         {Fact::HttpSysEntry444, Fact::Tls444Completes}, {Fact::BackEndBindingHash, Fact::Tls444Completes}};
@@ -60,26 +75,67 @@ void addMissingKey(QList<Observation> &derived, const Evidence &view, const QStr
         if (view.truth(handshake) == Truth::Yes) // the listing is older or of another machine
             continue;
         const QString thumbprint = normalisedThumbprint(view.value(fact));
-        for (const Observation &observation : view.of(Fact::CertificateHasPrivateKey)) {
-            if (thumbprint.isEmpty() || observation.subject.certificate != thumbprint
-                || observation.truth != Truth::No)
-                continue;
-            Observation missing =
-                conclusion(Fact::BoundCertificateKeyMissing, Truth::Yes, thumbprint, observation);
-            missing.subject.server = server;
-            derived.append(missing);
-            return;
-        }
+        if (!thumbprint.isEmpty() && view.truth(Fact::CertificateHasPrivateKey, thumbprint) == Truth::No)
+            return {conclusion(Fact::BoundCertificateKeyMissing, Truth::Yes, thumbprint,
+                listOf(view.of(Fact::CertificateHasPrivateKey, thumbprint)))};
     }
+    return {};
+}
+
+/// Whether a hash is among the certificates of a server: Unknown while the store was not listed as a whole.
+Truth inStore(const View &view, const QString &thumbprint)
+{
+    if (!view.of(Fact::CertificatePresent, thumbprint).isEmpty())
+        return view.truth(Fact::CertificatePresent, thumbprint);
+    return view.truth(Fact::CertificateListComplete) == Truth::Yes ? Truth::No : Truth::Unknown;
+}
+
+/// The hashes that a port has now: later listings replace earlier ones.
+QList<Observation> currentHashes(const View &view, Fact hash)
+{
+    QDateTime latest;
+    for (const Observation &observation : view.of(hash)) {
+        if (observation.time.isValid() && (!latest.isValid() || observation.time > latest))
+            latest = observation.time;
+    }
+    QList<Observation> current;
+    for (const Observation &observation : view.of(hash)) {
+        const bool outdated = observation.time.isValid() && observation.time < latest;
+        if (observation.truth == Truth::Yes && !outdated)
+            current.append(observation);
+    }
+    return current;
+}
+
+/// Several more specific entries hold side by side, and one bad one breaks its address. Of the one entry for
+/// every address two listings that differ contradict each other.
+template <Fact hash, Fact result>
+QList<Observation> comparedWithStore(const View &view, const Given &)
+{
+    if (view.truth(hash) != Truth::Yes)
+        return {};
+    std::array<QList<Observation>, 2> found; // not in the store, in the store
+    for (const Observation &observation : currentHashes(view, hash)) {
+        const QString thumbprint = normalisedThumbprint(observation.value.section(u' ', -1));
+        const Truth truth = thumbprint.isEmpty() ? Truth::Unknown : inStore(view, thumbprint);
+        QList<Observation> &same = found[truth == Truth::Yes ? 1 : 0];
+        if (truth == Truth::Unknown || !same.isEmpty())
+            continue;
+        same.append(conclusion(result, truth, observation.value, {observation}));
+        same.last().subject.certificate = thumbprint;
+    }
+    if (hash == Fact::HttpSysSpecificEntry444 && !found[0].isEmpty())
+        return found[0];
+    return found[0] + found[1];
 }
 
 /// Whether the servers that were looked at agree in a value; with one server there is nothing to compare.
-void addDifference(QList<Observation> &derived, const Evidence &evidence, Fact fact, Fact result)
+QList<Observation> difference(const Given &given, Fact fact, Fact result)
 {
     QSet<QString> values;
     QSet<QString> servers;
     Observation last;
-    for (const Observation &observation : evidence.of(fact)) {
+    for (const Observation &observation : given.whole.of(fact)) {
         if (observation.truth != Truth::Yes || observation.subject.server.isEmpty())
             continue;
         values.insert(observation.value.toUpper());
@@ -87,30 +143,54 @@ void addDifference(QList<Observation> &derived, const Evidence &evidence, Fact f
         last = observation;
     }
     if (servers.size() < 2)
-        return;
-    Observation difference = conclusion(result, values.size() > 1 ? Truth::Yes : Truth::No, {}, last);
-    difference.subject = {};
-    derived.append(difference);
+        return {};
+    return {conclusion(result, values.size() > 1 ? Truth::Yes : Truth::No, {}, {last})};
+}
+
+QList<Observation> certificatesDiffer(const Given &given)
+{
+    return difference(given, Fact::Certificate443, Fact::FrontEndCertificatesDiffer);
+}
+
+QList<Observation> buildsDiffer(const Given &given)
+{
+    return difference(given, Fact::ServerBuild, Fact::ServerBuildsDiffer);
 }
 
 } // namespace
 
-QList<Observation> deriveBindings(const Evidence &evidence, const QDateTime &now)
+std::vector<Derivation> bindingDerivations()
 {
-    QList<Observation> derived;
-    for (const QString &server : judgedServers(evidence)) {
-        const Evidence view = viewOf(evidence, server);
-        addExpiry(derived, evidence, server,
-            boundCertificate(view, {Fact::Certificate443, Fact::HttpSysEntry443}),
-            Fact::FrontEndCertificateExpired, now);
-        addExpiry(derived, evidence, server,
-            boundCertificate(view, {Fact::Certificate444, Fact::HttpSysEntry444, Fact::BackEndBindingHash}),
-            Fact::BackEndCertificateExpired, now);
-        addMissingKey(derived, view, server);
-    }
-    addDifference(derived, evidence, Fact::Certificate443, Fact::FrontEndCertificatesDiffer);
-    addDifference(derived, evidence, Fact::ServerBuild, Fact::ServerBuildsDiffer);
-    return derived;
+    using enum Fact;
+    const std::vector<Fact> store{CertificatePresent, CertificateListComplete};
+    return {
+        {.fact = FrontEndCertificateExpired,
+            .inputs = {{HttpSysEntry443, Certificate443}, {CertificateNotAfter}},
+            .also = {UtcOffsetHours},
+            .forAll = frontEndExpired},
+        {.fact = BackEndCertificateExpired,
+            .inputs = {{HttpSysEntry444, Certificate444, BackEndBindingHash}, {CertificateNotAfter}},
+            .also = {UtcOffsetHours},
+            .forAll = backEndExpired},
+        {.fact = BoundCertificateKeyMissing,
+            .inputs = {{HttpSysEntry443, HttpSysEntry444, BackEndBindingHash}, {CertificateHasPrivateKey}},
+            .also = {Tls443Completes, Tls444Completes},
+            .forServer = keyMissing},
+        {.fact = BackEndHashInStore,
+            .inputs = {{BackEndBindingHash}, store},
+            .forServer = comparedWithStore<BackEndBindingHash, BackEndHashInStore>},
+        {.fact = HttpSysHash443InStore,
+            .inputs = {{HttpSysEntry443}, store},
+            .forServer = comparedWithStore<HttpSysEntry443, HttpSysHash443InStore>},
+        {.fact = HttpSysHash444InStore,
+            .inputs = {{HttpSysEntry444}, store},
+            .forServer = comparedWithStore<HttpSysEntry444, HttpSysHash444InStore>},
+        {.fact = HttpSysSpecificHash444InStore,
+            .inputs = {{HttpSysSpecificEntry444}, store},
+            .forServer = comparedWithStore<HttpSysSpecificEntry444, HttpSysSpecificHash444InStore>},
+        {.fact = FrontEndCertificatesDiffer, .inputs = {{Certificate443}}, .forAll = certificatesDiffer},
+        {.fact = ServerBuildsDiffer, .inputs = {{ServerBuild}}, .forAll = buildsDiffer},
+    };
 }
 
 } // namespace wizard

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "wizard/evidence/evidence.h"
-
-#include <QDateTime>
+#include "wizard/diagnosis/derivation.h"
 
 namespace wizard {
 
-/// What the certificates of ports 443 and 444 say about themselves, and whether the servers agree.
-[[nodiscard]] QList<Observation> deriveBindings(const Evidence &evidence, const QDateTime &now);
+/// What the certificates of ports 443 and 444 say about themselves, whether they are in the store, and
+/// whether the servers agree.
+[[nodiscard]] std::vector<Derivation> bindingDerivations();
 
 } // namespace wizard

@@ -1,93 +1,114 @@
 #include "wizard/diagnosis/derive_matches.h"
 
-#include "wizard/diagnosis/view.h"
+#include "wizard/diagnosis/conclusion.h"
 #include "wizard/evidence/certificate.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
 namespace {
 
-Observation conclusion(
-    const Observation &from, Fact fact, Truth truth, const QString &server, const QString &value = {})
+QString frontEndCertificate(const View &view)
 {
-    Observation derived = from;
-    derived.fact = fact;
-    derived.truth = truth;
-    derived.value = value;
-    derived.subject = {server, from.subject.certificate, {}};
-    return derived;
+    const QString presented = normalisedThumbprint(view.value(Fact::Certificate443));
+    return presented.isEmpty() ? normalisedThumbprint(view.value(Fact::HttpSysEntry443)) : presented;
 }
 
 /// A key in CNG harms the sign-in only where it belongs to the certificate of port 443.
-void addFrontEndKey(QList<Observation> &derived, const Evidence &view, const QString &server)
+QList<Observation> frontEndKey(const View &view, const Given &)
 {
-    QString bound = normalisedThumbprint(view.value(Fact::Certificate443));
-    if (bound.isEmpty())
-        bound = normalisedThumbprint(view.value(Fact::HttpSysEntry443));
+    const QString bound = frontEndCertificate(view);
+    const Truth csp = bound.isEmpty() ? Truth::Unknown : view.truth(Fact::CertificateKeyIsCsp, bound);
+    if (csp == Truth::Unknown)
+        return {};
+    const QList<Observation> keys = listOf(view.of(Fact::CertificateKeyIsCsp, bound));
+    Observation key = conclusion(Fact::FrontEndKeyIsCsp, csp, keys.last().value, keys);
+    key.subject.certificate = bound;
+    return {key};
+}
+
+QList<Observation> maybeCng(const View &view, const Given &)
+{
+    const QString bound = frontEndCertificate(view);
     for (const Observation &key : view.of(Fact::CertificateKeyIsCsp)) {
         const QString &owner = key.subject.certificate;
-        const bool isBound = !bound.isEmpty() && owner == bound;
-        if (isBound && key.truth != Truth::Unknown)
-            derived.append(conclusion(key, Fact::FrontEndKeyIsCsp, key.truth, server, key.value));
-        if (key.truth == Truth::No && (isBound || bound.isEmpty() || owner.isEmpty()))
-            derived.append(conclusion(key, Fact::FrontEndKeyMayBeCng, Truth::Yes, server, key.value));
+        if (key.truth == Truth::No && (bound.isEmpty() || owner.isEmpty() || owner == bound)) {
+            Observation one = conclusion(Fact::FrontEndKeyMayBeCng, Truth::Yes, key.value, {key});
+            one.subject.certificate = owner;
+            return {one};
+        }
     }
+    return {};
 }
 
 QStringList groupsOf(const Observation &observation)
 {
     QStringList names;
+    if (observation.truth != Truth::Yes)
+        return names;
     for (const QString &name : observation.value.split(u';', Qt::SkipEmptyParts))
         names.append(name.section(u'\\', -1).trimmed());
     return names;
 }
 
 /// The Deny is shipped and harmless until the computer is in one of those groups.
-void addDeniedGroup(QList<Observation> &derived, const Evidence &view, const QString &server)
+QList<Observation> deniedGroup(const View &view, const Given &)
 {
     if (view.truth(Fact::ComputerInDeniedGroup) != Truth::Yes
         || view.truth(Fact::DenyAceListed) != Truth::Yes)
-        return;
+        return {};
+    QSet<QString> denied;
+    for (const Observation &listed : view.of(Fact::DenyAceListed)) {
+        for (const QString &group : groupsOf(listed))
+            denied.insert(group.toCaseFolded());
+    }
     for (const Observation &member : view.of(Fact::ComputerInDeniedGroup)) {
-        for (const Observation &listed : view.of(Fact::DenyAceListed)) {
-            const QStringList denied = groupsOf(listed);
-            for (const QString &group : groupsOf(member)) {
-                if (denied.contains(group, Qt::CaseInsensitive)) {
-                    derived.append(conclusion(member, Fact::DeniedGroupInToken, Truth::Yes, server, group));
-                    return;
-                }
-            }
+        for (const QString &group : groupsOf(member)) {
+            if (denied.contains(group.toCaseFolded()))
+                return {conclusion(Fact::DeniedGroupInToken, Truth::Yes, group, {member})};
         }
     }
+    return {};
 }
 
 /// One pool serves a page in front and in the back (failure catalogue, app-pool-stopped).
-void addStoppedPool(QList<Observation> &derived, const Evidence &view, const QString &server)
+QList<Observation> stoppedPool(const View &view, const Given &)
 {
     if (view.truth(Fact::AppPoolStopped) != Truth::Yes)
-        return;
+        return {};
     for (const auto &[page, pool] : {std::pair(Fact::OwaAnsweredByHttpSys503, u"MSExchangeOWAAppPool"_s),
              std::pair(Fact::EcpAnsweredByHttpSys503, u"MSExchangeECPAppPool"_s)}) {
+        if (view.truth(page) != Truth::Yes)
+            continue;
         for (const Observation &stopped : view.of(Fact::AppPoolStopped)) {
-            if (view.truth(page) == Truth::Yes && stopped.value.contains(pool, Qt::CaseInsensitive))
-                derived.append(conclusion(stopped, Fact::StoppedPoolAnswers503, Truth::Yes, server, pool));
+            if (stopped.truth == Truth::Yes && stopped.value.contains(pool, Qt::CaseInsensitive))
+                return {conclusion(Fact::StoppedPoolAnswers503, Truth::Yes, pool, {stopped})};
         }
     }
+    return {};
 }
 
 } // namespace
 
-QList<Observation> deriveMatches(const Evidence &evidence)
+std::vector<Derivation> matchDerivations()
 {
-    QList<Observation> derived;
-    for (const QString &server : judgedServers(evidence)) {
-        const Evidence view = viewOf(evidence, server);
-        addFrontEndKey(derived, view, server);
-        addDeniedGroup(derived, view, server);
-        addStoppedPool(derived, view, server);
-    }
-    return derived;
+    using enum Fact;
+    const std::vector<Fact> bound{HttpSysEntry443, Certificate443};
+    return {
+        {.fact = FrontEndKeyIsCsp, .inputs = {bound, {CertificateKeyIsCsp}}, .forServer = frontEndKey},
+        {.fact = FrontEndKeyMayBeCng,
+            .inputs = {{CertificateKeyIsCsp}},
+            .also = bound,
+            .forServer = maybeCng},
+        {.fact = DeniedGroupInToken,
+            .inputs = {{ComputerInDeniedGroup}, {DenyAceListed}},
+            .forServer = deniedGroup},
+        {.fact = StoppedPoolAnswers503,
+            .inputs = {{AppPoolStopped}, {OwaAnsweredByHttpSys503, EcpAnsweredByHttpSys503}},
+            .forServer = stoppedPool},
+    };
 }
 
 } // namespace wizard

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "wizard/evidence/evidence.h"
+#include "wizard/diagnosis/derivation.h"
 
 namespace wizard {
 
 /// Facts that hold only where two observations speak of the same thing: the same certificate, the same
 /// group, the same pool.
-[[nodiscard]] QList<Observation> deriveMatches(const Evidence &evidence);
+[[nodiscard]] std::vector<Derivation> matchDerivations();
 
 } // namespace wizard

@@ -1,95 +1,53 @@
 #include "wizard/diagnosis/diagnose.h"
 
 #include "wizard/diagnosis/derive.h"
-#include "wizard/diagnosis/judge.h"
 #include "wizard/diagnosis/nextcheck.h"
-#include "wizard/diagnosis/view.h"
+#include "wizard/diagnosis/reasons.h"
 
 #include <algorithm>
+#include <tuple>
 #include <vector>
 
 namespace wizard {
 namespace {
 
-using enum Judgement::Standing;
-
 struct Ranked {
     Finding finding;
-    int weight = 0; ///< orders findings of one verdict; never shown, never decides a verdict
+    Weight weight; ///< orders findings of one verdict; never shown, never decides a verdict
+    qsizetype balance; ///< symptoms explained minus those that are not
+    View view; ///< of one of the subjects where it stands
 };
 
-Verdict verdictOf(Judgement::Standing standing)
+/// Best first. The order of the tables plays no part.
+bool standsBefore(const Ranked &one, const Ranked &other)
 {
-    switch (standing) {
-    case Confirmed:
-        return Verdict::Confirmed;
-    case Likely:
-        return Verdict::Likely;
-    case Silent:
-    case Possible:
-        return Verdict::Possible;
-    case RuledOut:
-        return Verdict::RuledOut;
-    }
-    Q_UNREACHABLE();
+    const auto rank = [](const Ranked &ranked) {
+        return std::tuple(ranked.finding.verdict, ranked.weight.seen, ranked.balance, ranked.weight.reported);
+    };
+    if (rank(one) != rank(other))
+        return rank(one) > rank(other);
+    const Cause &cause = *one.finding.cause;
+    const Cause &otherCause = *other.finding.cause;
+    return std::tuple(cause.prevalence, cause.id) < std::tuple(otherCause.prevalence, otherCause.id);
 }
 
-int symptomWeight(const Cause &cause, const QList<Symptom> &symptoms)
+/// What the next check has to tell apart: the likely causes; where there are none the possible ones; where
+/// nothing speaks for any cause all of them.
+std::vector<OpenCause> openCauses(const std::vector<Ranked> &ranking, std::vector<OpenCause> silent)
 {
-    int weight = 0;
-    for (const Symptom symptom : symptoms)
-        weight += std::ranges::find(cause.symptoms, symptom) != cause.symptoms.end() ? 2 : -2;
-    return weight;
-}
-
-void merge(QList<Reason> &into, const QList<Reason> &from)
-{
-    for (const Reason &reason : from) {
-        const auto known = std::ranges::find(into, reason.fact, &Reason::fact);
-        if (known == into.end()) {
-            into.append(reason);
-            continue;
+    const auto standing = [&](Verdict verdict) {
+        std::vector<OpenCause> open;
+        for (const Ranked &ranked : ranking) {
+            if (ranked.finding.verdict == verdict)
+                open.push_back({ranked.finding.cause, ranked.view});
         }
-        for (const QString &server : reason.servers) {
-            if (!known->servers.contains(server))
-                known->servers.append(server);
-        }
-        for (const QString &source : reason.sources) {
-            if (!known->sources.contains(source))
-                known->sources.append(source);
-        }
-    }
-}
-
-/// A cause holds where it stands best; what was found on the other servers does not weaken that.
-Ranked combine(const Cause &cause, const QList<Symptom> &symptoms, const QStringList &servers,
-    const std::vector<Judgement> &judgements)
-{
-    Ranked ranked;
-    ranked.finding.cause = &cause;
-    const auto standing = std::ranges::max(judgements, {}, &Judgement::standing).standing;
-    ranked.finding.verdict = verdictOf(standing);
-    for (std::size_t i = 0; i < judgements.size(); ++i) {
-        const Judgement &judgement = judgements[i];
-        if (judgement.standing != standing)
-            continue;
-        if (const QString &server = servers.at(qsizetype(i)); !server.isEmpty())
-            ranked.finding.servers.append(server);
-        merge(ranked.finding.reasonsFor, judgement.reasonsFor);
-        merge(ranked.finding.reasonsAgainst, judgement.reasonsAgainst);
-        for (const Fact fact : judgement.missing) {
-            if (!ranked.finding.missing.contains(fact))
-                ranked.finding.missing.append(fact);
-        }
-        const int weight = 4 * judgement.characteristic + judgement.consistent - 3 * judgement.against;
-        ranked.weight = std::max(ranked.weight, weight);
-    }
-    for (const Symptom symptom : symptoms) {
-        if (std::ranges::find(cause.symptoms, symptom) != cause.symptoms.end())
-            ranked.finding.explains.append(symptom);
-    }
-    ranked.weight += symptomWeight(cause, symptoms);
-    return ranked;
+        return open;
+    };
+    const bool confirmed = !ranking.empty() && ranking.front().finding.verdict == Verdict::Confirmed;
+    std::vector<OpenCause> open = standing(Verdict::Likely);
+    if (open.empty() && !confirmed)
+        open = standing(Verdict::Possible);
+    return open.empty() && !confirmed ? std::move(silent) : open;
 }
 
 } // namespace
@@ -98,31 +56,26 @@ Diagnosis diagnose(const QList<Symptom> &symptoms, const Evidence &evidence, std
     const QDateTime &now)
 {
     const Evidence whole = derive(evidence, now);
-    const QStringList servers = judgedServers(whole);
-    std::vector<Evidence> views;
-    for (const QString &server : servers)
-        views.push_back(viewOf(whole, server));
-
+    const Views views(whole);
     std::vector<Ranked> ranking;
-    QList<const Cause *> silent;
+    std::vector<OpenCause> silent;
     for (const Cause &cause : causes) {
-        std::vector<Judgement> judgements;
-        for (const Evidence &view : views)
-            judgements.push_back(judge(cause, symptoms, view));
-        if (std::ranges::all_of(judgements, [](const Judgement &one) { return one.standing == Silent; })) {
-            silent.append(&cause);
+        const Standing standing = standingOf(cause, symptoms, views);
+        const View &view = *standing.places.front().view;
+        if (!standing.verdict) {
+            silent.push_back({&cause, view});
             continue;
         }
-        ranking.push_back(combine(cause, symptoms, servers, judgements));
+        const qsizetype explained = standing.explains.size();
+        ranking.push_back({findingOf(standing), weightOf(standing), 2 * explained - symptoms.size(), view});
     }
-    std::ranges::stable_sort(ranking, [](const Ranked &a, const Ranked &b) {
-        return std::pair(a.finding.verdict, a.weight) > std::pair(b.finding.verdict, b.weight);
-    });
+    std::ranges::sort(ranking, standsBefore);
+    std::ranges::sort(silent, {}, [](const OpenCause &open) { return open.cause->id; });
 
     Diagnosis diagnosis;
+    diagnosis.next = nextChecks(openCauses(ranking, std::move(silent)));
     for (Ranked &ranked : ranking)
         diagnosis.findings.append(std::move(ranked.finding));
-    diagnosis.next = nextChecks(diagnosis.findings, silent, whole);
     return diagnosis;
 }
 

@@ -1,22 +1,27 @@
 #pragma once
 
 #include "wizard/diagnosis/finding.h"
+#include "wizard/diagnosis/view.h"
+
+#include <bitset>
+#include <optional>
 
 namespace wizard {
 
-/// How one cause stands on one server.
+/// Marks rows of a cause's tables, in their order.
+using Marks = std::bitset<64>;
+
+/// How one cause stands for one subject: a server, an account or the case.
 struct Judgement {
-    enum class Standing { Silent, RuledOut, Possible, Likely, Confirmed };
-    Standing standing = Standing::Silent;
-    int characteristic = 0; ///< signs that hold and few other causes share
-    int consistent = 0;
-    int against = 0;
-    QList<Reason> reasonsFor;
-    QList<Reason> reasonsAgainst;
-    QList<Fact> missing;
+    std::optional<Verdict> verdict; ///< none where nothing speaks for or against the cause
+    Marks held; ///< signs that are seen
+    Marks contradicted; ///< signs whose contrary is seen
+    Marks confirming; ///< groups of `confirm` that hold
+    Marks excluding; ///< groups of `exclude` that hold
 };
 
-/// Pure. `view` holds what is known about that one server, derived facts included.
-[[nodiscard]] Judgement judge(const Cause &cause, const QList<Symptom> &symptoms, const Evidence &view);
+/// Pure. `view` holds what is known about that subject, derived facts included; `explains`: the cause
+/// explains a symptom that people see.
+[[nodiscard]] Judgement judge(const Cause &cause, bool explains, const View &view);
 
 } // namespace wizard

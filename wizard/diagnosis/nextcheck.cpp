@@ -1,96 +1,144 @@
 #include "wizard/diagnosis/nextcheck.h"
 
+#include "wizard/diagnosis/derivation.h"
+
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
-#include <string_view>
-#include <vector>
+#include <tuple>
 
 namespace wizard {
 namespace {
 
-constexpr qsizetype consideredFindings = 5;
 constexpr qsizetype offeredChecks = 5;
 
-struct Candidate {
-    Fact fact;
-    int weight = 0;
+/// What the causes that are left say about one unknown fact.
+struct Split {
+    int yes = 0; ///< causes that Yes raises above the others
+    int no = 0; ///< causes that No raises
+    int settled = 0; ///< causes whose verdict can change, so that they part from "none of these"
+    QList<Fact> ask;
+
+    [[nodiscard]] int pairs(int causes) const
+    {
+        const int neither = causes - yes - no;
+        return yes * no + (yes + no) * neither + settled;
+    }
+    [[nodiscard]] int effort() const
+    {
+        int steps = 0;
+        for (const Fact fact : ask)
+            steps += int(effortOf(fact));
+        return steps;
+    }
 };
 
-class Candidates {
-public:
-    void add(Fact fact, int weight)
+/// What one cause says about one fact.
+struct Expectation {
+    bool yes = false;
+    bool no = false;
+    bool settles = false;
+
+    void add(bool raisedByYes, bool canSettle)
     {
-        auto known = std::ranges::find(m_all, fact, &Candidate::fact);
-        if (known == m_all.end())
-            known = m_all.insert(m_all.end(), Candidate{fact});
-        known->weight += weight;
+        (raisedByYes ? yes : no) = true;
+        settles = settles || canSettle;
     }
-
-    [[nodiscard]] bool isEmpty() const { return m_all.empty(); }
-
-    /// Facts that the same command or the same look finds out are offered once.
-    [[nodiscard]] QList<NextCheck> best()
-    {
-        std::ranges::stable_sort(m_all, std::ranges::greater(), &Candidate::weight);
-        QList<NextCheck> next;
-        QSet<QByteArray> offered;
-        for (const Candidate &candidate : m_all) {
-            const FactEntry &known = entry(candidate.fact);
-            const QByteArray way(known.command ? known.command : known.how);
-            if (next.size() == offeredChecks || offered.contains(way))
-                continue;
-            offered.insert(way);
-            next.append({candidate.fact});
-        }
-        return next;
-    }
-
-private:
-    std::vector<Candidate> m_all;
 };
 
-bool confirms(const Cause &cause, Fact fact)
+using Expectations = QMap<Fact, Expectation>;
+
+/// A group that cannot hold any more decides nothing.
+bool isOpen(const std::vector<Condition> &group, const View &view)
 {
-    return std::ranges::any_of(cause.confirm, [fact](const std::vector<Condition> &group) {
-        return std::ranges::find(group, fact, &Condition::fact) != group.end();
+    return std::ranges::all_of(group, [&](const Condition &condition) {
+        return view.truth(condition.fact) == Truth::Unknown || view.holds(condition);
     });
 }
 
-void addOpen(const QList<Finding> &findings, Candidates &candidates)
+void addGroups(
+    Expectations &expected, const std::vector<std::vector<Condition>> &groups, bool confirm, const View &view)
 {
-    qsizetype considered = 0;
-    for (const Finding &finding : findings) {
-        if (finding.verdict == Verdict::RuledOut || finding.verdict == Verdict::Confirmed
-            || considered == consideredFindings)
+    for (const std::vector<Condition> &group : groups) {
+        if (!isOpen(group, view))
             continue;
-        for (const Fact fact : finding.missing) {
-            candidates.add(fact,
-                int(consideredFindings - considered) + (finding.verdict == Verdict::Likely ? 2 : 0)
-                    + (considered == 0 && confirms(*finding.cause, fact) ? 6 : 0));
+        for (const Condition &condition : group) {
+            if (view.truth(condition.fact) == Truth::Unknown)
+                expected[condition.fact].add(condition.holds == confirm, true);
         }
-        ++considered;
     }
+}
+
+Expectations expectationsOf(const OpenCause &open)
+{
+    Expectations expected;
+    for (const Sign &sign : open.cause->signs) {
+        const Condition &condition = sign.condition;
+        if (open.view.truth(condition.fact) == Truth::Unknown)
+            expected[condition.fact].add(condition.holds, sign.strength == Strength::Characteristic);
+    }
+    addGroups(expected, open.cause->confirm, true, open.view);
+    addGroups(expected, open.cause->exclude, false, open.view);
+    return expected;
+}
+
+QMap<Fact, Split> splitsOf(const std::vector<OpenCause> &left)
+{
+    QMap<Fact, Split> splits;
+    for (const OpenCause &open : left) {
+        const Expectations expected = expectationsOf(open);
+        for (auto one = expected.cbegin(); one != expected.cend(); ++one) {
+            Split &split = splits[one.key()];
+            if (one->yes != one->no)
+                ++(one->yes ? split.yes : split.no);
+            split.settled += one->settles ? 1 : 0;
+            if (split.ask.isEmpty())
+                split.ask = unknownInputsOf(one.key(), open.view);
+        }
+    }
+    return splits;
 }
 
 } // namespace
 
-QList<NextCheck> nextChecks(
-    const QList<Finding> &findings, const QList<const Cause *> &silent, const Evidence &evidence)
+Effort effortOf(Fact fact)
 {
-    Candidates candidates;
-    addOpen(findings, candidates);
-    const bool answered = !findings.isEmpty() && findings.first().verdict >= Verdict::Likely;
-    if (candidates.isEmpty() && !answered) {
-        for (const Cause *cause : silent) {
-            for (const Sign &sign : cause->signs) {
-                if (sign.strength == Strength::Characteristic
-                    && evidence.truth(sign.condition.fact) == Truth::Unknown)
-                    candidates.add(sign.condition.fact, 1);
-            }
+    const FactEntry &known = entry(fact);
+    const auto comesFrom = [&](Origin origin) {
+        return std::ranges::find(known.origins, origin) != known.origins.end();
+    };
+    if (comesFrom(Origin::Person))
+        return Effort::Question;
+    return known.command || comesFrom(Origin::Wire) ? Effort::Command : Effort::File;
+}
+
+QList<NextCheck> nextChecks(const std::vector<OpenCause> &left)
+{
+    const int causes = int(left.size());
+    QList<Split> splits;
+    for (const Split &split : splitsOf(left)) {
+        if (split.pairs(causes) > 0)
+            splits.append(split);
+    }
+    std::ranges::stable_sort(splits, [causes](const Split &one, const Split &other) {
+        const int gain = one.pairs(causes) * other.effort();
+        const int otherGain = other.pairs(causes) * one.effort();
+        return std::tuple(-gain, one.effort()) < std::tuple(-otherGain, other.effort());
+    });
+
+    QList<NextCheck> next;
+    QSet<QByteArray> offered;
+    for (const Split &split : std::as_const(splits)) {
+        for (const Fact fact : split.ask) {
+            const FactEntry &known = entry(fact);
+            const QByteArray way(known.command ? known.command : known.how);
+            if (next.size() < offeredChecks && !offered.contains(way))
+                next.append({fact});
+            offered.insert(way);
         }
     }
-    return candidates.best();
+    return next;
 }
 
 } // namespace wizard

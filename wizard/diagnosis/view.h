@@ -1,14 +1,52 @@
 #pragma once
 
 #include "wizard/evidence/evidence.h"
+#include "wizard/knowledge/cause.h"
+
+#include <array>
+#include <cstdint>
 
 namespace wizard {
 
-/// What is known about one server: observations that name it and those that name none. With an empty name
-/// only the latter.
-[[nodiscard]] Evidence viewOf(const Evidence &evidence, const QString &server);
+/// What is known about one server, one account or the whole case: observations that name it and those that
+/// name none. Shares the evidence and is valid as long as that.
+class View {
+public:
+    /// Without a server or an account: everything.
+    explicit View(const Evidence &evidence, const Subject &subject = {});
+    [[nodiscard]] static View ofServer(const Evidence &evidence, const QString &server);
+    [[nodiscard]] static View ofAccount(const Evidence &evidence, const QString &account);
+
+    [[nodiscard]] const Subject &subject() const { return m_subject; }
+    [[nodiscard]] Truth truth(Fact fact) const { return Truth(m_truths[std::size_t(fact)]); }
+    [[nodiscard]] Truth truth(const Condition &condition) const;
+    [[nodiscard]] bool holds(const Condition &condition) const;
+    /// What is known about the fact of one certificate.
+    [[nodiscard]] Truth truth(Fact fact, const QString &certificate) const;
+    /// The value of the newest Yes observation, or an empty string.
+    [[nodiscard]] QString value(Fact fact) const;
+    /// What names nobody first.
+    [[nodiscard]] Observations of(Fact fact) const;
+    [[nodiscard]] Observations of(Fact fact, const QString &certificate) const;
+    /// Those that name this subject alone.
+    [[nodiscard]] Observations ownOf(Fact fact) const;
+    [[nodiscard]] bool hasOwn(Fact fact) const;
+
+private:
+    [[nodiscard]] Evidence::Parts parts(Fact fact) const;
+
+    const Evidence *m_evidence;
+    Subject m_subject;
+    std::array<std::uint8_t, std::size_t(Fact::Count) + 1> m_truths{}; ///< small: there is a view a server
+    std::array<bool, std::size_t(Fact::Count) + 1> m_seen{};
+};
 
 /// The servers to judge: those that observations name, or one without a name.
 [[nodiscard]] QStringList judgedServers(const Evidence &evidence);
+
+[[nodiscard]] inline Truth required(const Condition &condition)
+{
+    return condition.holds ? Truth::Yes : Truth::No;
+}
 
 } // namespace wizard

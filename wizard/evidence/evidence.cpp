@@ -3,70 +3,59 @@
 namespace wizard {
 namespace {
 
-bool isAbout(const Observation &observation, const QString &server)
+const FactGroup *groupOf(const QHash<QString, FactGroup> &groups, const QString &name)
 {
-    return observation.subject.server.isEmpty()
-        || observation.subject.server.compare(server, Qt::CaseInsensitive) == 0;
+    const auto found = groups.constFind(name);
+    return found == groups.cend() ? nullptr : &*found;
 }
 
-/// Instant for comparison; empty where the source gave none.
-QDateTime newest(const QList<Observation> &observations)
+Truth truthOf(const Evidence::Parts &parts, const QString &value)
 {
-    QDateTime latest;
-    for (const Observation &observation : observations) {
-        if (observation.time.isValid() && (!latest.isValid() || observation.time > latest))
-            latest = observation.time;
+    Agreement agreement;
+    for (const FactGroup *group : {parts.unnamed, parts.own}) {
+        if (group)
+            agreement.join(value.isEmpty() ? group->agreement : group->byValue.value(value.toCaseFolded()));
     }
-    return latest;
-}
-
-/// Older dated observations are outdated; the newest and the undated ones must agree.
-Truth agreed(const QList<Observation> &observations)
-{
-    const QDateTime latest = newest(observations);
-    Truth truth = Truth::Unknown;
-    for (const Observation &observation : observations) {
-        if (observation.time.isValid() && observation.time < latest)
-            continue;
-        if (truth != Truth::Unknown && observation.truth != truth)
-            return Truth::Unknown;
-        truth = observation.truth;
-    }
-    return truth;
+    return agreement.truth();
 }
 
 } // namespace
 
 void Evidence::add(Observation observation)
 {
+    if (m_facts.isEmpty())
+        m_facts.resize(qsizetype(Fact::Count) + 1);
+    const QString &server = observation.subject.server;
+    if (!server.isEmpty() && !m_servers.contains(server.toUpper()))
+        m_servers.insert(server.toUpper(), server);
     m_observations.append(std::move(observation));
+    m_facts[qsizetype(m_observations.last().fact)].add(m_observations, m_observations.size() - 1);
 }
 
 void Evidence::add(const QList<Observation> &observations)
 {
-    m_observations.append(observations);
+    for (const Observation &observation : observations)
+        add(observation);
 }
 
-QList<Observation> Evidence::of(Fact fact) const
+Evidence::Parts Evidence::parts(Fact fact, const Subject &subject) const
 {
-    QList<Observation> found;
-    for (const Observation &observation : m_observations) {
-        if (observation.fact == fact)
-            found.append(observation);
-    }
-    return found;
+    if (m_facts.isEmpty())
+        return {};
+    const FactIndex &index = m_facts.at(qsizetype(fact));
+    const bool byServer = !subject.server.isEmpty();
+    const auto &groups = byServer ? index.byServer : index.byAccount;
+    const QString &name = byServer ? subject.server : subject.account;
+    if (groups.isEmpty() || name.isEmpty())
+        return {&index.all, nullptr};
+    return {groupOf(groups, {}), groupOf(groups, name.toUpper())};
 }
 
-QList<Observation> Evidence::of(Fact fact, const QString &server) const
+Observations Evidence::of(Fact fact, const QString &server) const
 {
-    if (server.isEmpty())
-        return of(fact);
-    QList<Observation> found;
-    for (const Observation &observation : m_observations) {
-        if (observation.fact == fact && isAbout(observation, server))
-            found.append(observation);
-    }
-    return found;
+    const auto [unnamed, own] = parts(fact, {.server = server, .certificate = {}, .account = {}});
+    return Observations(m_observations, unnamed ? unnamed->places : QList<qsizetype>(),
+        own ? own->places : QList<qsizetype>());
 }
 
 Truth Evidence::truth(Fact fact, const QString &server) const
@@ -76,36 +65,33 @@ Truth Evidence::truth(Fact fact, const QString &server) const
 
 Truth Evidence::truth(Fact fact, const QString &server, const QString &value) const
 {
-    QList<Observation> known;
-    for (const Observation &observation : of(fact, server)) {
-        if (observation.truth != Truth::Unknown
-            && (value.isEmpty() || observation.value.compare(value, Qt::CaseInsensitive) == 0))
-            known.append(observation);
-    }
-    return agreed(known);
+    return truthOf(parts(fact, {.server = server, .certificate = {}, .account = {}}), value);
 }
 
 QString Evidence::value(Fact fact, const QString &server) const
 {
-    const Observation *best = nullptr;
-    const QList<Observation> candidates = of(fact, server);
-    for (const Observation &observation : candidates) {
-        if (observation.truth != Truth::Yes)
-            continue;
-        const bool older =
-            best && best->time.isValid() && (!observation.time.isValid() || observation.time < best->time);
-        if (!older)
-            best = &observation;
-    }
-    return best ? best->value : QString();
+    const auto [unnamed, own] = parts(fact, {.server = server, .certificate = {}, .account = {}});
+    const qsizetype newest =
+        newerOf(m_observations, unnamed ? unnamed->newestYes : -1, own ? own->newestYes : -1);
+    return newest < 0 ? QString() : m_observations.at(newest).value;
 }
 
 QStringList Evidence::servers() const
 {
+    QStringList names = m_servers.values();
+    names.sort();
+    return names;
+}
+
+QStringList Evidence::accounts(Fact fact) const
+{
     QStringList names;
-    for (const Observation &observation : m_observations) {
-        if (!observation.subject.server.isEmpty() && !names.contains(observation.subject.server))
-            names.append(observation.subject.server);
+    if (m_facts.isEmpty())
+        return names;
+    const auto &groups = m_facts.at(qsizetype(fact)).byAccount;
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        if (!group.key().isEmpty())
+            names.append(m_observations.at(group->places.first()).subject.account);
     }
     names.sort();
     return names;

@@ -1,13 +1,14 @@
 #pragma once
 
-#include "wizard/evidence/observation.h"
+#include "wizard/evidence/factindex.h"
+#include "wizard/evidence/observations.h"
 
-#include <QList>
 #include <QStringList>
 
 namespace wizard {
 
-/// All observations of a case. Order of arrival is kept.
+/// All observations of a case, in the order of arrival, indexed by fact and subject: a question costs the
+/// same however many observations there are. Copies share.
 class Evidence {
 public:
     void add(Observation observation);
@@ -16,10 +17,9 @@ public:
     [[nodiscard]] const QList<Observation> &observations() const { return m_observations; }
     [[nodiscard]] bool isEmpty() const { return m_observations.isEmpty(); }
 
-    /// Observations of a fact; with a server, those about it and those that name no server.
+    /// Observations of a fact; with a server, those that name no server and then those about it.
     /// An empty server means all of them.
-    [[nodiscard]] QList<Observation> of(Fact fact) const;
-    [[nodiscard]] QList<Observation> of(Fact fact, const QString &server) const;
+    [[nodiscard]] Observations of(Fact fact, const QString &server = {}) const;
 
     /// The truth of a fact for a server. The newest dated observation wins; undated or equally old ones that
     /// disagree leave Unknown. Without a server, servers that disagree leave Unknown too.
@@ -31,9 +31,21 @@ public:
 
     /// Servers that observations name, sorted, without the empty name.
     [[nodiscard]] QStringList servers() const;
+    /// Accounts that observations of this fact name, sorted, without the empty name.
+    [[nodiscard]] QStringList accounts(Fact fact) const;
+
+    /// The groups of observations that count for a subject: those that name nobody, and its own. A subject
+    /// with neither server nor account means all observations. Null where there is none.
+    struct Parts {
+        const FactGroup *unnamed = nullptr;
+        const FactGroup *own = nullptr;
+    };
+    [[nodiscard]] Parts parts(Fact fact, const Subject &subject) const;
 
 private:
     QList<Observation> m_observations;
+    QList<FactIndex> m_facts; ///< by fact, or empty
+    QHash<QString, QString> m_servers; ///< as the first observation spells them, by the name in upper case
 };
 
 } // namespace wizard

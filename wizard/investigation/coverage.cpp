@@ -1,5 +1,8 @@
 #include "wizard/investigation/coverage.h"
 
+#include "wizard/diagnosis/conditions.h"
+#include "wizard/diagnosis/derivation.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -7,15 +10,12 @@
 namespace wizard {
 namespace {
 
+/// What the cause names, and from what that follows.
 void addFacts(const Cause &cause, QSet<int> &facts)
 {
-    for (const Sign &sign : cause.signs)
-        facts.insert(int(sign.condition.fact));
-    for (const auto *groups : {&cause.confirm, &cause.exclude}) {
-        for (const auto &group : *groups) {
-            for (const Condition &condition : group)
-                facts.insert(int(condition.fact));
-        }
+    for (const Condition &condition : conditionsOf(cause)) {
+        for (const Fact fact : inputsOf(condition.fact))
+            facts.insert(int(fact));
     }
 }
 

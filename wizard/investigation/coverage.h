@@ -18,8 +18,9 @@ struct Coverage {
 /// Nothing of what would help was checked.
 [[nodiscard]] Coverage coverageOfNone(const QList<Check> &helpful);
 
-/// The checks whose facts the causes of the symptoms mention, and what those checks need first. Without
-/// symptoms all checks, since then any cause is possible. None of those that run only on request.
+/// The checks whose facts the causes of the symptoms mention, or from which those follow, and what those
+/// checks need first. Without symptoms all checks, since then any cause is possible. None of those that run
+/// only on request.
 [[nodiscard]] QList<Check> checksFor(const QList<Symptom> &symptoms, std::span<const Cause> causes);
 
 } // namespace wizard

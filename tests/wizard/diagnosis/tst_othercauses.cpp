@@ -24,7 +24,7 @@ QString verdictOf(const Diagnosis &diagnosis, const QString &cause)
 
 } // namespace
 
-/// The causes beyond the twelve, fact by fact, and how they rank beside the twelve.
+/// The causes beyond the twelve, fact by fact.
 class TestOtherCauses : public QObject {
     Q_OBJECT
 
@@ -96,20 +96,6 @@ private Q_SLOTS:
         QFETCH(QString, cause);
         QFETCH(QString, verdict);
         QCOMPARE(verdictOf(diagnose({}, evidenceOf(observations), causes(), now), cause), verdict);
-    }
-
-    void theTwelveStayInFrontForTheirEvidence()
-    {
-        const auto given = [](const List &observations) {
-            return support::answers(diagnose({}, evidenceOf(observations), causes(), now));
-        };
-        const QStringList closed = given({seen(Fact::Port444Open), seen(Fact::Tls444Completes, Truth::No)});
-        const QStringList family{u"backend-cert-unbound likely"_s, u"sslcert-stale-httpsys likely"_s};
-        QCOMPARE(QStringList(closed.mid(0, 2)), family);
-        QVERIFY(!closed.filter(u" likely"_s).contains(u"cert-private-key-broken likely"_s));
-        QCOMPARE(given({seen(Fact::HmacAssert)}).value(0), u"auth-cert-expired likely"_s);
-        QCOMPARE(given({seen(Fact::ShellHandleInvalid)}).value(0), u"backend-cert-unbound likely"_s);
-        QCOMPARE(given({seen(Fact::RehydrationDenied)}).value(0), u"epi-token-serialization-deny likely"_s);
     }
 };
 

@@ -1,0 +1,40 @@
+#include "wizard/diagnosis/conclusion.h"
+
+#include <QSet>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+Observation conclusion(Fact fact, Truth truth, const QString &value, const QList<Observation> &from)
+{
+    Observation derived;
+    derived.fact = fact;
+    derived.truth = truth;
+    derived.value = value;
+    QStringList sources;
+    QSet<QString> known;
+    for (const Observation &observation : from) {
+        if (!known.contains(observation.source))
+            sources.append(observation.source);
+        known.insert(observation.source);
+    }
+    derived.source = sources.join(u"; "_s);
+    if (!from.isEmpty()) {
+        derived.excerpt = from.last().excerpt.isEmpty() ? from.last().value : from.last().excerpt;
+        derived.time = from.last().time;
+    }
+    return derived;
+}
+
+QList<Observation> listOf(const Observations &observations)
+{
+    QList<Observation> list;
+    list.reserve(observations.size());
+    for (const Observation &observation : observations)
+        list.append(observation);
+    return list;
+}
+
+} // namespace wizard

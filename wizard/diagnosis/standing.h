@@ -1,0 +1,37 @@
+#pragma once
+
+#include "wizard/diagnosis/weights.h"
+
+#include <vector>
+
+namespace wizard {
+
+/// The views in which causes are judged. Valid as long as the evidence.
+struct Views {
+    explicit Views(const Evidence &evidence);
+
+    const Evidence &evidence;
+    View whole;
+    std::vector<View> servers; ///< those that observations name, or one without a name
+};
+
+/// A cause where it stands best, judged for each subject of its scope. What was found about other subjects
+/// does not weaken that. A cause of the organisation shows itself on any of the servers.
+struct Standing {
+    struct Place {
+        const View *view;
+        Judgement judgement;
+    };
+    const Cause *cause = nullptr;
+    std::optional<Verdict> verdict; ///< none where nothing speaks for or against it anywhere
+    QList<Symptom> explains; ///< of those that people see
+    std::vector<Place> places; ///< never empty
+    std::vector<View> accounts; ///< owns the views of a cause of accounts
+};
+
+[[nodiscard]] Standing standingOf(const Cause &cause, const QList<Symptom> &symptoms, const Views &views);
+/// How much the evidence tells the cause from others: the most for one subject, and for the organisation what
+/// all its servers show together.
+[[nodiscard]] Weight weightOf(const Standing &standing);
+
+} // namespace wizard

@@ -1,0 +1,100 @@
+#include "wizard/diagnosis/weights.h"
+
+#include "wizard/knowledge/catalog.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wizard {
+namespace {
+
+/// A cause that shows the fact with any value shows it with this one.
+bool showsIt(const Condition &shown, const Condition &wanted)
+{
+    return shown.holds == wanted.holds
+        && (shown.value.isEmpty() || shown.value.compare(wanted.value, Qt::CaseInsensitive) == 0);
+}
+
+bool isReported(Fact fact)
+{
+    const auto &origins = entry(fact).origins;
+    return std::ranges::find(origins, Origin::Person) != origins.end();
+}
+
+void addTo(Weight &weight, const QMap<Fact, int> &facts, int sign)
+{
+    for (auto one = facts.cbegin(); one != facts.cend(); ++one)
+        (isReported(one.key()) ? weight.reported : weight.seen) += sign * *one;
+}
+
+} // namespace
+
+Weights::Weights(std::span<const Cause> catalogue)
+    : m_causes(catalogue.size())
+{
+    for (std::size_t i = 0; i < catalogue.size(); ++i) {
+        const auto add = [&](const Condition &condition) {
+            m_rows[int(condition.fact)].push_back({condition, i});
+        };
+        for (const Sign &sign : catalogue[i].signs)
+            add(sign.condition);
+        for (const auto &group : catalogue[i].confirm) {
+            for (const Condition &condition : group)
+                add(condition);
+        }
+    }
+}
+
+int Weights::of(const Condition &condition) const
+{
+    QSet<std::size_t> showing;
+    for (const Row &row : m_rows.value(int(condition.fact))) {
+        if (showsIt(row.condition, condition))
+            showing.insert(row.cause);
+    }
+    const double share =
+        double(std::max<std::size_t>(m_causes, 1)) / double(std::max<qsizetype>(showing.size(), 1));
+    return int(std::lround(1000 * std::log2(share)));
+}
+
+Weight Weights::of(const Cause &cause, const Judgement &judgement) const
+{
+    QMap<Fact, int> speaksFor;
+    QMap<Fact, int> speaksAgainst;
+    const auto count = [this](QMap<Fact, int> &weights, const Condition &condition) {
+        weights[condition.fact] = std::max(weights.value(condition.fact), of(condition));
+    };
+    for (std::size_t i = 0; i < cause.signs.size(); ++i) {
+        if (judgement.held[i])
+            count(speaksFor, cause.signs[i].condition);
+        else if (judgement.contradicted[i])
+            count(speaksAgainst, cause.signs[i].condition);
+    }
+    for (std::size_t i = 0; i < cause.confirm.size(); ++i) {
+        for (const Condition &condition : cause.confirm[i]) {
+            if (judgement.confirming[i])
+                count(speaksFor, condition);
+        }
+    }
+    for (std::size_t i = 0; i < cause.exclude.size(); ++i) {
+        for (const Condition &condition : cause.exclude[i]) {
+            if (judgement.excluding[i])
+                count(speaksAgainst, condition);
+        }
+    }
+    Weight weight;
+    addTo(weight, speaksFor, 1);
+    addTo(weight, speaksAgainst, -1);
+    return weight;
+}
+
+const Weights &catalogueWeights()
+{
+    static const Weights weights(causes());
+    return weights;
+}
+
+} // namespace wizard
