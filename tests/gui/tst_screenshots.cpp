@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,10 @@ private:
         driver.click(u"owa-error-after-sign-in"_s);
         QTRY_VERIFY(driver.find(u"recognised"_s));
         grab(driver, u"1-symptoms"_s);
+        driver.find<QTabWidget>(u"symptomTabs"_s)->setCurrentIndex(1);
+        driver.click(u"outlook-works-yes"_s);
+        driver.click(u"shell-opens-no"_s);
+        grab(driver, u"1-known"_s);
         driver.click(u"next"_s);
         driver.name(u"ex01.contoso.com\nex 02"_s);
         driver.click(u"next"_s);
@@ -78,6 +83,8 @@ private:
         for (const char *name : {"4-cause", "5-choices", "6-script", "7-afterwards"}) {
             driver.click(u"next"_s);
             grab(driver, QString::fromLatin1(name));
+            if (driver.window.step() == ui::Step::Cause)
+                grabUnfolded(driver);
         }
         driver.world.mended = true;
         driver.world.hanging.clear();
@@ -86,6 +93,13 @@ private:
         grab(driver, u"8-again"_s);
         driver.click(u"next"_s);
         grab(driver, u"8-before-and-now"_s);
+    }
+
+    void grabUnfolded(WindowDriver &driver)
+    {
+        for (const auto *section : {driver.find(u"lookAlikes"_s), driver.find(u"sources"_s)})
+            section->findChild<QAbstractButton *>()->click();
+        grab(driver, u"4-cause-unfolded"_s);
     }
 
     void grabWithoutACause(WindowDriver &driver)

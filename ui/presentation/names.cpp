@@ -1,5 +1,7 @@
 #include "ui/presentation/names.h"
 
+#include "ui/presentation/tabletexts.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -30,6 +32,12 @@ QString stepName(Step step)
         return Tr::tr("Afterwards");
     }
     return {};
+}
+
+QString withClient(wizard::Symptom symptom)
+{
+    const auto &entry = wizard::entry(symptom);
+    return Tr::tr("%1: %2").arg(symptomText(wizard::clientName(entry.client)), symptomText(entry.text));
 }
 
 QString scriptName(wizard::ScriptKind kind)

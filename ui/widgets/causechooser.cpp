@@ -2,57 +2,75 @@
 
 #include "ui/presentation/breaking.h"
 #include "ui/presentation/mark.h"
+#include "ui/presentation/names.h"
 #include "ui/presentation/tabletexts.h"
 #include "ui/widgets/foldinglist.h"
 #include "ui/widgets/optionbutton.h"
+#include "wizard/diagnosis/symptomgroup.h"
 
+#include <QButtonGroup>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-namespace {
 
-/// More at once are not compared by anybody.
-constexpr int most = 5;
-
-/// What was taken up from below the fold stays in sight.
-int shownAtFirst(const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen)
+CauseChooser::CauseChooser(const wizard::Diagnosis &diagnosis, const wizard::Finding *chosen, QWidget *parent)
+    : QWidget(parent)
+    , m_chosen(chosen)
+    , m_layout(new QVBoxLayout(this))
+    , m_buttons(new QButtonGroup(this))
+    , m_mayShow(wizard::shownFirst)
 {
-    return findings.indexOf(chosen) < most ? most : static_cast<int>(findings.size());
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(14);
+    setObjectName(u"causes"_s);
+    setAccessibleName(tr("What it could be"));
+    auto supported = diagnosis.candidates();
+    supported.removeIf([](const wizard::Finding *finding) { return finding->isOnlySuspected(); });
+    addGroup(tr("What it could be"), supported);
+    for (const wizard::SymptomGroup &group : wizard::groupedBySymptom(diagnosis))
+        addGroup(tr("Known causes of “%1”").arg(withClient(group.symptom)), group.findings);
 }
 
-} // namespace
-
-CauseChooser::CauseChooser(
-    const QList<const wizard::Finding *> &findings, const wizard::Finding *chosen, QWidget *parent)
-    : QWidget(parent)
+void CauseChooser::addGroup(const QString &heading, const QList<const wizard::Finding *> &findings)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const QString heading = chosen ? tr("Other possible causes") : tr("It could be");
-    setObjectName(u"causes"_s);
-    setAccessibleName(heading);
-    auto *list = new FoldingList(heading, shownAtFirst(findings, chosen), this);
-    layout->addWidget(list);
-    for (const wizard::Finding *finding : findings) {
-        const wizard::Cause *cause = finding->cause;
-        const QString title = causeText(cause->title);
-        auto *option = new RadioOption(withoutMnemonic(title), markFor(finding->verdict).word, list);
-        option->setAccessibleName(title);
-        option->setObjectName(QString(cause->id));
-        option->setChecked(finding == chosen);
-        // Queued: taking up a cause rebuilds the list that the button belongs to.
-        connect(
-            option, &QRadioButton::toggled, this,
-            [this, cause](bool on) {
-                if (on)
-                    Q_EMIT this->chosen(cause);
-            },
-            Qt::QueuedConnection);
-        list->add(option);
-        m_options.insert(cause, option);
-    }
+    if (findings.isEmpty())
+        return;
+    const qsizetype first = std::min(findings.size(), m_mayShow);
+    m_mayShow -= first;
+    // What was taken up from below the fold stays in sight.
+    const qsizetype shown = findings.indexOf(m_chosen) < first ? first : findings.size();
+    auto *list = new FoldingList(heading, static_cast<int>(shown), this);
+    for (const wizard::Finding *finding : findings)
+        list->add(optionFor(*finding));
+    m_layout->addWidget(list);
+}
+
+QWidget *CauseChooser::optionFor(const wizard::Finding &finding)
+{
+    const wizard::Cause *cause = finding.cause;
+    const QString title = causeText(cause->title);
+    const QString verdict = markFor(finding.verdict).word;
+    auto *option =
+        new RadioOption(withoutMnemonic(title), finding.isOnlySuspected() ? QString() : verdict, this);
+    option->setAccessibleName(title);
+    option->setAccessibleDescription(verdict);
+    option->setObjectName(QString(cause->id));
+    option->setChecked(&finding == m_chosen);
+    // Queued: taking up a cause rebuilds the list that the button belongs to.
+    connect(
+        option, &QRadioButton::toggled, this,
+        [this, cause](bool on) {
+            if (on)
+                Q_EMIT chosen(cause);
+        },
+        Qt::QueuedConnection);
+    m_buttons->addButton(option);
+    m_options.insert(cause, option);
+    return option;
 }
 
 void CauseChooser::focus(const wizard::Cause &cause)

@@ -40,10 +40,9 @@ CauseDetails::CauseDetails(const wizard::Investigation &investigation, QWidget *
 
 void CauseDetails::addChooser(const wizard::Diagnosis &diagnosis, const wizard::Finding *chosen)
 {
-    const auto all = diagnosis.candidates();
-    if (all.size() <= (chosen ? 1 : 0))
+    if (diagnosis.candidates().size() <= (chosen ? 1 : 0))
         return;
-    m_chooser = new CauseChooser(all, chosen, this);
+    m_chooser = new CauseChooser(diagnosis, chosen, this);
     connect(m_chooser, &CauseChooser::chosen, this, &CauseDetails::causeChosen);
     m_layout->addWidget(m_chooser);
 }

@@ -37,7 +37,8 @@ void EvidenceRow::offerCommand(const QString &command)
     auto *button = new CopyButton(tr("Copy command"), this);
     button->setContent(command);
     button->setAccessibleName(tr("Copy command: %1").arg(m_said));
-    static_cast<QGridLayout *>(layout())->addWidget(button, 0, 2, 2, 1, Qt::AlignTop);
+    button->setFlat(true); // below, so that a long command has the width
+    static_cast<QGridLayout *>(layout())->addWidget(button, 2, 1, Qt::AlignLeft);
 }
 
 void EvidenceRow::changeEvent(QEvent *event)

@@ -2,7 +2,7 @@
 
 #include "ui/colours.h"
 #include "ui/models/rowroles.h"
-#include "ui/presentation/tabletexts.h"
+#include "ui/presentation/names.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tall.h"
@@ -18,10 +18,8 @@ namespace {
 QString reported(const QList<wizard::Symptom> &symptoms)
 {
     QStringList texts;
-    for (const wizard::Symptom symptom : symptoms) {
-        const auto &entry = wizard::entry(symptom);
-        texts << u"%1: %2"_s.arg(symptomText(wizard::clientName(entry.client)), symptomText(entry.text));
-    }
+    for (const wizard::Symptom symptom : symptoms)
+        texts << withClient(symptom);
     return texts.isEmpty() ? ScenarioList::tr("Nothing is reported") : texts.join(u"; "_s);
 }
 

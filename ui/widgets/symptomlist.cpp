@@ -1,6 +1,7 @@
 #include "ui/widgets/symptomlist.h"
 
 #include "ui/presentation/breaking.h"
+#include "ui/presentation/names.h"
 #include "ui/presentation/tabletexts.h"
 #include "ui/widgets/optionbutton.h"
 
@@ -23,7 +24,7 @@ void SymptomList::add(const wizard::SymptomEntry &entry)
 {
     const QString text = symptomText(entry.text);
     auto *box = new CheckOption(withoutMnemonic(text), {}, widget());
-    box->setAccessibleName(tr("%1: %2").arg(symptomText(wizard::clientName(entry.client)), text));
+    box->setAccessibleName(withClient(entry.symptom));
     box->setObjectName(QString(entry.id));
     connect(box, &QCheckBox::toggled, this, &SymptomList::changed);
     addRow(box);

@@ -15,7 +15,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     : Card(Tone::Plain, parent)
     , m_icon(new QLabel(this))
     , m_word(new Label(Label::Role::Strong, {}, this))
-    , m_servers(new Label(Label::Role::Small, {}, this))
+    , m_subjects(new Label(Label::Role::Small, {}, this))
     , m_sentence(new Label(Label::Role::Section, {}, this))
     , m_explanation(new Label(Label::Role::Body, {}, this))
 {
@@ -26,10 +26,10 @@ VerdictCard::VerdictCard(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_word, 0, 1);
-    grid->addWidget(m_servers, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(m_subjects, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(m_sentence, 1, 0, 1, 3);
     grid->addWidget(m_explanation, 2, 0, 1, 3);
-    m_servers->setWordWrap(false);
+    m_subjects->setWordWrap(false);
     m_word->setObjectName(u"verdictWord"_s);
     m_sentence->setObjectName(u"verdictSentence"_s);
     m_explanation->makeReadable();
@@ -37,7 +37,7 @@ VerdictCard::VerdictCard(QWidget *parent)
 }
 
 void VerdictCard::show(
-    const Mark &mark, const QString &sentence, const QString &explanation, const QStringList &servers)
+    const Mark &mark, const QString &sentence, const QString &explanation, const QStringList &subjects)
 {
     m_mark = mark;
     m_word->setText(mark.word);
@@ -46,10 +46,10 @@ void VerdictCard::show(
     m_explanation->setText(explanation);
     m_explanation->setAccessibleName(tr("%1: %2 %3").arg(mark.word, sentence, explanation));
     constexpr qsizetype most = 4;
-    m_names = servers.size() <= most ? servers.join(u", "_s)
-                                     : tr("%n servers", nullptr, static_cast<int>(servers.size()));
-    updateServers();
-    m_servers->setToolTip(servers.join(u", "_s).toHtmlEscaped());
+    m_names = subjects.size() <= most ? subjects.join(u", "_s)
+                                      : tr("in %n places", nullptr, static_cast<int>(subjects.size()));
+    updateSubjects();
+    m_subjects->setToolTip(subjects.join(u", "_s).toHtmlEscaped());
     setAccessibleName(m_explanation->accessibleName());
     updateMark();
     setVisible(true);
@@ -59,16 +59,16 @@ void VerdictCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         updateMark();
-        updateServers();
+        updateSubjects();
     }
     Card::changeEvent(event);
 }
 
 /// The line does not wrap, so it must not be wider than the card; the tool tip has the whole names.
-void VerdictCard::updateServers()
+void VerdictCard::updateSubjects()
 {
-    const QFontMetrics metrics(m_servers->font());
-    m_servers->setText(metrics.elidedText(m_names, Qt::ElideMiddle, 11 * metrics.height()));
+    const QFontMetrics metrics(m_subjects->font());
+    m_subjects->setText(metrics.elidedText(m_names, Qt::ElideMiddle, 11 * metrics.height()));
 }
 
 void VerdictCard::updateMark()
