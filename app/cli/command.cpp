@@ -42,8 +42,8 @@ QString commandSummary()
         "  symptoms   the symptoms that --symptom takes\n"
         "\n"
         "exmedic-cli COMMAND --help tells the options.\n"
-        "Exit codes: 0 answered, 1 internal error, 2 wrong usage or "
-        "unreadable input, 3 no cause found.\n");
+        "Exit codes: 0 answered, 1 internal error or output that is lost, "
+        "2 wrong usage or unreadable input, 3 no cause found.\n");
 }
 
 } // namespace app

@@ -15,7 +15,7 @@ namespace app {
 /// Exit codes of exmedic-cli; part of the contract.
 enum ExitCode {
     Answered = 0, ///< a cause is confirmed or likely, or the command did its work
-    InternalError = 1,
+    InternalError = 1, ///< or what was printed did not arrive
     WrongInput = 2, ///< wrong usage or unreadable input
     NoAnswer = 3,
 };
