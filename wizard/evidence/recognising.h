@@ -8,13 +8,6 @@ namespace wizard {
 [[nodiscard]] QList<Symptom> symptomsIn(const QString &sentence);
 
 // One reader a family; each declares the facts that it can tell.
-[[nodiscard]] Reader shellErrors();
-[[nodiscard]] Reader shellIdentity();
-[[nodiscard]] Reader signInEvents();
-[[nodiscard]] Reader sslEvents();
-[[nodiscard]] Reader deniedEvents();
-[[nodiscard]] Reader errorPages();
-[[nodiscard]] Reader missingAssemblies();
 [[nodiscard]] Reader certificateLists();
 [[nodiscard]] Reader keyProviders();
 [[nodiscard]] Reader authConfigurations();
@@ -24,12 +17,6 @@ namespace wizard {
 [[nodiscard]] Reader configurationFiles();
 [[nodiscard]] Reader fileVersions();
 [[nodiscard]] Reader organisationSettings();
-[[nodiscard]] Reader windowsEvents();
-[[nodiscard]] Reader exceptions();
-[[nodiscard]] Reader webAnswers();
-[[nodiscard]] Reader shellTexts();
-[[nodiscard]] Reader proxyLog();
-[[nodiscard]] Reader directoryServers();
 [[nodiscard]] Reader webStates();
 [[nodiscard]] Reader serviceStates();
 [[nodiscard]] Reader componentStates();

@@ -69,7 +69,6 @@ void readRegistry(CollectorFile &report);
 void readDisks(CollectorFile &report);
 void readProxy(CollectorFile &report);
 void readClock(CollectorFile &report);
-void readEvents(CollectorFile &report);
 void readAuthConfig(CollectorFile &report);
 void readDirectory(CollectorFile &report);
 void readPorts(CollectorFile &report);

@@ -30,9 +30,9 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     Import import;
     for (const Recognition &recognition : recognise(*report))
         import.observations += recognition.observations;
-    for (const auto read : {readServer, readVersions, readCertificates, readSites, readPools, readServices,
-             readFiles, readIis, readRegistry, readDisks, readProxy, readClock, readEvents, readAuthConfig,
-             readDirectory, readPorts})
+    for (const auto read :
+        {readServer, readVersions, readCertificates, readSites, readPools, readServices, readFiles, readIis,
+            readRegistry, readDisks, readProxy, readClock, readAuthConfig, readDirectory, readPorts})
         read(*report);
     import.observations += report->observations();
     import.remarks = report->remarks();

@@ -1,6 +1,7 @@
 #include "wizard/evidence/reading/readers.h"
 
 #include "wizard/evidence/forms/textdecoding.h"
+#include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/recognising.h"
 #include "wizard/evidence/subjects/bindings/bindings.h"
 #include "wizard/evidence/subjects/sslentries/sslentries.h"
@@ -21,13 +22,11 @@ struct Tr {
 
 std::vector<Reader> allReaders()
 {
-    std::vector<Reader> all = {shellErrors(), shellIdentity(), signInEvents(), sslEvents(), deniedEvents(),
-        errorPages(), missingAssemblies(), certificateLists(), keyProviders(), authConfigurations(),
-        computerGroups(), deniedRights(), mailboxes(), configurationFiles(), fileVersions(), windowsEvents(),
-        exceptions(), webAnswers(), shellTexts(), proxyLog(), directoryServers(), webStates(),
-        serviceStates(), componentStates(), virtualDirectories(), settings(), networkSettings(),
-        serverConfiguration(), organisationSettings(), ownWords()};
-    for (const auto &subject : {sslEntryReaders(), bindingReaders()})
+    std::vector<Reader> all = {certificateLists(), keyProviders(), authConfigurations(), computerGroups(),
+        deniedRights(), mailboxes(), configurationFiles(), fileVersions(), webStates(), serviceStates(),
+        componentStates(), virtualDirectories(), settings(), networkSettings(), serverConfiguration(),
+        organisationSettings(), ownWords()};
+    for (const auto &subject : {messageReaders(), sslEntryReaders(), bindingReaders()})
         all.insert(all.end(), subject.begin(), subject.end());
     return all;
 }

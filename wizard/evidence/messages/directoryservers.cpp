@@ -1,6 +1,4 @@
-#include "wizard/evidence/recognising.h"
-
-#include <QtGlobal>
+#include "wizard/evidence/messages/from.h"
 
 #include <algorithm>
 
@@ -27,16 +25,30 @@ bool servesAll(const QList<DirectoryServer> &servers, bool withRight)
     });
 }
 
+/// Every row begins with the full name of a domain controller.
+bool followsFullName(const QString &folded, qsizetype end)
+{
+    constexpr qsizetype longestName = 255;
+    const qsizetype from = std::max<qsizetype>(0, end - longestName);
+    const QString word = folded.mid(from, end - from).section(u' ', -1);
+    const qsizetype dot = word.indexOf(u'.');
+    return dot > 0 && word.at(0).isLetterOrNumber() && !word.endsWith(u'.');
+}
+
+} // namespace
+
 /// A controller that cannot be reached shows 0 in every column, so it says nothing about the right.
-QList<Recognition> recogniseServers(const Paste &text)
+QList<Recognition> directoryServersIn(const PastedText &text)
 {
     static const QRegularExpression row(
-        u"(?<![\\w.-])([A-Za-z0-9][\\w-]*(?:\\.[\\w-]+)+)\\s+([CDG-]{3})\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)\\s+(\\d)(?!\\d)"_s);
+        u" ([CDG-]{3}) (\\d) (\\d) (\\d) (\\d) (\\d) (\\d) (\\d) (\\d) (\\d)(?!\\d)"_s);
     QList<DirectoryServer> servers;
     int line = 0;
     for (const auto &match : matches(row, text.folded())) {
+        if (!followsFullName(text.folded(), match.capturedStart()))
+            continue;
         line = line ? line : text.lineOfFolded(match.capturedStart());
-        servers.append({match.captured(2), match.captured(4).toInt(), match.captured(8) != u"0"});
+        servers.append({match.captured(1), match.captured(3).toInt(), match.captured(7) != u"0"});
     }
     if (servers.isEmpty())
         return {};
@@ -54,12 +66,9 @@ QList<Recognition> recogniseServers(const Paste &text)
     return {found(u"Event 2080"_s, line, observations)};
 }
 
-} // namespace
-
-Reader directoryServers()
+QList<Recognition> directoryServersFromPaste(const Paste &paste)
 {
-    return {"directory-servers"_L1, QT_TRANSLATE_NOOP("Readers", "Domain controllers in event 2080"),
-        {Fact::SaclRightMissing, Fact::DirectoryServersSuitable}, recogniseServers};
+    return directoryServersIn(paste);
 }
 
 } // namespace wizard

@@ -1,6 +1,4 @@
-#include "wizard/evidence/recognising.h"
-
-#include <QtGlobal>
+#include "wizard/evidence/messages/from.h"
 
 #include <algorithm>
 #include <array>
@@ -10,9 +8,16 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-constexpr qint64 shellRefused =
-    -2144108477; // WSMan 0x80338043: two causes share it, the words tell them apart
-constexpr qint64 shellHandleInvalid = -2144108212; // WSMan 0x8033814C
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+/// WSMan 0x80338043: two causes share it, the words tell them apart.
+constexpr qint64 shellRefused = -2144108477;
+constexpr std::pair<qint64, Fact> codeFacts[] = {
+    {-2144108212, Fact::ShellHandleInvalid}, // 0x8033814C
+    // Shells per user, load per user, shells of all users: the three quotas of WSMan.
+    {-2144108123, Fact::ShellQuotaExceeded},
+    {-2144108121, Fact::ShellQuotaExceeded},
+    {-2144108117, Fact::ShellQuotaExceeded},
+};
 constexpr quint32 wsmanFacility = 0x80330000;
 constexpr qsizetype reach = 1500; ///< an error with its address, message and position
 
@@ -90,9 +95,22 @@ void addRefusal(QList<Observation> &observations, QStringView around)
         observations.append(seen(Fact::ShellXmlInvalid));
 }
 
-QList<Recognition> recogniseErrors(const Paste &text)
+/// A path that should stand in the call of a cmdlet is empty.
+QList<Recognition> emptyPaths(const Paste &text)
 {
-    QList<Recognition> recognitions;
+    static const QRegularExpression empty(u"New-PSSession:[^']{0,80}''"_s, caseless);
+    const auto match = empty.match(text.squeezed());
+    if (!match.hasMatch())
+        return {};
+    return {found(
+        match.captured().left(60), text.lineOfSqueezed(match.capturedStart()), {seen(Fact::ShellPathEmpty)})};
+}
+
+} // namespace
+
+QList<Recognition> shellErrorsFromPaste(const Paste &text)
+{
+    QList<Recognition> recognitions = emptyPaths(text);
     QList<qint64> known;
     const QList<Code> codes = codesIn(text.folded());
     for (qsizetype i = 0; i < codes.size(); ++i) {
@@ -104,51 +122,15 @@ QList<Recognition> recogniseErrors(const Paste &text)
             continue;
         if (!known.contains(value))
             observations.prepend(seen(Fact::ShellErrorCode, QString::number(value)));
-        if (value == shellHandleInvalid)
-            observations.append(seen(Fact::ShellHandleInvalid));
+        for (const auto &[code, fact] : codeFacts) {
+            if (code == value)
+                observations.append(seen(fact));
+        }
         known.append(value);
         recognitions.append(
             found(u"WSMan %1"_s.arg(value), text.lineOfFolded(codes.at(i).start), observations));
     }
     return recognitions;
-}
-
-/// A back end that is named has been reached, so its port 444 works.
-QList<Recognition> recogniseIdentity(const Paste &text)
-{
-    static const QRegularExpression backEnd(u"\\bBackEndServer=\\s?([A-Za-z0-9][\\w.-]*)\\s?[,\\]]"_s);
-    static const QRegularExpression forbidden(
-        u"WinRM.{0,200}HTTP status code of 403|status(?:code)? 403.{0,80}WinRM"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QList<Recognition> recognitions;
-    QStringList known;
-    for (const auto &match : matches(backEnd, text.folded())) {
-        Observation observation = seen(Fact::ShellNamesBackEnd, match.captured(1));
-        observation.subject.server = serverName(match.captured(1));
-        if (!known.contains(observation.subject.server))
-            recognitions.append(found(u"BackEndServer=%1"_s.arg(match.captured(1)),
-                text.lineOfFolded(match.capturedStart()), {observation}));
-        known.append(observation.subject.server);
-    }
-    if (const auto match = forbidden.match(text.folded()); match.hasMatch())
-        recognitions.append(found(
-            u"WinRM 403"_s, text.lineOfFolded(match.capturedStart()), {seen(Fact::PowerShellForbidden)}));
-    return recognitions;
-}
-
-} // namespace
-
-Reader shellErrors()
-{
-    return {"shell-errors"_L1, QT_TRANSLATE_NOOP("Readers", "Error of the management shell"),
-        {Fact::ShellErrorCode, Fact::ShellAccessDenied, Fact::ShellXmlInvalid, Fact::ShellHandleInvalid},
-        recogniseErrors};
-}
-
-Reader shellIdentity()
-{
-    return {"shell-identity"_L1, QT_TRANSLATE_NOOP("Readers", "Servers that the management shell names"),
-        {Fact::ShellNamesBackEnd, Fact::PowerShellForbidden}, recogniseIdentity};
 }
 
 } // namespace wizard

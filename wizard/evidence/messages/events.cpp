@@ -1,0 +1,36 @@
+#include "wizard/evidence/messages/events.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+bool EventRow::holdsIn(QStringView text) const
+{
+    return words.empty() || std::ranges::any_of(words, [&](QLatin1StringView word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+std::optional<EventSource> sourceOf(QStringView provider)
+{
+    static constexpr auto windows = "Microsoft-Windows-"_L1;
+    if (provider.startsWith(windows, Qt::CaseInsensitive))
+        provider = provider.sliced(windows.size());
+    const auto name = std::ranges::find_if(sourceNames(),
+        [&](const SourceName &one) { return provider.compare(one.name, Qt::CaseInsensitive) == 0; });
+    return name == sourceNames().end() ? std::nullopt : std::optional(name->source);
+}
+
+QList<Observation> eventObservations(EventSource source, int id, QStringView text)
+{
+    QList<Observation> observations;
+    for (const EventRow &row : eventRows()) {
+        if (row.source == source && row.id == id && row.holdsIn(text))
+            observations.append(seen(row.fact, QString::number(id)));
+    }
+    return observations;
+}
+
+} // namespace wizard

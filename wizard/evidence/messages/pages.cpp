@@ -1,0 +1,61 @@
+#include "wizard/evidence/messages/from.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+
+/// One recognition for each value that the expression captures.
+QList<Recognition> valuesOf(
+    const PastedText &text, const QRegularExpression &expression, const QString &name, Fact fact)
+{
+    QList<Recognition> recognitions;
+    QStringList known;
+    for (const auto &match : matches(expression, text.folded())) {
+        const QString value = match.captured(1);
+        if (known.contains(value))
+            continue;
+        known.append(value);
+        recognitions.append(
+            found(name + value, text.lineOfFolded(match.capturedStart()), {seen(fact, value)}));
+    }
+    return recognitions;
+}
+
+/// 500.19 says no more than that a configuration file is bad; the HRESULT tells in which way.
+QList<Recognition> configurationErrors(const PastedText &text)
+{
+    static const QRegularExpression status(u"(?<![\\d.])500\\.19(?![\\d.])"_s);
+    static const QRegularExpression code(u"\\b0x(8007[0-9a-f]{4})\\b"_s, caseless);
+    QList<Recognition> recognitions;
+    QStringList known;
+    for (const auto &match : matches(status, text.folded())) {
+        const auto result = code.match(around(text.folded(), match.capturedStart(), 1500));
+        const QString value = result.hasMatch() ? u"0x"_s + result.captured(1).toLower() : QString();
+        if (known.contains(value))
+            continue;
+        known.append(value);
+        recognitions.append(found(u"HTTP 500.19 %1"_s.arg(value), text.lineOfFolded(match.capturedStart()),
+            {seen(Fact::IisConfigurationError, value)}));
+    }
+    return recognitions;
+}
+
+} // namespace
+
+QList<Recognition> pagesFromPaste(const Paste &paste)
+{
+    static const QRegularExpression status(
+        u"\\bHTTP(?:/\\d(?:\\.\\d)?)?(?:[ -]?(?:Error|Status|Fehler|Erreur|Response|Antwort|Code|Statuscode)){0,3}"_s
+        u"[ :=-]{1,3}([45]\\d\\d)(?!\\d)"_s,
+        caseless);
+    static const QRegularExpression page(
+        u"errorfe\\.aspx\\?[^\\s\"'<>]{0,500}?\\bhttpCode=(\\d{3})\\b"_s, caseless);
+    return valuesOf(paste, status, u"HTTP "_s, Fact::HttpErrorStatus)
+        + valuesOf(paste, page, u"errorFE.aspx, httpCode="_s, Fact::ErrorPageRedirect)
+        + configurationErrors(paste);
+}
+
+} // namespace wizard

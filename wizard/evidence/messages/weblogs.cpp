@@ -1,0 +1,53 @@
+#include "wizard/evidence/messages/from.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+
+/// Status 403, sub-status 4 is "SSL required". In the IIS log both are columns behind the address.
+bool refusesPlainShell(const QString &line)
+{
+    static const QRegularExpression address(u"\\s/powershell\\b"_s, caseless);
+    static const QRegularExpression status(u"\\s403\\s4\\s"_s);
+    const auto match = address.match(line);
+    return match.hasMatch() && status.match(line, match.capturedEnd()).hasMatch();
+}
+
+bool signsIn(const QString &line)
+{
+    static const QRegularExpression page(u"/owa/auth\\.owa\\b"_s, caseless);
+    static const QRegularExpression success(u"\\b(?:True|302)\\b"_s, caseless);
+    const auto match = page.match(line);
+    return match.hasMatch() && success.match(line, match.capturedEnd()).hasMatch();
+}
+
+} // namespace
+
+/// NoCookies=302 is the normal answer to everybody who has not signed in yet. Only behind a successful
+/// sign-in does it say that the cookies could not be read (KB 3032024).
+QList<Recognition> webLogsFromPaste(const Paste &paste)
+{
+    static const QRegularExpression noCookies(u"\\bNoCookies=302\\b"_s, caseless);
+    QList<Recognition> recognitions;
+    bool signedIn = false;
+    bool unreadable = false;
+    bool plain = false;
+    for (qsizetype i = 0; i < paste.lines().size(); ++i) {
+        const QString &line = paste.lines().at(i);
+        signedIn = signedIn || signsIn(line);
+        if (!unreadable && signedIn && noCookies.match(line).hasMatch()) {
+            unreadable = true;
+            recognitions.append(found(u"NoCookies=302"_s, int(i + 1), {seen(Fact::FormsCookieUnreadable)}));
+        }
+        if (!plain && refusesPlainShell(line)) {
+            plain = true;
+            recognitions.append(found(u"/powershell 403 4"_s, int(i + 1), {seen(Fact::PowerShellNeedsSsl)}));
+        }
+    }
+    return recognitions;
+}
+
+} // namespace wizard
