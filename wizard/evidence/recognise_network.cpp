@@ -12,25 +12,44 @@ namespace {
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 constexpr double greatestSkew = 300; ///< seconds that Kerberos allows by default
 
+constexpr qsizetype longestProxy = 2000;
+
+/// The last word of "label : word", where it names a port; empty elsewhere.
+QString proxyIn(const QString &line)
+{
+    static const QRegularExpression port(u"[\\w.-]:\\d{2,5}(?!\\d)"_s);
+    const QString text = line.trimmed();
+    const qsizetype start = text.lastIndexOf(QRegularExpression(u"\\s"_s)) + 1;
+    const QString word = text.mid(start);
+    const bool labelled = text.left(start).trimmed().endsWith(u':');
+    return labelled && word.size() <= longestProxy && port.match(word).hasMatch() ? word : QString();
+}
+
+/// "Current WinHTTP proxy settings:" in any language: the name is not translated.
+bool isHeading(const QString &line)
+{
+    static const QRegularExpression name(u"\\bWinHTTP\\b"_s, caseless);
+    const QString text = line.trimmed();
+    return text.endsWith(u':') && text.size() <= longestProxy && name.match(text).hasMatch();
+}
+
 /// netsh winhttp show proxy, read by its values: a proxy has a port, the line below names the exceptions.
 /// Without a proxy it is one sentence, whole with its full stop; a line that is cut off denies nothing.
 QList<Recognition> proxyBelow(const QStringList &lines, int firstLine)
 {
-    static const QRegularExpression proxy(u":\\s+(\\S*[\\w.-]+:\\d{2,5}\\S*)\\s*$"_s);
     static const QRegularExpression exceptions(u":\\s+(\\S.*)$"_s);
     bool direct = false;
     for (qsizetype i = 0; i < lines.size() && i < 12; ++i) {
-        const auto match = proxy.match(lines.at(i));
+        const QString proxy = proxyIn(lines.at(i));
         const QString line = lines.at(i).trimmed();
         direct |=
             i < 5 && (line.endsWith(u'.') || line.endsWith(u'\u3002')) && !exceptions.match(line).hasMatch();
-        if (!match.hasMatch())
+        if (proxy.isEmpty())
             continue;
         const QString list = exceptions.match(lines.value(i + 1)).captured(1).trimmed();
         if (list.contains(u"*."_s)) // whether the servers are among them, nobody can tell from here
             return {};
-        return {found(
-            match.captured(1), int(firstLine + i), {seen(Fact::WinHttpProxyInTheWay, match.captured(1))})};
+        return {found(proxy, int(firstLine + i), {seen(Fact::WinHttpProxyInTheWay, proxy)})};
     }
     if (!direct)
         return {};
@@ -42,14 +61,13 @@ QList<Recognition> recogniseProxy(const Paste &text)
 {
     static const QRegularExpression command(
         u"\\bnetsh(?:\\.exe)?\\s+winhttp\\s+show\\s+proxy\\b"_s, caseless);
-    static const QRegularExpression heading(u"^\\s*\\S.*\\bWinHTTP\\b.*:\\s*$"_s, caseless);
     for (const ShellCommand &one : text.commands()) {
         if (command.match(one.text).hasMatch())
             return proxyBelow(one.output, one.firstOutputLine);
     }
     for (qsizetype i = 0; i < text.lines().size(); ++i) {
         const QString &line = text.lines().at(i);
-        if (heading.match(line).hasMatch() || command.match(line).hasMatch())
+        if (isHeading(line) || command.match(line).hasMatch())
             return proxyBelow(text.lines().mid(i + 1), int(i + 2));
     }
     return {};

@@ -37,7 +37,8 @@ constexpr std::array<ShippedPath, 12> shippedPaths = {{
 void addPaths(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression row(
-        u"VDIR\\s+\"([^\"]+?)/?\"\\s+\\(physicalPath:([^)]*(?:\\([^)]*\\)[^)]*)?)\\)"_s, caseless);
+        u"VDIR\\s\"([^\"]{1,300}?)/?\"\\s\\(physicalPath:([^()]{0,400}(?:\\([^()]{0,200}\\)[^()]{0,400})?)\\)"_s,
+        caseless);
     QStringList wrong;
     QStringList right;
     int line = 0;

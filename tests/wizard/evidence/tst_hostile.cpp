@@ -130,7 +130,10 @@ private Q_SLOTS:
                 u"Name Name\n---- ----\na b\n"_s, u"1.2."_s, u"CmdletAccessDeniedException 'a\\b' "_s,
                 u"-2144108477 Access is "_s, u"11/6/2024 "_s, u"mailbox is on the "_s, u"ExAssertException"_s,
                 u"Server=x ] [FailureCategory=Cmdlet-InvalidOperationException] "_s, u"3002 "_s,
-                u"value= %Exchange"_s, u"WinRM "_s, u"http "_s, u": 1.2.3.4:444\n"_s, u"errorfe.aspx?"_s})
+                u"value= %Exchange"_s, u"WinRM "_s, u"http "_s, u": 1.2.3.4:444\n"_s, u"errorfe.aspx?"_s,
+                u"WinHTTP "_s, u"VDIR \"a\" (physicalPath:"_s, u"Get-ExchangeCertificate | fl "_s, u" | fl"_s,
+                u"APPPOOL \"MSExchangeOWAAppPool\" ("_s, u"SITE \"Default Web Site\" (id:1,bindings:"_s,
+                u"SERVICE_NAME: MSExchangeIS "_s, u"Machine name: "_s, u"CONTOSO\\"_s, u"Deny "_s, u"<a "_s})
             QTest::newRow(qPrintable(piece.simplified().left(30) + u' ')) << piece;
     }
     void hugeTextIsReadToItsEnd()
