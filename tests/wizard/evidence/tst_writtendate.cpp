@@ -63,6 +63,9 @@ private Q_SLOTS:
         QTest::newRow("ambiguous") << u"2/8/2021 x 2/8/2026"_s << Unknown;
         QTest::newRow("month first") << u"2/8/2021 x 11/26/2026"_s << MonthFirst;
         QTest::newRow("day first") << u"2/8/2021 x 26/11/2026"_s << DayFirst;
+        QTest::newRow("a build is no date") << u"2/8/2021 x 15.1.2044.4"_s << Unknown;
+        QTest::newRow("a build beside dates") << u"15.2.1544.4 x 11/26/2026"_s << MonthFirst;
+        QTest::newRow("end of a sentence") << u"Since 26.11.2026."_s << DayFirst;
         QTest::newRow("both") << u"26/11/2026 x 11/26/2026"_s << Unknown;
     }
     void learnsTheOrder()

@@ -50,11 +50,11 @@ const auto clockPattern =
     u",?[T ]+(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d{1,7})?)?"
     u"(?:\\s?(?<half>[AaPp])\\.?\\s?[Mm]\\b\\.?)?(?:\\s?(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})\\b)?"_s;
 
-/// Numbers before the year, with the sign between them.
+/// Numbers before the year, with the sign between them; a build like 15.2.1544.4 is no date.
 const QRegularExpression &numbersBeforeYear()
 {
     static const QRegularExpression expression(
-        u"(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./-])\\s?(?<second2>\\d{1,2})\\k<sign>\\s?(?<year>\\d{4})(?![\\d/-])"_s);
+        u"(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./-])\\s?(?<second2>\\d{1,2})\\k<sign>\\s?(?<year>\\d{4})(?![\\d/-]|\\.\\d)"_s);
     return expression;
 }
 
