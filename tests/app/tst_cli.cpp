@@ -168,23 +168,20 @@ private Q_SLOTS:
         QVERIFY(report[u"coverage"_s][u"ran"].isDouble() && report[u"coverage"_s][u"skipped"].isArray());
     }
 
-    void capturesConfirmTheExpiredCertificate_data()
+    void exportsConfirmTheExpiredCertificate_data()
     {
         QTest::addColumn<QString>("now");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("verdict");
-        QTest::newRow("after") << u"2024-11-07T12:00:00Z"_s << 0 << u"confirmed"_s;
-        QTest::newRow("before") << u"2024-10-01T12:00:00Z"_s << 3 << u"ruled-out"_s;
+        QTest::newRow("after") << u"2025-03-08T12:00:00Z"_s << 0 << u"confirmed"_s;
+        QTest::newRow("before") << u"2025-02-01T12:00:00Z"_s << 3 << u"ruled-out"_s;
     }
-    void capturesConfirmTheExpiredCertificate()
+    void exportsConfirmTheExpiredCertificate()
     {
-        const QString certificates = support::sharedFile(u"captures/e19/GetExchangeCertificate.xml"_s);
-        if (!QFile::exists(certificates))
-            QSKIP("The captures are not beside this checkout.");
         QFETCH(QString, now);
-        const Outcome outcome = run({u"diagnose"_s, u"--evidence"_s, certificates, u"--evidence"_s,
-            support::sharedFile(u"captures/e19/GetAuthConfig.xml"_s), u"--now"_s, now, u"--format"_s,
-            u"json"_s});
+        const Outcome outcome = run(
+            {u"diagnose"_s, u"--evidence"_s, support::evidenceFile(u"certificates.xml"_s), u"--evidence"_s,
+                support::evidenceFile(u"auth.xml"_s), u"--now"_s, now, u"--format"_s, u"json"_s});
         QTEST(outcome.code, "code");
         QTEST(verdictOn(outcome.json(), u"auth-cert-expired"_s), "verdict");
     }

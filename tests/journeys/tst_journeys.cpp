@@ -202,33 +202,30 @@ private Q_SLOTS:
         QCOMPARE(fix->bytes.count('\n'), fix->bytes.count("\r\n"));
     }
 
-    void capturesAreJudgedByTheClock_data()
+    void exportsAreJudgedByTheClock_data()
     {
         QTest::addColumn<QStringList>("files");
         QTest::addColumn<QString>("clock");
         QTest::addColumn<QString>("cause");
         QTest::addColumn<bool>("confirmed");
-        const QStringList e19{
-            u"captures/e19/GetExchangeCertificate.xml"_s, u"captures/e19/GetAuthConfig.xml"_s};
-        const QStringList broken{u"captures/win-ctd/GetExchangeCertificateWithoutAuth.xml"_s,
-            u"captures/win-ctd/GetAuthConfig.xml"_s};
+        const QStringList whole{u"certificates.xml"_s, u"auth.xml"_s};
+        const QStringList without{u"certificates-without-auth.xml"_s, u"auth.xml"_s};
         QTest::newRow("a day after its end")
-            << e19 << u"2024-11-07T12:00:00Z"_s << u"auth-cert-expired"_s << true;
+            << whole << u"2025-03-08T12:00:00Z"_s << u"auth-cert-expired"_s << true;
         QTest::newRow("weeks before its end")
-            << e19 << u"2024-10-01T00:00:00Z"_s << u"auth-cert-expired"_s << false;
+            << whole << u"2025-02-01T00:00:00Z"_s << u"auth-cert-expired"_s << false;
         QTest::newRow("a second before its end")
-            << e19 << u"2024-11-06T22:47:31Z"_s << u"auth-cert-expired"_s << false;
+            << whole << u"2025-03-07T08:29:59Z"_s << u"auth-cert-expired"_s << false;
         QTest::newRow("a second after its end")
-            << e19 << u"2024-11-06T22:47:33Z"_s << u"auth-cert-expired"_s << true;
+            << whole << u"2025-03-07T08:30:01Z"_s << u"auth-cert-expired"_s << true;
         QTest::newRow("not in the listing")
-            << broken << u"2022-06-01T00:00:00Z"_s << u"auth-cert-missing-on-server"_s << true;
-        QTest::newRow("bad folders") << QStringList{u"captures/e19/ecp-web-bad-binsearchfolders.config"_s}
-                                     << u"2026-01-01T00:00:00Z"_s << u"ecp-binsearchfolders-wrong"_s << true;
-        QTest::newRow("good folders")
-            << QStringList{u"captures/e19/ExchangeBackEnd-ECP_web.config"_s} << u"2026-01-01T00:00:00Z"_s
-            << u"ecp-binsearchfolders-wrong"_s << false;
+            << without << u"2022-06-01T00:00:00Z"_s << u"auth-cert-missing-on-server"_s << true;
+        QTest::newRow("bad folders") << QStringList{u"ecp-bad.config"_s} << u"2026-01-01T00:00:00Z"_s
+                                     << u"ecp-binsearchfolders-wrong"_s << true;
+        QTest::newRow("good folders") << QStringList{u"ecp-good.config"_s} << u"2026-01-01T00:00:00Z"_s
+                                      << u"ecp-binsearchfolders-wrong"_s << false;
     }
-    void capturesAreJudgedByTheClock()
+    void exportsAreJudgedByTheClock()
     {
         QFETCH(QStringList, files);
         QFETCH(QString, clock);
@@ -238,9 +235,7 @@ private Q_SLOTS:
         world.clock = QDateTime::fromString(clock, Qt::ISODate);
         Investigation investigation(world);
         for (const QString &file : std::as_const(files)) {
-            if (!QFile::exists(support::sharedFile(file)))
-                QSKIP(qPrintable(file + u" is not beside this checkout."_s));
-            const auto added = investigation.addFile(support::sharedFile(file));
+            const auto added = investigation.addFile(support::evidenceFile(file));
             QVERIFY2(added, added ? "" : qPrintable(added.error().text()));
         }
         QStringList found;

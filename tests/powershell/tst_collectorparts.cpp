@@ -86,7 +86,7 @@ private Q_SLOTS:
     void initTestCase();
     void partsFailAlone_data();
     void partsFailAlone();
-    void capturedConfigurationIsRead();
+    void longConfigurationIsRead();
     void theScriptIsPlainText();
 
 private:
@@ -108,13 +108,12 @@ void TestCollectorParts::initTestCase()
         m_runs.add(QString::fromLatin1(one.name), changed(u"healthy"_s, one.patch), {hangs ? hasty : plain},
             one.session);
     }
-    const QByteArray captured =
-        support::readAll(support::sharedFile(u"captures/e19/applicationHost.config"_s));
+    const QByteArray configuration = support::readAll(support::evidenceFile(u"applicationHost.config"_s));
     const QString place = u"C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config"_s;
-    m_runs.add(u"captured"_s,
+    m_runs.add(u"long"_s,
         changed(u"healthy"_s,
-            onServer(
-                {{u"iis"_s, QJsonValue()}, {u"files"_s, QJsonObject{{place, QString::fromUtf8(captured)}}}})),
+            onServer({{u"iis"_s, QJsonValue()},
+                {u"files"_s, QJsonObject{{place, QString::fromUtf8(configuration)}}}})),
         {plain});
     const QString problem = m_runs.run(engine);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
@@ -153,12 +152,10 @@ void TestCollectorParts::partsFailAlone()
     QCOMPARE(m_runs.result(run).steps.constFirst().changes(), QStringList());
 }
 
-/// The configuration of a real server in good order.
-void TestCollectorParts::capturedConfigurationIsRead()
+/// With the sections and defaults that IIS installs, in good order.
+void TestCollectorParts::longConfigurationIsRead()
 {
-    if (support::readAll(support::sharedFile(u"captures/e19/applicationHost.config"_s)).isEmpty())
-        QSKIP("TestCollectorParts: the shared captures are not beside this checkout");
-    const QStringList lines = m_runs.linesOf(u"captured"_s);
+    const QStringList lines = m_runs.linesOf(u"long"_s);
     for (const QString &fact : {u"http-redirect-enabled"_s, u"rewrite-pattern-invalid"_s,
              u"virtual-directory-path-wrong"_s, u"powershell-needs-ssl"_s})
         QVERIFY2(lines.contains(fact + u" no [] server=EX01 certificate="_s), qPrintable(fact));

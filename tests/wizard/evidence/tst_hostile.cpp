@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20241107);
         for (QByteArray bytes : QByteArrayList{samples().join(u'\n').toUtf8(), writePack({}),
-                 support::readAll(support::sharedFile(u"captures/e19/GetExchangeCertificate.xml"_s))}) {
+                 support::readAll(support::evidenceFile(u"certificates.xml"_s))}) {
             for (int round = 0; round < 60 && !bytes.isEmpty(); ++round) {
                 QByteArray noisy = bytes;
                 for (int i = 0; i < 1 + round; ++i)

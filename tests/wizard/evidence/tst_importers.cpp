@@ -21,10 +21,9 @@ Result<Import> read(const QByteArray &bytes)
     return importEvidence(bytes, u"file.xml"_s, support::readDer);
 }
 
-Result<Import> readShared(const QString &name)
+Result<Import> readOwn(const QString &name)
 {
-    return importEvidence(
-        support::readAll(support::sharedFile(u"captures/"_s + name)), name, support::readDer);
+    return importEvidence(support::readAll(support::evidenceFile(name)), name, support::readDer);
 }
 
 QString valueOf(const Import &import, Fact fact, const QString &certificate = {})
@@ -49,93 +48,64 @@ class TestImporters : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void readsExportedCertificates()
     {
-        m_shared = !support::readAll(support::sharedFile(u"captures/e19/GetAuthConfig.xml"_s)).isEmpty();
-    }
-
-    void readsCapturedCertificates_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QString>("server");
-        QTest::addColumn<int>("count");
-        QTest::addColumn<QString>("authEnd");
-        QTest::addColumn<QString>("authServices");
-        QTest::addColumn<bool>("broken");
-        QTest::newRow("2019") << u"e19"_s << u"SOLO-E19A"_s << 3 << u"2024-11-06T22:47:32Z"_s << u"SMTP"_s
-                              << false;
-        QTest::newRow("2016") << u"e16"_s << u"SOLO-E16A"_s << 3 << u"2023-10-29T00:34:03Z"_s << u"SMTP"_s
-                              << false;
-        QTest::newRow("healthy") << u"win-ctd"_s << u"WIN-CTD3L0RGEN4"_s << 4 << u"2026-07-11T13:59:05Z"_s
-                                 << u"!"_s << false;
-    }
-    void readsCapturedCertificates()
-    {
-        if (!m_shared)
-            QSKIP("the shared captures are not beside this checkout");
-        QFETCH(QString, file);
-        QFETCH(QString, server);
-        QFETCH(int, count);
-        const auto auth = readShared(file + u"/GetAuthConfig.xml"_s);
-        QVERIFY(auth);
+        const auto auth = readOwn(u"auth.xml"_s);
+        QVERIFY2(auth, auth ? "" : qPrintable(auth.error().text()));
         const QString current = valueOf(*auth, Fact::AuthCurrentThumbprint);
         QCOMPARE(current.size(), 40);
         QCOMPARE(valueOf(*auth, Fact::AuthPreviousThumbprint), u"!"_s);
         QCOMPARE(valueOf(*auth, Fact::AuthNextThumbprint), u"!"_s);
         QCOMPARE(valueOf(*auth, Fact::AuthNextEffectiveDate), u"!"_s);
 
-        const auto store = readShared(file + u"/GetExchangeCertificate.xml"_s);
+        const auto store = readOwn(u"certificates.xml"_s);
         QVERIFY2(store, store ? "" : qPrintable(store.error().text()));
         QCOMPARE(store->importer, "clixml"_L1);
         Evidence evidence;
         evidence.add(store->observations);
-        QCOMPARE(evidence.servers(), QStringList{server});
-        QCOMPARE(evidence.of(Fact::CertificatePresent).size(), count);
-        QCOMPARE(evidence.truth(Fact::CertificateListComplete, server), Truth::Yes);
-        QCOMPARE(evidence.truth(Fact::CertificateDetailsBroken, server), Truth::Unknown);
-        QTEST(valueOf(*store, Fact::CertificateNotAfter, current), "authEnd");
-        QTEST(valueOf(*store, Fact::CertificateServices, current), "authServices");
+        QCOMPARE(evidence.servers(), QStringList{u"EX01"_s});
+        QCOMPARE(evidence.of(Fact::CertificatePresent).size(), 3);
+        QCOMPARE(evidence.truth(Fact::CertificateListComplete, u"EX01"_s), Truth::Yes);
+        QCOMPARE(evidence.truth(Fact::CertificateDetailsBroken, u"EX01"_s), Truth::Unknown);
+        QCOMPARE(valueOf(*store, Fact::CertificateNotAfter, current), u"2025-03-07T08:30:00Z"_s);
+        QCOMPARE(valueOf(*store, Fact::CertificateServices, current), u"SMTP"_s);
         QCOMPARE(valueOf(*store, Fact::CertificateSubject, current),
             u"CN=Microsoft Exchange Server Auth Certificate"_s);
     }
 
     void readsServicesOfTheServersOwnCertificate()
     {
-        if (!m_shared)
-            QSKIP("the shared captures are not beside this checkout");
-        const auto store = readShared(u"e19/GetExchangeCertificate.xml"_s);
-        QVERIFY(store);
-        QCOMPARE(valueOf(*store, Fact::CertificateServices, u"6C7DE09FB39A40144F57EFEBC3DF0148E3A9AB28"_s),
-            u"IMAP,POP,IIS,SMTP"_s);
+        const auto store = readOwn(u"certificates.xml"_s);
+        const auto bindings = readOwn(u"bindings.xml"_s);
+        QVERIFY(store && bindings);
+        const QString own = valueOf(*bindings, Fact::BackEndBindingHash);
+        QCOMPARE(valueOf(*store, Fact::CertificateServices, own), u"IMAP,POP,IIS,SMTP"_s);
+        QCOMPARE(valueOf(*store, Fact::CertificateSubject, own), u"CN=EX01"_s);
     }
 
     void noticesObjectsWithoutDetails()
     {
-        if (!m_shared)
-            QSKIP("the shared captures are not beside this checkout");
-        const auto broken = readShared(u"win-ctd/GetExchangeCertificateBroken.xml"_s);
-        QVERIFY(broken);
+        const auto bare = readOwn(u"certificates-bare.xml"_s);
+        QVERIFY(bare);
         Evidence evidence;
-        evidence.add(broken->observations);
-        QCOMPARE(evidence.truth(Fact::CertificateDetailsBroken, u"E2K16-1"_s), Truth::Yes);
-        QCOMPARE(evidence.of(Fact::CertificatePresent).size(), 5);
+        evidence.add(bare->observations);
+        QCOMPARE(evidence.truth(Fact::CertificateDetailsBroken, u"EX01"_s), Truth::Yes);
+        QCOMPARE(evidence.of(Fact::CertificatePresent).size(), 3);
         QCOMPARE(evidence.of(Fact::CertificateServices).size(), 0);
     }
 
-    void readsCapturedConfiguration_data()
+    void readsConfigurationFiles_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<Truth>("correct");
         QTest::addColumn<Truth>("literal");
-        QTest::newRow("good") << u"e19/ExchangeBackEnd-ECP_web.config"_s << Truth::Yes << Truth::Unknown;
-        QTest::newRow("bad") << u"e19/ecp-web-bad-binsearchfolders.config"_s << Truth::No << Truth::Yes;
+        QTest::newRow("good") << u"ecp-good.config"_s << Truth::Yes << Truth::Unknown;
+        QTest::newRow("bad") << u"ecp-bad.config"_s << Truth::No << Truth::Yes;
     }
-    void readsCapturedConfiguration()
+    void readsConfigurationFiles()
     {
-        if (!m_shared)
-            QSKIP("the shared captures are not beside this checkout");
         QFETCH(QString, file);
-        const auto import = readShared(file);
+        const auto import = readOwn(file);
         QVERIFY2(import, import ? "" : qPrintable(import.error().text()));
         QCOMPARE(import->importer, "web-config"_L1);
         Evidence evidence;
@@ -144,13 +114,11 @@ private Q_SLOTS:
         QTEST(evidence.truth(Fact::InstallDirVariableInWebConfig), "literal");
     }
 
-    void readsCapturedBindings()
+    void readsExportedBindings()
     {
-        if (!m_shared)
-            QSKIP("the shared captures are not beside this checkout");
-        const auto import = readShared(u"e19/GetWebBinding.xml"_s);
+        const auto import = readOwn(u"bindings.xml"_s);
         QVERIFY(import);
-        QCOMPARE(valueOf(*import, Fact::BackEndBindingHash), u"12FD38FA8F58C8A74B3039962882DEFE4199D453"_s);
+        QCOMPARE(valueOf(*import, Fact::BackEndBindingHash).size(), 40);
         QCOMPARE(valueOf(*import, Fact::BackEndBindingPresent), QString());
     }
 
@@ -237,12 +205,9 @@ private Q_SLOTS:
 
     void producesOnlyDeclaredFacts()
     {
-        if (!m_shared)
-            QSKIP("the shared captures are not beside this checkout");
-        for (const QString &name : {u"e19/GetExchangeCertificate.xml"_s, u"e19/GetAuthConfig.xml"_s,
-                 u"e19/GetWebBinding.xml"_s, u"win-ctd/GetExchangeCertificateBroken.xml"_s,
-                 u"e19/ecp-web-bad-binsearchfolders.config"_s, u"e19/GetServerComponentState.xml"_s}) {
-            const auto import = readShared(name);
+        for (const QString &name : {u"certificates.xml"_s, u"auth.xml"_s, u"bindings.xml"_s,
+                 u"certificates-bare.xml"_s, u"ecp-bad.config"_s, u"components.xml"_s}) {
+            const auto import = readOwn(name);
             QVERIFY(import);
             const auto importer = std::ranges::find(importers(), import->importer, &Importer::id);
             QVERIFY(importer != importers().end());
@@ -260,9 +225,6 @@ private Q_SLOTS:
             QVERIFY(!read(whole.left(length)) || length < clixmlStart.indexOf(' '));
         QVERIFY(read(whole));
     }
-
-private:
-    bool m_shared = false;
 };
 
 QTEST_GUILESS_MAIN(TestImporters)

@@ -72,19 +72,19 @@ private Q_SLOTS:
         }
     }
 
-    void readsTheCapturedAuthCertificate()
+    void readsTheExportedAuthCertificate()
     {
-        const QByteArray capture =
-            support::readAll(support::sharedFile(u"captures/e19/GetExchangeCertificate.xml"_s));
-        if (capture.isEmpty())
-            QSKIP("captures are not beside the checkout");
         static const QRegularExpression rawData(u"<BA N=\"RawData\">([^<]+)</BA>"_s);
-        const auto match = rawData.match(QString::fromUtf8(capture));
+        static const QRegularExpression current(u"N=\"CurrentCertificateThumbprint\">([0-9A-F]{40})<"_s);
+        const auto text = [](const QString &name) {
+            return QString::fromUtf8(support::readAll(support::evidenceFile(name)));
+        };
+        const auto match = rawData.match(text(u"certificates.xml"_s));
         const auto read = readCertificate(QByteArray::fromBase64(match.captured(1).toLatin1()));
         QVERIFY(read);
-        QCOMPARE(read->thumbprint, u"C3EDCF181EF4F9B53D01768ECA99564014BCA6E7"_s);
+        QCOMPARE(read->thumbprint, current.match(text(u"auth.xml"_s)).captured(1));
         QCOMPARE(read->subject, u"CN="_s + QLatin1StringView(authCertificateName));
-        QCOMPARE(read->notAfter, QDateTime::fromString(u"2024-11-06T22:47:32Z"_s, Qt::ISODate));
+        QCOMPARE(read->notAfter, QDateTime::fromString(u"2025-03-07T08:30:00Z"_s, Qt::ISODate));
         QVERIFY(read->names.isEmpty());
     }
 };
