@@ -8,7 +8,8 @@ function Get-AuthConfig {
         if (-not $call) { return }
         $auth = (Get-LabState)['organisation']['auth']
         if (-not $auth) { return }
-        $date = if ($auth['nextEffective']) { $auth['nextEffective'].ToLocalTime() }
+        $date = $null
+        if ($auth['nextEffective']) { $date = $auth['nextEffective'].ToLocalTime() }
         $item = [pscustomobject][ordered]@{ Name = 'Auth Configuration'; Realm = ''
             ServiceName = '00000002-0000-0ff1-ce00-000000000000'; CurrentCertificateThumbprint = $auth['current']
             PreviousCertificateThumbprint = $auth['previous']; NextCertificateThumbprint = $auth['next']

@@ -75,7 +75,13 @@ function Get-HybridConfiguration {
         $call = Enter-LabCall $PSCmdlet @('DomainController') $PSBoundParameters
         if (-not $call) { return }
         $hybrid = (Get-LabState)['organisation']['hybrid']
-        if ($hybrid) { [pscustomobject]$hybrid }
+        if (-not $hybrid) { return }
+        $item = [pscustomobject]([ordered]@{ OnPremisesSmartHost = 'mail.contoso.com'; Domains = @('contoso.com')
+                Features = @('FreeBusy', 'MoveMailbox', 'SecureMail'); ReceivingTransportServers = @('EX01'); SendingTransportServers = @('EX01')
+                TlsCertificateName = '<I>CN=Fabrikam Issuing CA<S>CN=mail.contoso.com'
+            } + $hybrid)
+        $item.PSObject.TypeNames.Insert(0, 'Deserialized.Microsoft.Exchange.Data.Directory.SystemConfiguration.HybridConfiguration')
+        $item
     }
 }
 
@@ -97,9 +103,13 @@ function Get-ServerComponentState {
                     [pscustomobject][ordered]@{ Requester = $_; State = $requesters[$_]; Component = $name }
                 })
             $inactive = @($states | Where-Object { $_.State -ne 'Active' }).Count -gt 0
-            [pscustomobject][ordered]@{ ServerFqdn = $server['fqdn']; Component = $name
+            $item = [pscustomobject][ordered]@{ ServerFqdn = $server['fqdn']; Component = $name
                 State = $(if ($inactive) { 'Inactive' } else { 'Active' }); LocalStates = $states; RemoteStates = $states
+                Identity = $server['name']
             }
+            $item.PSObject.TypeNames.Insert(0,
+                'Deserialized.Microsoft.Exchange.Data.Directory.Management.ServerComponentStatePresentationObject')
+            $item
         }
     }
 }

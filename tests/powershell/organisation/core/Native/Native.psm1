@@ -8,15 +8,17 @@
 . "$PSScriptRoot/ldap.ps1"
 . "$PSScriptRoot/remoting.ps1"
 . "$PSScriptRoot/shell.ps1"
+. "$PSScriptRoot/settings.ps1"
 . "$PSScriptRoot/../session.ps1"
-foreach ($name in 'netsh', 'hostname', 'whoami', 'iisreset', 'gpresult', 'certutil', 'repadmin', 'ldifde', 'appcmd') {
+$programs = 'netsh', 'hostname', 'whoami', 'iisreset', 'gpresult', 'certutil', 'repadmin', 'ldifde', 'appcmd', 'reg', 'setspn', 'w32tm'
+foreach ($name in $programs) {
     foreach ($folder in '', 'C:\Windows\System32\', 'C:\Windows\system32\', 'C:\Windows\System32\inetsrv\', 'C:\Windows\system32\inetsrv\') {
         Set-Alias -Name "$folder$name.exe" -Value $name
     }
 }
 Export-ModuleMember -Alias '*' -Function @(
-    'netsh', 'hostname', 'whoami', 'iisreset', 'gpresult', 'certutil', 'repadmin', 'ldifde', 'appcmd'
-    'Get-Service', 'Start-Service', 'Restart-Service', 'Set-Service', 'Get-Date', 'Start-Sleep', 'Restart-Computer'
+    $programs
+    'Get-TimeZone', 'Get-Service', 'Start-Service', 'Restart-Service', 'Set-Service', 'Get-Date', 'Start-Sleep', 'Restart-Computer'
     'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Get-DirectoryEntry', 'Get-DirectoryDeny', 'Test-TlsPort', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
     'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell'
 )

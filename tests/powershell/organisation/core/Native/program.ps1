@@ -135,7 +135,14 @@ function ldifde {
     Complete-LabProgram @('1 entries exported') 0
 }
 
-# appcmd list apppool|site, add backup, restore backup.
+# VDIR "Default Web Site/owa/" (physicalPath:...), one a directory of every site.
+function Get-DirectoryRow($Server) {
+    foreach ($path in $Server['iis']['directories'].Keys) {
+        'VDIR "{0}/" (physicalPath:{1})' -f $path, $Server['iis']['directories'][$path].Replace('{install}', $Server['installPath'])
+    }
+}
+
+# appcmd list apppool|site|vdir, add backup, restore backup.
 function appcmd {
     $call = Enter-Program 'appcmd' $args
     $server = Get-LabServer
@@ -146,6 +153,7 @@ function appcmd {
     if ($words -match '^list sites?') {
         return Complete-LabProgram @($server['sites'].Keys | ForEach-Object { "SITE `"$_`" (id:$($server['sites'][$_]['id']),state:$($server['sites'][$_]['state']))" }) 0
     }
+    if ($words -match '^list vdirs?$') { return Complete-LabProgram @(Get-DirectoryRow $server) 0 }
     if ($words -match '^add backup "?([\w.-]+)"?$') {
         $call['backup'] = $Matches[1]
         return Complete-LabProgram @("BACKUP object `"$($Matches[1])`" added") 0

@@ -126,6 +126,7 @@ $script:ShellCommand = @(
     'Get-TransportService', 'Get-EventLogLevel', 'Get-HybridConfiguration', 'Get-ServerComponentState'
     'Set-ServerComponentState', 'Set-ADServerSettings', 'Get-ADPermission', 'Get-ManagementRoleAssignment'
     'Get-RoleGroupMember', 'Add-RoleGroupMember', 'Remove-RoleGroupMember', 'Get-Mailbox', 'Get-User', 'Connect-ExchangeServer'
+    'Get-OwaVirtualDirectory', 'Get-EcpVirtualDirectory'
 )
 
 # Text of a program file in the state: "version 15.2.1544.4".

@@ -40,6 +40,7 @@ function ConvertTo-Binding($Server, [string]$Site, $Binding) {
     $item.PSObject.Methods.Add([psscriptmethod]::new('RebindSslCertificate', $rebind))
     $item.PSObject.Methods.Add([psscriptmethod]::new('RemoveSslCertificate', $remove))
     $item.PSObject.TypeNames.Insert(0, 'Microsoft.IIs.PowerShell.Framework.ConfigurationElement')
+    $item.PSObject.TypeNames.Insert(0, 'Microsoft.IIs.PowerShell.Framework.ConfigurationElement#bindings#binding')
     return $item
 }
 

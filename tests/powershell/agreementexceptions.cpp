@@ -1,0 +1,114 @@
+#include "agreement.h"
+
+using namespace wizard;
+
+namespace powershell {
+
+namespace {
+
+const char *const onlyYes = "the reader of pasted text says Yes only";
+
+} // namespace
+
+QList<Exception> exceptions()
+{
+    using enum Fact;
+    using enum Gap;
+    return {
+        {ServicesDisabled, NoNo, Form::Console, onlyYes},
+        {WebServiceStopped, NoNo, Form::Console, onlyYes},
+        {HttpRedirectEnabled, NoNo, Form::Console, onlyYes},
+        {RewritePatternInvalid, NoNo, Form::Console, onlyYes},
+        {Tls12Disabled, NoNo, Form::Console, onlyYes},
+        {ClockSkew, NoNo, Form::Console, onlyYes},
+        {InstallDirVariableInWebConfig, NoNo, Form::Console, onlyYes},
+        {SharedWebConfigNamesSetup, NoNo, Form::Console, onlyYes},
+        {SharedWebConfigPresent, Silent, Form::Console, "the reader of pasted text says No only"},
+        {InstallDirVariableInWebConfig, Value, Form::Console, "a pasted line does not say its file"},
+        {PowerShellNeedsSsl, NoNo, Form::Console, "pasted text knows the answer of the web server only"},
+        {PowerShellNeedsSsl, Silent, Form::Console, "pasted text knows the answer of the web server only"},
+        {HttpRedirectEnabled, Silent, Form::Console, "a pasted web.config does not say whose it is",
+            "redirect-in-file/EX01"},
+        {DiskFull, Silent, Form::Console, "free space in a table is not read", "disk-full/EX01"},
+        {CanaryFailure, Silent, Form::Console, "the event has values and no text", "canary/EX01"},
+        {ChannelBindingRefused, Silent, Form::Console, "the code stands in values, not in the text",
+            "windows-events/EX01"},
+        {SslConfigurationError443, Silent, Form::Console, "the event has values and no text", "events/EX01"},
+        {CanaryFailure, Silent, Form::Collector, "an event of two days ago is no longer asked for",
+            "events/EX01"},
+        {Count, Silent, Form::Console, "objects without details print as bytes",
+            "auth-expired-serialization/EX01"},
+        {Count, Silent, Form::Export, "the bytes are of other certificates",
+            "auth-expired-serialization/EX01"},
+        {Count, Silent, Form::Collector, "the bytes are of other certificates",
+            "auth-expired-serialization/EX01"},
+        {CertificateKeyIsCsp, Value, Form::Collector, "the name of the provider only where it is a CSP"},
+        {HybridConfigured, NoNo, Form::Collector, "what is absent may be hidden from the account"},
+        {SignInMethodsDiffer, NoNo, Form::Collector, "forms sign-in is no setting of IIS"},
+        {CertificateNames, Silent, Form::Export, "CertificateDomains is not read where RawData is absent"},
+    };
+}
+
+QList<Exception> faults()
+{
+    using enum Fact;
+    return {
+        {WinHttpProxyInTheWay, Gap::Silent, Form::Collector, "the bypass list names the server",
+            "proxy-server-excepted/EX01"},
+        {ComputerInDeniedGroup, Gap::Opposite, Form::Console,
+            "gpresult shows the running token, not the directory", "token-stale/EX01"},
+        {BinSearchFoldersCorrect, Gap::Opposite, Form::Console,
+            "a pasted web.config may name the folders of another drive", "bin-search-other-drive/EX01"},
+        {InstallPathVariableSet, Gap::Silent, Form::Collector, "the variable names another folder",
+            "install-path-other/EX01"},
+        {ClockSkew, Gap::Opposite, Form::Console, "a pasted event outlives the clock that is right now",
+            "windows-events/EX01"},
+        {ControlPanelDeniedComputer, Gap::Silent, Form::Console, "the second refusal in a paste is not read",
+            "events/EX01"},
+        {RehydrationDenied, Gap::Silent, Form::Console, "the server is named in the text, but not filed",
+            "events/EX01"},
+        {RehydrationDenied, Gap::Silent, Form::Collector, "a source that is not Exchange counts",
+            "events/EX01"},
+    };
+}
+
+QList<Untold> untold()
+{
+    using enum Fact;
+    return {
+        {Form::Console,
+            {AllServersAffected, OneServerAffected, OneUserAffected, OnlyAdminsAffected,
+                OnlyThroughLoadBalancer, StartedAfterUpdate, StartedAfterCertificateChange,
+                StartedAfterRestart, StartedAfterPolicyChange, UpdateRunWithoutElevation, OutlookWorks,
+                ShellOpens, MailboxReportedOnOlderVersion, DomainControllersReportedDown,
+                VirtualDirectoriesChanged, MailboxlessAdminsAffected, MailboxRecentlyMoved,
+                OneDatabaseAffected, ServicesReportedDisabled, ExtendedProtectionSwitchedOn,
+                AccountNameEndsWithDollar, ClientVersionSwitchHelps},
+            "said by people"},
+        {Form::Console,
+            {PowerShellForbidden, PowerShellNeedsSsl, OwaNullReferenceHeader, SerializeContext400,
+                HttpErrorStatus, ErrorPageRedirect, ServiceUnavailablePage, IisConfigurationError,
+                RequestHeaderTooLong, QueryStringTooLong, TooManyRedirects, Http2SecurityRefused,
+                UrlRewriteFailure, OrganizationMailboxNotFound, ProxyErrorCode, ProxyTransportError},
+            "answers and pages of a web server, and the logs about them"},
+        {Form::Console,
+            {ShellErrorCode, ShellAccessDenied, ShellXmlInvalid, ShellHandleInvalid, ShellNamesBackEnd,
+                ShellNoRolesAssigned, ShellAuthCertificateListedBlank, ShellQuotaExceeded, ShellPathEmpty,
+                ShellVersionKeyUnreadable, ShellEscapeMethodMissing, BindingRefusesKey},
+            "failures of the shell itself or of a command in it"},
+        {Form::Console,
+            {MaintenanceRequested, SetupRunning, DatabaseMounted, AdminCenterEnabled, PhoneSignInWrong,
+                RequestFilteringOverridden, ClientAccessRuleDenies, MitigationApplied, RoleAssignmentsFound,
+                RemotePowerShellEnabled, ClientAccessEnabled, DeviceBlocked, MailboxOnOlderVersion},
+            "settings that the stand-in organisation does not hold"},
+        {Form::Console, {SslConfigurationError443, ChannelBindingRefused}, "events without a text of them"},
+        {Form::Console, {ControlPanelDeniedComputer}, "read only where it comes first"},
+        {Form::Export, {CertificateNames}, "the reader of certificates in tests knows no names"},
+        {Form::Console,
+            {FormsCookieUnreadable, SerializedDataRejected, DirectoryAccessDenied, MailboxOffline,
+                StoreSchemaMismatch, MailboxOverQuota},
+            "exceptions on pages"},
+    };
+}
+
+} // namespace powershell
