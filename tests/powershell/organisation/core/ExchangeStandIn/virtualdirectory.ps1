@@ -17,7 +17,7 @@ function Get-OwaVirtualDirectory {
         [switch] $ADPropertiesOnly, [object] $DomainController,
         [Parameter(ParameterSetName = 'Identity', Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [object] $Identity,
-        [Parameter(ParameterSetName = 'Server', Mandatory)] [object] $Server,
+        [Parameter(ParameterSetName = 'Server', Mandatory, ValueFromPipeline)] [object] $Server,
         [switch] $ShowMailboxVirtualDirectories
     )
     process {
@@ -33,7 +33,7 @@ function Get-EcpVirtualDirectory {
         [switch] $ADPropertiesOnly, [object] $DomainController,
         [Parameter(ParameterSetName = 'Identity', Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [object] $Identity,
-        [Parameter(ParameterSetName = 'Server', Mandatory)] [object] $Server,
+        [Parameter(ParameterSetName = 'Server', Mandatory, ValueFromPipeline)] [object] $Server,
         [switch] $ShowMailboxVirtualDirectories
     )
     process {
