@@ -58,12 +58,20 @@ private Q_SLOTS:
             << u"ProviderName : Schannel\nMessage      : %1\nId           : 36870\n"_s.arg(message)
             << u"schannel-key-inaccessible=36870"_s << QString();
         QTest::newRow("list of Get-EventLog, with severity in the number")
-            << u"EventID      : 9519\nMessage      : %1\nSource       : MSExchangeIS\nInstanceId   : 3221234991\n"_s
-                   .arg(message)
+            << u"EventID      : 9519\nMessage      : %1\nSource       : MSExchangeIS\n"_s
+               u"InstanceId   : 3221234991\n"_s.arg(message)
             << u"store-mount-failed=9519"_s << QString();
         QTest::newRow("server of the event")
             << u"Source: Schannel\nEvent ID: 36870\nComputer: EX02.contoso.com\n"_s
             << u"schannel-key-inaccessible@EX02"_s << QString();
+        QTest::newRow("sub-status of a refused sign-in")
+            << u"An account failed to log on.\nSub Status: 0xC0000133"_s << u"clock-skew=0xC0000133"_s
+            << QString();
+        QTest::newRow("redirects, a phone of Apple")
+            << u"Error Domain=NSURLErrorDomain Code=-1007 \"too many HTTP redirects\""_s
+            << u"too-many-redirects"_s << QString();
+        QTest::newRow("another error of a phone")
+            << u"Error Domain=NSURLErrorDomain Code=-1004"_s << QString() << u"too-many-redirects"_s;
         QTest::newRow("list of another source")
             << u"ProviderName : GroupPolicy\nMessage      : %1\nId           : 36870\n"_s.arg(message)
             << QString() << u"schannel-key-inaccessible"_s;
@@ -166,7 +174,7 @@ private Q_SLOTS:
         // One line. Work that grows with the square of the text would not end within the limit of this
         // program.
         const Paste paste(
-            piece.repeated(1'000'000 / piece.size()) + u"\nSource: Schannel\nEvent ID: 36870\n"_s);
+            piece.repeated(300'000 / piece.size()) + u"\nSource: Schannel\nEvent ID: 36870\n"_s);
         bool reachedTheEnd = false;
         for (const Reader &reader : messageReaders()) {
             const auto read = std::get_if<PasteFunction>(&reader.read);

@@ -48,7 +48,8 @@ QList<Recognition> configurationErrors(const PastedText &text)
 QList<Recognition> pagesFromPaste(const Paste &paste)
 {
     static const QRegularExpression status(
-        u"\\bHTTP(?:/\\d(?:\\.\\d)?)?(?:[ -]?(?:Error|Status|Fehler|Erreur|Response|Antwort|Code|Statuscode)){0,3}"_s
+        u"\\bHTTP(?:/\\d(?:\\.\\d)?)?(?:[ -]?(?:Error|Status|Fehler|Erreur|Response"_s
+        u"|Antwort|Code|Statuscode)){0,3}"_s
         u"[ :=-]{1,3}([45]\\d\\d)(?!\\d)"_s,
         caseless);
     static const QRegularExpression page(

@@ -81,8 +81,8 @@ QStringView errorAround(const QString &folded, const QList<Code> &codes, qsizety
 void addRefusal(QList<Observation> &observations, QStringView around)
 {
     const QString error = around.toString().remove(u' ');
-    static const QRegularExpression denied(
-        u"Accessisdenied|Zugriffverweigert|Acc[eè]s(?:est)?refus[eé]|Accesodenegado|Accessonegato|Toeganggeweigerd"_s,
+    static const QRegularExpression denied(u"Accessisdenied|Zugriffverweigert|Acc[eè]s(?:est)?refus[eé]"_s
+                                           u"|Accesodenegado|Accessonegato|Toeganggeweigerd"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression xml(
         u"XML(?:is|ist|est|noes)(?:invalid|ung|nonvalid|v[aá]lid|incorrect)|invalidXML"_s,

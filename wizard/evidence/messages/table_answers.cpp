@@ -35,6 +35,10 @@ void addPages(std::vector<MessageRow> &rows)
         {"maxQueryStringLength"_L1, QueryStringTooLong, Edge::Word, asWritten},
         {"ERR_TOO_MANY_REDIRECTS"_L1, TooManyRedirects, Edge::Word, asWritten},
         {"NS_ERROR_REDIRECT_LOOP"_L1, TooManyRedirects, Edge::Word, asWritten},
+        // iPhones and Macs: HTTPTooManyRedirects.
+        {"NSURLErrorDomain -1007"_L1, TooManyRedirects, Edge::Word, asWritten},
+        {"NSURLErrorDomain error -1007"_L1, TooManyRedirects, Edge::Word, asWritten},
+        {"NSURLErrorDomain Code=-1007"_L1, TooManyRedirects, Edge::Word, asWritten},
         {"ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY"_L1, Http2SecurityRefused, Edge::Word, asWritten},
         {"ERR_SPDY_INADEQUATE_TRANSPORT_SECURITY"_L1, Http2SecurityRefused, Edge::Word, asWritten},
         {"NS_ERROR_NET_INADEQUATE_SECURITY"_L1, Http2SecurityRefused, Edge::Word, asWritten},

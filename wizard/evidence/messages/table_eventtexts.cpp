@@ -44,6 +44,7 @@ std::vector<MessageRow> rows()
         // Status codes and names that Windows does not translate.
         {"0xC000035B"_L1, ChannelBindingRefused, Edge::Word, asWritten},
         {"KRB_AP_ERR_SKEW"_L1, ClockSkew, Edge::Word, asWritten},
+        {"0xC0000133"_L1, ClockSkew, Edge::Word, asWritten}, // sub-status of event 4625
         {"clocks on the client and server are skewed"_L1, ClockSkew, Edge::Word, asWritten},
         {"clocks on the client and server machines are skewed"_L1, ClockSkew, Edge::Word, asWritten},
         {"No Minimal Required Number of Suitable Directory Servers Found"_L1, TopologyDiscoveryFailed,
