@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
@@ -147,6 +148,22 @@ private Q_SLOTS:
                     QVERIFY(!group.empty());
                     for (const Condition &condition : group)
                         QVERIFY2(!isReported(condition.fact), cause.id.data());
+                }
+            }
+        }
+    }
+
+    /// No source can say that an event was not there. Its being seen can speak against a cause, as a sign.
+    void thatAnEventWasNotSeenDecidesNothing()
+    {
+        const QSet<Fact> listsWhatIsThere{Fact::SaclRightMissing, Fact::DirectoryServersSuitable};
+        for (const Cause &cause : causes()) {
+            for (const auto *groups : {&cause.confirm, &cause.exclude}) {
+                for (const Condition &condition : *groups | std::views::join) {
+                    const bool isEvent = std::ranges::find(Facts::events(), condition.fact, &FactEntry::fact)
+                        != Facts::events().end();
+                    QVERIFY2(condition.holds || !isEvent || listsWhatIsThere.contains(condition.fact),
+                        cause.id.data());
                 }
             }
         }

@@ -56,11 +56,7 @@ Cause legacyMailboxEcpVersion()
                 {{ShellOpens}},
             },
         .confirm = {{{MailboxOnOlderVersion}, {ClientVersionSwitchHelps}}},
-        .exclude =
-            {
-                {{MailboxOnOlderVersion, false}},
-                {{ClientVersionSwitchHelps, false}},
-            },
+        .exclude = {{{MailboxOnOlderVersion, false}}},
         .afterwards =
             QT_TRANSLATE_NOOP("Causes", "At once with the longer address; after a move wait 30 minutes."),
         .sources =

@@ -126,11 +126,7 @@ Cause canaryDataCorrupt()
                 {{OutlookWorks}},
             },
         .confirm = {{{CanaryFailure}, {AuthCertificateUsable}}},
-        .exclude =
-            {
-                {{HmacAssert}, {AuthCertificateExpired}},
-                {{CanaryFailure, false}},
-            },
+        .exclude = {{{HmacAssert}, {AuthCertificateExpired}}},
         .lookAlikes =
             {
                 {"auth-cert-expired"_L1,

@@ -146,7 +146,6 @@ Cause epiTokenSerializationDeny()
             {
                 {{ComputerInDeniedGroup, false}, {ComputerTokenStale, false}},
                 {{TokenSerializationDenied, false}, {ComputerTokenStale, false}},
-                {{ComputerInDeniedGroup, false}, {RehydrationDenied, false}},
             },
         .lookAlikes =
             {

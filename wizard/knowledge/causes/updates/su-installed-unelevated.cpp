@@ -80,12 +80,8 @@ Cause suInstalledUnelevated()
                 {{ExchangeFilesMatchBuild, false}, {ExchangeAssemblyMissing}},
                 {{ExchangeFilesMatchBuild, false}, {EcpAssemblyMissing}},
             },
-        .exclude =
-            {
-                {{ExchangeFilesMatchBuild}, {InstallDirVariableInWebConfig, false},
-                    {BinSearchFoldersCorrect}},
-                {{HmacAssert}, {ExchangeAssemblyMissing, false}},
-            },
+        .exclude = {{{ExchangeFilesMatchBuild}, {InstallDirVariableInWebConfig, false},
+            {BinSearchFoldersCorrect}}},
         .lookAlikes =
             {
                 {"auth-cert-expired"_L1,
