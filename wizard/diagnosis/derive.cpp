@@ -36,9 +36,7 @@ void addForServers(const Derivation &derivation, const Given &given, Evidence &w
 
 Evidence derive(const Evidence &evidence, const QDateTime &now)
 {
-    Given given{evidence, now, View(evidence), {}, {}};
-    for (const QString &server : judgedServers(evidence))
-        given.servers.push_back(View::ofServer(evidence, server));
+    Given given{evidence, now, View(evidence), View::ofServers(evidence), {}};
     setAuthCertificate(given);
 
     Evidence whole = evidence;

@@ -71,9 +71,8 @@ std::string patternOf(const Judgement &judgement)
 Views::Views(const Evidence &all)
     : evidence(all)
     , whole(all)
+    , servers(View::ofServers(all))
 {
-    for (const QString &server : judgedServers(all))
-        servers.push_back(View::ofServer(all, server));
 }
 
 Standing standingOf(const Cause &cause, const QList<Symptom> &symptoms, const Views &views)

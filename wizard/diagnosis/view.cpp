@@ -15,21 +15,48 @@ Truth joined(const Agreement &one, const Agreement &other)
 } // namespace
 
 View::View(const Evidence &evidence, const Subject &subject)
+    : View(evidence, subject, unnamedFor(evidence, subject))
+{
+}
+
+View::View(const Evidence &evidence, const Subject &subject, std::shared_ptr<const Unnamed> unnamed)
     : m_evidence(&evidence)
     , m_subject(subject)
+    , m_unnamed(std::move(unnamed))
 {
-    for (std::size_t i = 0; i < std::size_t(Fact::Count) && !evidence.isEmpty(); ++i) {
-        const auto [unnamed, own] = parts(Fact(i));
-        m_seen[i] = own || (unnamed && !unnamed->places.isEmpty());
-        if (m_seen[i])
-            m_truths[i] = std::uint8_t(
-                joined(unnamed ? unnamed->agreement : Agreement(), own ? own->agreement : Agreement()));
+    static_assert(factCount < 256, "places fit their type");
+    for (std::size_t i = 0; i < factCount && !evidence.isEmpty(); ++i) {
+        const FactGroup *common = (*m_unnamed)[i];
+        const FactGroup *own = evidence.parts(Fact(i), subject).own;
+        if (own) {
+            m_own.push_back(own);
+            m_ownAt[i] = std::uint8_t(m_own.size());
+        }
+        m_truths[i] = std::uint8_t(
+            joined(common ? common->agreement : Agreement(), own ? own->agreement : Agreement()));
     }
 }
 
-View View::ofServer(const Evidence &evidence, const QString &server)
+std::shared_ptr<const View::Unnamed> View::unnamedFor(const Evidence &evidence, const Subject &subject)
 {
-    return View(evidence, {.server = server, .certificate = {}, .account = {}});
+    auto unnamed = std::make_shared<Unnamed>();
+    for (std::size_t i = 0; i < factCount; ++i)
+        (*unnamed)[i] = evidence.parts(Fact(i), subject).unnamed;
+    return unnamed;
+}
+
+std::vector<View> View::ofServers(const Evidence &evidence)
+{
+    const QStringList named = evidence.servers();
+    std::vector<View> views;
+    std::shared_ptr<const Unnamed> unnamed;
+    for (const QString &server : named.isEmpty() ? QStringList{QString()} : named) {
+        const Subject subject{.server = server, .certificate = {}, .account = {}};
+        if (!unnamed)
+            unnamed = unnamedFor(evidence, subject);
+        views.push_back(View(evidence, subject, unnamed));
+    }
+    return views;
 }
 
 View View::ofAccount(const Evidence &evidence, const QString &account)
@@ -39,15 +66,17 @@ View View::ofAccount(const Evidence &evidence, const QString &account)
 
 Evidence::Parts View::parts(Fact fact) const
 {
-    return m_evidence->parts(fact, m_subject);
+    const std::uint8_t own = m_ownAt[std::size_t(fact)];
+    return {(*m_unnamed)[std::size_t(fact)], own ? m_own[own - 1U] : nullptr};
 }
 
 Truth View::truth(const Condition &condition) const
 {
-    if (condition.value.isEmpty() || !m_seen[std::size_t(condition.fact)])
+    const auto [unnamed, own] = parts(condition.fact);
+    const bool seen = own || (unnamed && !unnamed->places.isEmpty());
+    if (condition.value.isEmpty() || !seen)
         return truth(condition.fact);
     const QString value = QString(condition.value).toCaseFolded();
-    const auto [unnamed, own] = parts(condition.fact);
     return joined(
         unnamed ? unnamed->byValue.value(value) : Agreement(), own ? own->byValue.value(value) : Agreement());
 }
@@ -97,12 +126,6 @@ Observations View::ownOf(Fact fact) const
 bool View::hasOwn(Fact fact) const
 {
     return parts(fact).own != nullptr;
-}
-
-QStringList judgedServers(const Evidence &evidence)
-{
-    const QStringList named = evidence.servers();
-    return named.isEmpty() ? QStringList{QString()} : named;
 }
 
 } // namespace wizard

@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
+#include <vector>
 
 namespace wizard {
 
@@ -14,7 +16,8 @@ class View {
 public:
     /// Without a server or an account: everything.
     explicit View(const Evidence &evidence, const Subject &subject = {});
-    [[nodiscard]] static View ofServer(const Evidence &evidence, const QString &server);
+    /// One for each server that observations name, or one without a name where they name none.
+    [[nodiscard]] static std::vector<View> ofServers(const Evidence &evidence);
     [[nodiscard]] static View ofAccount(const Evidence &evidence, const QString &account);
 
     [[nodiscard]] const Subject &subject() const { return m_subject; }
@@ -33,16 +36,23 @@ public:
     [[nodiscard]] bool hasOwn(Fact fact) const;
 
 private:
+    static constexpr std::size_t factCount = std::size_t(Fact::Count) + 1;
+    /// What names nobody, by fact. All servers have it in common.
+    using Unnamed = std::array<const FactGroup *, factCount>;
+
+    View(const Evidence &evidence, const Subject &subject, std::shared_ptr<const Unnamed> unnamed);
+    [[nodiscard]] static std::shared_ptr<const Unnamed> unnamedFor(
+        const Evidence &evidence, const Subject &subject);
     [[nodiscard]] Evidence::Parts parts(Fact fact) const;
 
     const Evidence *m_evidence;
     Subject m_subject;
-    std::array<std::uint8_t, std::size_t(Fact::Count) + 1> m_truths{}; ///< small: there is a view a server
-    std::array<bool, std::size_t(Fact::Count) + 1> m_seen{};
+    std::shared_ptr<const Unnamed> m_unnamed;
+    std::vector<const FactGroup *> m_own;
+    // Small types: there is a view a server.
+    std::array<std::uint8_t, factCount> m_ownAt{}; ///< place in m_own plus one, 0 for none
+    std::array<std::uint8_t, factCount> m_truths{};
 };
-
-/// The servers to judge: those that observations name, or one without a name.
-[[nodiscard]] QStringList judgedServers(const Evidence &evidence);
 
 [[nodiscard]] inline Truth required(const Condition &condition)
 {
