@@ -218,6 +218,21 @@ private Q_SLOTS:
         }
     }
 
+    void anElementWithEndlessAttributesIsRefusedWithItsLine()
+    {
+        QByteArray attributes;
+        for (int i = 0; i < 100'000; ++i)
+            attributes += " a" + QByteArray::number(i) + "='1'";
+        for (const QByteArray &bytes : {clixmlStart + "\n<Obj" + attributes + "/></Objs>",
+                 "<configuration>\n<add" + attributes + "/></configuration>"}) {
+            const auto import = read(bytes);
+            QVERIFY(!import);
+            QVERIFY2(import.error().place.endsWith(u"line 2"_s), qPrintable(import.error().text()));
+        }
+        const QByteArray value = "<S N=\"Subject\">" + QByteArray(100'000, '=') + "</S>";
+        QVERIFY(read(object("AuthConfig", value)));
+    }
+
     void survivesEveryCut()
     {
         const QByteArray whole = object("AuthConfig", "<S N=\"CurrentCertificateThumbprint\"></S>");

@@ -1,5 +1,6 @@
 #include "wizard/evidence/forms/clixml.h"
 
+#include "wizard/evidence/forms/boundedmarkup.h"
 #include "wizard/evidence/forms/textdecoding.h"
 
 #include <QCoreApplication>
@@ -236,7 +237,7 @@ bool looksLikeClixml(const QByteArray &bytes)
 
 Result<QList<ClixmlObject>> readClixml(const QByteArray &bytes, const QString &name)
 {
-    const auto text = decodedText(bytes, name);
+    const auto text = boundedMarkup(bytes, name);
     if (!text)
         return std::unexpected(text.error());
     return Reader(*text, name).read();

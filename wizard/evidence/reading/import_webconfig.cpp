@@ -1,5 +1,6 @@
 #include "wizard/evidence/reading/importing.h"
 
+#include "wizard/evidence/forms/boundedmarkup.h"
 #include "wizard/evidence/forms/textdecoding.h"
 #include "wizard/evidence/recognising.h"
 #include "wizard/evidence/webconfig.h"
@@ -59,7 +60,7 @@ Error errorOf(const QXmlStreamReader &xml, const QString &name)
 
 Result<Import> readFile(const QByteArray &bytes, const QString &name, const CertificateReader &)
 {
-    const auto text = decodedText(bytes, name);
+    const auto text = boundedMarkup(bytes, name);
     if (!text)
         return std::unexpected(text.error());
     Import import;
