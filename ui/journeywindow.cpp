@@ -110,7 +110,7 @@ void JourneyWindow::back()
         return;
     // Leaving the checks ends them; what they found is kept.
     if (step() == Step::Checks)
-        m_investigation.stopChecks();
+        m_investigation.runner().stop();
     goTo(static_cast<Step>(static_cast<int>(step()) - 1));
 }
 
@@ -177,7 +177,7 @@ void JourneyWindow::writeCase(const QString &path)
 void JourneyWindow::closeEvent(QCloseEvent *event)
 {
     if (m_mayClose || !m_investigation.hasUnsavedResults()) {
-        m_investigation.stopChecks();
+        m_investigation.runner().stop();
         event->accept();
         return;
     }

@@ -85,8 +85,8 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
 void DiagnoseCommand::start()
 {
     readEvidence();
-    m_investigation.setClock(m_now); // judges, even where nothing could be read
-    m_investigation.setTargets(m_targets);
+    m_investigation.setClock(m_now);
+    m_investigation.lookAt({.targets = m_targets});
     if (m_targets.isEmpty())
         report();
     else
@@ -98,7 +98,7 @@ void DiagnoseCommand::check()
     m_stop = std::make_unique<StopSignal>();
     connect(m_stop.get(), &StopSignal::raised, this, [this](int exitCode) {
         m_stopped = exitCode;
-        m_investigation.stopChecks();
+        m_investigation.runner().stop();
     });
     connect(&m_patience, &QTimer::timeout, this, [this] {
         const ProbeRunner &runner = m_investigation.runner();
@@ -129,7 +129,7 @@ void DiagnoseCommand::readEvidence()
         else
             addText(readFile(path), path);
     }
-    for (const Investigation::File &file : m_investigation.files()) {
+    for (const Case::File &file : m_investigation.given().files) {
         for (const QString &remark : file.import.remarks)
             complain(remark);
     }
@@ -150,8 +150,8 @@ void DiagnoseCommand::report()
     m_stop.reset(); // from here on Ctrl+C ends the program
     const Report report{.diagnosis = m_investigation.diagnosis(),
         .coverage = m_investigation.coverage(),
-        .recognised = m_investigation.allRecognised(),
-        .clock = m_investigation.judgedAt()};
+        .recognised = recognisedIn(m_investigation.given()),
+        .clock = m_investigation.conclusion().clock};
     if (m_format == Format::Json)
         printJson(reportAsJson(report));
     else

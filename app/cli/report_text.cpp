@@ -2,7 +2,7 @@
 
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
-#include "wizard/investigation/values.h"
+#include "wizard/evidence/values.h"
 
 #include <QCoreApplication>
 

@@ -2,15 +2,12 @@
 
 #include "app/cli/report.h"
 #include "wizard/investigation/investigation.h"
-#include "wizard/investigation/texts.h"
 #include "wizard/io/filereader.h"
 #include "wizard/io/savefile.h"
 #include "wizard/knowledge/catalog.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
@@ -62,23 +59,12 @@ Result<Plan> ScriptCommand::makePlan()
         if (const auto added = investigation.addFile(path); !added)
             return std::unexpected(added.error());
     }
-    Provenance provenance{.made = m_surroundings.now(),
-        .toolVersion = QStringLiteral(EXMEDIC_VERSION),
-        .server = m_decisions.values.value(u"Server"_s),
-        .evidence = {}};
-    const auto &findings = investigation.diagnosis().findings;
-    const auto finding =
-        std::ranges::find(findings, m_remedy->id, [](const Finding &one) { return one.cause->id; });
-    if (finding != findings.end()) {
-        if (finding->verdict == Verdict::RuledOut)
-            complain(tr("The evidence speaks against this cause. The script checks again before it changes "
-                        "anything."));
-        if (provenance.server.isEmpty() && !finding->servers.isEmpty())
-            provenance.server = finding->servers.first();
-        for (const Reason &reason : finding->reasonsFor)
-            provenance.evidence << sentence(reason.fact, reason.truth, reason.value);
-    }
-    return wizard::makePlan(*m_remedy, m_decisions, provenance);
+    const Finding *finding = findingOf(m_remedy->id, investigation.diagnosis());
+    if (finding && finding->verdict == Verdict::RuledOut)
+        complain(tr("The evidence speaks against this cause. The script checks again before it changes "
+                    "anything."));
+    return planFor(
+        *m_remedy, m_decisions, investigation.given(), investigation.diagnosis(), m_surroundings.now());
 }
 
 Result<void> ScriptCommand::write(const Plan &plan) const

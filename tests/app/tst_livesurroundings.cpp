@@ -15,9 +15,9 @@ constexpr int patience = 300'000;
 /// The case as step 2 leaves it: this computer, and inside with PowerShell.
 void askThisComputer(Investigation &investigation)
 {
-    investigation.setSource(Investigation::Source::ThisServer);
-    investigation.setTargets({*parseTarget(u"127.0.0.1:1:1"_s)});
-    investigation.setCollecting(Collecting{});
+    investigation.lookAt({.source = Case::Source::ThisServer,
+        .targets = {*parseTarget(u"127.0.0.1:1:1"_s)},
+        .collecting = Collecting{}});
 }
 
 } // namespace
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(collected.check, Check::Collector);
         QVERIFY2(!collected.report.observations.isEmpty(), qPrintable(collected.report.sentence));
         // The distance from UTC is the one fact that every computer tells.
-        QCOMPARE(investigation.evidence().truth(Fact::UtcOffsetHours), Truth::Yes);
+        QCOMPARE(investigation.conclusion().evidence.truth(Fact::UtcOffsetHours), Truth::Yes);
         QVERIFY(!investigation.coverage().skipped.contains(u"collector"_s));
     }
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(
             QTest::qWaitFor([&] { return runner.tasks().back().state == ProbeState::Running; }, patience));
         QSignalSpy finished(&investigation.runner(), &ProbeRunner::finished);
-        investigation.stopChecks();
+        investigation.runner().stop();
         QCOMPARE(finished.count(), 1);
         QCOMPARE(runner.tasks().back().state, ProbeState::Cancelled);
     }

@@ -57,7 +57,7 @@ private Q_SLOTS:
         driver.name(u"ex01.contoso.com"_s);
         QVERIFY(driver.click(u"next"_s));
         QVERIFY(driver.waitForChecks());
-        QVERIFY(!driver.investigation.collecting());
+        QVERIFY(!driver.investigation.given().place.collecting);
         QVERIFY(driver.world.collecting.isEmpty());
     }
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         driver.click(u"collect"_s);
         driver.click(u"next"_s);
         QVERIFY(driver.waitForChecks());
-        QVERIFY(!driver.investigation.collecting());
+        QVERIFY(!driver.investigation.given().place.collecting);
     }
 
     void thisComputerNeedsNoAccount()

@@ -49,7 +49,7 @@ private Q_SLOTS:
         box->setFocus();
         box->paste();
         QTRY_VERIFY(driver.find(u"recognised"_s));
-        QVERIFY(!driver.investigation.recognised().isEmpty());
+        QVERIFY(!driver.investigation.given().pasted.isEmpty());
         box->setPlainText(u"nothing that anybody knows"_s);
         QTRY_VERIFY(driver.find(u"pasteNotice"_s));
         QVERIFY(!driver.find(u"recognised"_s));

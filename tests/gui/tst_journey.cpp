@@ -46,7 +46,7 @@ private Q_SLOTS:
             QTest::keyClick(driver.window.focusWidget(), key, modifiers);
         };
         type(Qt::Key_Space); // the first symptom has the focus
-        QCOMPARE(driver.investigation.symptoms().size(), 1);
+        QCOMPARE(driver.investigation.given().symptoms.size(), 1);
         type(Qt::Key_N, Qt::AltModifier);
         QTRY_COMPARE(driver.window.step(), Step::Source);
         type(Qt::Key_Tab); // from the kind of source to the list of servers

@@ -1,4 +1,5 @@
 #include "tests/gui/windowdriver.h"
+#include "wizard/investigation/casetexts.h"
 #include "wizard/knowledge/catalog.h"
 
 #include <QApplication>
@@ -175,7 +176,7 @@ private Q_SLOTS:
         const auto pack =
             wizard::readPack(driver.world.saved.value(u"/cases/today.exmedic"_s), u"today.exmedic"_s);
         QVERIFY(pack.has_value());
-        QCOMPARE(pack->targets, driver.investigation.targets());
+        QCOMPARE(pack->targets, driver.investigation.given().place.targets);
         QVERIFY(!driver.investigation.hasUnsavedResults());
         driver.window.close();
         QVERIFY(!driver.window.isVisible());
@@ -187,13 +188,13 @@ private Q_SLOTS:
         QVERIFY(driver.reachScript());
         QVERIFY(driver.click(u"next"_s));
         QVERIFY(driver.click(u"copyText"_s));
-        QCOMPARE(QApplication::clipboard()->text(), driver.investigation.handOverText());
+        QCOMPARE(QApplication::clipboard()->text(), wizard::textsOf(driver.investigation).handOver);
         driver.window.findChild<QTabWidget *>(u"texts"_s)->setCurrentIndex(1);
         QVERIFY(driver.click(u"copyText"_s));
-        QCOMPARE(QApplication::clipboard()->text(), driver.investigation.ticketText());
+        QCOMPARE(QApplication::clipboard()->text(), wizard::textsOf(driver.investigation).ticket);
         driver.window.findChild<QTabWidget *>(u"texts"_s)->setCurrentIndex(2);
         QVERIFY(driver.click(u"copyText"_s));
-        QCOMPARE(QApplication::clipboard()->text(), driver.investigation.changeText());
+        QCOMPARE(QApplication::clipboard()->text(), wizard::textsOf(driver.investigation).change);
     }
 
     void aRemedyWithoutAScriptShowsItsStepsInOrder()

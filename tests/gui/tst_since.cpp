@@ -1,4 +1,5 @@
 #include "tests/gui/windowdriver.h"
+#include "wizard/investigation/casetexts.h"
 
 #include <QLineEdit>
 #include <QTabWidget>
@@ -18,7 +19,7 @@ private Q_SLOTS:
         tabs->setCurrentIndex(1);
         const QString before = tabs->tabText(1);
         QTest::keyClicks(driver.find<QLineEdit>(u"since"_s), u"Monday, 18:30"_s);
-        QCOMPARE(driver.investigation.since(), u"Monday, 18:30"_s);
+        QCOMPARE(driver.investigation.given().since, u"Monday, 18:30"_s);
         QVERIFY2(tabs->tabText(1) != before, "the tab counts it as an answer");
         driver.click(u"next"_s);
         driver.click(u"back"_s);
@@ -49,9 +50,9 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.paste(support::expiredAuthCertificateText());
         driver.click(u"next"_s);
-        const QString before = driver.investigation.ticketText();
+        const QString before = wizard::textsOf(driver.investigation).ticket;
         driver.investigation.setSince(u"since the update"_s);
-        QCOMPARE(driver.investigation.ticketText().remove(u"Since: since the update\n"_s), before);
+        QCOMPARE(wizard::textsOf(driver.investigation).ticket.remove(u"Since: since the update\n"_s), before);
     }
 };
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using support::seen;
 using support::WindowDriver;
 using ui::Step;
-using Source = wizard::Investigation::Source;
+using Source = wizard::Case::Source;
 
 namespace {
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"fromFiles"_s));
         QVERIFY(driver.click(u"addFiles"_s));
         addFile(driver, {u"/evidence/case.exmedic"_s});
-        QCOMPARE(driver.investigation.files().size(), 1);
+        QCOMPARE(driver.investigation.given().files.size(), 1);
         QCOMPARE(driver.find<QListWidget>(u"files"_s)->item(0)->text(), u"case.exmedic"_s);
     }
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
         driver.click(u"fromFiles"_s);
         driver.click(u"addFiles"_s);
         addFile(driver, {u"/evidence/cut.xml"_s, u"/evidence/good.txt"_s});
-        QCOMPARE(driver.investigation.files().size(), 1);
+        QCOMPARE(driver.investigation.given().files.size(), 1);
         const auto *notice = driver.find(u"fileNotice"_s);
         QVERIFY(notice);
         QVERIFY(notice->accessibleName().contains(u"/evidence/cut.xml, line 7"_s));
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(target, &drop);
-        QCOMPARE(driver.investigation.files().size(), 1);
+        QCOMPARE(driver.investigation.given().files.size(), 1);
     }
 
     void aFileCanBeTakenOutAgain()
@@ -87,7 +87,7 @@ private Q_SLOTS:
         driver.click(u"next"_s);
         driver.click(u"fromFiles"_s);
         QVERIFY(driver.click(u"removeFile"_s));
-        QVERIFY(driver.investigation.files().isEmpty());
+        QVERIFY(driver.investigation.given().files.isEmpty());
         QVERIFY(!driver.click(u"removeFile"_s));
     }
 
@@ -123,9 +123,9 @@ private Q_SLOTS:
         driver.click(u"next"_s);
         driver.click(u"thisServer"_s);
         QVERIFY(driver.click(u"next"_s));
-        QCOMPARE(driver.investigation.source(), Source::ThisServer);
-        QCOMPARE(driver.investigation.targets().size(), 1);
-        QCOMPARE(driver.investigation.targets().first().host, u"ex01.contoso.com"_s);
+        QCOMPARE(driver.investigation.given().place.source, Source::ThisServer);
+        QCOMPARE(driver.investigation.given().place.targets.size(), 1);
+        QCOMPARE(driver.investigation.given().place.targets.first().host, u"ex01.contoso.com"_s);
         QVERIFY(driver.waitForChecks());
     }
 
@@ -135,8 +135,8 @@ private Q_SLOTS:
         driver.click(u"next"_s);
         driver.name(u"ex01.contoso.com\n\nEX02.contoso.com:8443, ex01.contoso.com\n"_s);
         QVERIFY(driver.click(u"next"_s));
-        QCOMPARE(driver.investigation.targets().size(), 2);
-        QCOMPARE(driver.investigation.targets().last().https, quint16(8443));
+        QCOMPARE(driver.investigation.given().place.targets.size(), 2);
+        QCOMPARE(driver.investigation.given().place.targets.last().https, quint16(8443));
         QVERIFY(driver.waitForChecks());
     }
 
@@ -148,8 +148,8 @@ private Q_SLOTS:
         driver.find<QListWidget>(u"scenarios"_s)->setCurrentRow(1);
         QVERIFY(driver.click(u"next"_s));
         QCOMPARE(driver.window.step(), Step::Checks);
-        QCOMPARE(driver.investigation.scenario(), u"backend-cert-unbound"_s);
-        QCOMPARE(driver.investigation.symptoms(), QList{wizard::Symptom::OwaBlankPage});
+        QCOMPARE(driver.investigation.given().place.scenario, u"backend-cert-unbound"_s);
+        QCOMPARE(driver.investigation.given().symptoms, QList{wizard::Symptom::OwaBlankPage});
         QVERIFY(driver.waitForChecks());
         driver.click(u"back"_s);
         QVERIFY(driver.find<QAbstractButton>(u"scenario"_s)->isChecked());

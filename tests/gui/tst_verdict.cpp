@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(driver.waitForChecks());
         QString healed = support::expiredAuthCertificateText();
         driver.investigation.setPastedText(
-            driver.investigation.pastedText() + healed.replace(u"2024-11-06"_s, u"2034-11-06"_s));
+            driver.investigation.given().pastedText + healed.replace(u"2024-11-06"_s, u"2034-11-06"_s));
         QVERIFY(driver.click(u"next"_s));
         const auto *comparison = driver.find(u"comparison"_s);
         QVERIFY(comparison);

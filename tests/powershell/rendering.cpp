@@ -1,5 +1,6 @@
 #include "rendering.h"
 
+#include "tests/support/reasons.h"
 #include "wizard/knowledge/catalog.h"
 #include "wizard/remediation/plan.h"
 
@@ -23,7 +24,7 @@ QString Rendering::script(
     if (found == nullptr)
         qFatal("No remedy is called %s.", id.constData());
     const wizard::Provenance provenance{QDateTime::fromString(u"2026-11-21T09:30:00Z"_s, Qt::ISODate),
-        u"0.1.0"_s, u"EX01"_s, {u"the certificate has expired"_s}};
+        u"0.1.0"_s, u"EX01"_s, {support::reason(wizard::Fact::AuthCertificateExpired)}};
     const auto plan = wizard::makePlan(*found, {choices, unattended}, provenance);
     if (!plan)
         qFatal("%s: %s", id.constData(), qPrintable(plan.error().text()));

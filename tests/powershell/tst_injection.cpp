@@ -2,6 +2,7 @@
 #include "powershellengine.h"
 
 #include "tests/support/paths.h"
+#include "tests/support/reasons.h"
 #include "wizard/knowledge/catalog.h"
 #include "wizard/remediation/plan.h"
 #include "wizard/remediation/powershell.h"
@@ -26,9 +27,12 @@ QString encoded(const QString &text)
 }
 
 Provenance provenance(
-    const QStringList &evidence = {u"the certificate has expired"_s}, const QString &version = u"0.1.0"_s)
+    const QStringList &values = {u"CN=mail.contoso.com"_s}, const QString &version = u"0.1.0"_s)
 {
-    return {QDateTime::fromString(u"2026-11-21T09:30:00Z"_s, Qt::ISODate), version, u"EX01"_s, evidence};
+    QList<Reason> reasons;
+    for (const QString &value : values)
+        reasons << support::reason(Fact::CertificateSubject, value);
+    return {QDateTime::fromString(u"2026-11-21T09:30:00Z"_s, Qt::ISODate), version, u"EX01"_s, reasons};
 }
 
 /// A harmless value for every choice that must have one.

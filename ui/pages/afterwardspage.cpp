@@ -3,6 +3,7 @@
 #include "ui/presentation/tabletexts.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/textpane.h"
+#include "wizard/investigation/casetexts.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/knowledge/catalog.h"
 
@@ -34,11 +35,12 @@ AfterwardsPage::AfterwardsPage(wizard::Investigation &investigation, QWidget *pa
 
 void AfterwardsPage::enter()
 {
-    m_handOver->setText(investigation().handOverText());
-    m_ticket->setText(investigation().ticketText());
-    m_change->setText(investigation().changeText());
-    m_texts->setTabVisible(0, !investigation().handOverText().isEmpty());
-    m_texts->setTabVisible(2, !investigation().changeText().isEmpty());
+    const wizard::CaseTexts texts = wizard::textsOf(investigation());
+    m_handOver->setText(texts.handOver);
+    m_ticket->setText(texts.ticket);
+    m_change->setText(texts.change);
+    m_texts->setTabVisible(0, !texts.handOver.isEmpty());
+    m_texts->setTabVisible(2, !texts.change.isEmpty());
     delete m_facts;
     m_facts = buildFacts();
     body().insertWidget(0, m_facts);
@@ -63,9 +65,9 @@ QWidget *AfterwardsPage::buildFacts()
 void AfterwardsPage::extra()
 {
     // Files and pasted text do not change by themselves; newer ones have to be added first.
-    const bool nothingToAsk = investigation().targets().isEmpty();
+    const bool nothingToAsk = investigation().given().place.targets.isEmpty();
     investigation().checkAfterRepair();
-    const Step bring = investigation().files().isEmpty() ? Step::Symptoms : Step::Source;
+    const Step bring = investigation().given().files.isEmpty() ? Step::Symptoms : Step::Source;
     Q_EMIT stepWanted(nothingToAsk ? bring : Step::Checks);
 }
 

@@ -50,7 +50,7 @@ bool ChecksPage::leave()
 {
     if (!investigation().runner().isRunning())
         return true;
-    investigation().stopChecks();
+    investigation().runner().stop();
     return false;
 }
 
@@ -103,14 +103,14 @@ void ChecksPage::tellDone()
     }
     const QString skipped =
         coverage.skipped.isEmpty() ? QString() : tr("The list says why others could not.");
-    const bool one = investigation().targets().size() == 1;
+    const bool one = investigation().given().place.targets.size() == 1;
     setInstruction(one ? tr("%1 was checked").arg(whom()) : tr("%1 were checked").arg(whom()),
         u"%1 %2"_s.arg(coverageText(coverage), skipped).trimmed());
 }
 
 QString ChecksPage::whom() const
 {
-    const auto &targets = investigation().targets();
+    const auto &targets = investigation().given().place.targets;
     return targets.size() == 1 ? targets.first().server()
                                : tr("%n servers", nullptr, static_cast<int>(targets.size()));
 }
@@ -126,7 +126,7 @@ PageButtons ChecksPage::buttons() const
 {
     if (investigation().runner().isRunning())
         return {.next = tr("&Stop"), .nextIsPrimary = false, .extra = {}};
-    const bool canRun = !investigation().targets().isEmpty();
+    const bool canRun = !investigation().given().place.targets.isEmpty();
     return {.next = tr("&Next"), .extra = canRun ? tr("&Check again") : QString()};
 }
 

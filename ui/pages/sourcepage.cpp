@@ -58,74 +58,75 @@ void SourcePage::showDetails()
 
 void SourcePage::enter()
 {
-    const Source source = investigation().source();
-    m_options->choose(source);
+    const wizard::Case::Place &place = investigation().given().place;
+    m_options->choose(place.source);
     showDetails();
-    if (m_collecting.contains(source))
-        m_collecting[source]->show(investigation().collecting());
-    if (source == Source::OtherServers)
-        m_servers->show(investigation().targets());
-    m_scenarios->select(investigation().scenario());
+    if (m_collecting.contains(place.source))
+        m_collecting[place.source]->show(place.collecting);
+    if (place.source == Source::OtherServers)
+        m_servers->show(place.targets);
+    m_scenarios->select(place.scenario);
     m_files->show();
 }
 
 bool SourcePage::leave()
 {
-    const Source source = m_options->chosen();
-    switch (source) {
+    switch (m_options->chosen()) {
     case Source::ThisServer: {
         const auto target = wizard::parseTarget(investigation().surroundings().thisHost());
         if (!target)
-            return useTargets(source, std::unexpected(target.error()));
-        return useTargets(source, QList{*target}) && useCollecting(source);
+            notice().show(Tone::Bad, target.error().text());
+        return target && useServers(Source::ThisServer, {*target});
     }
     case Source::OtherServers: {
         const auto targets = m_servers->read();
-        return targets && useTargets(source, *targets) && useCollecting(source);
+        return targets && useServers(Source::OtherServers, *targets);
     }
     case Source::Files:
-        return useTargets(source, QList<wizard::Target>());
+        return useFiles();
     case Source::Scenario:
         return useScenario();
     }
     return true;
 }
 
-bool SourcePage::useTargets(Source source, const wizard::Result<QList<wizard::Target>> &targets)
-{
-    if (!targets) {
-        notice().show(Tone::Bad, targets.error().text());
-        return false;
-    }
-    if (source == Source::Files && investigation().files().isEmpty()
-        && investigation().pastedText().isEmpty()) {
-        notice().show(Tone::Bad, tr("Add at least one file, or choose another place to look."));
-        m_files->setFocus();
-        return false;
-    }
-    investigation().setSource(source);
-    investigation().setTargets(*targets);
-    return true;
-}
-
-bool SourcePage::useCollecting(Source source)
+bool SourcePage::useServers(Source source, const QList<wizard::Target> &targets)
 {
     CollectingForm &form = *m_collecting[source];
     const bool newPassword = form.hasNewPassword();
     const auto collecting = form.read();
     if (!collecting)
         return false;
+    wizard::Case::Place place = investigation().given().place;
+    place.source = source;
+    place.targets = targets;
+    place.collecting = *collecting;
+    investigation().lookAt(place);
     if (newPassword) // the same way with another password is worth another try
-        investigation().setCollecting(std::nullopt);
-    investigation().setCollecting(*collecting);
+        investigation().checkAnew();
+    return true;
+}
+
+bool SourcePage::useFiles()
+{
+    const wizard::Case &given = investigation().given();
+    if (given.files.isEmpty() && given.pastedText.isEmpty()) {
+        notice().show(Tone::Bad, tr("Add at least one file, or choose another place to look."));
+        m_files->setFocus();
+        return false;
+    }
+    wizard::Case::Place place = given.place;
+    place.source = Source::Files;
+    place.targets.clear();
+    investigation().lookAt(place);
     return true;
 }
 
 bool SourcePage::useScenario()
 {
     const QString id = m_scenarios->selected();
-    const bool running = investigation().source() == Source::Scenario && investigation().scenario() == id;
-    if (running)
+    const wizard::Case::Place &place = investigation().given().place;
+    if (place.source == Source::Scenario && place.scenario == id) // it runs already
         return true;
     const auto started = investigation().chooseScenario(id);
     if (!started)

@@ -28,11 +28,11 @@ public:
     [[nodiscard]] QWidget *firstFocus() const override;
 
 private:
-    using Source = wizard::Investigation::Source;
+    using Source = wizard::Case::Source;
     QWidget *withCollecting(Source source, QWidget *above);
     void showDetails();
-    bool useTargets(Source source, const wizard::Result<QList<wizard::Target>> &targets);
-    bool useCollecting(Source source);
+    bool useServers(Source source, const QList<wizard::Target> &targets);
+    bool useFiles();
     bool useScenario();
 
     SourceOptions *m_options;

@@ -36,10 +36,11 @@ SymptomPage::SymptomPage(wizard::Investigation &investigation, QWidget *parent)
 
 void SymptomPage::enter()
 {
-    m_symptoms->show(investigation().symptoms());
-    m_reported->show(investigation().reported(), investigation().since());
-    m_paste->setText(investigation().pastedText());
-    m_paste->showRecognised(investigation().recognised(), investigation().hasOutdatedText());
+    const wizard::Case &given = investigation().given();
+    m_symptoms->show(given.symptoms);
+    m_reported->show(given.reported, given.since);
+    m_paste->setText(given.pastedText);
+    showRecognised();
     countAnswers();
 }
 
@@ -74,7 +75,13 @@ void SymptomPage::writeReported()
 void SymptomPage::writeText()
 {
     investigation().setPastedText(m_paste->text());
-    m_paste->showRecognised(investigation().recognised(), investigation().hasOutdatedText());
+    showRecognised();
+}
+
+void SymptomPage::showRecognised()
+{
+    const wizard::Case &given = investigation().given();
+    m_paste->showRecognised(given.pasted, !given.outdatedText.isEmpty());
 }
 
 void SymptomPage::writeSince()

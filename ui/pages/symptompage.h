@@ -26,6 +26,7 @@ private:
     void writeSymptoms();
     void writeReported();
     void writeText();
+    void showRecognised();
     void writeSince();
     void countAnswers();
 

@@ -81,7 +81,7 @@ void FileList::buildButtons()
 void FileList::show()
 {
     m_list->clear();
-    for (const auto &file : m_investigation.files()) {
+    for (const auto &file : m_investigation.given().files) {
         auto *item = new QListWidgetItem(QFileInfo(file.path).fileName(), m_list);
         item->setToolTip(file.path.toHtmlEscaped());
         item->setData(Qt::UserRole, file.path);

@@ -14,7 +14,7 @@ class SourceOptions : public QWidget {
     Q_OBJECT
 
 public:
-    using Source = wizard::Investigation::Source;
+    using Source = wizard::Case::Source;
     explicit SourceOptions(QWidget *parent = nullptr);
 
     void choose(Source source);

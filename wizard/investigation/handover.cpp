@@ -91,13 +91,4 @@ QString handOverText(const Finding &finding, const Plan &plan)
     return lines.join(u'\n') + u'\n';
 }
 
-Provenance provenanceOf(const Finding &finding, const QDateTime &clock, const QString &server)
-{
-    Provenance provenance{
-        .made = clock, .toolVersion = QStringLiteral(EXMEDIC_VERSION), .server = server, .evidence = {}};
-    for (const Reason &reason : finding.reasonsFor)
-        provenance.evidence.append(sentence(reason.fact, reason.truth, reason.value));
-    return provenance;
-}
-
 } // namespace wizard

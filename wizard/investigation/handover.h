@@ -14,7 +14,4 @@ namespace wizard {
 /// implementation plan, risk and impact, backout plan, test plan.
 [[nodiscard]] QString changeText(const Finding &finding, const Plan &plan);
 
-/// What the scripts of a finding say about where they come from.
-[[nodiscard]] Provenance provenanceOf(const Finding &finding, const QDateTime &clock, const QString &server);
-
 } // namespace wizard

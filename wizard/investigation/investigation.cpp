@@ -1,14 +1,8 @@
 #include "wizard/investigation/investigation.h"
-#include "wizard/evidence/reading/readers.h"
 
-#include "wizard/diagnosis/diagnose.h"
-#include "wizard/investigation/handover.h"
-#include "wizard/investigation/texts.h"
 #include "wizard/knowledge/catalog.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace wizard {
 
@@ -16,13 +10,13 @@ Investigation::Investigation(Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_surroundings(surroundings)
     , m_runner([this](Check check, const Target &target) {
-        return check == Check::Collector ? m_surroundings.makeCollector(target, *m_collecting)
+        return check == Check::Collector ? m_surroundings.makeCollector(target, *m_case.place.collecting)
                                          : m_surroundings.makeProbe(check, target);
     })
 {
     connect(&m_runner, &ProbeRunner::finished, this, [this] {
         m_unsaved = true;
-        conclude();
+        changed();
     });
 }
 
@@ -31,56 +25,71 @@ Investigation::~Investigation()
     m_runner.disconnect(this);
 }
 
+const Conclusion &Investigation::conclusion() const
+{
+    if (!m_conclusion)
+        m_conclusion = conclude(m_case, m_runner.tasks(), m_surroundings.now());
+    return *m_conclusion;
+}
+
+/// Whatever follows is out of date; who listens hears of it once, after all that happens in this turn.
+void Investigation::changed()
+{
+    m_conclusion.reset();
+    m_plan.reset();
+    if (!std::exchange(m_settling, true))
+        QMetaObject::invokeMethod(this, &Investigation::settle, Qt::QueuedConnection);
+}
+
+void Investigation::settle()
+{
+    m_settling = false;
+    m_repair.follow(diagnosis());
+    Q_EMIT diagnosisChanged();
+}
+
 void Investigation::setSymptoms(const QList<Symptom> &symptoms)
 {
-    if (symptoms == m_symptoms)
-        return;
-    m_symptoms = symptoms;
-    Q_EMIT inputChanged();
-    conclude();
+    if (std::exchange(m_case.symptoms, symptoms) != symptoms)
+        changed();
 }
 
 void Investigation::setReported(const QMap<Fact, Truth> &reported)
 {
-    if (reported == m_material.reported)
-        return;
-    m_material.reported = reported;
-    Q_EMIT inputChanged();
-    conclude();
+    if (std::exchange(m_case.reported, reported) != reported)
+        changed();
 }
 
 void Investigation::setPastedText(const QString &text)
 {
-    if (text == m_material.pastedText)
+    if (text == m_case.pastedText)
         return;
-    wizard::setPastedText(m_material, text);
-    Q_EMIT inputChanged();
-    conclude();
+    wizard::setPastedText(m_case, text);
+    changed();
 }
 
-void Investigation::setSource(Source source)
+void Investigation::lookAt(Case::Place place)
 {
-    if (source == m_source)
+    place.targets = toldApart(place.targets);
+    if (place == m_case.place)
         return;
-    m_source = source;
-    forgetChecks();
+    m_case.place = std::move(place);
+    checkAnew();
 }
 
-void Investigation::setTargets(const QList<Target> &targets)
+Result<void> Investigation::chooseScenario(const QString &id)
 {
-    const QList<Target> named = toldApart(targets);
-    if (named == m_targets)
-        return;
-    m_targets = named;
-    forgetChecks();
-}
-
-void Investigation::setCollecting(const std::optional<Collecting> &collecting)
-{
-    if (collecting == m_collecting)
-        return;
-    m_collecting = collecting;
-    forgetChecks();
+    auto targets = m_surroundings.startScenario(id);
+    if (!targets)
+        return std::unexpected(targets.error());
+    for (const ScenarioEntry &one : m_surroundings.scenarios()) {
+        if (one.id == id && m_case.symptoms.isEmpty())
+            m_case.symptoms = one.symptoms;
+    }
+    // A scenario has no PowerShell.
+    m_case.place = {.source = Case::Source::Scenario, .targets = *std::move(targets), .scenario = id};
+    checkAnew();
+    return {};
 }
 
 Result<void> Investigation::addFile(const QString &path)
@@ -89,88 +98,65 @@ Result<void> Investigation::addFile(const QString &path)
     if (!import)
         return std::unexpected(import.error());
     removeFile(path);
-    m_material.files.append({path, *std::move(import)});
+    m_case.files.append({path, *std::move(import)});
     m_unsaved = true;
-    Q_EMIT inputChanged();
-    conclude();
+    changed();
     return {};
 }
 
 void Investigation::addText(const QString &text, const QString &name)
 {
-    m_material.files.append({name, importText(text, name)});
-    Q_EMIT inputChanged();
-    conclude();
+    m_case.files.append({name, importText(text, name)});
+    changed();
 }
 
 void Investigation::removeFile(const QString &path)
 {
-    if (m_material.files.removeIf([&](const Material::File &file) { return file.path == path; }) == 0)
-        return;
-    Q_EMIT inputChanged();
-    conclude();
+    if (m_case.files.removeIf([&](const Case::File &file) { return file.path == path; }) > 0)
+        changed();
 }
 
-Result<void> Investigation::chooseScenario(const QString &id)
+void Investigation::setClock(const QDateTime &instant)
 {
-    auto targets = m_surroundings.startScenario(id);
-    if (!targets)
-        return std::unexpected(targets.error());
-    m_scenario = id;
-    for (const ScenarioEntry &one : m_surroundings.scenarios()) {
-        if (one.id == id && m_symptoms.isEmpty())
-            m_symptoms = one.symptoms;
-    }
-    m_source = Source::Scenario;
-    m_collecting.reset(); // a scenario has no PowerShell
-    m_targets = *std::move(targets);
-    forgetChecks();
-    return {};
-}
-
-/// What was found on other servers says nothing about the new ones.
-void Investigation::forgetChecks()
-{
-    m_runner.clear();
-    m_before = {};
-    Q_EMIT inputChanged();
-    conclude();
+    m_case.clock = instant;
+    changed();
 }
 
 QList<Check> Investigation::plannedChecks() const
 {
-    if (m_targets.isEmpty())
+    if (m_case.place.targets.isEmpty())
         return {};
-    QList<Check> planned = checksFor(m_symptoms, causes());
-    if (m_collecting)
+    QList<Check> planned = checksFor(m_case.symptoms, causes());
+    if (m_case.place.collecting)
         planned.append(Check::Collector);
     return planned;
 }
 
 void Investigation::startChecks()
 {
-    m_runner.start(plannedChecks(), m_targets);
+    m_runner.start(plannedChecks(), m_case.place.targets);
 }
 
-void Investigation::stopChecks()
+void Investigation::checkAnew()
 {
-    m_runner.stop();
+    m_runner.clear();
+    m_before = {};
+    changed();
 }
 
 void Investigation::checkAgain()
 {
-    const Diagnosis before = m_diagnosis;
+    const Diagnosis before = diagnosis();
     startChecks();
     m_before = before;
 }
 
 void Investigation::checkAfterRepair()
 {
-    const Diagnosis before = m_diagnosis;
-    outdate(m_material);
-    Q_EMIT inputChanged();
-    if (m_targets.isEmpty())
-        conclude();
+    const Diagnosis before = diagnosis();
+    outdate(m_case);
+    if (m_case.place.targets.isEmpty())
+        changed();
     else
         startChecks();
     m_before = before;
@@ -178,104 +164,44 @@ void Investigation::checkAfterRepair()
 
 QList<Fact> Investigation::factsToRepeat() const
 {
-    return wizard::factsToRepeat(m_before, evidence(), m_clock);
-}
-
-Coverage Investigation::coverage() const
-{
-    return m_runner.tasks().empty() ? coverageOfNone(checksFor(m_symptoms, causes()))
-                                    : coverageOf(m_runner.tasks());
-}
-
-Evidence Investigation::evidence() const
-{
-    return evidenceOf(m_material, m_runner.tasks());
-}
-
-QList<Recognition> Investigation::allRecognised() const
-{
-    return recognisedIn(m_material);
-}
-
-QList<Symptom> Investigation::allSymptoms() const
-{
-    return symptomsIn(m_material, m_symptoms);
-}
-
-/// A pack that is looked at alone is judged at its own time, so that it gives the verdict of the live run.
-QDateTime Investigation::clock() const
-{
-    if (m_fixedClock.isValid())
-        return m_fixedClock;
-    const bool packAlone = m_material.files.size() == 1 && !m_material.files.first().outdated
-        && m_material.files.first().import.clock.isValid() && m_runner.tasks().empty();
-    return packAlone ? m_material.files.first().import.clock : m_surroundings.now();
-}
-
-void Investigation::conclude()
-{
-    m_clock = clock();
-    m_diagnosis = diagnose(allSymptoms(), evidence(), causes(), m_clock);
-    m_repair.follow(m_diagnosis);
-    Q_EMIT diagnosisChanged();
-    makePlanAgain();
-}
-
-void Investigation::setClock(const QDateTime &instant)
-{
-    m_fixedClock = instant;
-    conclude();
+    return wizard::factsToRepeat(m_before, conclusion());
 }
 
 void Investigation::chooseFinding(const Cause &cause)
 {
-    if (m_repair.choose(cause))
-        makePlanAgain();
-}
-
-const Finding *Investigation::chosen() const
-{
-    return m_repair.finding(m_diagnosis);
+    m_repair.choose(cause);
+    m_plan.reset();
 }
 
 void Investigation::setDecisions(const Decisions &decisions)
 {
-    m_repair.decide(decisions);
-    makePlanAgain();
+    if (const Finding *finding = chosen()) {
+        m_repair.decide(*finding->cause, decisions);
+        m_plan.reset();
+    }
 }
 
-void Investigation::makePlanAgain()
+const std::optional<Result<Plan>> &Investigation::plan() const
 {
-    m_repair.plan(m_diagnosis, m_clock, m_targets.isEmpty() ? QString() : m_targets.first().server());
-    Q_EMIT planChanged();
-}
-
-QString Investigation::ticketText() const
-{
-    return wizard::ticketText(m_diagnosis, m_clock, m_material.since);
-}
-
-QString Investigation::handOverText() const
-{
-    const auto &planned = plan();
-    return planned && *planned ? wizard::handOverText(*chosen(), **planned) : QString();
-}
-
-QString Investigation::changeText() const
-{
-    const auto &planned = plan();
-    return planned && *planned ? wizard::changeText(*chosen(), **planned) : QString();
+    if (m_plan)
+        return *m_plan;
+    const Finding *finding = chosen();
+    const Remedy *remedy = finding ? remedyById(finding->cause->id) : nullptr;
+    m_plan.emplace();
+    if (remedy)
+        *m_plan = planFor(*remedy, decisions(), m_case, diagnosis(), m_surroundings.now());
+    return *m_plan;
 }
 
 Pack Investigation::pack() const
 {
     return {.toolVersion = QStringLiteral(EXMEDIC_VERSION),
-        .clock = m_clock,
-        .symptoms = allSymptoms(),
-        .targets = m_targets,
-        .since = m_material.since,
-        .pastedText = m_material.pastedText,
-        .observations = evidence().observations()};
+        .clock = conclusion().clock,
+        .symptoms = symptomsIn(m_case),
+        .targets = m_case.place.targets,
+        .since = m_case.since,
+        .pastedText = m_case.pastedText,
+        .observations = conclusion().evidence.observations()};
 }
 
 } // namespace wizard

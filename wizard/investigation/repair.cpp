@@ -1,50 +1,84 @@
 #include "wizard/investigation/repair.h"
 
-#include "wizard/investigation/handover.h"
+#include "wizard/investigation/withoutsecrets.h"
 #include "wizard/knowledge/catalog.h"
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
 
-bool Repair::choose(const Cause &cause)
+/// For the names of files: the server that was chosen, that has the fault, or that was asked.
+QString serverFor(const Decisions &decisions, const Finding *finding, const Case &given)
 {
-    if (m_chosen == &cause)
-        return false;
-    m_chosen = &cause;
-    m_decisions = {};
-    return true;
+    if (const QString chosen = decisions.values.value(u"Server"_s); !chosen.isEmpty())
+        return chosen;
+    if (finding && !finding->servers.isEmpty())
+        return finding->servers.first();
+    return given.place.targets.isEmpty() ? QString() : given.place.targets.first().server();
+}
+
+QList<Reason> fitToPassOn(QList<Reason> reasons)
+{
+    for (Reason &reason : reasons)
+        reason.value = withoutSecrets(reason.value);
+    return reasons;
+}
+
+} // namespace
+
+void Repair::choose(const Cause &cause)
+{
+    if (std::exchange(m_cause, &cause) != &cause)
+        m_decisions = {};
+}
+
+void Repair::decide(const Cause &cause, const Decisions &decisions)
+{
+    m_cause = &cause;
+    m_decisions = decisions;
 }
 
 void Repair::follow(const Diagnosis &diagnosis)
 {
-    const bool stillThere = std::ranges::any_of(diagnosis.findings, [&](const Finding &finding) {
-        return finding.cause == m_chosen && finding.verdict != Verdict::RuledOut;
-    });
-    if (stillThere)
-        return;
-    m_chosen = nullptr;
-    m_decisions = {};
-}
-
-void Repair::plan(const Diagnosis &diagnosis, const QDateTime &clock, const QString &server)
-{
-    m_plan.reset();
-    const Finding *chosen = finding(diagnosis);
-    const Remedy *remedy = chosen ? remedyById(chosen->cause->id) : nullptr;
-    if (!remedy)
-        return;
-    const QString where = chosen->servers.isEmpty() ? server : chosen->servers.first();
-    m_plan = makePlan(*remedy, m_decisions, provenanceOf(*chosen, clock, where));
+    const Finding *chosen = m_cause ? findingOf(m_cause->id, diagnosis) : nullptr;
+    if (!chosen || chosen->verdict == Verdict::RuledOut)
+        *this = {};
 }
 
 const Finding *Repair::finding(const Diagnosis &diagnosis) const
 {
-    const auto &findings = diagnosis.findings;
-    if (!m_chosen)
-        return diagnosis.hasAnswer() ? &findings.first() : nullptr;
-    const auto found = std::ranges::find(findings, m_chosen, &Finding::cause);
-    return found == findings.end() ? nullptr : &*found;
+    const Finding *chosen = m_cause ? findingOf(m_cause->id, diagnosis) : nullptr;
+    if (chosen && chosen->verdict != Verdict::RuledOut)
+        return chosen;
+    return diagnosis.hasAnswer() ? &diagnosis.findings.first() : nullptr;
+}
+
+Decisions Repair::decisions(const Diagnosis &diagnosis) const
+{
+    const Finding *repaired = finding(diagnosis);
+    return repaired && repaired->cause == m_cause ? m_decisions : Decisions();
+}
+
+Result<Plan> planFor(const Remedy &remedy, const Decisions &decisions, const Case &given,
+    const Diagnosis &diagnosis, const QDateTime &made)
+{
+    const Finding *finding = findingOf(remedy.id, diagnosis);
+    return makePlan(remedy, decisions,
+        {.made = made,
+            .toolVersion = QStringLiteral(EXMEDIC_VERSION),
+            .server = serverFor(decisions, finding, given),
+            .reasons = finding ? fitToPassOn(finding->reasonsFor) : QList<Reason>()});
+}
+
+const Finding *findingOf(QLatin1StringView causeId, const Diagnosis &diagnosis)
+{
+    const auto found =
+        std::ranges::find(diagnosis.findings, causeId, [](const Finding &one) { return one.cause->id; });
+    return found == diagnosis.findings.end() ? nullptr : &*found;
 }
 
 } // namespace wizard

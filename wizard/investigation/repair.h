@@ -1,33 +1,37 @@
 #pragma once
 
-#include "wizard/diagnosis/finding.h"
+#include "wizard/investigation/conclusion.h"
 #include "wizard/remediation/plan.h"
 
 #include <optional>
 
 namespace wizard {
 
-/// The finding that is to be repaired, what was decided for it, and the plan that follows from both.
+/// The finding that is to be repaired, and what was decided for it.
 class Repair {
 public:
-    /// False where this cause was chosen already. Another cause starts without decisions.
-    bool choose(const Cause &cause);
-    void decide(const Decisions &decisions) { m_decisions = decisions; }
-    /// Follows a new diagnosis: a choice that is gone or ruled out is forgotten with its decisions.
+    /// Another cause starts without decisions.
+    void choose(const Cause &cause);
+    void decide(const Cause &cause, const Decisions &decisions);
+    /// Forgets a choice that is gone or ruled out, and what was decided for it.
     void follow(const Diagnosis &diagnosis);
-    /// Makes the plan anew. `server` is used where the finding names none.
-    void plan(const Diagnosis &diagnosis, const QDateTime &clock, const QString &server);
 
     /// What was chosen, else the best answer; null without any.
     [[nodiscard]] const Finding *finding(const Diagnosis &diagnosis) const;
-    [[nodiscard]] const Decisions &decisions() const { return m_decisions; }
-    /// Empty without a finding or a remedy.
-    [[nodiscard]] const std::optional<Result<Plan>> &plan() const { return m_plan; }
+    /// For that finding.
+    [[nodiscard]] Decisions decisions(const Diagnosis &diagnosis) const;
 
 private:
-    const Cause *m_chosen = nullptr; ///< of the catalogue
+    const Cause *m_cause = nullptr;
     Decisions m_decisions;
-    std::optional<Result<Plan>> m_plan;
 };
+
+/// The plan for a remedy, with what speaks for its cause as far as the case knows it. `made` names the files
+/// and nothing else.
+[[nodiscard]] Result<Plan> planFor(const Remedy &remedy, const Decisions &decisions, const Case &given,
+    const Diagnosis &diagnosis, const QDateTime &made);
+
+/// The finding of a cause; null where the diagnosis does not name it.
+[[nodiscard]] const Finding *findingOf(QLatin1StringView causeId, const Diagnosis &diagnosis);
 
 } // namespace wizard

@@ -1,7 +1,7 @@
 #include "wizard/investigation/texts.h"
 
+#include "wizard/evidence/values.h"
 #include "wizard/investigation/plaintext.h"
-#include "wizard/investigation/values.h"
 #include "wizard/investigation/withoutsecrets.h"
 
 #include <QCoreApplication>
@@ -14,6 +14,9 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CaseTexts)
 };
+
+/// Longer values are lists; their beginning tells what they are.
+constexpr qsizetype longestValue = 300;
 
 void addReasons(QStringList &lines, const QString &title, const QList<Reason> &reasons)
 {
@@ -40,7 +43,7 @@ QString sentence(Fact fact, Truth truth, const QString &found)
     const QString value = withoutSecrets(found);
     const FactEntry &known = entry(fact);
     const QString text = translated("Facts", truth == Truth::No ? known.no : known.yes);
-    return text.contains(u"%1"_s) ? text.arg(readable(fact, value)) : text;
+    return text.contains(u"%1"_s) ? text.arg(readable(fact, shortened(value, longestValue))) : text;
 }
 
 QString verdictWord(Verdict verdict)

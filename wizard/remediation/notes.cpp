@@ -1,6 +1,7 @@
 #include "wizard/remediation/notes.h"
 
 #include "wizard/remediation/powershell.h"
+#include "wizard/remediation/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -93,8 +94,8 @@ QStringList decisionLines(const Decisions &decisions)
 QStringList evidenceLines(const Provenance &provenance)
 {
     QStringList lines;
-    for (const QString &reason : provenance.evidence.mid(0, 40))
-        lines << u"- "_s + asCode(commentText(reason.left(400)));
+    for (const Reason &reason : provenance.reasons.mid(0, 40))
+        lines << u"- "_s + asCode(commentText(plainEnglish(reason).left(400)));
     return lines;
 }
 
@@ -136,7 +137,7 @@ QString notesFor(const Plan &plan, const Decisions &decisions, const Provenance 
           << Tr::tr("- Waiting: %1").arg(told(remedy.waiting));
     if (!remedy.scripts.empty())
         lines << decisionLines(decisions);
-    if (!provenance.evidence.isEmpty())
+    if (!provenance.reasons.isEmpty())
         lines << QString() << u"## "_s + Tr::tr("Why") << QString() << evidenceLines(provenance);
     if (!remedy.manual.empty()) {
         lines << QString() << u"## "_s + Tr::tr("By hand") << QString();

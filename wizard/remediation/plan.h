@@ -1,5 +1,6 @@
 #pragma once
 
+#include "wizard/diagnosis/finding.h"
 #include "wizard/knowledge/remedy.h"
 #include "wizard/result.h"
 
@@ -31,13 +32,13 @@ struct Decisions {
     bool unattended = false;
 };
 
-/// What the scripts say about where they come from. `made` goes into file names only, so the same case gives
-/// the same bytes.
+/// Where the scripts come from: facts, which the scripts tell in their own English. `made` goes into file
+/// names only, so the same case gives the same bytes.
 struct Provenance {
     QDateTime made;
     QString toolVersion;
     QString server; ///< for the file name; may be empty
-    QStringList evidence; ///< one line per reason
+    QList<Reason> reasons = {}; ///< what speaks for the cause
 };
 
 struct Plan {

@@ -1,6 +1,7 @@
 #include "wizard/remediation/renderer.h"
 
 #include "wizard/remediation/powershell.h"
+#include "wizard/remediation/reasontext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -36,11 +37,11 @@ QStringList wrapped(const QString &text)
     return lines << line.left(evidenceWidth + 8);
 }
 
-QString evidenceBlock(const QStringList &evidence)
+QString evidenceBlock(const QList<Reason> &reasons)
 {
     QStringList lines;
-    for (const QString &reason : evidence.mid(0, evidenceLines)) {
-        const QString text = commentText(reason.left(400));
+    for (const Reason &reason : reasons.mid(0, evidenceLines)) {
+        const QString text = commentText(plainEnglish(reason).left(400));
         if (!text.isEmpty())
             lines << wrapped(text);
     }
@@ -62,7 +63,7 @@ Result<QString> filled(
         from = match.capturedEnd();
         const QString name = match.captured(1);
         if (match.captured(2) == "evidence"_L1) {
-            result += evidenceBlock(provenance.evidence);
+            result += evidenceBlock(provenance.reasons);
         } else if (match.captured(2) == "version"_L1) {
             result += u' ' + commentText(provenance.toolVersion.left(40));
         } else if (literals.contains(name)) {

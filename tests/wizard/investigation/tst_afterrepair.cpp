@@ -63,8 +63,8 @@ private Q_SLOTS:
         investigation.checkAfterRepair();
         QCOMPARE(verdict(investigation.diagnosis()), u"absent"_s);
         QCOMPARE(verdict(investigation.diagnosisBefore()), u"confirmed"_s);
-        QCOMPARE(investigation.pastedText(), ended);
-        QVERIFY(investigation.hasOutdatedText());
+        QCOMPARE(investigation.given().pastedText, ended);
+        QVERIFY(!investigation.given().outdatedText.isEmpty());
         QVERIFY2(investigation.factsToRepeat().contains(Fact::AuthCertificateExpired),
             "neither healed nor broken: it says what to bring anew");
     }
@@ -100,8 +100,8 @@ private Q_SLOTS:
         investigation.setPastedText(ended);
         investigation.checkAfterRepair();
         investigation.setPastedText(ended + inDate);
-        QVERIFY(!investigation.recognised().isEmpty());
-        for (const Recognition &one : investigation.recognised())
+        QVERIFY(!investigation.given().pasted.isEmpty());
+        for (const Recognition &one : investigation.given().pasted)
             QVERIFY2(one.line > ended.count(u'\n'), qPrintable(one.what));
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(investigation.diagnosis().hasAnswer());
         investigation.checkAfterRepair();
         QVERIFY(!investigation.diagnosis().hasAnswer());
-        QVERIFY(investigation.files().first().outdated);
+        QVERIFY(investigation.given().files.first().outdated);
         QCOMPARE(investigation.factsToRepeat(), QList<Fact>{Fact::BinSearchFoldersCorrect});
         QVERIFY(investigation.addFile(u"store.xml"_s));
         QVERIFY(investigation.diagnosis().hasAnswer());
@@ -125,21 +125,21 @@ private Q_SLOTS:
     {
         QuietWorld world;
         Investigation investigation(world);
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         investigation.setPastedText(ended);
         QSignalSpy finished(&investigation.runner(), &ProbeRunner::finished);
         investigation.checkAfterRepair();
         QVERIFY(finished.wait());
         QCOMPARE(verdict(investigation.diagnosis()), u"absent"_s);
         QCOMPARE(verdict(investigation.diagnosisBefore()), u"confirmed"_s);
-        QCOMPARE(investigation.evidence().truth(Fact::Port443Open), Truth::Yes);
+        QCOMPARE(investigation.conclusion().evidence.truth(Fact::Port443Open), Truth::Yes);
     }
 
     void runningTheChecksOnceMoreExpiresNothing()
     {
         QuietWorld world;
         Investigation investigation(world);
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         investigation.setPastedText(ended);
         QSignalSpy finished(&investigation.runner(), &ProbeRunner::finished);
         investigation.checkAgain();

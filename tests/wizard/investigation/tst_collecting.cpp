@@ -1,4 +1,5 @@
 #include "tests/support/fakesurroundings.h"
+#include "tests/support/targets.h"
 #include "wizard/investigation/investigation.h"
 
 #include <QSignalSpy>
@@ -8,17 +9,10 @@ using namespace Qt::StringLiterals;
 using namespace wizard;
 using support::FakeSurroundings;
 using support::seen;
+using support::targets;
 using Way = Collecting::Way;
 
 namespace {
-
-QList<Target> targets(const QStringList &hosts)
-{
-    QList<Target> list;
-    for (const QString &host : hosts)
-        list.append(*parseTarget(host));
-    return list;
-}
 
 bool runChecks(Investigation &investigation)
 {
@@ -38,12 +32,13 @@ private Q_SLOTS:
     {
         FakeSurroundings world;
         Investigation investigation(world);
-        investigation.setTargets(targets({u"ex01.contoso.com"_s, u"ex02.contoso.com"_s}));
+        const QList<Target> both = targets({u"ex01.contoso.com"_s, u"ex02.contoso.com"_s});
+        investigation.lookAt({.targets = both});
         QVERIFY(!investigation.plannedChecks().contains(Check::Collector));
         QVERIFY(runChecks(investigation));
         QVERIFY(world.collecting.isEmpty());
         const Collecting how{.way = Way::WinRm, .account = u"CONTOSO\\admin"_s, .port = 0, .keyFile = {}};
-        investigation.setCollecting(how);
+        investigation.lookAt({.targets = both, .collecting = how});
         QVERIFY(investigation.runner().tasks().empty()); // the checks before are not of this kind
         QCOMPARE(investigation.plannedChecks().last(), Check::Collector);
         QVERIFY(runChecks(investigation));
@@ -54,7 +49,7 @@ private Q_SLOTS:
     {
         FakeSurroundings world;
         Investigation investigation(world);
-        investigation.setCollecting(Collecting{});
+        investigation.lookAt({.collecting = Collecting{}});
         QVERIFY(investigation.plannedChecks().isEmpty());
     }
 
@@ -64,8 +59,7 @@ private Q_SLOTS:
         Investigation investigation(world);
         const int without = investigation.coverage().total;
         QVERIFY(!investigation.coverage().skipped.contains(u"collector"_s));
-        investigation.setTargets(targets({u"ex01.contoso.com"_s}));
-        investigation.setCollecting(Collecting{});
+        investigation.lookAt({.targets = targets({u"ex01.contoso.com"_s}), .collecting = Collecting{}});
         QVERIFY(runChecks(investigation));
         QCOMPARE(investigation.coverage().total, without + 1);
     }
@@ -89,8 +83,7 @@ private Q_SLOTS:
         QVERIFY(fromFile.addFile(u"ex01.json"_s));
         Investigation live(world);
         live.setSymptoms({Symptom::OwaErrorAfterSignIn});
-        live.setTargets(targets({u"ex01.contoso.com"_s}));
-        live.setCollecting(Collecting{});
+        live.lookAt({.targets = targets({u"ex01.contoso.com"_s}), .collecting = Collecting{}});
         QVERIFY(runChecks(live));
         QVERIFY(fromFile.chosen());
         QVERIFY(live.chosen());
@@ -102,9 +95,9 @@ private Q_SLOTS:
     {
         FakeSurroundings world;
         Investigation investigation(world);
-        investigation.setCollecting(Collecting{});
+        investigation.lookAt({.collecting = Collecting{}});
         QVERIFY(investigation.chooseScenario(u"auth-cert-expired"_s));
-        QVERIFY(!investigation.collecting());
+        QVERIFY(!investigation.given().place.collecting);
         QVERIFY(!investigation.plannedChecks().contains(Check::Collector));
     }
 

@@ -1,14 +1,16 @@
+#include "tests/support/answers.h"
 #include "tests/support/emptysurroundings.h"
 #include "tests/support/observations.h"
+#include "wizard/investigation/casetexts.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/knowledge/catalog.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
-using support::seen;
 
 namespace {
 
@@ -50,7 +52,7 @@ public:
         const Truth truth = broken ? Truth::No : Truth::Yes;
         return std::make_unique<ReadyProbe>(
             ProbeReport{broken ? ProbeReport::Outcome::Bad : ProbeReport::Outcome::Good, u"seen"_s,
-                {seen(entry(check).facts.front(), truth, {}, target.server())}});
+                {support::seen(entry(check).facts.front(), truth, {}, target.server())}});
     }
     Result<Import> importFile(const QString &path) override
     {
@@ -70,6 +72,13 @@ public:
     }
 };
 
+/// Every text of the catalogue in another language.
+class Foreign : public QTranslator {
+public:
+    QString translate(const char *, const char *, const char *, int) const override { return u"Straße"_s; }
+    bool isEmpty() const override { return false; }
+};
+
 void runChecks(Investigation &investigation)
 {
     QSignalSpy finished(&investigation.runner(), &ProbeRunner::finished);
@@ -87,11 +96,11 @@ private Q_SLOTS:
     {
         BrokenBackEnd world;
         Investigation investigation(world);
-        const QString before = investigation.ticketText();
+        const QString before = textsOf(investigation).ticket;
         investigation.setSince(u"  yesterday,\nabout 18:30 "_s);
         QVERIFY(!before.contains(u"18:30"_s));
-        QVERIFY(investigation.ticketText().contains(u"Since: yesterday, about 18:30\n"_s));
-        QCOMPARE(investigation.pack().since, investigation.since());
+        QVERIFY(textsOf(investigation).ticket.contains(u"Since: yesterday, about 18:30\n"_s));
+        QCOMPARE(investigation.pack().since, investigation.given().since);
     }
 
     void aScenarioTellsItsSymptomsWhereNobodyChoseAny()
@@ -99,11 +108,11 @@ private Q_SLOTS:
         BrokenBackEnd world;
         Investigation empty(world);
         QVERIFY(empty.chooseScenario(u"one"_s));
-        QCOMPARE(empty.symptoms(), QList{Symptom::OwaBlankPage});
+        QCOMPARE(empty.given().symptoms, QList{Symptom::OwaBlankPage});
         Investigation chosen(world);
         chosen.setSymptoms({Symptom::EcpErrorAfterSignIn});
         QVERIFY(chosen.chooseScenario(u"one"_s));
-        QCOMPARE(chosen.symptoms(), QList{Symptom::EcpErrorAfterSignIn});
+        QCOMPARE(chosen.given().symptoms, QList{Symptom::EcpErrorAfterSignIn});
     }
 
     void leadsFromSymptomsToAScript()
@@ -111,7 +120,7 @@ private Q_SLOTS:
         BrokenBackEnd world;
         Investigation investigation(world);
         investigation.setSymptoms({Symptom::OwaBlankPage});
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         runChecks(investigation);
         QVERIFY(investigation.diagnosis().hasAnswer());
         QCOMPARE(investigation.chosen()->cause->id, "backend-cert-unbound"_L1);
@@ -120,12 +129,12 @@ private Q_SLOTS:
         QVERIFY2(*investigation.plan(),
             *investigation.plan() ? "" : qPrintable(investigation.plan()->error().text()));
         QVERIFY((*investigation.plan())->script(ScriptKind::Fix));
-        QVERIFY(investigation.ticketText().contains(u"EX01"_s));
-        QVERIFY(!investigation.handOverText().isEmpty());
-        const QString change = investigation.changeText();
+        QVERIFY(textsOf(investigation).ticket.contains(u"EX01"_s));
+        QVERIFY(!textsOf(investigation).handOver.isEmpty());
+        const QString change = textsOf(investigation).change;
         QVERIFY(change.contains((*investigation.plan())->script(ScriptKind::Fix)->fileName));
         QVERIFY(change.contains((*investigation.plan())->script(ScriptKind::Undo)->fileName));
-        for (const QString &text : {change, investigation.ticketText(), investigation.handOverText()}) {
+        for (const QString &text : {change, textsOf(investigation).ticket, textsOf(investigation).handOver}) {
             for (const QString &line : text.split(u'\n'))
                 QVERIFY2(line.size() <= 72, qPrintable(line));
         }
@@ -136,11 +145,11 @@ private Q_SLOTS:
     {
         BrokenBackEnd world;
         Investigation investigation(world);
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         runChecks(investigation);
         QVERIFY(investigation.diagnosis().hasAnswer());
-        investigation.setTargets({*parseTarget(u"ex02.contoso.com"_s)});
-        QVERIFY(investigation.evidence().isEmpty());
+        investigation.lookAt({.targets = {*parseTarget(u"ex02.contoso.com"_s)}});
+        QVERIFY(investigation.conclusion().evidence.isEmpty());
         QVERIFY(!investigation.diagnosis().hasAnswer());
         QVERIFY(!investigation.plan());
     }
@@ -149,13 +158,87 @@ private Q_SLOTS:
     {
         BrokenBackEnd world;
         Investigation investigation(world);
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         runChecks(investigation);
         QSignalSpy changed(&investigation, &Investigation::diagnosisChanged);
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         investigation.setSymptoms({});
         QCOMPARE(changed.count(), 0);
         QVERIFY(investigation.diagnosis().hasAnswer());
+    }
+
+    void manyChangesOfOneTurnAreToldOnce()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        QSignalSpy changed(&investigation, &Investigation::diagnosisChanged);
+        investigation.setSymptoms({Symptom::OwaBlankPage});
+        investigation.setPastedText(u"HMACProvider.GetCertificates:protectionCertificates.Length<1"_s);
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
+        QVERIFY(investigation.diagnosis().hasAnswer()); // whoever reads need not wait for the turn to end
+        QCOMPARE(changed.count(), 0);
+        QTRY_COMPARE(changed.count(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void theSameCaseGivesTheSameConclusion()
+    {
+        Case given;
+        given.symptoms = {Symptom::OwaBlankPage};
+        given.reported = {{Fact::AllServersAffected, Truth::Yes}};
+        setPastedText(given, u"HMACProvider.GetCertificates:protectionCertificates.Length<1"_s);
+        const Conclusion first = conclude(given, {}, ::now);
+        const Conclusion second = conclude(given, {}, ::now);
+        QCOMPARE(first.clock, ::now);
+        QCOMPARE(first.evidence.truth(Fact::HmacAssert), Truth::Yes);
+        QVERIFY(first.diagnosis.hasAnswer());
+        QCOMPARE(support::answers(second.diagnosis), support::answers(first.diagnosis));
+        given.clock = ::now.addDays(1);
+        QCOMPARE(conclude(given, {}, ::now).clock, ::now.addDays(1));
+    }
+
+    void checkingAnewForgetsWhatWasFound()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
+        runChecks(investigation);
+        QVERIFY(investigation.diagnosis().hasAnswer());
+        investigation.checkAnew();
+        QVERIFY(investigation.runner().tasks().empty());
+        QVERIFY(!investigation.diagnosis().hasAnswer());
+        QCOMPARE(investigation.given().place.targets.size(), 1);
+    }
+
+    void whatWasDecidedGoesWithTheCause()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
+        runChecks(investigation);
+        Decisions decisions;
+        decisions.values.insert(u"Server"_s, u"ex01"_s);
+        investigation.setDecisions(decisions);
+        QCOMPARE(investigation.decisions().values, decisions.values);
+        investigation.chooseFinding(*causeById("sslcert-stale-httpsys"_L1));
+        QVERIFY(investigation.decisions().values.isEmpty());
+    }
+
+    void aScriptSaysWhyInEnglishWhateverTheLanguage()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
+        runChecks(investigation);
+        const QByteArray before = (*investigation.plan())->script(ScriptKind::Fix)->bytes;
+        QVERIFY(before.contains(entry(Fact::Tls444Completes).no));
+        Foreign foreign;
+        QCoreApplication::installTranslator(&foreign);
+        investigation.setDecisions({});
+        const QByteArray after = (*investigation.plan())->script(ScriptKind::Fix)->bytes;
+        QCoreApplication::removeTranslator(&foreign);
+        QCOMPARE(after, before);
     }
 
     void aBadFileLeavesTheRestAsItWas()
@@ -169,10 +252,10 @@ private Q_SLOTS:
         const auto bad = investigation.addFile(u"bad.bin"_s);
         QVERIFY(!bad);
         QCOMPARE(bad.error().place, u"bad.bin"_s);
-        QCOMPARE(investigation.files().size(), 1);
+        QCOMPARE(investigation.given().files.size(), 1);
         QVERIFY(investigation.diagnosis().hasAnswer());
         QVERIFY(investigation.addFile(u"good.txt"_s));
-        QCOMPARE(investigation.files().size(), 1);
+        QCOMPARE(investigation.given().files.size(), 1);
         investigation.removeFile(u"good.txt"_s);
         QVERIFY(!investigation.diagnosis().hasAnswer());
     }
@@ -194,9 +277,9 @@ private Q_SLOTS:
             QVERIFY(investigation.addFile(u"log.txt"_s));
         else
             investigation.addText(text, u"log.txt"_s);
-        QCOMPARE(investigation.evidence().of(Fact::HmacAssert).size(), 1);
-        QCOMPARE(investigation.pack().observations, investigation.evidence().observations());
-        QCOMPARE(investigation.allRecognised().size(), 1);
+        QCOMPARE(investigation.conclusion().evidence.of(Fact::HmacAssert).size(), 1);
+        QCOMPARE(investigation.pack().observations, investigation.conclusion().evidence.observations());
+        QCOMPARE(recognisedIn(investigation.given()).size(), 1);
     }
 
     void stoppingKeepsWhatWasFound()
@@ -205,10 +288,10 @@ private Q_SLOTS:
         world.hangs = true;
         Investigation investigation(world);
         investigation.setPastedText(u"HMACProvider.GetCertificates:protectionCertificates.Length<1"_s);
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         investigation.startChecks();
         QTRY_COMPARE(investigation.runner().tasks().front().state, ProbeState::Running);
-        investigation.stopChecks();
+        investigation.runner().stop();
         QVERIFY(!investigation.runner().isRunning());
         QVERIFY(investigation.diagnosis().hasAnswer());
         QCOMPARE(investigation.coverage().ran, 0);
@@ -219,7 +302,7 @@ private Q_SLOTS:
     {
         BrokenBackEnd world;
         Investigation investigation(world);
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         runChecks(investigation);
         world.mended = true;
         QSignalSpy finished(&investigation.runner(), &ProbeRunner::finished);
@@ -233,7 +316,7 @@ private Q_SLOTS:
     {
         BrokenBackEnd world;
         Investigation investigation(world);
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         runChecks(investigation);
         investigation.chooseFinding(*causeById("sslcert-stale-httpsys"_L1));
         QCOMPARE(investigation.chosen()->cause->id, "sslcert-stale-httpsys"_L1);
@@ -245,7 +328,7 @@ private Q_SLOTS:
     {
         BrokenBackEnd world;
         Investigation investigation(world);
-        investigation.setTargets({*parseTarget(u"ex01.contoso.com"_s)});
+        investigation.lookAt({.targets = {*parseTarget(u"ex01.contoso.com"_s)}});
         runChecks(investigation);
         Decisions decisions;
         decisions.values.insert(u"NoSuchChoice"_s, u"x"_s);
@@ -259,10 +342,10 @@ private Q_SLOTS:
     {
         BrokenBackEnd world;
         Investigation investigation(world);
-        investigation.setTargets(
-            {*parseTarget(u"127.0.0.1:8443:8444"_s), *parseTarget(u"127.0.0.1:9443:9444"_s)});
-        QCOMPARE(investigation.targets().at(0).server(), u"127.0.0.1"_s);
-        QCOMPARE(investigation.targets().at(1).server(), u"127.0.0.1:9443"_s);
+        investigation.lookAt(
+            {.targets = {*parseTarget(u"127.0.0.1:8443:8444"_s), *parseTarget(u"127.0.0.1:9443:9444"_s)}});
+        QCOMPARE(investigation.given().place.targets.at(0).server(), u"127.0.0.1"_s);
+        QCOMPARE(investigation.given().place.targets.at(1).server(), u"127.0.0.1:9443"_s);
     }
 
     void aScenarioBringsItsServers()
@@ -270,10 +353,10 @@ private Q_SLOTS:
         BrokenBackEnd world;
         Investigation investigation(world);
         QVERIFY(!investigation.chooseScenario(u"none"_s));
-        QVERIFY(investigation.targets().isEmpty());
+        QVERIFY(investigation.given().place.targets.isEmpty());
         QVERIFY(investigation.chooseScenario(u"one"_s));
-        QCOMPARE(investigation.source(), Investigation::Source::Scenario);
-        QCOMPARE(investigation.targets().size(), 1);
+        QCOMPARE(investigation.given().place.source, Case::Source::Scenario);
+        QCOMPARE(investigation.given().place.targets.size(), 1);
     }
 
     void aPackIsJudgedAtItsOwnTime()
@@ -281,8 +364,8 @@ private Q_SLOTS:
         BrokenBackEnd world;
         Import import;
         const QString thumbprint(40, u'A');
-        import.observations = {seen(Fact::AuthCurrentThumbprint, Truth::Yes, thumbprint),
-            seen(Fact::CertificateNotAfter, Truth::Yes, u"2025-01-01T00:00:00Z"_s, {}, thumbprint)};
+        import.observations = {support::seen(Fact::AuthCurrentThumbprint, Truth::Yes, thumbprint),
+            support::seen(Fact::CertificateNotAfter, Truth::Yes, u"2025-01-01T00:00:00Z"_s, {}, thumbprint)};
         import.clock = QDateTime::fromString(u"2024-06-01T00:00:00Z"_s, Qt::ISODate);
         world.filesOnDisk.insert(u"case.exmedic"_s, import);
         Investigation investigation(world);

@@ -1,5 +1,5 @@
 #include "wizard/investigation/texts.h"
-#include "wizard/investigation/values.h"
+#include "wizard/evidence/values.h"
 
 #include <QLocale>
 #include <QTest>

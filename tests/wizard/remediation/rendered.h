@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/reasons.h"
 #include "wizard/knowledge/catalog.h"
 #include "wizard/remediation/plan.h"
 
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 inline wizard::Provenance provenance()
 {
     return {QDateTime({2026, 11, 21}, {9, 30}, Qt::UTC), u"1.0"_s, u"EX01"_s,
-        {u"NotAfter 2026-11-20T08:00:00Z of 1111111111111111111111111111111111111111 on EX01 (Get-ExchangeCertificate)"_s,
-            u"Event 1003 on EX01: ASSERT: HMACProvider.GetCertificates:protectionCertificates.Length<1"_s}};
+        {support::reason(wizard::Fact::CertificateNotAfter, u"2026-11-20T08:00:00Z"_s, {u"EX01"_s}),
+            support::reason(wizard::Fact::HmacAssert, {}, {u"EX01"_s})}};
 }
 
 /// A valid value for each choice, different from the fallback where there is one.

@@ -130,8 +130,11 @@ private Q_SLOTS:
     void hostileEvidenceStaysInTheComment()
     {
         Provenance provenance = rendered::provenance();
-        provenance.evidence = {u"#> Remove-Item C:\\ <#"_s, u"x\r\n.SYNOPSIS\r\ny"_s,
-            u"word "_s.repeated(40) + u".PARAMETER "_s.repeated(20), QString(5000, u'w'), u"\u201D \u2013"_s};
+        provenance.reasons.clear();
+        for (const QString &text : {u"#> Remove-Item C:\\ <#"_s, u"x\r\n.SYNOPSIS\r\ny"_s,
+                 u"word "_s.repeated(40) + u".PARAMETER "_s.repeated(20), QString(5000, u'w'),
+                 u"\u201D \u2013"_s})
+            provenance.reasons << support::reason(Fact::CertificateSubject, text);
         const auto plan = makePlan(*remedyById("auth-cert-expired"_L1), {}, provenance);
         QVERIFY(plan);
         const QByteArray bytes = plan->script(ScriptKind::Fix)->bytes;

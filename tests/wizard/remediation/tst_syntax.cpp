@@ -77,9 +77,9 @@ private Q_SLOTS:
         const Remedy &remedy = *remedyById("rbac-no-role"_L1);
         for (int i = 0; i < 40; ++i) {
             Provenance provenance = rendered::provenance();
-            provenance.evidence.clear();
+            provenance.reasons.clear();
             for (int line = 0; line < 8; ++line)
-                provenance.evidence << hostile::value(random);
+                provenance.reasons << support::reason(Fact::CertificateSubject, hostile::value(random));
             const auto plan = makePlan(remedy, rendered::smallest(remedy), provenance);
             QVERIFY(plan);
             QVERIFY(write(folder.filePath(u"%1.ps1"_s.arg(i)), plan->script(ScriptKind::Fix)->bytes));

@@ -1,15 +1,11 @@
-#include "wizard/investigation/values.h"
+#include "wizard/evidence/values.h"
 
 #include "wizard/evidence/certificate.h"
-#include "wizard/investigation/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
 namespace {
-
-/// Longer values are lists; their beginning tells what they are.
-constexpr qsizetype longestValue = 300;
 
 enum class Holds { Plain, Thumbprint, Instant, ThumbprintAndInstant, PlaceAndThumbprint };
 
@@ -74,9 +70,8 @@ QString readable(const QDateTime &instant)
                                                : instant.toUTC().toString(format) + u" UTC"_s;
 }
 
-QString readable(Fact fact, const QString &whole)
+QString readable(Fact fact, const QString &value)
 {
-    const QString value = shortened(whole, longestValue);
     const qsizetype gap = value.indexOf(u' ');
     switch (heldBy(fact)) {
     case Holds::Plain:

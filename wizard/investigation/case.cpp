@@ -1,0 +1,93 @@
+#include "wizard/investigation/case.h"
+
+#include "wizard/evidence/reading/readers.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Case)
+};
+
+void addNew(QList<Symptom> &all, const QList<Symptom> &more)
+{
+    for (const Symptom symptom : more) {
+        if (!all.contains(symptom))
+            all.append(symptom);
+    }
+}
+
+/// The text with blank lines in place of the outdated part, so that line numbers stay.
+QString currentPart(const Case &given)
+{
+    const qsizetype start = given.pastedText.indexOf(given.outdatedText);
+    if (given.outdatedText.isEmpty() || start < 0)
+        return given.pastedText;
+    QString current = given.pastedText;
+    return current.replace(start, given.outdatedText.size(), QString(given.outdatedText.count(u'\n'), u'\n'));
+}
+
+} // namespace
+
+void setPastedText(Case &given, const QString &text)
+{
+    given.pastedText = text;
+    if (!text.contains(given.outdatedText))
+        given.outdatedText.clear();
+    given.pasted = recognise(currentPart(given), Tr::tr("pasted text"));
+}
+
+void outdate(Case &given)
+{
+    given.outdatedText = given.pastedText.trimmed();
+    given.pasted.clear();
+    for (Case::File &file : given.files)
+        file.outdated = true;
+}
+
+QList<Recognition> recognisedIn(const Case &given)
+{
+    QList<Recognition> all = given.pasted;
+    for (const Case::File &file : given.files) {
+        if (!file.outdated)
+            all += file.import.recognised;
+    }
+    return all;
+}
+
+QList<Symptom> symptomsIn(const Case &given)
+{
+    QList<Symptom> all = given.symptoms;
+    for (const Recognition &one : given.pasted)
+        addNew(all, one.symptoms);
+    for (const Case::File &file : given.files) {
+        if (!file.outdated)
+            addNew(all, file.import.symptoms);
+    }
+    return all;
+}
+
+Evidence evidenceIn(const Case &given)
+{
+    Evidence evidence;
+    for (auto answer = given.reported.cbegin(); answer != given.reported.cend(); ++answer) {
+        Observation observation;
+        observation.fact = answer.key();
+        observation.truth = answer.value();
+        observation.source = Tr::tr("reported");
+        evidence.add(observation);
+    }
+    for (const Recognition &one : given.pasted)
+        evidence.add(one.observations);
+    for (const Case::File &file : given.files) {
+        if (!file.outdated)
+            evidence.add(file.import.observations);
+    }
+    return evidence;
+}
+
+} // namespace wizard

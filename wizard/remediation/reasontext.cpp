@@ -1,0 +1,27 @@
+#include "wizard/remediation/reasontext.h"
+
+#include "wizard/evidence/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr qsizetype mostServers = 8;
+constexpr qsizetype longestValue = 300;
+
+} // namespace
+
+QString plainEnglish(const Reason &reason)
+{
+    const FactEntry &known = entry(reason.fact);
+    QString text = QString::fromUtf8(reason.truth == Truth::No ? known.no : known.yes);
+    text.replace(u"%1"_s, readable(reason.fact, reason.value.left(longestValue)));
+    if (reason.servers.isEmpty())
+        return text;
+    const bool more = reason.servers.size() > mostServers;
+    return u"%1 (%2%3)"_s.arg(
+        text, reason.servers.mid(0, mostServers).join(u", "_s), more ? u", ..."_s : QString());
+}
+
+} // namespace wizard
