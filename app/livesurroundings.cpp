@@ -38,7 +38,7 @@ std::unique_ptr<Probe> LiveSurroundings::makeProbe(Check check, const Target &ta
 
 std::unique_ptr<Probe> LiveSurroundings::makeCollector(const Target &target, const Collecting &how)
 {
-    return std::make_unique<CollectorProbe>(target, how, m_secrets);
+    return std::make_unique<CollectorProbe>(CollectedServer{target, how}, m_secrets);
 }
 
 Result<Import> LiveSurroundings::importFile(const QString &path)

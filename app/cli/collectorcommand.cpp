@@ -1,12 +1,13 @@
 #include "app/cli/collectorcommand.h"
 
+#include "wizard/evidence/reading/importer.h"
+#include "wizard/io/collectorprobe.h"
 #include "wizard/io/collectorscript.h"
+#include "wizard/io/opensslcertificate.h"
 #include "wizard/io/savefile.h"
 #include "wizard/io/standardinput.h"
 
 #include <QCommandLineParser>
-#include <QDir>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,15 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace wizard;
 
 namespace app {
-namespace {
-
-/// Names of files that every system takes.
-QString fileName(QString name)
-{
-    return name.replace(QRegularExpression(u"[^A-Za-z0-9.-]"_s), u"_"_s) + u".json"_s;
-}
-
-} // namespace
 
 void CollectorCommand::declare(QCommandLineParser &parser) const
 {
@@ -70,48 +62,60 @@ Result<void> CollectorCommand::take(const QCommandLineParser &parser)
 
 Result<void> CollectorCommand::takeRun(const QCommandLineParser &parser)
 {
-    for (const QString &text : parser.values(u"server"_s)) {
-        const auto target = parseCollectorTarget(text);
-        if (!target)
-            return std::unexpected(target.error());
-        m_targets.append(*target);
-    }
-    if (m_targets.isEmpty())
-        m_targets.append(CollectorTarget{});
-    bool countIsNumber = false;
-    bool limitIsNumber = false;
-    m_options.throttle = parser.value(u"throttle"_s).toInt(&countIsNumber);
-    m_options.limit = std::chrono::seconds(parser.value(u"limit"_s).toInt(&limitIsNumber));
-    if (!countIsNumber || m_options.throttle < 1 || m_options.throttle > 64)
-        return std::unexpected(
-            Error{tr("“%1” is no number from 1 to 64.").arg(parser.value(u"throttle"_s)), u"--throttle"_s});
-    if (!limitIsNumber || m_options.limit.count() < 1000 || m_options.limit > std::chrono::hours(24))
-        return std::unexpected(Error{
-            tr("“%1” is no number of seconds from 1 to 86400.").arg(parser.value(u"limit"_s)), u"--limit"_s});
-    m_options.user = parser.value(u"user"_s);
-    m_options.keyFile = parser.value(u"key"_s);
+    const bool ssh = parser.isSet(u"ssh"_s);
+    m_how = {.way = ssh ? Collecting::Way::Ssh : Collecting::Way::WinRm,
+        .account = parser.value(u"user"_s),
+        .keyFile = parser.value(u"key"_s)};
     m_remember = parser.isSet(u"remember"_s);
     m_redact = parser.isSet(u"redact"_s);
-    if (parser.isSet(u"ssh"_s)) {
-        m_options.transport = CollectorOptions::Transport::Ssh;
-        if (!m_options.user.isEmpty())
-            return std::unexpected(
-                Error{tr("SSH takes the account before the host: user@host."), u"--user"_s});
-    }
+    if (ssh && !m_how.account.isEmpty())
+        return std::unexpected(Error{tr("SSH takes the account before the host: user@host."), u"--user"_s});
+    if (const auto taken = takeServers(parser.values(u"server"_s)); !taken)
+        return taken;
+    if (const auto taken = takeLimits(parser); !taken)
+        return taken;
     return takePassword(parser.isSet(u"password-stdin"_s));
+}
+
+Result<void> CollectorCommand::takeServers(const QStringList &typed)
+{
+    for (const QString &text : typed) {
+        auto server = parseCollectedServer(text, m_how);
+        if (!server)
+            return std::unexpected(server.error());
+        server->target.name = text.trimmed(); // two accounts on one host are two servers here
+        m_servers.append(*std::move(server));
+    }
+    if (m_servers.isEmpty())
+        m_servers.append({.target = {.host = u"localhost"_s}, .how = {}});
+    return {};
+}
+
+Result<void> CollectorCommand::takeLimits(const QCommandLineParser &parser)
+{
+    bool isNumber = false;
+    m_throttle = parser.value(u"throttle"_s).toInt(&isNumber);
+    if (!isNumber || m_throttle < 1 || m_throttle > 64)
+        return std::unexpected(
+            Error{tr("“%1” is no number from 1 to 64.").arg(parser.value(u"throttle"_s)), u"--throttle"_s});
+    m_limit = std::chrono::seconds(parser.value(u"limit"_s).toInt(&isNumber));
+    if (!isNumber || m_limit.count() < 1 || m_limit > std::chrono::hours(24))
+        return std::unexpected(Error{
+            tr("“%1” is no number of seconds from 1 to 86400.").arg(parser.value(u"limit"_s)), u"--limit"_s});
+    return {};
 }
 
 Result<void> CollectorCommand::takePassword(bool fromInput)
 {
     if (!fromInput)
         return {};
-    if (m_options.user.isEmpty())
+    if (m_how.account.isEmpty())
         return std::unexpected(Error{tr("--password-stdin needs --user."), {}});
     const auto input = readStandardInputLine(4096);
     if (!input)
         return std::unexpected(input.error());
-    m_options.password = QString::fromUtf8(*input);
-    if (m_options.password.isEmpty())
+    m_password = QString::fromUtf8(*input);
+    if (m_password.isEmpty())
         return std::unexpected(Error{tr("There is no password on standard input."), u"--password-stdin"_s});
     return {};
 }
@@ -138,110 +142,96 @@ void CollectorCommand::findEngine()
 {
     if (const auto made = makeFolder(m_out); !made)
         return fail(made.error());
+    m_signal = std::make_unique<StopSignal>();
+    connect(m_signal.get(), &StopSignal::raised, this, &CollectorCommand::stop);
     m_search = std::make_unique<PowerShellSearch>();
-    connect(m_search.get(), &PowerShellSearch::finished, this, &CollectorCommand::run);
-    const bool here =
-        std::ranges::all_of(m_targets, [](const auto &target) { return target.host.isEmpty(); });
+    connect(
+        m_search.get(), &PowerShellSearch::finished, this, [this](const Result<PowerShellEngine> &engine) {
+            if (engine)
+                keepPassword(*engine);
+            else
+                fail(engine.error());
+        });
+    const bool here = m_servers.first().how.way == Collecting::Way::ThisComputer;
     m_search->setCandidates(powerShellCandidates(here ? EngineUse::ThisComputer : EngineUse::Remoting));
-    m_search->setLimit(m_options.limit);
+    m_search->setLimit(m_limit);
     m_search->start();
 }
 
-void CollectorCommand::run(const Result<PowerShellEngine> &engine)
+/// Where the probes look for it.
+void CollectorCommand::keepPassword(const PowerShellEngine &engine)
 {
-    if (!engine)
-        return fail(engine.error());
-    if (m_options.user.isEmpty())
-        return collect(*engine);
-    if (m_options.password.isEmpty())
-        return fetchPassword(*engine);
-    if (!m_remember)
-        return collect(*engine);
-    m_secrets.write(
-        m_options.user, m_options.password, Keep::Lasting, [this, found = *engine](const Result<void> &kept) {
+    if (m_password.isEmpty())
+        return collect(engine);
+    m_secrets.write(m_how.account, m_password, m_remember ? Keep::Lasting : Keep::Session,
+        [this, engine](const Result<void> &kept) {
             if (!kept)
                 complain(kept.error().text());
-            else if (!m_secrets.isLasting())
+            else if (m_remember && !m_secrets.isLasting())
                 complain(tr("There is no keyring here; the password was not kept."));
-            collect(found);
+            collect(engine);
         });
-}
-
-void CollectorCommand::fetchPassword(const PowerShellEngine &engine)
-{
-    m_secrets.read(m_options.user, [this, engine](const Result<std::optional<QString>> &secret) {
-        if (!secret)
-            return fail(secret.error());
-        if (!*secret)
-            return fail({tr("The keyring holds no password of %1. Give it with --password-stdin.")
-                             .arg(m_options.user),
-                {}});
-        m_options.password = **secret;
-        collect(engine);
-    });
 }
 
 void CollectorCommand::collect(const PowerShellEngine &engine)
 {
-    if (m_redact) {
-        m_redaction = std::make_unique<Redaction>(engine, QDir(m_out).filePath(u"aliases.map.json"_s));
-        connect(m_redaction.get(), &Redaction::finished, this, &CollectorCommand::takeRedacted);
-    }
-    m_collecting = std::make_unique<CollectorRun>(engine);
-    connect(m_collecting.get(), &CollectorRun::serverFinished, this, &CollectorCommand::report);
-    connect(m_collecting.get(), &CollectorRun::finished, this, &CollectorCommand::redactNext);
-    m_collecting->start(m_targets, m_options);
-}
-
-void CollectorCommand::report(int index)
-{
-    const Collected &server = m_collecting->servers()[std::size_t(index)];
-    if (!server.report) {
-        complain(server.report.error().text());
-        return;
-    }
-    for (const QString &remark : server.import.remarks)
-        complain(remark);
+    m_files = std::make_unique<CollectedFiles>(m_out);
+    connect(m_files.get(), &CollectedFiles::finished, this, &CollectorCommand::finish);
     if (m_redact)
-        m_unredacted.append(*server.report);
-    else
-        save(server.target.host.isEmpty() ? u"this-computer"_s : server.target.name(), *server.report);
+        m_files->redactWith(engine);
+    m_runner = std::make_unique<ProbeRunner>([this, engine](Check, const Target &target) {
+        const auto server = std::ranges::find(m_servers, target, &CollectedServer::target);
+        return std::make_unique<CollectorProbe>(*server, m_secrets, engine);
+    });
+    m_runner->setParallel(m_throttle);
+    m_runner->setLimit(m_limit);
+    connect(m_runner.get(), &ProbeRunner::taskChanged, this, [this](int index) {
+        if (const ProbeTask &task = m_runner->tasks()[std::size_t(index)]; isDone(task.state))
+            report(task);
+    });
+    connect(m_runner.get(), &ProbeRunner::finished, m_files.get(), [this] {
+        if (m_stopped != 0)
+            finish();
+        else
+            m_files->finish();
+    });
+    QList<Target> targets;
+    for (const CollectedServer &server : std::as_const(m_servers))
+        targets.append(server.target);
+    m_runner->start({Check::Collector}, targets);
 }
 
-void CollectorCommand::redactNext()
+void CollectorCommand::report(const ProbeTask &task)
 {
-    if (m_unredacted.isEmpty())
-        finish();
-    else
-        m_redaction->start(m_unredacted.takeFirst());
-}
-
-void CollectorCommand::takeRedacted(const Result<Redacted> &redacted)
-{
-    if (redacted)
-        save(redacted->server, redacted->report);
-    else
-        complain(redacted.error().text());
-    redactNext();
-}
-
-void CollectorCommand::save(const QString &name, const QByteArray &report)
-{
-    // A server that was named twice does not cost what came first.
-    QString path = QDir(m_out).filePath(fileName(name));
-    for (int i = 2; m_written.contains(path); ++i)
-        path = QDir(m_out).filePath(fileName(u"%1_%2"_s.arg(name, QString::number(i))));
-    if (const auto saved = saveFile(path, report); !saved) {
-        complain(saved.error().text());
-        return;
+    const auto server = std::ranges::find(m_servers, task.target, &CollectedServer::target);
+    const QString name = server->name();
+    if (task.report.file.isEmpty()) {
+        const QString why = task.state == ProbeState::TimedOut
+            ? tr("It did not end within %1 seconds and was ended.").arg(m_limit.count())
+            : task.state == ProbeState::Cancelled ? tr("It was stopped.")
+                                                  : task.report.sentence;
+        return complain(Error{why, name}.text());
     }
-    m_written.append(path);
-    printLine(path);
+    if (const auto import = importEvidence(task.report.file, name, readCertificate)) {
+        for (const QString &remark : import->remarks)
+            complain(remark);
+    }
+    m_files->add(
+        server->how.way == Collecting::Way::ThisComputer ? u"this-computer"_s : name, task.report.file);
 }
 
 void CollectorCommand::finish()
 {
-    Q_EMIT done(m_written.isEmpty() ? NoAnswer : Answered);
+    Q_EMIT done(m_stopped != 0 ? m_stopped : m_files->isEmpty() ? NoAnswer : Answered);
+}
+
+/// Ends the processes too, wherever it stands; what was written stays.
+void CollectorCommand::stop(int exitCode)
+{
+    m_stopped = exitCode;
+    if (m_runner && m_runner->isRunning())
+        return m_runner->stop();
+    Q_EMIT done(exitCode);
 }
 
 void CollectorCommand::fail(const Error &error)

@@ -6,6 +6,10 @@
 #include <QProcess>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <signal.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -166,6 +170,40 @@ private Q_SLOTS:
         QVERIFY2(outcome.error.contains("hanging") && outcome.error.contains(" 1 seconds"),
             outcome.error.constData());
     }
+
+#ifdef Q_OS_UNIX
+    void aSignalEndsWhatItStarted_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("a request to end") << SIGTERM;
+    }
+    void aSignalEndsWhatItStarted()
+    {
+        QFETCH(int, signal);
+        QTemporaryDir folder;
+        QByteArray body = support::readAll(support::sourceFile(u"tests/wizard/io/fakecollector.sh"_s));
+        body.replace("$FOLDER", folder.path().toUtf8());
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"EXMEDIC_PWSH"_s, support::fakeProgram(folder, u"engine"_s, body));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(EXMEDIC_CLI),
+            {u"collector"_s, u"--run"_s, u"--out"_s, folder.filePath(u"out"_s), u"--throttle"_s, u"1"_s,
+                u"--server"_s, u"good1"_s, u"--server"_s, u"hang1"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"hang1.begun"_s)), 100'000);
+        const QString child =
+            QString::fromLatin1(support::readAll(folder.filePath(u"hang1.pid"_s)).trimmed());
+        QVERIFY(!support::readAll(u"/proc/%1/cmdline"_s.arg(child)).isEmpty());
+        ::kill(pid_t(process.processId()), signal);
+        QVERIFY(process.waitForFinished(100'000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QTRY_VERIFY(support::readAll(u"/proc/%1/cmdline"_s.arg(child)).isEmpty());
+        QCOMPARE(QDir(folder.filePath(u"out"_s)).entryList(QDir::Files), QStringList{u"good1.json"_s});
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("hang1: It was stopped."), said.constData());
+    }
+#endif
 
     void anEngineThatLiesIsNamed()
     {

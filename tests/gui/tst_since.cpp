@@ -36,13 +36,13 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"outlook-works-no"_s));
         const QMap<wizard::Fact, wizard::Truth> answers{{wizard::Fact::OneUserAffected, wizard::Truth::Yes},
             {wizard::Fact::OutlookWorks, wizard::Truth::No}};
-        QCOMPARE(driver.investigation.reported(), answers);
+        QCOMPARE(driver.investigation.given().reported, answers);
         QVERIFY(tabs->tabText(1).endsWith(u"(2)"_s));
-        const auto said = driver.investigation.evidence();
+        const auto said = driver.investigation.conclusion().evidence;
         QCOMPARE(said.truth(wizard::Fact::OutlookWorks), wizard::Truth::No);
         QCOMPARE(said.truth(wizard::Fact::ShellOpens), wizard::Truth::Unknown);
         QVERIFY(driver.click(u"outlook-works-no"_s));
-        QCOMPARE(driver.investigation.reported().keys(), QList{wizard::Fact::OneUserAffected});
+        QCOMPARE(driver.investigation.given().reported.keys(), QList{wizard::Fact::OneUserAffected});
     }
 
     void doesNotDecideAnything()

@@ -3,13 +3,17 @@
 #include "loopbackssh.h"
 
 #include "tests/support/paths.h"
+#include "wizard/evidence/reading/importer.h"
 #include "wizard/io/collectorprobe.h"
 #include "wizard/io/collectorscript.h"
+#include "wizard/probing/proberunner.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace powershell;
@@ -48,16 +52,16 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString needsSsh() const;
     [[nodiscard]] QString serve(LoopbackSsh &server, bool allowed) const;
-    [[nodiscard]] CollectorOptions overSsh() const;
-    [[nodiscard]] static CollectorTarget at(const LoopbackSsh &server)
-    {
-        return {.host = u"127.0.0.1"_s, .port = server.port(), .user = LoopbackSsh::account()};
-    }
+    [[nodiscard]] CollectedServer at(const LoopbackSsh &server) const;
+    [[nodiscard]] ProbeRunner::Factory factory();
+    void start(ProbeRunner &runner, const QList<CollectedServer> &servers);
 
     Engine m_engine;
     PowerShellEngine m_shell;
     QTemporaryDir m_folder;
     QString m_key;
+    MemorySecretStore m_secrets;
+    QList<CollectedServer> m_servers;
 };
 
 void TestRemoting::initTestCase()
@@ -83,16 +87,35 @@ QString TestRemoting::serve(LoopbackSsh &server, bool allowed) const
     return server.start(m_folder.path(), m_engine.program, allowed ? key : QString());
 }
 
-CollectorOptions TestRemoting::overSsh() const
+CollectedServer TestRemoting::at(const LoopbackSsh &server) const
 {
-    CollectorOptions options;
-    options.transport = CollectorOptions::Transport::Ssh;
-    options.keyFile = m_key;
-    options.limit = std::chrono::milliseconds(patience);
-    options.sshOptions = {{u"StrictHostKeyChecking"_s, u"no"_s},
-        {u"UserKnownHostsFile"_s, m_folder.filePath(u"hosts"_s)}, {u"GlobalKnownHostsFile"_s, u"/dev/null"_s},
-        {u"IdentitiesOnly"_s, u"yes"_s}};
-    return options;
+    const Target target{.host = u"127.0.0.1"_s, .name = QString::number(server.port())};
+    return {target,
+        {.way = Collecting::Way::Ssh,
+            .account = LoopbackSsh::account(),
+            .port = server.port(),
+            .keyFile = m_key,
+            .sshOptions = {{u"StrictHostKeyChecking"_s, u"no"_s},
+                {u"UserKnownHostsFile"_s, m_folder.filePath(u"hosts"_s)},
+                {u"GlobalKnownHostsFile"_s, u"/dev/null"_s}, {u"IdentitiesOnly"_s, u"yes"_s}}}};
+}
+
+ProbeRunner::Factory TestRemoting::factory()
+{
+    return [this](Check, const Target &target) {
+        const auto server = std::ranges::find(m_servers, target, &CollectedServer::target);
+        return std::make_unique<CollectorProbe>(*server, m_secrets, m_shell);
+    };
+}
+
+void TestRemoting::start(ProbeRunner &runner, const QList<CollectedServer> &servers)
+{
+    m_servers = servers;
+    runner.setLimit(std::chrono::milliseconds(patience));
+    QList<Target> targets;
+    for (const CollectedServer &server : servers)
+        targets.append(server.target);
+    runner.start({Check::Collector}, targets);
 }
 
 void TestRemoting::severalServersOverSshAndOneRefuses()
@@ -105,43 +128,40 @@ void TestRemoting::severalServersOverSshAndOneRefuses()
     QCOMPARE(serve(first, true), QString());
     QCOMPARE(serve(refusing, false), QString());
     QCOMPARE(serve(last, true), QString());
-    CollectorRun run(m_shell);
-    QSignalSpy ended(&run, &CollectorRun::serverFinished);
-    QSignalSpy finished(&run, &CollectorRun::finished);
-    run.start({at(first), at(refusing), at(last)}, overSsh());
+    ProbeRunner runner(factory());
+    QSignalSpy finished(&runner, &ProbeRunner::finished);
+    start(runner, {at(first), at(refusing), at(last)});
     QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }, patience));
-    QCOMPARE(ended.count(), 3);
     for (const std::size_t good : {std::size_t(0), std::size_t(2)}) {
-        const Collected &server = run.servers()[good];
-        QVERIFY2(server.report, qPrintable(server.report ? QString() : server.report.error().text()));
-        const QJsonObject report = QJsonDocument::fromJson(*server.report).object();
+        const ProbeTask &server = runner.tasks()[good];
+        QVERIFY2(!server.report.file.isEmpty(), qPrintable(server.report.sentence));
+        const QJsonObject report = QJsonDocument::fromJson(server.report.file).object();
         QCOMPARE(report[u"parts"].toObject().size(), 18);
         QCOMPARE(report[u"parts"][u"server"][u"state"].toString(), u"ok"_s);
-        QVERIFY(!server.import.observations.isEmpty()); // at least the distance from UTC
-        QVERIFY(!server.import.remarks.isEmpty()); // this is no Exchange server
+        QVERIFY(!server.report.observations.isEmpty()); // at least the distance from UTC
+        QCOMPARE(server.state, ProbeState::Unclear); // this is no Exchange server
     }
-    const Result<QByteArray> &refused = run.servers()[1].report;
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().place, u"127.0.0.1:%1"_s.arg(refusing.port()));
-    QVERIFY2(refused.error().message.contains(u"without asking"), qPrintable(refused.error().text()));
+    const ProbeReport &refused = runner.tasks()[1].report;
+    QVERIFY(refused.file.isEmpty());
+    QVERIFY2(refused.sentence.contains(u"without asking"), qPrintable(refused.sentence));
 }
 
 void TestRemoting::nobodyListens()
 {
     if (const QString why = needsSsh(); !why.isEmpty())
         QSKIP(qPrintable(why));
-    CollectorTarget nowhere;
+    CollectedServer nowhere;
     {
         LoopbackSsh gone;
         QCOMPARE(serve(gone, true), QString());
         nowhere = at(gone);
     }
-    CollectorRun run(m_shell);
-    QSignalSpy finished(&run, &CollectorRun::finished);
-    run.start({nowhere}, overSsh());
+    ProbeRunner runner(factory());
+    QSignalSpy finished(&runner, &ProbeRunner::finished);
+    start(runner, {nowhere});
     QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }, patience));
-    QVERIFY(!run.servers()[0].report);
-    QVERIFY(!run.servers()[0].report.error().message.isEmpty());
+    QVERIFY(runner.tasks()[0].report.file.isEmpty());
+    QVERIFY(!runner.tasks()[0].report.sentence.isEmpty());
 }
 
 void TestRemoting::stopEndsSshAtOnce()
@@ -150,11 +170,11 @@ void TestRemoting::stopEndsSshAtOnce()
         QSKIP(qPrintable(why));
     LoopbackSsh server;
     QCOMPARE(serve(server, true), QString());
-    CollectorRun run(m_shell);
-    QSignalSpy finished(&run, &CollectorRun::finished);
-    run.start({at(server)}, overSsh());
+    ProbeRunner runner(factory());
+    QSignalSpy finished(&runner, &ProbeRunner::finished);
+    start(runner, {at(server)});
     QVERIFY(QTest::qWaitFor([&] { return processesNaming(m_key) > 0; }, patience));
-    run.stop();
+    runner.stop();
     QCOMPARE(finished.count(), 1);
     QVERIFY(QTest::qWaitFor([&] { return processesNaming(m_key) == 0; }, patience));
 }
@@ -165,12 +185,7 @@ void TestRemoting::asACheckOfTheJourneyOverSsh()
         QSKIP(qPrintable(why));
     LoopbackSsh server;
     QCOMPARE(serve(server, true), QString());
-    MemorySecretStore nothing;
-    const Collecting how{.way = Collecting::Way::Ssh,
-        .account = LoopbackSsh::account(),
-        .port = server.port(),
-        .keyFile = m_key};
-    CollectorProbe probe(*parseTarget(u"127.0.0.1"_s), how, nothing, overSsh());
+    CollectorProbe probe(at(server), m_secrets);
     ProbeReport report;
     int answers = 0;
     connect(&probe, &Probe::finished, this, [&](const ProbeReport &one) {

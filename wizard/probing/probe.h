@@ -18,6 +18,7 @@ struct ProbeReport {
     Outcome outcome = Outcome::Unclear;
     QString sentence;
     QList<Observation> observations;
+    QByteArray file = {}; ///< of the collector: what it wrote, where that can be read
 };
 
 /// Looks at one thing on one server, asynchronously. Destruction cancels.

@@ -101,6 +101,49 @@ private Q_SLOTS:
         QVERIFY(!investigation.plannedChecks().contains(Check::Collector));
     }
 
+    void serversAreReadStrictly_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("account");
+        QTest::newRow("name") << u"ex01.contoso.com"_s << u"ex01.contoso.com"_s << QString();
+        QTest::newRow("port") << u"EX01:2222"_s << u"ex01:2222"_s << QString();
+        QTest::newRow("account") << u"admin@ex01:22"_s << u"ex01:22"_s << u"admin"_s;
+        QTest::newRow("account of a domain") << u"contoso\\admin@ex01"_s << u"ex01"_s << u"contoso\\admin"_s;
+        QTest::newRow("address") << u"10.1.1.5:5986"_s << u"10.1.1.5:5986"_s << QString();
+        QTest::newRow("IPv6") << u"[::1]"_s << u"::1"_s << QString();
+        QTest::newRow("IPv6 with port") << u"[::1]:22"_s << u"::1:22"_s << QString();
+        QTest::newRow("option instead of a host") << u"-oProxyCommand=x"_s << QString() << QString();
+        QTest::newRow("option instead of an account") << u"-oProxyCommand@ex01"_s << QString() << QString();
+        QTest::newRow("two ports") << u"ex01:1:2"_s << QString() << QString();
+        QTest::newRow("quote") << u"ex01';whoami"_s << QString() << QString();
+        QTest::newRow("blank") << u"ex01 ex02"_s << QString() << QString();
+        QTest::newRow("nothing") << QString() << QString() << QString();
+        QTest::newRow("no account") << u"@ex01"_s << QString() << QString();
+        QTest::newRow("no host") << u"admin@"_s << QString() << QString();
+    }
+    void serversAreReadStrictly()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        QFETCH(QString, account);
+        const auto server = parseCollectedServer(text, {.way = Way::Ssh});
+        QCOMPARE(server.has_value(), !name.isEmpty());
+        if (!server)
+            return;
+        QCOMPARE(server->name(), name);
+        QCOMPARE(server->how.account, account);
+    }
+
+    void winRmTakesOneAccountForAllServers()
+    {
+        const auto server = parseCollectedServer(u"ex01:5986"_s, {.way = Way::WinRm, .account = u"ann"_s});
+        QVERIFY(server);
+        QCOMPARE(server->how.account, u"ann"_s);
+        QCOMPARE(server->how.port, quint16(5986));
+        QVERIFY(!parseCollectedServer(u"bob@ex01"_s, {.way = Way::WinRm, .account = u"ann"_s}));
+    }
+
     void accountsAreReadStrictly_data()
     {
         QTest::addColumn<QString>("text");

@@ -2,6 +2,8 @@
 
 #include "tests/support/fakeprogram.h"
 #include "tests/support/paths.h"
+#include "tests/support/targets.h"
+#include "wizard/probing/proberunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace wizard;
 using Outcome = ProbeReport::Outcome;
 using Way = Collecting::Way;
+using support::targets;
 
 namespace {
 
@@ -19,7 +22,7 @@ constexpr int patience = 120'000;
 
 } // namespace
 
-/// One server, collected as a check. The engine is a fake that answers as the host's name says.
+/// The collector as a check. The engine is a fake that answers as the host's name says.
 class TestCollectorProbe : public QObject {
     Q_OBJECT
 
@@ -57,6 +60,7 @@ private Q_SLOTS:
         QCOMPARE(report.observations.first().fact, Fact::ServerBuild);
         QCOMPARE(report.observations.first().value, u"15.2.1544.4"_s);
         QVERIFY(sent(u"good1.contoso.com"_s).contains(R"("transport":"winrm")"));
+        QVERIFY(report.file.contains("exmedic-collector 1")); // as it came, for whoever keeps files
     }
 
     void whatCouldNotBeReadIsSaidAndNeverCalledGood()
@@ -81,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("refused") << u"refused.contoso.com"_s << u"Access is denied"_s;
         QTest::newRow("something else answers") << u"garbage.contoso.com"_s << u"file of the collector"_s;
         QTest::newRow("dies") << u"silent.contoso.com"_s << u"without an answer"_s;
-        QTest::newRow("too slow") << u"hang.contoso.com"_s << u"2 seconds"_s;
+        QTest::newRow("another version") << u"wrong.contoso.com"_s << u"version 9"_s;
     }
     void troubleIsUnclearAndNamesItself()
     {
@@ -91,6 +95,7 @@ private Q_SLOTS:
         QCOMPARE(report.outcome, Outcome::Unclear);
         QVERIFY2(report.sentence.contains(word), qPrintable(report.sentence));
         QVERIFY(report.observations.isEmpty());
+        QVERIFY(report.file.isEmpty());
     }
 
     void withoutPowerShellItSaysSo()
@@ -129,7 +134,7 @@ private Q_SLOTS:
     void itEndsAtOnceWithTheProbe()
     {
         auto probe = std::make_unique<CollectorProbe>(
-            *parseTarget(u"hang1.contoso.com"_s), Collecting{.way = Way::WinRm}, m_secrets);
+            CollectedServer{*parseTarget(u"hang1.contoso.com"_s), {.way = Way::WinRm}}, m_secrets);
         QSignalSpy finished(probe.get(), &Probe::finished);
         probe->start();
         const QString process = m_folder->filePath(u"hang1.contoso.com.pid"_s);
@@ -141,12 +146,71 @@ private Q_SLOTS:
         QTRY_VERIFY(support::readAll(u"/proc/%1/cmdline"_s.arg(QString::fromLatin1(id))).isEmpty());
     }
 
+    void windowsPowerShellHasNoSsh()
+    {
+        CollectorProbe probe({*parseTarget(u"good1.contoso.com"_s), {.way = Way::Ssh}}, m_secrets,
+            {qEnvironmentVariable("EXMEDIC_PWSH"), QVersionNumber(5, 1)});
+        QSignalSpy finished(&probe, &Probe::finished);
+        probe.start();
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(finished.first().first().value<ProbeReport>().sentence.contains(u"7.4"));
+    }
+
+    void oneServersTroubleCostsNobodyElseAnything()
+    {
+        ProbeRunner runner(overWinRm());
+        runner.setLimit(std::chrono::seconds(3));
+        QSignalSpy finished(&runner, &ProbeRunner::finished);
+        runner.start(
+            {Check::Collector}, targets({u"good1"_s, u"refused"_s, u"hang"_s, u"silent"_s, u"good2"_s}));
+        QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }, patience));
+        QStringList states;
+        for (const ProbeTask &task : runner.tasks()) {
+            states.append(task.report.file.isEmpty() ? u"nothing"_s : u"a file"_s);
+            QCOMPARE(task.state == ProbeState::TimedOut, task.target.host == u"hang"_s);
+        }
+        QCOMPARE(states, (QStringList{u"a file"_s, u"nothing"_s, u"nothing"_s, u"nothing"_s, u"a file"_s}));
+        const QByteArray id = support::readAll(m_folder->filePath(u"hang.pid"_s)).trimmed();
+        QVERIFY(!id.isEmpty());
+        QTRY_VERIFY(support::readAll(u"/proc/%1/cmdline"_s.arg(QString::fromLatin1(id))).isEmpty());
+    }
+
+    void noMoreThanAllowedAtOnce_data()
+    {
+        QTest::addColumn<int>("most");
+        QTest::newRow("one") << 1;
+        QTest::newRow("two") << 2;
+    }
+    void noMoreThanAllowedAtOnce()
+    {
+        QFETCH(int, most);
+        ProbeRunner runner(overWinRm());
+        runner.setParallel(most);
+        QSignalSpy finished(&runner, &ProbeRunner::finished);
+        runner.start(
+            {Check::Collector}, targets({u"good1"_s, u"good2"_s, u"good3"_s, u"good4"_s, u"good5"_s}));
+        QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }, patience));
+        const QList<QByteArray> others =
+            support::readAll(m_folder->filePath(u"counts"_s)).trimmed().split('\n');
+        QCOMPARE(others.size(), 5);
+        for (const QByteArray &count : others)
+            QVERIFY2(count.toInt() < most, others.join(' ').constData());
+    }
+
 private:
+    /// With an engine that was found before.
+    ProbeRunner::Factory overWinRm()
+    {
+        const PowerShellEngine engine{qEnvironmentVariable("EXMEDIC_PWSH"), QVersionNumber(7, 6, 5)};
+        return [this, engine](Check, const Target &target) {
+            return std::make_unique<CollectorProbe>(
+                CollectedServer{target, {.way = Way::WinRm}}, m_secrets, engine);
+        };
+    }
+
     ProbeReport collect(const QString &host, const Collecting &how)
     {
-        CollectorOptions options;
-        options.limit = std::chrono::seconds(host.startsWith(u"hang") ? 2 : 100);
-        CollectorProbe probe(*parseTarget(host), how, m_secrets, options);
+        CollectorProbe probe({*parseTarget(host), how}, m_secrets);
         std::optional<ProbeReport> report;
         int answers = 0;
         connect(&probe, &Probe::finished, this, [&](const ProbeReport &one) {
