@@ -150,6 +150,7 @@ void DiagnoseCommand::report()
     m_stop.reset(); // from here on Ctrl+C ends the program
     const Report report{.diagnosis = m_investigation.diagnosis(),
         .coverage = m_investigation.coverage(),
+        .checks = toldChecks(m_investigation.runner().tasks()),
         .recognised = recognisedIn(m_investigation.given()),
         .clock = m_investigation.conclusion().clock};
     if (m_format == Format::Json)

@@ -3,6 +3,7 @@
 #include "wizard/diagnosis/finding.h"
 #include "wizard/evidence/reading/readers.h"
 #include "wizard/investigation/coverage.h"
+#include "wizard/investigation/toldchecks.h"
 #include "wizard/result.h"
 
 #include <QDateTime>
@@ -21,6 +22,7 @@ enum class Format { Text, Json, Markdown };
 struct Report {
     wizard::Diagnosis diagnosis;
     wizard::Coverage coverage;
+    QList<wizard::ToldCheck> checks = {}; ///< what each of them saw
     QList<wizard::Recognition> recognised;
     QDateTime clock;
 };

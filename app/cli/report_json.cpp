@@ -83,6 +83,13 @@ QJsonObject describe(const Recognition &one)
         {u"line"_s, one.line}, {u"source"_s, shortened(source, longestName)}};
 }
 
+QJsonObject describe(const ToldCheck &told)
+{
+    return {{u"server"_s, shortened(told.server, longestName)}, {u"check"_s, QString(entry(told.check).id)},
+        {u"outcome"_s, QString(outcomeId(told.state))},
+        {u"report"_s, withoutSecrets(shortened(told.report, longestExcerpt))}};
+}
+
 } // namespace
 
 QJsonDocument reportAsJson(const Report &report)
@@ -97,11 +104,14 @@ QJsonDocument reportAsJson(const Report &report)
     QJsonArray recognised;
     for (const Recognition &one : report.recognised)
         recognised.append(describe(one));
+    QJsonArray checks;
+    for (const ToldCheck &told : report.checks)
+        checks.append(describe(told));
     const QJsonObject coverage{{u"ran"_s, report.coverage.ran}, {u"total"_s, report.coverage.total},
         {u"skipped"_s, named(report.coverage.skipped)}};
     return QJsonDocument(QJsonObject{{u"schema"_s, 1},
         {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)}, {u"findings"_s, findings},
-        {u"next"_s, next}, {u"coverage"_s, coverage}, {u"recognised"_s, recognised}});
+        {u"next"_s, next}, {u"coverage"_s, coverage}, {u"checks"_s, checks}, {u"recognised"_s, recognised}});
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
+#include "wizard/investigation/withoutsecrets.h"
 #include "wizard/evidence/values.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ struct Tr {
 constexpr qsizetype mostNames = 8;
 constexpr qsizetype longestLine = 2000;
 constexpr qsizetype mostPossible = 5;
+constexpr qsizetype mostChecks = 60;
 
 /// The same lines as plain text or as Markdown. What they hold stands there as it is, and in one line.
 class Lines {
@@ -126,6 +128,23 @@ void addRuledOut(Lines &lines, const QList<Finding> &others)
     lines.gap();
 }
 
+/// What is not in order comes first.
+void addChecks(Lines &lines, QList<ToldCheck> checks)
+{
+    if (checks.isEmpty())
+        return;
+    std::ranges::stable_partition(checks, [](const ToldCheck &told) {
+        return told.state != ProbeState::Good && told.state != ProbeState::Skipped;
+    });
+    lines.heading(Tr::tr("What the checks saw"));
+    for (const ToldCheck &told : checks.first(std::min(checks.size(), mostChecks)))
+        lines.item(u"%1: %2 - %3: %4"_s.arg(told.server, translated("Checks", entry(told.check).title),
+            outcomeWord(told.state), withoutSecrets(told.report)));
+    if (checks.size() > mostChecks)
+        lines.item(Tr::tr("and %1 more; --format json tells them all").arg(checks.size() - mostChecks));
+    lines.gap();
+}
+
 void addNext(Lines &lines, const QList<NextCheck> &next)
 {
     if (next.isEmpty())
@@ -184,6 +203,7 @@ QString reportAsText(const Report &report, bool markdown)
     const QList<Finding> others = findings.sliced(answered ? 1 : 0);
     addConsidered(lines, others);
     addRuledOut(lines, others);
+    addChecks(lines, report.checks);
     addNext(lines, report.diagnosis.next);
     lines.line(Tr::tr("%1 of %2 network checks ran. Judged at %3.")
                    .arg(QString::number(report.coverage.ran), QString::number(report.coverage.total),

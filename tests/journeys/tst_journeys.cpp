@@ -157,8 +157,7 @@ private Q_SLOTS:
         row("auth-cert-expired", Verdict::Confirmed, join({expiredListing}),
             {u"- The current Auth certificate 58B2A205... (2026-02-08 14:07) is past its end date"_s});
         row("backend-cert-unbound", Verdict::Confirmed, join({shellHandle, emptyBackEnd}),
-            {u"- HTTP.sys has no certificate for port 444"_s,
-                u"- No other HTTP.sys entry touches port 444"_s,
+            {u"- HTTP.sys has no certificate for port 444"_s, u"- No other HTTP.sys entry touches port 444"_s,
                 u"- The management shell fails with -2144108212"_s});
         row("epi-token-serialization-deny", Verdict::Confirmed, join({accessDenied, memberships}),
             {u"- The management shell is refused with -2144108477 and \"Access is denied\""_s,

@@ -39,6 +39,27 @@ QList<ToldCheck> toldChecks(const std::vector<ProbeTask> &tasks)
     return told;
 }
 
+QString outcomeWord(ProbeState state)
+{
+    switch (state) {
+    case ProbeState::Waiting:
+    case ProbeState::Running:
+    case ProbeState::Cancelled:
+        return Tr::tr("Stopped");
+    case ProbeState::Good:
+        return Tr::tr("In order");
+    case ProbeState::Bad:
+        return Tr::tr("Not in order");
+    case ProbeState::Unclear:
+        return Tr::tr("Could not tell");
+    case ProbeState::Skipped:
+        return Tr::tr("Skipped");
+    case ProbeState::TimedOut:
+        return Tr::tr("No answer in time");
+    }
+    Q_UNREACHABLE();
+}
+
 QLatin1StringView outcomeId(ProbeState state)
 {
     switch (state) {

@@ -15,6 +15,8 @@ struct ToldCheck {
 /// What was seen, or in the language of the program why nothing was.
 [[nodiscard]] QString plainReport(const ProbeTask &task);
 [[nodiscard]] QList<ToldCheck> toldChecks(const std::vector<ProbeTask> &tasks);
+/// Word for how a check ended, translated.
+[[nodiscard]] QString outcomeWord(ProbeState state);
 /// "good", "bad", "unclear", "skipped", "timed-out", "stopped"; part of the contract of `diagnose`.
 [[nodiscard]] QLatin1StringView outcomeId(ProbeState state);
 
