@@ -9,7 +9,7 @@ namespace wizard {
 /// Why something could not be done, in words for the person who caused or can mend it.
 struct Error {
     QString message; ///< names the thing, the value and the way out
-    QString place;   ///< file and line, or host and port; empty where there is none
+    QString place; ///< file and line, or host and port; empty where there is none
 
     friend bool operator==(const Error &, const Error &) = default;
 

@@ -1,9 +1,9 @@
 #include "app/cli/report.h"
 
+#include "wizard/evidence/values.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
-#include "wizard/evidence/values.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
-#include "wizard/investigation/texts.h"
 #include "wizard/evidence/values.h"
+#include "wizard/investigation/texts.h"
 
 #include <QLocale>
 #include <QTest>
