@@ -6,7 +6,6 @@
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
-using support::seen;
 using support::WindowDriver;
 using ui::Step;
 using Source = wizard::Case::Source;
@@ -17,7 +16,7 @@ wizard::Import importOfOne()
 {
     wizard::Import import;
     import.importer = "test"_L1;
-    import.observations = {seen(wizard::Fact::HmacAssert)};
+    import.observations = {support::seen(wizard::Fact::HmacAssert)};
     return import;
 }
 

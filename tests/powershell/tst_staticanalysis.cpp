@@ -148,7 +148,7 @@ void TestStaticAnalysis::everyScriptKeepsTheRules()
             if (choice.required)
                 decisions.values.insert(choice.name, u"ann"_s);
         }
-        const auto plan = makePlan(remedy, decisions, {{}, u"0.1.0"_s, u"EX01"_s, {u"a reason"_s}});
+        const auto plan = makePlan(remedy, decisions, {{}, u"0.1.0"_s, u"EX01"_s, {}});
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
         for (const Script &script : plan->scripts) {
             QFile file(folder.filePath(u"%1_%2.ps1"_s.arg(remedy.id).arg(int(script.kind))));
