@@ -48,7 +48,9 @@ void CausePage::rebuild()
 
     delete m_details;
     m_details = new CauseDetails(investigation());
-    connect(m_details, &CauseDetails::causeChosen, this, &CausePage::choose);
+    // Queued, and at the page: taking up a cause rebuilds the list that the button belongs to, and so does a
+    // new verdict that comes in between.
+    connect(m_details, &CauseDetails::causeChosen, this, &CausePage::choose, Qt::QueuedConnection);
     static_cast<QVBoxLayout *>(m_pane->widget()->layout())->insertWidget(1, m_details);
     m_details->show(); // at once, not a turn of the event loop later
     Q_EMIT buttonsChanged();

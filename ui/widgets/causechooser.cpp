@@ -60,14 +60,10 @@ QWidget *CauseChooser::optionFor(const wizard::Finding &finding)
     option->setAccessibleDescription(verdict);
     option->setObjectName(QString(cause->id));
     option->setChecked(&finding == m_chosen);
-    // Queued: taking up a cause rebuilds the list that the button belongs to.
-    connect(
-        option, &QRadioButton::toggled, this,
-        [this, cause](bool on) {
-            if (on)
-                Q_EMIT chosen(cause);
-        },
-        Qt::QueuedConnection);
+    connect(option, &QRadioButton::toggled, this, [this, cause](bool on) {
+        if (on)
+            Q_EMIT chosen(cause);
+    });
     m_buttons->addButton(option);
     m_options.insert(cause, option);
     return option;

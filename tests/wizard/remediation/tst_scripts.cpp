@@ -1,5 +1,7 @@
 #include "rendered.h"
+
 #include "tests/support/paths.h"
+#include "wizard/remediation/reasontext.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -80,7 +82,9 @@ private Q_SLOTS:
             {".DESCRIPTION\n"_L1, ".EXAMPLE\n"_L1, ".NOTES\n"_L1, ".LINK\n"_L1})
             QCOMPARE(help.count(u'\n' + word), 1);
         QVERIFY(help.contains(u"Cause: %1. Made by Exmedic 1.0."_s.arg(remedy)));
-        QVERIFY(help.contains("    - Event 1003 on EX01: ASSERT"_L1));
+        QVERIFY(help.contains("(EX01)"_L1));
+        for (const Reason &reason : rendered::provenance().reasons)
+            QVERIFY2(help.contains(u"    - "_s + plainEnglish(reason).left(40)), qPrintable(help));
         QVERIFY(help.contains("RESULT"_L1));
     }
 
