@@ -25,7 +25,6 @@ QList<Exception> exceptions()
         {SharedWebConfigNamesSetup, NoNo, Form::Console, onlyYes},
         {SharedWebConfigPresent, Silent, Form::Console, "the reader of pasted text says No only"},
         {InstallDirVariableInWebConfig, Value, Form::Console, "a pasted line does not say its file"},
-        {PowerShellNeedsSsl, NoNo, Form::Console, "pasted text knows the answer of the web server only"},
         {PowerShellNeedsSsl, Silent, Form::Console, "pasted text knows the answer of the web server only"},
         {HttpRedirectEnabled, Silent, Form::Console, "a pasted web.config does not say whose it is",
             "redirect-in-file/EX01"},
