@@ -39,31 +39,34 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     return import;
 }
 
+/// What the readers of the file declare, and what is still read beside them.
+std::vector<Fact> factsTold()
+{
+    using enum Fact;
+    std::vector<Fact> facts = {UtcOffsetHours, ServerBuild, ExchangeFilesMatchBuild, CertificatePresent,
+        CertificateSubject, CertificateNotBefore, CertificateNotAfter, CertificateHasPrivateKey,
+        CertificateKeyIsCsp, CertificateNames, CertificateListComplete, BinSearchFoldersCorrect,
+        InstallDirVariableInWebConfig, SharedWebConfigPresent, AuthThumbprintInDirectory, HybridConfigured,
+        InternalTransportThumbprint, ComputerInDeniedGroup, TokenSerializationDenied, DenyAceListed,
+        ComputerTokenStale, Port80Open, Port443Open, Port444Open, Tls443Completes, Tls444Completes,
+        Certificate443, Certificate444, WebSiteStopped, AppPoolStopped, WebServiceStopped, ServicesDisabled,
+        SharedWebConfigNamesSetup, HttpRedirectEnabled, RewritePatternInvalid, VirtualDirectoryPathWrong,
+        SignInMethodsDiffer, PowerShellNeedsSsl, InstallPathVariableSet, Tls12Disabled, DiskFull,
+        WinHttpProxyInTheWay, ClockSkew, NameOnOtherAccount};
+    for (const Reader &reader : readers()) {
+        for (const Told &told : reader.tells) {
+            if (std::holds_alternative<CollectorFunction>(reader.read))
+                facts.push_back(told.fact);
+        }
+    }
+    return facts;
+}
+
 } // namespace
 
 Importer collectorImporter()
 {
-    using enum Fact;
-    return {"collector"_L1, QT_TRANSLATE_NOOP("Importers", "A file of the collector"),
-        {UtcOffsetHours, ServerBuild, ExchangeFilesMatchBuild, CertificatePresent, CertificateSubject,
-            CertificateNotBefore, CertificateNotAfter, CertificateHasPrivateKey, CertificateKeyIsCsp,
-            CertificateNames, CertificateListComplete, BackEndBindingPresent, BackEndBindingHash,
-            HttpSysEntry444, HttpSysSpecificEntry444, HttpSysEntry443, BinSearchFoldersCorrect,
-            InstallDirVariableInWebConfig, SharedWebConfigPresent, HmacAssert, CadataCookieFailure,
-            AuthCertificateNotFoundEvent, ControlPanelDeniedComputer, ControlPanelDeniedPerson,
-            RehydrationDenied, SslConfigurationError443, SslConfigurationError444, ExchangeAssemblyMissing,
-            EcpAssemblyMissing, CanaryFailure, AuthThumbprintInDirectory, HybridConfigured,
-            InternalTransportThumbprint, ComputerInDeniedGroup, TokenSerializationDenied, DenyAceListed,
-            ComputerTokenStale, Port80Open, Port443Open, Port444Open, Tls443Completes, Tls444Completes,
-            Certificate443, Certificate444, BackEndBindingRestricted, FrontEndHttpBindingPresent,
-            WebSiteStopped, AppPoolStopped, WebServiceStopped, ServicesDisabled, SharedWebConfigNamesSetup,
-            HttpRedirectEnabled, RewritePatternInvalid, VirtualDirectoryPathWrong, SignInMethodsDiffer,
-            PowerShellNeedsSsl, InstallPathVariableSet, Tls12Disabled, DiskFull, WinHttpProxyInTheWay,
-            ClockSkew, NameOnOtherAccount, SchannelKeyInaccessible, TlsHandshakeEvent, ChannelBindingRefused,
-            AppPoolDisabled, WorkerProcessFailed, IisModuleNotLoaded, WinRmLiteralInstallPath,
-            TopologyDiscoveryFailed, DirectoryServersSuitable, SaclRightMissing, StoreMountFailed,
-            MailboxQuarantined, DeviceContainerRefused, PortsExhausted, MachineIdMismatch, TokenIssuerCrash,
-            TargetInvocationInOwa, MissingMethodInOwa, TimeZoneDuplicate, InvalidProviderType},
+    return {"collector"_L1, QT_TRANSLATE_NOOP("Importers", "A file of the collector"), factsTold(),
         looksLikeReport, readFile};
 }
 
