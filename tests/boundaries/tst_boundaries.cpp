@@ -16,17 +16,24 @@ const QMap<QString, QStringList> &allowedRooms()
     static const QMap<QString, QStringList> rooms{
         {u"wizard/knowledge"_s, {}},
         {u"wizard/evidence"_s,
-            {u"wizard/knowledge"_s, u"wizard/evidence/forms"_s, u"wizard/evidence/reading"_s}},
-        {u"wizard/evidence/forms"_s, {u"wizard/knowledge"_s, u"wizard/evidence"_s}},
+            {u"wizard/knowledge"_s, u"wizard/evidence/values"_s, u"wizard/evidence/forms"_s,
+                u"wizard/evidence/reading"_s}},
+        {u"wizard/evidence/values"_s, {u"wizard/knowledge"_s}},
+        {u"wizard/evidence/forms"_s,
+            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/values"_s}},
         {u"wizard/evidence/messages"_s,
-            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/forms"_s}},
+            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/values"_s,
+                u"wizard/evidence/forms"_s}},
         {u"wizard/evidence/words"_s,
-            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/forms"_s}},
+            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/values"_s,
+                u"wizard/evidence/forms"_s}},
         {u"wizard/evidence/subjects"_s,
-            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/forms"_s}},
+            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/values"_s,
+                u"wizard/evidence/forms"_s}},
         {u"wizard/evidence/reading"_s,
-            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/forms"_s,
-                u"wizard/evidence/messages"_s, u"wizard/evidence/words"_s, u"wizard/evidence/subjects"_s}},
+            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/values"_s,
+                u"wizard/evidence/forms"_s, u"wizard/evidence/messages"_s, u"wizard/evidence/words"_s,
+                u"wizard/evidence/subjects"_s}},
         {u"wizard/probing"_s, {u"wizard/knowledge"_s, u"wizard/evidence"_s}},
         {u"wizard/diagnosis"_s, {u"wizard/knowledge"_s, u"wizard/evidence"_s}},
         {u"wizard/remediation"_s, {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/diagnosis"_s}},
@@ -83,10 +90,11 @@ QString verdictOn(const QString &room, const QString &include, bool isProject)
     const QString other = roomOf(include);
     if (other.isEmpty())
         return u"not a full room path"_s;
-    // Other rooms meet the evidence through what it is, how it is read and how it is saved.
+    // Other rooms meet the evidence through what it is and holds, how it is read and how it is saved.
     const bool open = allowedRooms().value(room).contains(u"wizard/evidence"_s)
         && !room.startsWith(u"wizard/evidence"_s)
-        && (other == u"wizard/evidence/reading"_s || other == u"wizard/evidence/forms"_s);
+        && (other == u"wizard/evidence/reading"_s || other == u"wizard/evidence/forms"_s
+            || other == u"wizard/evidence/values"_s);
     return other == room || open || allowedRooms().value(room).contains(other)
         ? QString()
         : u"arrow points the wrong way"_s;

@@ -241,6 +241,17 @@ enum class Origin {
     Derived,
 };
 
+/// What the value of an observation holds beside its truth.
+enum class Holds {
+    Text,
+    Thumbprint,
+    Instant,
+    Build,
+    Names,
+    CertificateDate, ///< a thumbprint and one of its dates
+    EndpointCertificate, ///< an endpoint and the thumbprint behind it
+};
+
 struct FactEntry {
     Fact fact;
     QLatin1StringView id; ///< stable, used in packs and JSON
@@ -250,6 +261,7 @@ struct FactEntry {
     const char *no; ///< sentence when it does not
     const char *how; ///< how to find out, one sentence, no full stop after a command
     const char *command = nullptr; ///< a read-only command that finds out, if one line does
+    Holds holds = Holds::Text;
 };
 
 /// All facts in the order of the enumeration.

@@ -27,10 +27,10 @@ std::span<const FactEntry> Facts::wire()
             QT_TR_NOOP("Start a TLS handshake on port 444 from the server itself")},
         {Certificate443, "certificate-443"_L1, Server, {Wire, Collector},
             QT_TR_NOOP("Port 443 presents certificate %1"), QT_TR_NOOP("Port 443 presents no certificate"),
-            QT_TR_NOOP("Start a TLS handshake on port 443")},
+            QT_TR_NOOP("Start a TLS handshake on port 443"), nullptr, Holds::Thumbprint},
         {Certificate444, "certificate-444"_L1, Server, {Wire, Collector},
             QT_TR_NOOP("Port 444 presents certificate %1"), QT_TR_NOOP("Port 444 presents no certificate"),
-            QT_TR_NOOP("Start a TLS handshake on port 444")},
+            QT_TR_NOOP("Start a TLS handshake on port 444"), nullptr, Holds::Thumbprint},
         {OwaHealthcheckAnswers, "owa-healthcheck-answers"_L1, Server, {Wire},
             QT_TR_NOOP("The health page of Outlook on the web answers"),
             QT_TR_NOOP("The health page of Outlook on the web does not answer"),
@@ -69,7 +69,7 @@ std::span<const FactEntry> Facts::wire()
             QT_TR_NOOP("Open http://SERVER/powershell")},
         {ServerBuild, "server-build"_L1, Server, {Wire, Text, Collector},
             QT_TR_NOOP("The server runs build %1"), QT_TR_NOOP("The build is not known"),
-            QT_TR_NOOP("Read the version of ExSetup.exe")},
+            QT_TR_NOOP("Read the version of ExSetup.exe"), nullptr, Holds::Build},
     };
     static_assert(areAll(rows, Port80Open, HmacAssert));
     return rows;

@@ -1,0 +1,32 @@
+#include "wizard/evidence/values/build.h"
+
+#include <QList>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+Build Build::parse(QStringView text)
+{
+    const auto parts = text.trimmed().split(u'.');
+    Build build;
+    if (parts.size() != qsizetype(build.m_parts.size()))
+        return {};
+    for (std::size_t i = 0; i < build.m_parts.size(); ++i) {
+        bool ok = false;
+        const int number = parts.at(qsizetype(i)).toInt(&ok);
+        if (!ok || number < 0 || number > 65535)
+            return {};
+        build.m_parts[i] = number;
+    }
+    return build.m_parts[0] == 15 ? build : Build();
+}
+
+QString Build::text() const
+{
+    if (isEmpty())
+        return {};
+    return u"%1.%2.%3.%4"_s.arg(m_parts[0]).arg(m_parts[1]).arg(m_parts[2]).arg(m_parts[3]);
+}
+
+} // namespace wizard

@@ -1,0 +1,47 @@
+#include "wizard/evidence/values/instant.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+Instant::Instant(const QDateTime &time)
+    : m_digits(time)
+    , m_hasZone(time.timeSpec() != Qt::LocalTime)
+{
+    if (m_hasZone)
+        m_digits = m_digits.toUTC();
+    else
+        m_digits.setTimeSpec(Qt::UTC);
+}
+
+Instant Instant::parse(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() ? Instant(time) : Instant();
+}
+
+QString Instant::text() const
+{
+    const QString digits = m_digits.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    return m_hasZone ? digits + u'Z' : digits;
+}
+
+QString Instant::readable() const
+{
+    const QString digits = m_digits.toString(u"yyyy-MM-dd HH:mm"_s);
+    return m_hasZone ? digits + u" UTC"_s : digits;
+}
+
+InstantRange Instant::range(std::optional<std::chrono::seconds> offset) const
+{
+    if (m_hasZone)
+        return {m_digits, m_digits};
+    if (offset)
+        return {m_digits.addSecs(-offset->count()), m_digits.addSecs(-offset->count())};
+    constexpr std::chrono::seconds furthestAhead = 14h;
+    constexpr std::chrono::seconds furthestBehind = 12h;
+    return {m_digits.addSecs(-furthestAhead.count()), m_digits.addSecs(furthestBehind.count())};
+}
+
+} // namespace wizard
