@@ -11,8 +11,6 @@ namespace wizard {
 [[nodiscard]] Reader certificateLists();
 [[nodiscard]] Reader keyProviders();
 [[nodiscard]] Reader authConfigurations();
-[[nodiscard]] Reader computerGroups();
-[[nodiscard]] Reader deniedRights();
 [[nodiscard]] Reader mailboxes();
 [[nodiscard]] Reader configurationFiles();
 [[nodiscard]] Reader fileVersions();

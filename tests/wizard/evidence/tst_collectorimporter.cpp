@@ -180,6 +180,49 @@ private Q_SLOTS:
         QCOMPARE(linesOf(u"directory"_s, data), lines);
     }
 
+    void theTokenIsComparedWithTheDirectory_data()
+    {
+        QTest::addColumn<QJsonValue>("memberships");
+        QTest::addColumn<QStringList>("token");
+        QTest::addColumn<QString>("lines");
+        const QJsonArray member{root + u"-512"_s};
+        const QJsonArray harmless{root + u"-515"_s};
+        const QStringList server{u"EX01$"_s, u"Exchange Servers"_s};
+        const QStringList tainted = server + QStringList{u"Dom\u201enen-Admins"_s};
+        const QString in = u"computer-in-denied-group yes [Domain Admins]"_s;
+        const QString denied = u"token-serialization-denied yes [Domain Admins]"_s;
+        QTest::newRow("a member, and it counts")
+            << QJsonValue(member) << tainted << u"%1|%2"_s.arg(in, denied);
+        QTest::newRow("mended, not restarted")
+            << QJsonValue(harmless) << tainted
+            << u"computer-in-denied-group no []|%1|computer-token-stale yes []"_s.arg(denied);
+        QTest::newRow("a name that a code page may have changed proves no absence")
+            << QJsonValue(harmless) << server << u"computer-in-denied-group no []"_s;
+        QTest::newRow("nobody read the directory") << QJsonValue() << tainted << u"%1|%2"_s.arg(in, denied);
+    }
+    void theTokenIsComparedWithTheDirectory()
+    {
+        QFETCH(QJsonValue, memberships);
+        QFETCH(QStringList, token);
+        QFETCH(QString, lines);
+        QJsonObject data =
+            directory({}, {root + u"-512"_s, root + u"-518"_s, root + u"-519"_s, root + u"-1601"_s},
+                QJsonArray{root + u"-512"_s});
+        data[u"computerGroups"_s] = memberships;
+        data[u"denyNames"_s] =
+            QJsonArray{QJsonObject{{u"sid"_s, root + u"-512"_s}, {u"name"_s, u"Dom\u00e4nen-Admins"_s}}};
+        QJsonObject file = report(u"directory"_s, data);
+        QJsonObject parts = file[u"parts"_s].toObject();
+        parts[u"token"_s] = part({{u"groups"_s, QJsonArray::fromStringList(token)}});
+        file[u"parts"_s] = parts;
+        const auto import = read(bytesOf(file));
+        QVERIFY(import);
+        QStringList said;
+        for (const Observation &observation : import->observations)
+            said.append(line(observation).remove(u" EX01"_s));
+        QCOMPARE(said.join(u'|'), u"deny-ace-listed yes [Domain Admins]|"_s + lines);
+    }
+
     void keysThatCouldNotBeOpenedStayUnknown()
     {
         QJsonObject certificate{{u"thumbprint"_s, hash}, {u"hasPrivateKey"_s, true},

@@ -4,6 +4,7 @@
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/recognising.h"
 #include "wizard/evidence/subjects/bindings/bindings.h"
+#include "wizard/evidence/subjects/groups/groups.h"
 #include "wizard/evidence/subjects/sslentries/sslentries.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,11 @@ struct Tr {
 
 std::vector<Reader> allReaders()
 {
-    std::vector<Reader> all = {certificateLists(), keyProviders(), authConfigurations(), computerGroups(),
-        deniedRights(), mailboxes(), configurationFiles(), fileVersions(), webStates(), serviceStates(),
-        componentStates(), virtualDirectories(), settings(), networkSettings(), serverConfiguration(),
-        organisationSettings(), ownWords()};
-    for (const auto &subject : {messageReaders(), sslEntryReaders(), bindingReaders()})
+    std::vector<Reader> all = {certificateLists(), keyProviders(), authConfigurations(), mailboxes(),
+        configurationFiles(), fileVersions(), webStates(), serviceStates(), componentStates(),
+        virtualDirectories(), settings(), networkSettings(), serverConfiguration(), organisationSettings(),
+        ownWords()};
+    for (const auto &subject : {messageReaders(), sslEntryReaders(), bindingReaders(), groupReaders()})
         all.insert(all.end(), subject.begin(), subject.end());
     return all;
 }

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "wizard/evidence/forms/reader.h"
+
+#include <optional>
+
+namespace wizard {
+
+/// A group as a form names it: by its SID, by its name without the domain, or both.
+struct Group {
+    QString sid;
+    QString name;
+};
+
+/// What one document knows of a server's computer account: its groups, and which of them Exchange denies
+/// token serialization.
+struct ComputerGroups {
+    QString server; ///< where the form names it beside the groups
+    std::optional<Seen<Group>> memberships; ///< in the directory
+    std::optional<Seen<Group>> token; ///< those that the running server has
+    Seen<Group> shipped; ///< who is denied in every organisation
+    std::optional<Seen<Group>> listed; ///< who has the Deny here
+};
+
+/// The English name where a group is one of the four that are denied as shipped, so that lists of all forms
+/// and languages can be compared.
+[[nodiscard]] QString nameOf(const Group &group);
+
+/// The four as they are named everywhere, for forms that know no SIDs.
+[[nodiscard]] Seen<Group> deniedEverywhere();
+
+[[nodiscard]] QList<Recognition> observe(const ComputerGroups &groups);
+
+[[nodiscard]] std::vector<Reader> groupReaders();
+
+} // namespace wizard

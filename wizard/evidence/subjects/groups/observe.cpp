@@ -1,0 +1,160 @@
+#include "wizard/evidence/subjects/groups/groups.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+/// With its names in English, German and French directories. A code page may have turned one letter into one
+/// or two signs.
+struct WellKnown {
+    QLatin1StringView name;
+    QLatin1StringView rid; ///< end of the SID; Organization Management has none that is well known
+    QRegularExpression written;
+};
+
+const std::array<WellKnown, 4> &wellKnown()
+{
+    static const auto called = [](const QString &names) {
+        return QRegularExpression(u"^(?:%1)$"_s.arg(names), QRegularExpression::CaseInsensitiveOption);
+    };
+    static const std::array<WellKnown, 4> groups = {
+        {{"Domain Admins"_L1, "-512"_L1, called(u"Domain Admins|Dom.{1,2}nen-Admins|Admins du domaine"_s)},
+            {"Schema Admins"_L1, "-518"_L1,
+                called(u"Schema Admins|Schema-Admins|Administrateurs du sch.{1,2}ma"_s)},
+            {"Enterprise Admins"_L1, "-519"_L1,
+                called(u"Enterprise Admins|Organisations-Admins|Administrateurs de l.{1,2}entreprise"_s)},
+            {"Organization Management"_L1, {}, called(u"Organization Management"_s)}}};
+    return groups;
+}
+
+bool isWellKnown(const Group &group, const WellKnown &known)
+{
+    const bool byNumber =
+        !known.rid.isEmpty() && group.sid.startsWith(u"S-1-5-21-") && group.sid.endsWith(known.rid);
+    return byNumber || known.written.match(group.name).hasMatch();
+}
+
+bool isSame(const Group &one, const Group &other)
+{
+    if (!one.sid.isEmpty() && !other.sid.isEmpty())
+        return one.sid == other.sid;
+    return nameOf(one).compare(nameOf(other), Qt::CaseInsensitive) == 0;
+}
+
+bool holds(const QList<Group> &groups, const Group &wanted)
+{
+    return std::ranges::any_of(groups, [&](const Group &group) { return isSame(group, wanted); });
+}
+
+QList<Group> common(const QList<Group> &groups, const QList<Group> &others)
+{
+    QList<Group> both;
+    std::ranges::copy_if(
+        groups, std::back_inserter(both), [&](const Group &group) { return holds(others, group); });
+    return both;
+}
+
+QString namesOf(const QList<Group> &groups)
+{
+    QStringList names;
+    for (const Group &group : groups)
+        names.append(nameOf(group));
+    names.removeDuplicates();
+    return names.join(u';');
+}
+
+/// Names prove an absence only in a whole list that is surely an Exchange server's, and where the console's
+/// code page cannot have changed a name that is looked for.
+bool provesAbsence(const Seen<Group> &token, const QList<Group> &denied)
+{
+    static const QRegularExpression ascii(u"^[ -~]+$"_s);
+    return token.whole && std::ranges::any_of(token.items, [](const Group &group) {
+        return group.name.compare(u"Exchange Servers"_s, Qt::CaseInsensitive) == 0
+            || group.name.compare(u"Exchange Trusted Subsystem"_s, Qt::CaseInsensitive) == 0;
+    }) && std::ranges::all_of(denied, [](const Group &group) { return ascii.match(group.name).hasMatch(); });
+}
+
+Recognition told(Fact fact, Truth truth, const QList<Group> &groups, const Seen<Group> &source)
+{
+    Observation observation = seen(fact, namesOf(groups), truth);
+    QStringList names;
+    for (const Group &group : source.items)
+        names.append(group.sid.isEmpty() ? group.name : group.sid);
+    observation.excerpt = names.join(u';').left(400);
+    return found(entry(fact).subject == SubjectKind::Server ? u"Groups of the computer"_s
+                                                            : u"Deny of ms-Exch-EPI-Token-Serialization"_s,
+        source.line, {observation});
+}
+
+/// A token that still has a denied group which the directory took away is old.
+Truth isStale(
+    const Seen<Group> &token, const QList<Group> &memberships, const QList<Group> &denied, bool absent)
+{
+    const QList<Group> inToken = common(denied, token.items);
+    if (std::ranges::any_of(inToken, [&](const Group &group) { return !holds(memberships, group); }))
+        return Truth::Yes;
+    const QList<Group> joined = common(denied, memberships);
+    const bool same = std::ranges::all_of(joined, [&](const Group &group) { return holds(inToken, group); });
+    return same && absent ? Truth::No : Truth::Unknown;
+}
+
+} // namespace
+
+QString nameOf(const Group &group)
+{
+    for (const WellKnown &known : wellKnown()) {
+        if (isWellKnown(group, known))
+            return known.name;
+    }
+    return group.name.isEmpty() ? group.sid : group.name;
+}
+
+Seen<Group> deniedEverywhere()
+{
+    Seen<Group> groups;
+    for (const WellKnown &known : wellKnown())
+        groups.items.append({{}, known.name});
+    groups.whole = true;
+    return groups;
+}
+
+QList<Recognition> observe(const ComputerGroups &groups)
+{
+    const auto &[server, memberships, token, shipped, listed] = groups;
+    QList<Recognition> recognitions;
+    const auto add = [&](Fact fact, const QList<Group> &found, bool absent, const Seen<Group> &source) {
+        if (!found.isEmpty() || absent)
+            recognitions.append(told(fact, found.isEmpty() ? Truth::No : Truth::Yes, found, source));
+    };
+    if (listed)
+        add(Fact::DenyAceListed, listed->items, listed->whole, *listed);
+    QList<Group> denied = shipped.items;
+    for (const Group &group : listed.value_or(Seen<Group>()).items) {
+        if (!holds(denied, group))
+            denied.append(group);
+    }
+    const bool notInToken = token && provesAbsence(*token, denied);
+    if (memberships)
+        add(Fact::ComputerInDeniedGroup, common(denied, memberships->items),
+            shipped.whole && memberships->whole, *memberships);
+    else if (token) // what the server runs with stands for a directory that nobody read
+        add(Fact::ComputerInDeniedGroup, common(denied, token->items), shipped.whole && notInToken, *token);
+    if (token && listed)
+        add(Fact::TokenSerializationDenied, common(listed->items, token->items), notInToken, *token);
+    if (token && memberships) {
+        const Truth stale = isStale(*token, memberships->items, denied, notInToken);
+        recognitions.append(told(Fact::ComputerTokenStale, stale, {}, *token));
+    }
+    for (Recognition &recognition : recognitions) {
+        for (Observation &observation : recognition.observations)
+            observation.subject.server =
+                entry(observation.fact).subject == SubjectKind::Server ? server : QString();
+    }
+    return recognitions;
+}
+
+} // namespace wizard

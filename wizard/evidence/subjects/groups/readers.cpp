@@ -1,0 +1,21 @@
+#include "wizard/evidence/subjects/groups/from.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::vector<Reader> groupReaders()
+{
+    using enum Fact;
+    return {{"computer-groups"_L1, QT_TRANSLATE_NOOP("Readers", "Groups of a computer"),
+                {ComputerInDeniedGroup}, computerGroupsFromPaste},
+        {"denied-rights"_L1, QT_TRANSLATE_NOOP("Readers", "Groups with a denied right"),
+            {{DenyAceListed, Says::Yes}}, deniedRightsFromPaste},
+        {"collector-groups"_L1, QT_TRANSLATE_NOOP("Readers", "Groups of the server, read by the collector"),
+            {DenyAceListed, ComputerInDeniedGroup, TokenSerializationDenied, ComputerTokenStale},
+            groupsFromCollector}};
+}
+
+} // namespace wizard
