@@ -75,28 +75,6 @@ void readShared(CollectorFile &report, const QJsonObject &data)
 
 } // namespace
 
-void readSites(CollectorFile &report)
-{
-    const auto data = report.part("bindings"_L1);
-    if (!data)
-        return;
-    QStringList stopped;
-    int started = 0;
-    for (const QJsonObject &site : report.objects(*data, "sites"_L1)) {
-        const QString name = report.text(site, "name"_L1);
-        if (name != u"Default Web Site" && name != u"Exchange Back End")
-            continue;
-        const QString state = report.text(site, "state"_L1);
-        if (state == u"Stopped")
-            stopped.append(name);
-        started += state == u"Started" ? 1 : 0;
-    }
-    if (!stopped.isEmpty())
-        report.add(Fact::WebSiteStopped, Truth::Yes, stopped.join(u", "_s));
-    else if (started == 2)
-        report.add(Fact::WebSiteStopped, Truth::No);
-}
-
 void readFiles(CollectorFile &report)
 {
     const auto data = report.part("files"_L1);

@@ -15,9 +15,6 @@ namespace wizard {
 [[nodiscard]] Reader configurationFiles();
 [[nodiscard]] Reader fileVersions();
 [[nodiscard]] Reader organisationSettings();
-[[nodiscard]] Reader webStates();
-[[nodiscard]] Reader serviceStates();
-[[nodiscard]] Reader componentStates();
 [[nodiscard]] Reader virtualDirectories();
 [[nodiscard]] Reader settings();
 [[nodiscard]] Reader networkSettings();

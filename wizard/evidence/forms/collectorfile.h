@@ -60,10 +60,7 @@ private:
 void readServer(CollectorFile &report);
 void readVersions(CollectorFile &report);
 void readCertificates(CollectorFile &report);
-void readSites(CollectorFile &report);
 void readFiles(CollectorFile &report);
-void readPools(CollectorFile &report);
-void readServices(CollectorFile &report);
 void readIis(CollectorFile &report);
 void readRegistry(CollectorFile &report);
 void readDisks(CollectorFile &report);

@@ -4,7 +4,10 @@
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/recognising.h"
 #include "wizard/evidence/subjects/bindings/bindings.h"
+#include "wizard/evidence/subjects/components/components.h"
 #include "wizard/evidence/subjects/groups/groups.h"
+#include "wizard/evidence/subjects/pools/pools.h"
+#include "wizard/evidence/subjects/services/services.h"
 #include "wizard/evidence/subjects/sslentries/sslentries.h"
 
 #include <QCoreApplication>
@@ -24,10 +27,10 @@ struct Tr {
 std::vector<Reader> allReaders()
 {
     std::vector<Reader> all = {certificateLists(), keyProviders(), authConfigurations(), mailboxes(),
-        configurationFiles(), fileVersions(), webStates(), serviceStates(), componentStates(),
-        virtualDirectories(), settings(), networkSettings(), serverConfiguration(), organisationSettings(),
-        ownWords()};
-    for (const auto &subject : {messageReaders(), sslEntryReaders(), bindingReaders(), groupReaders()})
+        configurationFiles(), fileVersions(), virtualDirectories(), settings(), networkSettings(),
+        serverConfiguration(), organisationSettings(), ownWords()};
+    for (const auto &subject : {componentReaders(), poolReaders(), serviceReaders(), messageReaders(),
+             sslEntryReaders(), bindingReaders(), groupReaders()})
         all.insert(all.end(), subject.begin(), subject.end());
     return all;
 }

@@ -82,7 +82,7 @@ std::span<const FactEntry> Facts::reported()
             QT_TR_NOOP("Exchange services are said to be disabled"),
             QT_TR_NOOP("Exchange services are said to be enabled"),
             QT_TR_NOOP("Read the start types of the services"),
-            "Get-Service MSExchange*,W3SVC,IISADMIN,WinMgmt | Format-Table Name,StartType,Status"},
+            "Get-Service MSExchange*,W3SVC,WAS,IISADMIN,WinMgmt | Format-Table Name,StartType,Status"},
         {TlsSettingsChanged, "tls-settings-changed"_L1, Organisation, {Person},
             QT_TR_NOOP("TLS settings were changed before it began"),
             QT_TR_NOOP("No TLS settings were changed"), QT_TR_NOOP("Ask who changed TLS or cipher settings")},

@@ -25,7 +25,7 @@ std::span<const FactEntry> Facts::services()
             QT_TR_NOOP("Services that Exchange needs are disabled: %1"),
             QT_TR_NOOP("No service that Exchange needs is disabled"),
             QT_TR_NOOP("Run the command on the server"),
-            "Get-Service MSExchange*,W3SVC,IISADMIN,WinMgmt | Format-Table Name,StartType,Status"},
+            "Get-Service MSExchange*,W3SVC,WAS,IISADMIN,WinMgmt | Format-Table Name,StartType,Status"},
         {ServerWideOfflineInactive, "server-wide-offline-inactive"_L1, Server, {Text},
             QT_TR_NOOP("The whole server is set to inactive"), QT_TR_NOOP("The server as a whole is active"),
             QT_TR_NOOP("Run the command in the Exchange Management Shell"),

@@ -1,0 +1,195 @@
+#include "tests/wizard/evidence/collectorfile.h"
+
+#include "wizard/evidence/reading/readers.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+using namespace collectorfile;
+
+namespace {
+
+QStringList judged(const QList<Observation> &observations)
+{
+    QStringList lines;
+    for (const Observation &observation : observations)
+        lines.append(line(observation).remove(u" EX01"_s));
+    lines.sort();
+    return lines;
+}
+
+QStringList pasted(const QString &text)
+{
+    QList<Observation> observations;
+    for (const Recognition &recognition : recognise(text, u"paste"_s))
+        observations += recognition.observations;
+    return judged(observations);
+}
+
+QStringList collected(const QString &name, const QJsonObject &data)
+{
+    const auto import = read(bytesOf(report(name, data)));
+    return import ? judged(import->observations) : QStringList{import.error().text()};
+}
+
+QString typed(const QString &command, const QString &output)
+{
+    return u"PS C:\\> %1\n\n%2\nPS C:\\> "_s.arg(command, output);
+}
+
+/// Rows of a table as PowerShell prints it, and the same as a list of the collector.
+struct Listing {
+    QStringList columns;
+    QList<QStringList> rows;
+
+    [[nodiscard]] QString table() const
+    {
+        QString text;
+        for (const QStringList &row : QList{columns, QStringList(columns.size(), u"----"_s)} + rows) {
+            for (const QString &cell : row)
+                text += cell.leftJustified(30);
+            text += u'\n';
+        }
+        return text;
+    }
+    [[nodiscard]] QJsonObject list(const QString &key, const QStringList &keys) const
+    {
+        QJsonArray array;
+        for (const QStringList &row : rows) {
+            QJsonObject one;
+            for (qsizetype i = 0; i < keys.size(); ++i)
+                one[keys.at(i)] = row.at(i);
+            array.append(one);
+        }
+        return {{key, array}};
+    }
+};
+
+} // namespace
+
+/// The same thing in a pasted console and in the collector's file is judged alike.
+class TestJudgedOnce : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void services_data();
+    void services() { compare(); }
+    void poolsAndSites_data();
+    void poolsAndSites() { compare(); }
+    void cutOrFilteredListsDenyNothing();
+    void componentsOfTwoServers();
+
+private:
+    static void addColumns();
+    static void compare();
+};
+
+void TestJudgedOnce::addColumns()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QJsonObject>("data");
+    QTest::addColumn<QStringList>("wanted");
+}
+
+void TestJudgedOnce::compare()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, part);
+    QFETCH(QJsonObject, data);
+    QFETCH(QStringList, wanted);
+    QCOMPARE(pasted(text), wanted);
+    QCOMPARE(collected(part, data), wanted);
+}
+
+void TestJudgedOnce::services_data()
+{
+    addColumns();
+    const QStringList names{
+        u"MSExchangeADTopology"_s, u"MSExchangeIMAP4"_s, u"MSExchangeServiceHost"_s, u"W3SVC"_s, u"WAS"_s};
+    const auto row = [&](const char *title, const QString &changed, const QStringList &states,
+                         const QStringList &wanted) {
+        Listing listing{{u"Name"_s, u"StartType"_s, u"Status"_s}, {}};
+        for (const QString &name : names)
+            listing.rows.append(
+                QStringList{name} + (name == changed ? states : QStringList{u"Automatic"_s, u"Running"_s}));
+        QTest::newRow(title) << typed(u"Get-Service MSExchange*,W3SVC,WAS | ft Name,StartType,Status"_s,
+            listing.table()) << u"services"_s
+                             << listing.list(u"services"_s, {u"name"_s, u"startType"_s, u"status"_s})
+                             << wanted;
+    };
+    const QString enabled = u"services-disabled no []"_s;
+    const QString runs = u"web-service-stopped no []"_s;
+    const QStringList off{u"Disabled"_s, u"Stopped"_s};
+    row("all run", {}, {}, {enabled, runs});
+    row("a needed one is disabled", u"MSExchangeServiceHost"_s, off,
+        {u"services-disabled yes [MSExchangeServiceHost]"_s, runs});
+    row("one that is rightly disabled", u"MSExchangeIMAP4"_s, off, {enabled, runs});
+    row("web service stopped", u"W3SVC"_s, {u"Manual"_s, u"Stopped"_s},
+        {enabled, u"web-service-stopped yes [W3SVC]"_s});
+    row("web service starts", u"WAS"_s, {u"Manual"_s, u"StartPending"_s}, {enabled});
+}
+
+void TestJudgedOnce::poolsAndSites_data()
+{
+    addColumns();
+    const auto row = [&](const char *title, const QStringList &names, const QString &changed,
+                         const QString &state, const QStringList &wanted) {
+        Listing listing{{u"Name"_s, u"State"_s}, {}};
+        for (const QString &name : names)
+            listing.rows.append({name, name == changed ? state : u"Started"_s});
+        const bool pools = names.first().endsWith(u"Pool"_s);
+        QJsonObject data = listing.list(pools ? u"pools"_s : u"sites"_s, {u"name"_s, u"state"_s});
+        if (!pools)
+            data[u"bindings"_s] = QJsonArray{QJsonObject{}};
+        QTest::newRow(title) << typed(pools ? u"dir IIS:\\AppPools"_s : u"Get-Website"_s, listing.table())
+                             << (pools ? u"pools"_s : u"bindings"_s) << data << wanted;
+    };
+    const QStringList pools{u"MSExchangeOWAAppPool"_s, u"MSExchangeECPAppPool"_s,
+        u"MSExchangePowerShellAppPool"_s, u"MSExchangeSyncAppPool"_s};
+    row("pools run", pools, {}, {}, {u"app-pool-stopped-state no []"_s});
+    row("pool stopped", pools, u"MSExchangeSyncAppPool"_s, u"Stopped"_s,
+        {u"app-pool-stopped-state yes [MSExchangeSyncAppPool]"_s});
+    row("pool on its way", pools, u"MSExchangeSyncAppPool"_s, u"Stopping"_s, {});
+    row("a main pool is not listed", pools.mid(1), {}, {}, {});
+    const QStringList sites{u"Default Web Site"_s, u"Exchange Back End"_s, u"Intranet"_s};
+    row("sites run", sites, {}, {}, {u"web-site-stopped no []"_s});
+    row("site stopped", sites, u"Exchange Back End"_s, u"Stopped"_s,
+        {u"web-site-stopped yes [Exchange Back End]"_s});
+    row("a site of others stopped", sites, u"Intranet"_s, u"Stopped"_s, {u"web-site-stopped no []"_s});
+    row("one site alone", sites.mid(1), {}, {}, {});
+}
+
+void TestJudgedOnce::cutOrFilteredListsDenyNothing()
+{
+    Listing listing{{u"Name"_s, u"StartType"_s, u"Status"_s}, {}};
+    for (const QString &name : {u"MSExchangeADTopology"_s, u"MSExchangeServiceHost"_s, u"W3SVC"_s, u"WAS"_s})
+        listing.rows.append({name, u"Automatic"_s, u"Running"_s});
+    const QString command = u"Get-Service MSExchange*,W3SVC,WAS"_s;
+    const QStringList runs{u"web-service-stopped no []"_s};
+    QCOMPARE(pasted(u"PS C:\\> %1\n\n%2"_s.arg(command, listing.table())), runs);
+    QCOMPARE(pasted(typed(command + u" | where Status -eq Running"_s, listing.table())), runs);
+    QCOMPARE(pasted(typed(u"Get-Service W3SVC,WAS,MSExchangeADTopology"_s, listing.table())), runs);
+}
+
+/// That one server is well says nothing of its neighbour.
+void TestJudgedOnce::componentsOfTwoServers()
+{
+    QString text;
+    for (const QString &server : {u"EX01"_s, u"EX02"_s}) {
+        for (const char *name :
+            {"ServerWideOffline", "HubTransport", "FrontendTransport", "Monitoring", "RecoveryActionsEnabled",
+                "AutoDiscoverProxy", "EcpProxy", "EwsProxy", "OwaProxy", "RpsProxy", "LogExportProvider"}) {
+            const bool fault = server == u"EX02" && QLatin1StringView(name) == "LogExportProvider"_L1;
+            text += u"%1.contoso.com %2 %3\n"_s.arg(
+                server, QLatin1StringView(name), fault ? u"Inactive"_s : u"Active"_s);
+        }
+    }
+    QCOMPARE(pasted(text),
+        (QStringList{u"component-inactive no []"_s, u"component-inactive yes [LogExportProvider] EX02"_s,
+            u"server-wide-offline-inactive no []"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestJudgedOnce)
+#include "tst_judgedonce.moc"

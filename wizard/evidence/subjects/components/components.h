@@ -1,0 +1,20 @@
+#pragma once
+
+#include "wizard/evidence/forms/reader.h"
+
+namespace wizard {
+
+/// The state of a component of a server, for all requesters or as one of them set it.
+struct Component {
+    QString server;
+    QString name;
+    QString requester; ///< who set the state, where the listing says
+    bool active = true;
+    int line = 0;
+};
+
+[[nodiscard]] QList<Recognition> observe(const Seen<Component> &components);
+
+[[nodiscard]] std::vector<Reader> componentReaders();
+
+} // namespace wizard

@@ -1,0 +1,16 @@
+#include "wizard/evidence/subjects/components/from.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::vector<Reader> componentReaders()
+{
+    using enum Fact;
+    return {{"component-states"_L1, QT_TRANSLATE_NOOP("Readers", "Output of Get-ServerComponentState"),
+        {ServerWideOfflineInactive, ComponentInactive, MaintenanceRequested}, componentsFromPaste}};
+}
+
+} // namespace wizard

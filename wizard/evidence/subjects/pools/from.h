@@ -1,0 +1,14 @@
+#pragma once
+
+#include "wizard/evidence/subjects/pools/pools.h"
+
+namespace wizard {
+
+/// The drive IIS:, Get-Website and appcmd.
+[[nodiscard]] QList<Recognition> poolsFromPaste(const Paste &paste);
+/// The part "pools".
+[[nodiscard]] QList<Recognition> poolsFromCollector(CollectorFile &file);
+/// The sites in the part "bindings".
+[[nodiscard]] QList<Recognition> sitesFromCollector(CollectorFile &file);
+
+} // namespace wizard

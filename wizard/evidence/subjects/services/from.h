@@ -1,0 +1,12 @@
+#pragma once
+
+#include "wizard/evidence/subjects/services/services.h"
+
+namespace wizard {
+
+/// Get-Service, Win32_Service, "sc query" and "sc qc", "Get-Process ExSetup".
+[[nodiscard]] QList<Recognition> servicesFromPaste(const Paste &paste);
+/// The part "services".
+[[nodiscard]] QList<Recognition> servicesFromCollector(CollectorFile &file);
+
+} // namespace wizard

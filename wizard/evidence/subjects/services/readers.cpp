@@ -1,0 +1,18 @@
+#include "wizard/evidence/subjects/services/from.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::vector<Reader> serviceReaders()
+{
+    using enum Fact;
+    return {{"service-states"_L1, QT_TRANSLATE_NOOP("Readers", "States of services"),
+                {ServicesDisabled, WebServiceStopped, SetupRunning}, servicesFromPaste},
+        {"collector-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services, read by the collector"),
+            {ServicesDisabled, WebServiceStopped}, servicesFromCollector}};
+}
+
+} // namespace wizard
