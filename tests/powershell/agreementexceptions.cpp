@@ -17,15 +17,12 @@ QList<Exception> exceptions()
     return {
         {ServicesDisabled, NoNo, Form::Console, onlyYes},
         {WebServiceStopped, NoNo, Form::Console, onlyYes},
-        {HttpRedirectEnabled, NoNo, Form::Console, onlyYes},
-        {RewritePatternInvalid, NoNo, Form::Console, onlyYes},
         {Tls12Disabled, NoNo, Form::Console, onlyYes},
         {ClockSkew, NoNo, Form::Console, onlyYes},
         {InstallDirVariableInWebConfig, NoNo, Form::Console, onlyYes},
         {SharedWebConfigNamesSetup, NoNo, Form::Console, onlyYes},
         {SharedWebConfigPresent, Silent, Form::Console, "the reader of pasted text says No only"},
         {InstallDirVariableInWebConfig, Value, Form::Console, "a pasted line does not say its file"},
-        {PowerShellNeedsSsl, Silent, Form::Console, "pasted text knows the answer of the web server only"},
         {HttpRedirectEnabled, Silent, Form::Console, "a pasted web.config does not say whose it is",
             "redirect-in-file/EX01"},
         {DiskFull, Silent, Form::Console, "free space in a table is not read", "disk-full/EX01"},
@@ -43,7 +40,6 @@ QList<Exception> exceptions()
             "auth-expired-serialization/EX01"},
         {CertificateKeyIsCsp, Value, Form::Collector, "the name of the provider only where it is a CSP"},
         {HybridConfigured, NoNo, Form::Collector, "what is absent may be hidden from the account"},
-        {SignInMethodsDiffer, NoNo, Form::Collector, "forms sign-in is no setting of IIS"},
         {CertificateNames, Silent, Form::Export, "CertificateDomains is not read where RawData is absent"},
     };
 }

@@ -11,42 +11,6 @@ namespace {
 
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 
-/// A redirect of the site itself is a usual setting; one of its virtual directories is a fault. The location
-/// or the command above says which it is.
-void addRedirect(QList<Recognition> &recognitions, const Paste &text)
-{
-    static const QRegularExpression redirect(u"<httpRedirect\\b[^<>]*\\benabled=\"true\""_s, caseless);
-    static const QRegularExpression place(
-        u"[\"'](Default Web Site|Exchange Back End)(/[\\w-]+)?/?[\"']"_s, caseless);
-    const QString &folded = text.folded();
-    for (const auto &match : matches(redirect, folded)) {
-        const QString before = folded.left(match.capturedStart()).right(600);
-        const auto places = matches(place, before);
-        if (places.isEmpty() || places.last().captured(2).isEmpty()
-            || places.last().captured(1).startsWith(u'E', Qt::CaseInsensitive))
-            continue;
-        recognitions.append(found(u"httpRedirect"_s, text.lineOfFolded(match.capturedStart()),
-            {seen(Fact::HttpRedirectEnabled, places.last().captured(2).mid(1))}));
-        return;
-    }
-}
-
-/// A star alone is a wildcard, but no regular expression, and those are what rules hold by default.
-void addPattern(QList<Recognition> &recognitions, const Paste &text)
-{
-    static const QRegularExpression pattern(u"<match\\b[^<>]*\\burl=\"\\*\""_s, caseless);
-    static const QRegularExpression wildcard(
-        u"<rule\\b[^<>]*patternSyntax=\"(?:Wildcard|ExactMatch)\"[^<>]*>\\s?$"_s, caseless);
-    const QString &folded = text.folded();
-    for (const auto &match : matches(pattern, folded)) {
-        if (wildcard.match(folded.left(match.capturedStart()).right(400)).hasMatch())
-            continue;
-        recognitions.append(found(u"match url=\"*\""_s, text.lineOfFolded(match.capturedStart()),
-            {seen(Fact::RewritePatternInvalid)}));
-        return;
-    }
-}
-
 void addSharedConfiguration(QList<Recognition> &recognitions, const Paste &text)
 {
     static const QRegularExpression setup(
@@ -104,8 +68,6 @@ void addInstallPath(QList<Recognition> &recognitions, const Paste &text)
 QList<Recognition> recogniseConfiguration(const Paste &text)
 {
     QList<Recognition> recognitions;
-    addRedirect(recognitions, text);
-    addPattern(recognitions, text);
     addSharedConfiguration(recognitions, text);
     addProtocols(recognitions, text);
     addInstallPath(recognitions, text);
@@ -117,8 +79,8 @@ QList<Recognition> recogniseConfiguration(const Paste &text)
 Reader serverConfiguration()
 {
     return {"server-configuration"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS or Windows"),
-        {Fact::HttpRedirectEnabled, Fact::RewritePatternInvalid, Fact::SharedWebConfigNamesSetup,
-            Fact::SharedWebConfigPresent, Fact::Tls12Disabled, Fact::InstallPathVariableSet},
+        {Fact::SharedWebConfigNamesSetup, Fact::SharedWebConfigPresent, Fact::Tls12Disabled,
+            Fact::InstallPathVariableSet},
         recogniseConfiguration};
 }
 

@@ -15,7 +15,6 @@ namespace wizard {
 [[nodiscard]] Reader configurationFiles();
 [[nodiscard]] Reader fileVersions();
 [[nodiscard]] Reader organisationSettings();
-[[nodiscard]] Reader virtualDirectories();
 [[nodiscard]] Reader settings();
 [[nodiscard]] Reader networkSettings();
 [[nodiscard]] Reader serverConfiguration();

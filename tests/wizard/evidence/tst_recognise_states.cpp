@@ -141,6 +141,12 @@ private Q_SLOTS:
             "Identity : EX01\\owa (Default Web Site)\nFormsAuthentication : True\n\nIdentity : EX01\\ecp "
             "(Default Web Site)\nFormsAuthentication : True",
             "!sign-in-methods-differ");
+        row("methods differ on the second of two servers",
+            "Identity : EX01\\owa (Default Web Site)\nFormsAuthentication : True\n\nIdentity : EX02\\owa "
+            "(Default Web Site)\nFormsAuthentication : True\n\nIdentity : EX01\\ecp (Default Web "
+            "Site)\nFormsAuthentication : True\n\nIdentity : EX02\\ecp (Default Web "
+            "Site)\nFormsAuthentication : False",
+            "!sign-in-methods-differ@EX01 sign-in-methods-differ@EX02");
         row("back end is another matter",
             "Identity : EX01\\owa (Exchange Back End)\nFormsAuthentication : False\n\nIdentity : EX01\\ecp "
             "(Default Web Site)\nFormsAuthentication : True",
@@ -193,6 +199,19 @@ private Q_SLOTS:
             "<location path=\"Exchange Back End/Exchange\"><httpRedirect enabled=\"true\" "
             "destination=\"/owa\" />",
             "", "http-redirect-enabled");
+        row("setting behind the end of a location",
+            "<location path=\"Default Web Site/PowerShell\"></location><system.webServer><httpRedirect "
+            "enabled=\"true\" destination=\"/owa\" />",
+            "", "http-redirect-enabled");
+        row("shell needs SSL",
+            "C:\\>appcmd list config \"Default Web Site/PowerShell\" -section:access\n<system.webServer>\n  "
+            "<security>\n    <access sslFlags=\"Ssl, SslNegotiateCert\" />",
+            "powershell-needs-ssl");
+        row("shell as shipped",
+            "<location path=\"Default Web Site/PowerShell\"><security><access sslFlags=\"SslNegotiateCert\" />",
+            "!powershell-needs-ssl");
+        row("a page needs SSL", "<location path=\"Default Web Site/owa\"><access sslFlags=\"Ssl, Ssl128\" />",
+            "", "powershell-needs-ssl !powershell-needs-ssl");
         row("pattern", "<rule name=\"x\"><match url=\"*\" /></rule>", "rewrite-pattern-invalid");
         row("wildcard pattern", "<rule name=\"x\" patternSyntax=\"Wildcard\"><match url=\"*\" /></rule>", "",
             "rewrite-pattern-invalid");

@@ -61,7 +61,6 @@ void readServer(CollectorFile &report);
 void readVersions(CollectorFile &report);
 void readCertificates(CollectorFile &report);
 void readFiles(CollectorFile &report);
-void readIis(CollectorFile &report);
 void readRegistry(CollectorFile &report);
 void readDisks(CollectorFile &report);
 void readProxy(CollectorFile &report);

@@ -30,8 +30,8 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     Import import;
     for (const Recognition &recognition : recognise(*report))
         import.observations += recognition.observations;
-    for (const auto read : {readServer, readVersions, readCertificates, readFiles, readIis, readRegistry,
-             readDisks, readProxy, readClock, readAuthConfig, readDirectory, readPorts})
+    for (const auto read : {readServer, readVersions, readCertificates, readFiles, readRegistry, readDisks,
+             readProxy, readClock, readAuthConfig, readDirectory, readPorts})
         read(*report);
     import.observations += report->observations();
     import.remarks = report->remarks();
@@ -47,9 +47,8 @@ std::vector<Fact> factsTold()
         CertificateKeyIsCsp, CertificateNames, CertificateListComplete, BinSearchFoldersCorrect,
         InstallDirVariableInWebConfig, SharedWebConfigPresent, AuthThumbprintInDirectory, HybridConfigured,
         InternalTransportThumbprint, Port80Open, Port443Open, Port444Open, Tls443Completes, Tls444Completes,
-        Certificate443, Certificate444, SharedWebConfigNamesSetup, HttpRedirectEnabled, RewritePatternInvalid,
-        VirtualDirectoryPathWrong, SignInMethodsDiffer, PowerShellNeedsSsl, InstallPathVariableSet,
-        Tls12Disabled, DiskFull, WinHttpProxyInTheWay, ClockSkew, NameOnOtherAccount};
+        Certificate443, Certificate444, SharedWebConfigNamesSetup, InstallPathVariableSet, Tls12Disabled,
+        DiskFull, WinHttpProxyInTheWay, ClockSkew, NameOnOtherAccount};
     for (const Reader &reader : readers()) {
         for (const Told &told : reader.tells) {
             if (std::holds_alternative<CollectorFunction>(reader.read))

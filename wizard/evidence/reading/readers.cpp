@@ -5,6 +5,7 @@
 #include "wizard/evidence/recognising.h"
 #include "wizard/evidence/subjects/bindings/bindings.h"
 #include "wizard/evidence/subjects/components/components.h"
+#include "wizard/evidence/subjects/directories/directories.h"
 #include "wizard/evidence/subjects/groups/groups.h"
 #include "wizard/evidence/subjects/pools/pools.h"
 #include "wizard/evidence/subjects/services/services.h"
@@ -27,10 +28,10 @@ struct Tr {
 std::vector<Reader> allReaders()
 {
     std::vector<Reader> all = {certificateLists(), keyProviders(), authConfigurations(), mailboxes(),
-        configurationFiles(), fileVersions(), virtualDirectories(), settings(), networkSettings(),
-        serverConfiguration(), organisationSettings(), ownWords()};
-    for (const auto &subject : {componentReaders(), poolReaders(), serviceReaders(), messageReaders(),
-             sslEntryReaders(), bindingReaders(), groupReaders()})
+        configurationFiles(), fileVersions(), settings(), networkSettings(), serverConfiguration(),
+        organisationSettings(), ownWords()};
+    for (const auto &subject : {directoryReaders(), componentReaders(), poolReaders(), serviceReaders(),
+             messageReaders(), sslEntryReaders(), bindingReaders(), groupReaders()})
         all.insert(all.end(), subject.begin(), subject.end());
     return all;
 }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "wizard/evidence/forms/reader.h"
+
+#include <optional>
+
+namespace wizard {
+
+/// What a virtual directory of IIS sets, as far as a form says it.
+struct Directory {
+    QString server; ///< where the form names it
+    QString place; ///< site and application, "Default Web Site/ecp"; empty: all of IIS
+    QString folder;
+    QHash<QString, bool> methods; ///< of signing in, by the name that Exchange's shell gives them
+    std::optional<bool> adminEnabled;
+    std::optional<bool> basicOfPhones;
+    bool certificateOfPhones = false; ///< required
+    bool redirects = false;
+    Truth starRule = Truth::Unknown; ///< a rule of URL Rewrite whose regular expression is "*"
+    std::optional<QString> sslFlags;
+    int line = 0;
+};
+
+[[nodiscard]] QList<Recognition> observe(const Seen<Directory> &directories);
+
+[[nodiscard]] std::vector<Reader> directoryReaders();
+
+} // namespace wizard

@@ -1,0 +1,26 @@
+#include "wizard/evidence/subjects/directories/from.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::vector<Reader> directoryReaders()
+{
+    using enum Fact;
+    return {{"virtual-directories"_L1, QT_TRANSLATE_NOOP("Readers", "Settings of virtual directories"),
+                {VirtualDirectoryPathWrong, SignInMethodsDiffer, AdminCenterEnabled, PhoneSignInWrong},
+                directoriesFromPaste},
+        // Nobody pastes all of it.
+        {"iis-configuration"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS"),
+            {{HttpRedirectEnabled, Says::Yes}, {RewritePatternInvalid, Says::Yes}, PowerShellNeedsSsl},
+            locationsFromPaste},
+        // Whether forms are used does not stand there, so that the methods agree cannot be told.
+        {"collector-iis"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS, read by the collector"),
+            {HttpRedirectEnabled, RewritePatternInvalid, PowerShellNeedsSsl, VirtualDirectoryPathWrong,
+                {SignInMethodsDiffer, Says::Yes}},
+            directoriesFromCollector}};
+}
+
+} // namespace wizard
