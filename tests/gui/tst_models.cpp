@@ -34,7 +34,7 @@ ProbeRunner::Factory allGood()
     return [](Check check, const wizard::Target &target) {
         return std::make_unique<FakeProbe>(FakeProbe::Finish::Later,
             support::reportOf(wizard::ProbeReport::Outcome::Good, u"fine"_s,
-                wizard::entry(check).facts.front(), wizard::Truth::Yes, target.server()));
+                wizard::entry(check).tells.front().fact, wizard::Truth::Yes, target.server()));
     };
 }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         ProbeRunner runner([](Check check, const wizard::Target &target) {
             return std::make_unique<FakeProbe>(FakeProbe::Finish::Later,
                 support::reportOf(wizard::ProbeReport::Outcome::Bad, u"refused"_s,
-                    wizard::entry(check).facts.front(), wizard::Truth::No, target.server()));
+                    wizard::entry(check).tells.front().fact, wizard::Truth::No, target.server()));
         });
         ChecksModel model(runner);
         QSignalSpy finished(&runner, &ProbeRunner::finished);

@@ -80,7 +80,7 @@ private:
         if (check == wizard::Check::AuthMetadata && !mended)
             return {Outcome::Unclear, QStringLiteral("no published key is in date"), {}};
         const auto &entry = wizard::entry(check);
-        auto observation = seen(entry.facts.front(), wizard::Truth::Yes, {}, server);
+        auto observation = seen(entry.tells.front().fact, wizard::Truth::Yes, {}, server);
         observation.source = QStringLiteral("check %1 on %2").arg(entry.id, server);
         return {Outcome::Good, QStringLiteral("answered in 12 ms"), {observation}};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/declared.h"
 #include "tests/support/inwords.h"
 #include "tests/support/labserver.h"
 #include "wizard/io/probefactory.h"
@@ -85,9 +86,9 @@ inline void judge()
     QCOMPARE(inWords(report.observations), facts);
     QVERIFY2(report.outcome == outcome, qPrintable(report.sentence));
     QVERIFY(!report.sentence.isEmpty());
-    const std::vector<Fact> &declared = entry(check).facts;
+    const std::vector<Told> &declared = entry(check).tells;
     for (const Observation &o : report.observations) {
-        QVERIFY2(std::ranges::find(declared, o.fact) != declared.end(), entry(o.fact).id.data());
+        QVERIFY2(isDeclared(o, declared), entry(o.fact).id.data());
         QVERIFY(o.source.startsWith(u"check %1 on EX01:"_s.arg(entry(check).id)));
         QVERIFY(o.time.isValid());
         QVERIFY(!o.excerpt.isEmpty() && o.excerpt.size() <= 400);

@@ -1,13 +1,34 @@
 #include "tests/support/recognised.h"
 
+#include "tests/support/declared.h"
+#include "tests/support/inwords.h"
 #include "wizard/evidence/reading/readers.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
 
 namespace support {
+namespace {
+
+/// What readers say without having declared it.
+QString undeclaredIn(const QString &text)
+{
+    QStringList words;
+    for (const Recognition &recognition : recognise(text, u"pasted text"_s)) {
+        const auto reader = std::ranges::find(readers(), recognition.reader, &Reader::id);
+        for (const Observation &observation : recognition.observations) {
+            if (!isDeclared(observation, reader->tells))
+                words.append(recognition.reader + u": "_s + inWords({observation}));
+        }
+    }
+    return words.join(u' ');
+}
+
+} // namespace
 
 QStringList recognised(const QString &text)
 {
@@ -35,6 +56,8 @@ void addRecognitionColumns()
 
 QString differenceFrom(const QString &text, const QString &wanted, const QString &unwanted)
 {
+    if (const QString undeclared = undeclaredIn(text); !undeclared.isEmpty())
+        return u"not declared: "_s + undeclared;
     const QStringList words = recognised(text);
     for (const QString &word : wanted.simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (!words.contains(word))

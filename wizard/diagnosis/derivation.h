@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/diagnosis/view.h"
+#include "wizard/knowledge/told.h"
 
 #include <QDateTime>
 
@@ -28,6 +29,7 @@ struct Derivation {
     std::vector<Fact> also = {}; ///< can make a difference, and is not needed
     QList<Observation> (*forServer)(const View &, const Given &) = nullptr;
     QList<Observation> (*forAll)(const Given &) = nullptr;
+    Says says = Says::Both;
 };
 
 [[nodiscard]] std::span<const Derivation> derivations();

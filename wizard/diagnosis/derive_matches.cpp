@@ -101,13 +101,16 @@ std::vector<Derivation> matchDerivations()
         {.fact = FrontEndKeyMayBeCng,
             .inputs = {{CertificateKeyIsCsp}},
             .also = bound,
-            .forServer = maybeCng},
+            .forServer = maybeCng,
+            .says = Says::Yes},
         {.fact = DeniedGroupInToken,
             .inputs = {{ComputerInDeniedGroup}, {DenyAceListed}},
-            .forServer = deniedGroup},
+            .forServer = deniedGroup,
+            .says = Says::Yes},
         {.fact = StoppedPoolAnswers503,
             .inputs = {{AppPoolStopped}, {OwaAnsweredByHttpSys503, EcpAnsweredByHttpSys503}},
-            .forServer = stoppedPool},
+            .forServer = stoppedPool,
+            .says = Says::Yes},
     };
 }
 

@@ -8,9 +8,12 @@ namespace {
 void markSigns(const Cause &cause, const View &view, Judgement &judgement)
 {
     for (std::size_t i = 0; i < cause.signs.size(); ++i) {
-        const Condition &condition = cause.signs[i].condition;
+        const auto &[condition, strength] = cause.signs[i];
         const Truth truth = view.truth(condition);
-        if (truth == required(condition))
+        const bool seen = truth == required(condition);
+        if (strength == Strength::Against)
+            judgement.contradicted.set(i, seen);
+        else if (seen)
             judgement.held.set(i);
         else if (truth != Truth::Unknown)
             judgement.contradicted.set(i);

@@ -15,7 +15,7 @@ using Marks = std::bitset<64>;
 struct Judgement {
     std::optional<Verdict> verdict; ///< none where nothing speaks for or against the cause
     Marks held; ///< signs that are seen
-    Marks contradicted; ///< signs whose contrary is seen
+    Marks contradicted; ///< signs whose contrary is seen, and those against the cause that are seen
     Marks confirming; ///< groups of `confirm` that hold
     Marks excluding; ///< groups of `exclude` that hold
 };

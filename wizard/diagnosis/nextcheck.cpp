@@ -76,7 +76,8 @@ Expectations expectationsOf(const OpenCause &open)
     for (const Sign &sign : open.cause->signs) {
         const Condition &condition = sign.condition;
         if (open.view.truth(condition.fact) == Truth::Unknown)
-            expected[condition.fact].add(condition.holds, sign.strength == Strength::Characteristic);
+            expected[condition.fact].add(condition.holds == (sign.strength != Strength::Against),
+                sign.strength == Strength::Characteristic);
     }
     addGroups(expected, open.cause->confirm, true, open.view);
     addGroups(expected, open.cause->exclude, false, open.view);

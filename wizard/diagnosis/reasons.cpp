@@ -65,6 +65,12 @@ Said spokenFor(const Standing &standing)
     return said;
 }
 
+Truth contradicting(const Sign &sign)
+{
+    const bool holds = sign.condition.holds == (sign.strength == Strength::Against);
+    return holds ? Truth::Yes : Truth::No;
+}
+
 Said spokenAgainst(const Standing &standing)
 {
     Said said;
@@ -73,7 +79,7 @@ Said spokenAgainst(const Standing &standing)
         const bool shownElsewhere =
             standing.cause->scope == Scope::Organisation && !viewsWith(standing, &Judgement::held, i).empty();
         if (!shownElsewhere)
-            say(said, signs[i].condition, signs[i].condition.holds ? Truth::No : Truth::Yes,
+            say(said, signs[i].condition, contradicting(signs[i]),
                 viewsWith(standing, &Judgement::contradicted, i));
     }
     sayGroups(said, standing, standing.cause->exclude, &Judgement::excluding);

@@ -39,8 +39,10 @@ Weights::Weights(std::span<const Cause> catalogue)
         const auto add = [&](const Condition &condition) {
             m_rows[int(condition.fact)].push_back({condition, i});
         };
-        for (const Sign &sign : catalogue[i].signs)
-            add(sign.condition);
+        for (const Sign &sign : catalogue[i].signs) {
+            if (sign.strength != Strength::Against)
+                add(sign.condition);
+        }
         for (const auto &group : catalogue[i].confirm) {
             for (const Condition &condition : group)
                 add(condition);

@@ -102,7 +102,8 @@ QList<Recognition> recogniseMailboxes(const Paste &text)
 Reader mailboxes()
 {
     return {"mailboxes"_L1, QT_TRANSLATE_NOOP("Readers", "Mailbox or account of an administrator"),
-        {Fact::MailboxOnOlderVersion, Fact::AccountNameEndsWithDollar, Fact::RoleAssignmentsFound},
+        {{Fact::MailboxOnOlderVersion, Says::Yes}, {Fact::AccountNameEndsWithDollar, Says::Yes},
+            Fact::RoleAssignmentsFound},
         recogniseMailboxes};
 }
 

@@ -124,8 +124,9 @@ QList<Recognition> recogniseSettings(const Paste &text)
 Reader settings()
 {
     return {"settings"_L1, QT_TRANSLATE_NOOP("Readers", "Settings of accounts, databases and servers"),
-        {Fact::RemotePowerShellEnabled, Fact::ClientAccessEnabled, Fact::DatabaseMounted, Fact::DeviceBlocked,
-            Fact::ClientAccessRuleDenies, Fact::MitigationApplied, Fact::RequestFilteringOverridden},
+        {Fact::RemotePowerShellEnabled, Fact::ClientAccessEnabled, Fact::DatabaseMounted,
+            {Fact::DeviceBlocked, Says::Yes}, {Fact::ClientAccessRuleDenies, Says::Yes},
+            {Fact::MitigationApplied, Says::Yes}, {Fact::RequestFilteringOverridden, Says::Yes}},
         recogniseSettings};
 }
 

@@ -70,8 +70,9 @@ QList<Check> checksFor(const QList<Symptom> &symptoms, std::span<const Cause> ca
     }
     QSet<int> wanted;
     for (const CheckEntry &check : checks()) {
-        const bool helps = symptoms.isEmpty()
-            || std::ranges::any_of(check.facts, [&](Fact fact) { return facts.contains(int(fact)); });
+        const bool helps = symptoms.isEmpty() || std::ranges::any_of(check.tells, [&](const Told &told) {
+            return facts.contains(int(told.fact));
+        });
         if (helps && !check.onRequest)
             addWithPrerequisites(check.check, wanted);
     }

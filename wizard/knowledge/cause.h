@@ -18,10 +18,11 @@ struct Condition {
     QLatin1StringView value = {}; ///< compared without case where not empty
 };
 
-/// How far a sign narrows the causes.
+/// What a sign says of a cause.
 enum class Strength {
     Consistent, ///< many causes show it
     Characteristic, ///< this cause and a few look-alikes show it
+    Against, ///< others show it: seen it speaks against this cause, not seen it says nothing
 };
 
 struct Sign {

@@ -9,14 +9,24 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-std::vector<Fact> factsFrom(Origin origin)
+std::vector<Told> factsFrom(Origin origin)
 {
-    std::vector<Fact> found;
+    std::vector<Told> found;
     for (const FactEntry &one : facts()) {
         if (std::ranges::find(one.origins, origin) != one.origins.end())
-            found.push_back(one.fact);
+            found.emplace_back(one.fact);
     }
     return found;
+}
+
+/// What a port presents is there; what it does not present may be there as well.
+std::vector<Told> withCertificate(std::vector<Told> tells)
+{
+    using enum Fact;
+    for (const Fact fact :
+        {CertificateSubject, CertificateNotBefore, CertificateNotAfter, CertificateNames, CertificatePresent})
+        tells.emplace_back(fact, Says::Yes);
+    return tells;
 }
 
 } // namespace
@@ -29,40 +39,37 @@ std::span<const CheckEntry> checks()
             QT_TRANSLATE_NOOP("Checks", "Connecting to port 443..."), {Fact::Port443Open}},
         {FrontEndTls, "front-end-tls"_L1, QT_TRANSLATE_NOOP("Checks", "Port 443 has a certificate"),
             QT_TRANSLATE_NOOP("Checks", "Reading the certificate of port 443..."),
-            {Fact::Tls443Completes, Fact::Certificate443, Fact::CertificateSubject,
-                Fact::CertificateNotBefore, Fact::CertificateNotAfter, Fact::CertificateNames,
-                Fact::CertificatePresent},
-            {FrontEndPort}},
+            withCertificate({Fact::Tls443Completes, {Fact::Certificate443, Says::Yes}}), {FrontEndPort}},
         {OwaHealth, "owa-health"_L1,
             QT_TRANSLATE_NOOP("Checks", "Outlook on the web is alive on the front end"),
             QT_TRANSLATE_NOOP("Checks", "Opening the health page of Outlook on the web..."),
-            {Fact::OwaHealthcheckAnswers, Fact::OwaAnsweredByHttpSys503, Fact::ServerBuild}, {FrontEndTls}},
+            {Fact::OwaHealthcheckAnswers, Fact::OwaAnsweredByHttpSys503, {Fact::ServerBuild, Says::Yes}},
+            {FrontEndTls}},
         {EcpHealth, "ecp-health"_L1,
             QT_TRANSLATE_NOOP("Checks", "The admin center is alive on the front end"),
             QT_TRANSLATE_NOOP("Checks", "Opening the health page of the admin center..."),
-            {Fact::EcpHealthcheckAnswers, Fact::EcpAnsweredByHttpSys503, Fact::ServerBuild}, {FrontEndTls}},
+            {Fact::EcpHealthcheckAnswers, Fact::EcpAnsweredByHttpSys503, {Fact::ServerBuild, Says::Yes}},
+            {FrontEndTls}},
         {SignInPage, "sign-in-page"_L1, QT_TRANSLATE_NOOP("Checks", "The sign-in page opens"),
             QT_TRANSLATE_NOOP("Checks", "Opening the sign-in page..."),
-            {Fact::SignInPageOpens, Fact::ErrorPageRedirect, Fact::ServerBuild}, {FrontEndTls}},
+            {Fact::SignInPageOpens, {Fact::ErrorPageRedirect, Says::Yes}, {Fact::ServerBuild, Says::Yes}},
+            {FrontEndTls}},
         {BackEndPort, "back-end-port"_L1, QT_TRANSLATE_NOOP("Checks", "Port 444 answers"),
             QT_TRANSLATE_NOOP("Checks", "Connecting to port 444..."), {Fact::Port444Open}},
         {BackEndTls, "back-end-tls"_L1, QT_TRANSLATE_NOOP("Checks", "Port 444 has a certificate"),
             QT_TRANSLATE_NOOP("Checks", "Reading the certificate of port 444..."),
-            {Fact::Tls444Completes, Fact::Certificate444, Fact::CertificateSubject,
-                Fact::CertificateNotBefore, Fact::CertificateNotAfter, Fact::CertificateNames,
-                Fact::CertificatePresent},
-            {BackEndPort}},
+            withCertificate({Fact::Tls444Completes, {Fact::Certificate444, Says::Yes}}), {BackEndPort}},
         {RoundTrip, "round-trip"_L1, QT_TRANSLATE_NOOP("Checks", "The front end reaches its back end"),
             QT_TRANSLATE_NOOP(
                 "Checks", "Asking the front end for a page that only the back end can answer..."),
-            {Fact::BackEndRoundTrip, Fact::EcpAnsweredByHttpSys503, Fact::EcpAssemblyMissing,
-                Fact::ServerBuild},
+            {Fact::BackEndRoundTrip, {Fact::EcpAnsweredByHttpSys503, Says::Yes},
+                {Fact::EcpAssemblyMissing, Says::Yes}, {Fact::ServerBuild, Says::Yes}},
             {FrontEndTls}},
         {AuthMetadata, "auth-metadata"_L1,
             QT_TRANSLATE_NOOP("Checks", "The server publishes its Auth certificate"),
             QT_TRANSLATE_NOOP("Checks", "Reading the published Auth certificate..."),
-            {Fact::AuthMetadataShowsValidKey, Fact::CertificateSubject, Fact::CertificateNotBefore,
-                Fact::CertificateNotAfter},
+            {{Fact::AuthMetadataShowsValidKey, Says::Yes}, {Fact::CertificateSubject, Says::Yes},
+                {Fact::CertificateNotBefore, Says::Yes}, {Fact::CertificateNotAfter, Says::Yes}},
             {FrontEndTls}},
         {ShellEndpoint, "shell-endpoint"_L1,
             QT_TRANSLATE_NOOP("Checks", "The management shell's address answers"),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/knowledge/fact.h"
+#include "wizard/knowledge/told.h"
 
 #include <QLatin1StringView>
 
@@ -31,7 +31,7 @@ struct CheckEntry {
     QLatin1StringView id;
     const char *title; ///< "Port 443 answers", context "Checks"
     const char *doing; ///< "Asking the front end ...", context "Checks"
-    std::vector<Fact> facts; ///< what its probe can report
+    std::vector<Told> tells; ///< what its probe can report; where the first holds, those after it may start
     std::vector<Check> after = {}; ///< skipped where one of these did not succeed
     std::chrono::seconds limit{15}; ///< longest time for one server
     bool onRequest = false; ///< runs only where somebody asked for it

@@ -25,7 +25,7 @@ namespace {
 /// A check lets later ones go ahead where its first fact holds, whatever else it found.
 bool succeeded(const ProbeTask &task)
 {
-    const Fact gate = entry(task.check).facts.front();
+    const Fact gate = entry(task.check).tells.front().fact;
     return std::ranges::any_of(task.report.observations, [gate](const Observation &observation) {
         return observation.fact == gate && observation.truth == Truth::Yes;
     });

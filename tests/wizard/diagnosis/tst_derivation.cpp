@@ -56,6 +56,9 @@ List withoutTheShell()
     return all;
 }
 
+const QString yes = QString::number(int(Truth::Yes));
+
+/// In lines that begin with the truth.
 QStringList derived(const List &observations, Fact fact)
 {
     QStringList lines;
@@ -118,6 +121,8 @@ private Q_SLOTS:
         bool follows = false;
         for (const List &observations : {everything(), withoutTheShell()}) {
             const QStringList lines = derived(observations, derivation.fact);
+            for (const QString &line : lines)
+                QVERIFY(Told(derivation.fact, derivation.says).can(line.startsWith(yes)));
             follows = follows || !lines.isEmpty();
             QCOMPARE(derived(only(observations, looked), derivation.fact), lines);
         }

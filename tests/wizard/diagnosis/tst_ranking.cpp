@@ -289,7 +289,8 @@ private:
     {
         const Cause &cause = *finding.cause;
         const bool supports = std::ranges::any_of(cause.signs, [&](const Sign &sign) {
-            return sign.condition.fact == condition.fact && sign.condition.holds == condition.holds
+            return sign.strength != Strength::Against && sign.condition.fact == condition.fact
+                && sign.condition.holds == condition.holds
                 && (sign.condition.value.isEmpty() || sign.condition.value == condition.value);
         });
         const bool excludes = std::ranges::any_of(cause.exclude, [&](const std::vector<Condition> &group) {

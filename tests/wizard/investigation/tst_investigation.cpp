@@ -52,7 +52,7 @@ public:
         const Truth truth = broken ? Truth::No : Truth::Yes;
         return std::make_unique<ReadyProbe>(
             ProbeReport{broken ? ProbeReport::Outcome::Bad : ProbeReport::Outcome::Good, u"seen"_s,
-                {support::seen(entry(check).facts.front(), truth, {}, target.server())}});
+                {support::seen(entry(check).tells.front().fact, truth, {}, target.server())}});
     }
     Result<Import> importFile(const QString &path) override
     {

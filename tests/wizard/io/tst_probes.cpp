@@ -100,8 +100,8 @@ private Q_SLOTS:
             found.append(entry(o.fact).id);
         }
         QCOMPARE(thumbprint.size(), 40);
-        for (const Fact fact : entry(check).facts)
-            QVERIFY2(found.contains(entry(fact).id), entry(fact).id.data());
+        for (const Told &told : entry(check).tells)
+            QVERIFY2(found.contains(entry(told.fact).id), entry(told.fact).id.data());
     }
 
     void health_data()

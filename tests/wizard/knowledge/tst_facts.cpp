@@ -126,9 +126,11 @@ private Q_SLOTS:
     {
         QSet<Fact> announced;
         for (const CheckEntry &check : checks()) {
-            QVERIFY2(!check.facts.empty(), check.id.data());
-            if (check.check != Check::Collector)
-                announced.unite({check.facts.begin(), check.facts.end()});
+            QVERIFY2(!check.tells.empty(), check.id.data());
+            for (const Told &told : check.tells) {
+                if (check.check != Check::Collector)
+                    announced.insert(told.fact);
+            }
         }
         QCOMPARE(named(announced), named(factsFrom(Origin::Wire)));
     }

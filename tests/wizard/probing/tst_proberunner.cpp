@@ -42,7 +42,7 @@ private:
 ProbeReport holding(Check check)
 {
     Observation observation;
-    observation.fact = entry(check).facts.front();
+    observation.fact = entry(check).tells.front().fact;
     observation.truth = Truth::Yes;
     return {ProbeReport::Outcome::Good, u"fine"_s, {observation}};
 }

@@ -5,25 +5,12 @@
 #include "wizard/evidence/forms/collectorfile.h"
 #include "wizard/evidence/forms/paste.h"
 #include "wizard/evidence/recognition.h"
+#include "wizard/knowledge/told.h"
 
 #include <variant>
 #include <vector>
 
 namespace wizard {
-
-/// Which answers a form can give. What a form cannot deny stays Unknown where it is not seen.
-enum class Says { Yes, No, Both };
-
-struct Told {
-    Fact fact;
-    Says says;
-
-    constexpr Told(Fact told, Says answers = Says::Both)
-        : fact(told)
-        , says(answers)
-    {
-    }
-};
 
 using PasteFunction = QList<Recognition> (*)(const Paste &paste);
 /// Remarks about what could not be read go into the file.

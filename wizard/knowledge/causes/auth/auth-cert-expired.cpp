@@ -232,7 +232,7 @@ Cause authCertExpired()
                 {{AuthNamedCertificateExpired}, Characteristic},
                 {{AuthDirectoryCertificateExpired}, Characteristic},
                 {{TokenIssuerCrash}, Characteristic},
-                {{AuthMetadataShowsValidKey, false}},
+                {{AuthMetadataShowsValidKey}, Against},
                 {{ErrorPageRedirect, true, "500"_L1}},
                 {{CertificateDetailsBroken}},
                 {{ShellAuthCertificateListedBlank}},

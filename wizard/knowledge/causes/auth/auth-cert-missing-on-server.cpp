@@ -74,7 +74,7 @@ Cause authCertMissingOnServer()
                 {{OneServerAffected}},
                 {{OnlyThroughLoadBalancer}},
                 {{OutlookWorks}},
-                {{AuthMetadataShowsValidKey, false}},
+                {{AuthMetadataShowsValidKey}, Against},
             },
         .confirm =
             {

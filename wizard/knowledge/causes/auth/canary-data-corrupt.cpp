@@ -120,7 +120,7 @@ Cause canaryDataCorrupt()
             {
                 {{CanaryFailure}, Characteristic},
                 {{OwaNullReferenceHeader}},
-                {{HmacAssert, false}},
+                {{HmacAssert}, Against},
                 {{AuthMetadataShowsValidKey}},
                 {{AllServersAffected}},
                 {{OutlookWorks}},

@@ -26,7 +26,7 @@ Cause owaEcpAuthMismatch()
                 {{HttpErrorStatus, true, "401"_L1}},
                 {{StartedAfterUpdate}},
                 {{OutlookWorks}},
-                {{FormsCookieUnreadable, false}},
+                {{FormsCookieUnreadable}, Against},
                 {{OneUserAffected, false}},
             },
         // Methods that differ may be meant so; the page must fail as well.
