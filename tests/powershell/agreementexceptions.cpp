@@ -15,10 +15,8 @@ QList<Exception> exceptions()
     using enum Fact;
     using enum Gap;
     return {
-        {ServicesDisabled, NoNo, Form::Console, onlyYes},
-        {WebServiceStopped, NoNo, Form::Console, onlyYes},
-        {Tls12Disabled, NoNo, Form::Console, onlyYes},
-        {ClockSkew, NoNo, Form::Console, onlyYes},
+        {Tls12Disabled, NoNo, Form::Console, "a key that is missing prints an error in any language",
+            "tls-12-unset/EX01"},
         {InstallDirVariableInWebConfig, NoNo, Form::Console, onlyYes},
         {SharedWebConfigNamesSetup, NoNo, Form::Console, onlyYes},
         {SharedWebConfigPresent, Silent, Form::Console, "the reader of pasted text says No only"},
@@ -48,14 +46,10 @@ QList<Exception> faults()
 {
     using enum Fact;
     return {
-        {WinHttpProxyInTheWay, Gap::Silent, Form::Collector, "the bypass list names the server",
-            "proxy-server-excepted/EX01"},
         {ComputerInDeniedGroup, Gap::Opposite, Form::Console,
             "gpresult shows the running token, not the directory", "token-stale/EX01"},
         {BinSearchFoldersCorrect, Gap::Opposite, Form::Console,
             "a pasted web.config may name the folders of another drive", "bin-search-other-drive/EX01"},
-        {InstallPathVariableSet, Gap::Silent, Form::Collector, "the variable names another folder",
-            "install-path-other/EX01"},
         {ClockSkew, Gap::Opposite, Form::Console, "a pasted event outlives the clock that is right now",
             "windows-events/EX01"},
         {ControlPanelDeniedComputer, Gap::Silent, Form::Console, "the second refusal in a paste is not read",

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -14,18 +12,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
-
-/// One domain was searched, so that nobody else has the name cannot be told.
-void readServiceNames(CollectorFile &report, const QJsonObject &data)
-{
-    if (data[u"serviceNames"].isUndefined()) // files of the first version
-        return;
-    for (const QJsonObject &one : report.objects(data, "serviceNames"_L1)) {
-        const auto others = report.number(one, "others"_L1);
-        if (others && *others >= 1)
-            report.add(Fact::NameOnOtherAccount, Truth::Yes, report.text(one, "name"_L1).left(300));
-    }
-}
 
 } // namespace
 
@@ -64,7 +50,6 @@ void readDirectory(CollectorFile &report)
         return;
     if (const QString own = normalisedThumbprint(report.text(*data, "internalTransport"_L1)); !own.isEmpty())
         report.add(Fact::InternalTransportThumbprint, Truth::Yes, own);
-    readServiceNames(report, *data);
 }
 
 } // namespace wizard

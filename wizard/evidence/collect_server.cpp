@@ -6,8 +6,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -29,16 +27,6 @@ QString version(const QString &text)
         parts.append(QString::number(match.captured(i).toInt()));
     return parts.join(u'.');
 }
-
-struct ServedPort {
-    int number;
-    Fact open;
-    Fact completes;
-    Fact certificate;
-};
-
-constexpr ServedPort servedPorts[] = {{443, Fact::Port443Open, Fact::Tls443Completes, Fact::Certificate443},
-    {444, Fact::Port444Open, Fact::Tls444Completes, Fact::Certificate444}};
 
 void readCertificate(CollectorFile &report, const QJsonObject &object)
 {
@@ -115,31 +103,6 @@ void readCertificates(CollectorFile &report)
     const bool whole = certificates.size() == (*data)[u"certificates"].toArray().size();
     if (whole && report.truth(*data, "complete"_L1) == Truth::Yes)
         report.add(Fact::CertificateListComplete, Truth::Yes);
-}
-
-void readPorts(CollectorFile &report)
-{
-    const auto data = report.part("ports"_L1);
-    if (!data)
-        return;
-    for (const QJsonObject &port : report.objects(*data, "ports"_L1)) {
-        const int number = port[u"port"].toInt();
-        const Truth connected = report.truth(port, "connected"_L1);
-        if (number == 80)
-            report.add(Fact::Port80Open, connected);
-        const auto served = std::ranges::find(servedPorts, number, &ServedPort::number);
-        if (served == std::end(servedPorts))
-            continue;
-        report.add(served->open, connected);
-        const QString handshake = report.text(port, "handshake"_L1);
-        const QString thumbprint = normalisedThumbprint(report.text(port, "thumbprint"_L1));
-        if (handshake == u"completed" && !thumbprint.isEmpty())
-            report.add(served->certificate, Truth::Yes, thumbprint);
-        if (handshake == u"completed")
-            report.add(served->completes, Truth::Yes);
-        else if (handshake == u"closed")
-            report.add(served->completes, Truth::No, {}, report.text(port, "error"_L1));
-    }
 }
 
 } // namespace wizard

@@ -16,7 +16,6 @@ namespace wizard {
 [[nodiscard]] Reader fileVersions();
 [[nodiscard]] Reader organisationSettings();
 [[nodiscard]] Reader settings();
-[[nodiscard]] Reader networkSettings();
 [[nodiscard]] Reader serverConfiguration();
 [[nodiscard]] Reader ownWords();
 

@@ -77,6 +77,12 @@ private Q_SLOTS:
     void services() { compare(); }
     void poolsAndSites_data();
     void poolsAndSites() { compare(); }
+    void network_data();
+    void network() { compare(); }
+    void registry_data();
+    void registry() { compare(); }
+    void aVariableIsComparedWithTheInstallation_data();
+    void aVariableIsComparedWithTheInstallation();
     void cutOrFilteredListsDenyNothing();
     void componentsOfTwoServers();
 
@@ -159,6 +165,103 @@ void TestJudgedOnce::poolsAndSites_data()
         {u"web-site-stopped yes [Exchange Back End]"_s});
     row("a site of others stopped", sites, u"Intranet"_s, u"Stopped"_s, {u"web-site-stopped no []"_s});
     row("one site alone", sites.mid(1), {}, {}, {});
+}
+
+void TestJudgedOnce::network_data()
+{
+    addColumns();
+    const auto proxy = [](const char *title, const QString &server, const QString &bypass,
+                           const QStringList &wanted) {
+        const QString text = server.isEmpty()
+            ? u"    Direct access (no proxy server).\n"_s
+            : u"    Proxy Server(s) :  %1\n    Bypass List     :  %2\n"_s.arg(server, bypass);
+        QTest::newRow(title) << typed(
+            u"netsh winhttp show proxy"_s, u"Current WinHTTP proxy settings:\n\n"_s + text)
+                             << u"proxy"_s << QJsonObject{{u"proxy"_s, server}, {u"bypass"_s, bypass}}
+                             << wanted;
+    };
+    const QStringList inTheWay{u"winhttp-proxy-in-the-way yes [p:80]"_s};
+    proxy("direct", {}, {}, {u"winhttp-proxy-in-the-way no []"_s});
+    proxy("no exceptions", u"p:80"_s, u"(none)"_s, inTheWay);
+    proxy("short names excepted", u"p:80"_s, u"<local>"_s, inTheWay);
+    proxy("a domain excepted", u"p:80"_s, u"<local>;*.contoso.com"_s, {});
+    proxy("the server excepted", u"p:80"_s, u"ex01.contoso.com"_s, {});
+    const auto clock = [](const char *title, const char *ahead, const QStringList &wanted) {
+        QTest::newRow(title) << u"08:00:01, d:+00.0004s o:%1s  [ * ]"_s.arg(QLatin1StringView(ahead))
+                             << u"clock"_s
+                             << QJsonObject{{u"aheadSeconds"_s, QByteArray(ahead).toDouble()},
+                                    {u"tookSeconds"_s, 0}}
+                             << wanted;
+    };
+    clock("ahead", "+420.0000000", {u"clock-skew yes [420]"_s});
+    clock("behind", "-3600.0000000", {u"clock-skew yes [-3600]"_s});
+    clock("right", "+00.1000000", {u"clock-skew no []"_s});
+    const auto names = [](const char *title, const QString &name, int others, const QStringList &wanted) {
+        QString text = u"%1 is registered on these accounts:\n\tCN=EX01,DC=contoso,DC=com\n"_s.arg(name);
+        for (int i = 0; i < others; ++i)
+            text += u"\tCN=other%1,DC=contoso,DC=com\n"_s.arg(i);
+        const QJsonObject one{{u"name"_s, name}, {u"others"_s, others}};
+        QTest::newRow(title) << text << u"directory"_s << QJsonObject{{u"serviceNames"_s, QJsonArray{one}}}
+                             << wanted;
+    };
+    names("name held twice", u"HTTP/ex01"_s, 1, {u"name-on-other-account yes [HTTP/ex01]"_s});
+    names("name held once", u"HTTP/ex01"_s, 0, {});
+    names("another service", u"MSSQLSvc/ex01"_s, 2, {});
+}
+
+void TestJudgedOnce::registry_data()
+{
+    addColumns();
+    const QString channel = u"SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL"_s;
+    const auto row = [&](const char *title, const char *side, const char *name, int number,
+                         const QStringList &wanted) {
+        const QString key = channel + u"\\Protocols\\TLS 1.2\\"_s + QLatin1StringView(side);
+        const QString text = u"HKEY_LOCAL_MACHINE\\%1\n    %2    REG_DWORD    0x%3\n"_s.arg(
+            key, QLatin1StringView(name), QString::number(number, 16));
+        const QJsonObject value{
+            {u"key"_s, key}, {u"name"_s, QLatin1StringView(name)}, {u"value"_s, QString::number(number)}};
+        const QJsonObject seen{{u"key"_s, channel}, {u"present"_s, true}};
+        QTest::newRow(title) << typed(u"reg query \"HKLM\\%1\\Protocols\" /s"_s.arg(channel), text)
+                             << u"registry"_s
+                             << QJsonObject{{u"values"_s, QJsonArray{value}}, {u"seen"_s, QJsonArray{seen}}}
+                             << wanted;
+    };
+    const QStringList on{u"tls-12-disabled no []"_s};
+    const QStringList off{u"tls-12-disabled yes []"_s};
+    row("on", "Client", "Enabled", 1, on);
+    row("off", "Server", "Enabled", 0, off);
+    row("not by default", "Client", "DisabledByDefault", 1, off);
+    row("by default", "Client", "DisabledByDefault", 0, on);
+}
+
+void TestJudgedOnce::aVariableIsComparedWithTheInstallation_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("wanted");
+    const QString alone = u"[Environment]::GetEnvironmentVariable('ExchangeInstallPath','Machine')"_s;
+    const QString both = alone
+        + u"; (Get-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup).MsiInstallPath"_s;
+    const QStringList set{u"install-path-variable-set yes []"_s};
+    const QStringList missing{u"install-path-variable-set no []"_s};
+    const QString proposed = u"C:\\Program Files\\Microsoft\\Exchange Server\\V15\\\n"_s;
+    QTest::newRow("the folder that setup proposes") << typed(alone, proposed) << set;
+    QTest::newRow("some other folder") << typed(alone, u"E:\\Old\\V15\\\n"_s) << QStringList();
+    QTest::newRow("no variable") << typed(alone, {}) << missing;
+    QTest::newRow("echo") << typed(u"echo %ExchangeInstallPath%"_s, u"%ExchangeInstallPath%\n"_s) << missing;
+    QTest::newRow("both alike") << typed(both, u"D:\\Exchange\\\nD:\\exchange\n"_s) << set;
+    QTest::newRow("both, not alike") << typed(both, u"E:\\Old\\V15\\\n"_s + proposed) << QStringList();
+    QTest::newRow("installation alone") << typed(both, proposed) << missing;
+    QTest::newRow("variable and an error")
+        << typed(both, u"D:\\Exchange\\\nGet-ItemProperty : Cannot find path\n"_s) << QStringList();
+    QTest::newRow("installation named elsewhere")
+        << typed(alone, u"D:\\Exchange\\\n"_s) + u"\nMsiInstallPath : D:\\Exchange\\\n"_s << set;
+}
+
+void TestJudgedOnce::aVariableIsComparedWithTheInstallation()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, wanted);
+    QCOMPARE(pasted(text), wanted);
 }
 
 void TestJudgedOnce::cutOrFilteredListsDenyNothing()

@@ -61,12 +61,7 @@ void readServer(CollectorFile &report);
 void readVersions(CollectorFile &report);
 void readCertificates(CollectorFile &report);
 void readFiles(CollectorFile &report);
-void readRegistry(CollectorFile &report);
-void readDisks(CollectorFile &report);
-void readProxy(CollectorFile &report);
-void readClock(CollectorFile &report);
 void readAuthConfig(CollectorFile &report);
 void readDirectory(CollectorFile &report);
-void readPorts(CollectorFile &report);
 
 } // namespace wizard

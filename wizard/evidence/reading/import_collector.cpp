@@ -30,8 +30,8 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     Import import;
     for (const Recognition &recognition : recognise(*report))
         import.observations += recognition.observations;
-    for (const auto read : {readServer, readVersions, readCertificates, readFiles, readRegistry, readDisks,
-             readProxy, readClock, readAuthConfig, readDirectory, readPorts})
+    for (const auto read :
+        {readServer, readVersions, readCertificates, readFiles, readAuthConfig, readDirectory})
         read(*report);
     import.observations += report->observations();
     import.remarks = report->remarks();
@@ -46,9 +46,7 @@ std::vector<Fact> factsTold()
         CertificateSubject, CertificateNotBefore, CertificateNotAfter, CertificateHasPrivateKey,
         CertificateKeyIsCsp, CertificateNames, CertificateListComplete, BinSearchFoldersCorrect,
         InstallDirVariableInWebConfig, SharedWebConfigPresent, AuthThumbprintInDirectory, HybridConfigured,
-        InternalTransportThumbprint, Port80Open, Port443Open, Port444Open, Tls443Completes, Tls444Completes,
-        Certificate443, Certificate444, SharedWebConfigNamesSetup, InstallPathVariableSet, Tls12Disabled,
-        DiskFull, WinHttpProxyInTheWay, ClockSkew, NameOnOtherAccount};
+        InternalTransportThumbprint, SharedWebConfigNamesSetup};
     for (const Reader &reader : readers()) {
         for (const Told &told : reader.tells) {
             if (std::holds_alternative<CollectorFunction>(reader.read))

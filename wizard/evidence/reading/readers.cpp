@@ -6,8 +6,12 @@
 #include "wizard/evidence/subjects/bindings/bindings.h"
 #include "wizard/evidence/subjects/components/components.h"
 #include "wizard/evidence/subjects/directories/directories.h"
+#include "wizard/evidence/subjects/disks/disks.h"
 #include "wizard/evidence/subjects/groups/groups.h"
+#include "wizard/evidence/subjects/network/network.h"
 #include "wizard/evidence/subjects/pools/pools.h"
+#include "wizard/evidence/subjects/ports/ports.h"
+#include "wizard/evidence/subjects/registry/registry.h"
 #include "wizard/evidence/subjects/services/services.h"
 #include "wizard/evidence/subjects/sslentries/sslentries.h"
 
@@ -28,10 +32,11 @@ struct Tr {
 std::vector<Reader> allReaders()
 {
     std::vector<Reader> all = {certificateLists(), keyProviders(), authConfigurations(), mailboxes(),
-        configurationFiles(), fileVersions(), settings(), networkSettings(), serverConfiguration(),
-        organisationSettings(), ownWords()};
-    for (const auto &subject : {directoryReaders(), componentReaders(), poolReaders(), serviceReaders(),
-             messageReaders(), sslEntryReaders(), bindingReaders(), groupReaders()})
+        configurationFiles(), fileVersions(), settings(), serverConfiguration(), organisationSettings(),
+        ownWords()};
+    for (const auto &subject : {registryReaders(), portReaders(), networkReaders(), diskReaders(),
+             directoryReaders(), componentReaders(), poolReaders(), serviceReaders(), messageReaders(),
+             sslEntryReaders(), bindingReaders(), groupReaders()})
         all.insert(all.end(), subject.begin(), subject.end());
     return all;
 }

@@ -66,7 +66,8 @@ std::span<const FactEntry> Facts::settings()
             QT_TR_NOOP("The variable ExchangeInstallPath is set"),
             QT_TR_NOOP("The variable ExchangeInstallPath is missing"),
             QT_TR_NOOP("Run the command in Windows PowerShell"),
-            "[Environment]::GetEnvironmentVariable('ExchangeInstallPath','Machine')"},
+            "[Environment]::GetEnvironmentVariable('ExchangeInstallPath','Machine'); "
+            "(Get-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup).MsiInstallPath"},
         {Tls12Disabled, "tls-12-disabled"_L1, Server, {Text, Collector},
             QT_TR_NOOP("TLS 1.2 is switched off in the registry"),
             QT_TR_NOOP("TLS 1.2 is not switched off in the registry"),

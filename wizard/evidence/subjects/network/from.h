@@ -1,0 +1,16 @@
+#pragma once
+
+#include "wizard/evidence/subjects/network/network.h"
+
+namespace wizard {
+
+/// netsh winhttp show proxy, setspn -X, w32tm.
+[[nodiscard]] QList<Recognition> networkFromPaste(const Paste &paste);
+/// The part "proxy".
+[[nodiscard]] QList<Recognition> proxyFromCollector(CollectorFile &file);
+/// The part "clock".
+[[nodiscard]] QList<Recognition> clockFromCollector(CollectorFile &file);
+/// The names in the part "directory".
+[[nodiscard]] QList<Recognition> serviceNamesFromCollector(CollectorFile &file);
+
+} // namespace wizard

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "wizard/evidence/forms/reader.h"
+
+namespace wizard {
+
+/// The proxy of WinHTTP; without a server Windows goes direct.
+struct Proxy {
+    QString server;
+    QString bypass; ///< hosts that are excepted, with semicolons
+    int line = 0;
+};
+
+/// How far the clock of a domain controller is ahead.
+struct ClockOffset {
+    double seconds = 0;
+    double doubt = 0; ///< what the measurement itself may be wrong by
+    int line = 0;
+};
+
+/// A service principal name in the directory.
+struct ServiceName {
+    QString name;
+    int others = 0; ///< accounts that hold it beside the one that should
+    int line = 0;
+};
+
+/// `server` may be among the exceptions; where its name is not known, any host may be the one.
+[[nodiscard]] QList<Recognition> observe(const Proxy &proxy, const QString &server);
+[[nodiscard]] QList<Recognition> observe(const QList<ClockOffset> &offsets);
+[[nodiscard]] QList<Recognition> observe(const ServiceName &name);
+
+[[nodiscard]] std::vector<Reader> networkReaders();
+
+} // namespace wizard

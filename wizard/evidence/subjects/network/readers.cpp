@@ -1,0 +1,22 @@
+#include "wizard/evidence/subjects/network/from.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::vector<Reader> networkReaders()
+{
+    using enum Fact;
+    return {{"network-settings"_L1, QT_TRANSLATE_NOOP("Readers", "Proxy, service names and clocks"),
+                {WinHttpProxyInTheWay, {NameOnOtherAccount, Says::Yes}, ClockSkew}, networkFromPaste},
+        {"collector-proxy"_L1, QT_TRANSLATE_NOOP("Readers", "Proxy, read by the collector"),
+            {WinHttpProxyInTheWay}, proxyFromCollector},
+        {"collector-clock"_L1, QT_TRANSLATE_NOOP("Readers", "Clock, read by the collector"), {ClockSkew},
+            clockFromCollector},
+        {"collector-service-names"_L1, QT_TRANSLATE_NOOP("Readers", "Service names, read by the collector"),
+            {{NameOnOtherAccount, Says::Yes}}, serviceNamesFromCollector}};
+}
+
+} // namespace wizard

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "wizard/evidence/subjects/registry/registry.h"
+
+namespace wizard {
+
+/// reg query, .reg files, and the commands that print a variable.
+[[nodiscard]] QList<Recognition> registryFromPaste(const Paste &paste);
+/// The part "registry".
+[[nodiscard]] QList<Recognition> registryFromCollector(CollectorFile &file);
+
+} // namespace wizard
