@@ -31,7 +31,10 @@ void DiagnoseCommand::declare(QCommandLineParser &parser) const
         {u"symptom"_s, tr("What people see; exmedic-cli symptoms lists them. May be given several times."),
             u"id"_s},
         {u"now"_s, tr("Judge as if it were this instant."), u"ISO8601"_s},
-        {u"format"_s, tr("text, json or md."), u"format"_s, u"text"_s},
+        {u"format"_s,
+            tr("text, json or md. In json each finding names its servers and accounts and the facts for and "
+               "against it."),
+            u"format"_s, u"text"_s},
     });
 }
 

@@ -47,8 +47,8 @@ public:
             missing.append(howToFindOut(fact));
         return {{u"cause"_s, QString(finding.cause->id)}, {u"verdict"_s, verdictId(finding.verdict)},
             {u"title"_s, translated("Causes", finding.cause->title)}, {u"servers"_s, named(finding.servers)},
-            {u"for"_s, describe(finding.reasonsFor)}, {u"against"_s, describe(finding.reasonsAgainst)},
-            {u"missing"_s, missing}};
+            {u"accounts"_s, named(finding.accounts)}, {u"for"_s, describe(finding.reasonsFor)},
+            {u"against"_s, describe(finding.reasonsAgainst)}, {u"missing"_s, missing}};
     }
 
 private:

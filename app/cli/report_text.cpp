@@ -86,6 +86,8 @@ void addBest(Lines &lines, const Finding &best)
     lines.line(translated("Causes", best.cause->explanation));
     if (!best.servers.isEmpty())
         lines.line(Tr::tr("Servers: %1").arg(listed(best.servers, u", "_s, mostNames)));
+    if (!best.accounts.isEmpty())
+        lines.line(Tr::tr("Accounts: %1").arg(listed(best.accounts, u", "_s, mostNames)));
     lines.gap();
     addReasons(lines, Tr::tr("Speaks for it"), best.reasonsFor);
     addReasons(lines, Tr::tr("Speaks against it"), best.reasonsAgainst);

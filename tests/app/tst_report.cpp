@@ -110,6 +110,17 @@ private Q_SLOTS:
         QVERIFY(findings.at(2)[u"for"][0][u"excerpt"].toString().startsWith(u"Password"_s));
     }
 
+    void accountsAreNamedBesideServers()
+    {
+        Report report = reportOf({Verdict::Likely, Verdict::Possible}, reason(u"x"_s, {}));
+        report.diagnosis.findings[0].accounts = {u"alice"_s, u"bob_smith"_s};
+        const QJsonArray findings = reportAsJson(report)[u"findings"_s].toArray();
+        QCOMPARE(findings.at(0)[u"accounts"].toArray(), (QJsonArray{u"alice"_s, u"bob_smith"_s}));
+        QCOMPARE(findings.at(1)[u"accounts"], QJsonValue(QJsonArray()));
+        QVERIFY(reportAsText(report, false).contains(u"\nAccounts: alice, bob_smith\n"_s));
+        QVERIFY(reportAsText(report, true).contains(u"\nAccounts: alice, bob\\_smith\n"_s));
+    }
+
     void placesForValuesInAValueStay()
     {
         const QString text = reportAsText(reportOf({Verdict::Confirmed}, reason(u"%1%2%3"_s, {})), false);

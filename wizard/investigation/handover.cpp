@@ -51,8 +51,8 @@ QString changeText(const Finding &finding, const Plan &plan)
         backout.append(Tr::tr("Nothing to take back by script."));
     const QStringList test = files(plan, {ScriptKind::Detect})
         << Tr::tr("Check again with Exmedic and compare with the verdict of before.");
-    const QString where =
-        finding.servers.isEmpty() ? Tr::tr("the Exchange organisation") : finding.servers.join(u", "_s);
+    const QStringList places = finding.servers + finding.accounts;
+    const QString where = places.isEmpty() ? Tr::tr("the Exchange organisation") : places.join(u", "_s);
 
     QStringList lines;
     addField(lines, Tr::tr("Short description"), {translated("Remedies", plan.remedy->title)});
@@ -81,6 +81,8 @@ QString handOverText(const Finding &finding, const Plan &plan)
             .arg(translated("Causes", finding.cause->title), verdictWord(finding.verdict)));
     if (!finding.servers.isEmpty())
         addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(finding.servers.join(u", "_s)));
+    if (!finding.accounts.isEmpty())
+        addWrapped(lines, u""_s, Tr::tr("Accounts: %1").arg(finding.accounts.join(u", "_s)));
     add(Tr::tr("Who:"), plan.remedy->whoRuns);
     add(Tr::tr("Interruption:"), plan.remedy->interruption);
     add(Tr::tr("Waiting:"), plan.remedy->waiting);

@@ -74,6 +74,8 @@ QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QSt
         addWrapped(lines, u""_s, translated("Causes", best.cause->explanation));
         if (!best.servers.isEmpty())
             addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(best.servers.join(u", "_s)));
+        if (!best.accounts.isEmpty())
+            addWrapped(lines, u""_s, Tr::tr("Accounts: %1").arg(best.accounts.join(u", "_s)));
         addSince(lines, since);
         addReasons(lines, Tr::tr("Speaks for it:"), best.reasonsFor);
         addReasons(lines, Tr::tr("Speaks against it:"), best.reasonsAgainst);
