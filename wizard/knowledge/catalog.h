@@ -8,7 +8,8 @@
 
 namespace wizard {
 
-/// The knowledge as tables; look-up only. Pointers, spans and references live as long as the program.
+/// The knowledge as tables; look-up only. Pointers, spans and references live as long as the program. By id:
+/// the order tells nothing.
 [[nodiscard]] std::span<const Cause> causes();
 [[nodiscard]] const Cause *causeById(QLatin1StringView id);
 
