@@ -55,8 +55,13 @@ std::vector<OpenCause> openCauses(const std::vector<Ranked> &ranking, std::vecto
 Diagnosis diagnose(const QList<Symptom> &symptoms, const Evidence &evidence, std::span<const Cause> causes,
     const QDateTime &now)
 {
-    const Evidence whole = derive(evidence, now);
-    const Views views(whole);
+    return diagnoseDerived(symptoms, derive(evidence, now), causes);
+}
+
+Diagnosis diagnoseDerived(
+    const QList<Symptom> &symptoms, const Evidence &derived, std::span<const Cause> causes)
+{
+    const Views views(derived);
     std::vector<Ranked> ranking;
     std::vector<OpenCause> silent;
     for (const Cause &cause : causes) {

@@ -16,5 +16,8 @@ namespace wizard {
 /// is met, then by its id. The order of the tables never matters.
 [[nodiscard]] Diagnosis diagnose(const QList<Symptom> &symptoms, const Evidence &evidence,
     std::span<const Cause> causes, const QDateTime &now);
+/// The same for evidence that holds what derive() made of it.
+[[nodiscard]] Diagnosis diagnoseDerived(
+    const QList<Symptom> &symptoms, const Evidence &derived, std::span<const Cause> causes);
 
 } // namespace wizard

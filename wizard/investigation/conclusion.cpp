@@ -32,7 +32,7 @@ Conclusion conclude(const Case &given, const std::vector<ProbeTask> &tasks, cons
     for (const ProbeTask &task : tasks)
         conclusion.evidence.add(task.report.observations);
     conclusion.derived = derive(conclusion.evidence, conclusion.clock);
-    conclusion.diagnosis = diagnose(symptomsIn(given), conclusion.evidence, causes(), conclusion.clock);
+    conclusion.diagnosis = diagnoseDerived(symptomsIn(given), conclusion.derived, causes());
     conclusion.coverage = coverageOf(given, tasks);
     return conclusion;
 }
