@@ -32,30 +32,4 @@ QString normalisedThumbprint(const QString &text)
     return digits.size() == thumbprintLength ? digits : QString();
 }
 
-QList<Observation> observationsOf(
-    const Certificate &certificate, const QString &server, const QString &source)
-{
-    Observation pattern;
-    pattern.truth = Truth::Yes;
-    pattern.subject = {server, certificate.thumbprint, {}};
-    pattern.source = source;
-
-    QList<Observation> observations;
-    const auto add = [&](Fact fact, const QString &value) {
-        Observation observation = pattern;
-        observation.fact = fact;
-        observation.value = value;
-        observations.append(observation);
-    };
-    add(Fact::CertificatePresent, certificate.thumbprint);
-    add(Fact::CertificateSubject, certificate.subject);
-    if (certificate.notBefore.isValid())
-        add(Fact::CertificateNotBefore, certificate.notBefore.toUTC().toString(Qt::ISODate));
-    if (certificate.notAfter.isValid())
-        add(Fact::CertificateNotAfter, certificate.notAfter.toUTC().toString(Qt::ISODate));
-    if (!certificate.names.isEmpty())
-        add(Fact::CertificateNames, certificate.names.join(u' '));
-    return observations;
-}
-
 } // namespace wizard

@@ -8,9 +8,6 @@ namespace wizard {
 [[nodiscard]] QList<Symptom> symptomsIn(const QString &sentence);
 
 // One reader a family; each declares the facts that it can tell.
-[[nodiscard]] Reader certificateLists();
-[[nodiscard]] Reader keyProviders();
-[[nodiscard]] Reader authConfigurations();
 [[nodiscard]] Reader mailboxes();
 [[nodiscard]] Reader configurationFiles();
 [[nodiscard]] Reader fileVersions();

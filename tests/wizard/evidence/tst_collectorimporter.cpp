@@ -235,6 +235,13 @@ private Q_SLOTS:
                 u"certificate-list-complete yes [] EX01"_s}));
     }
 
+    void aListWithACertificateWithoutThumbprintIsNotComplete()
+    {
+        const QJsonArray list = {QJsonObject{{u"thumbprint"_s, u"5E01"_s}}};
+        QCOMPARE(
+            linesOf(u"certificates"_s, {{u"complete"_s, true}, {u"certificates"_s, list}}), QStringList());
+    }
+
     void whatFailedLeavesARemarkAndNothingElse_data()
     {
         QTest::addColumn<QString>("state");

@@ -203,6 +203,46 @@ private Q_SLOTS:
         QCOMPARE(valueOf(*import, Fact::CertificatePresent), u"58B2A2055BB55BCBB37D2F2A4276B0BD066548BB"_s);
     }
 
+    void aListWithACertificateThatCouldNotBeReadIsNotComplete()
+    {
+        QByteArray listed;
+        for (const char *digit : {"A", "B"})
+            listed += QByteArray("<Obj RefId=\"1\"><Props><S N=\"NotAfter\">x</S><S N=\"Thumbprint\">")
+                + QByteArray(digit).repeated(40) + "</S></Props></Obj>";
+        const QByteArray unread = "<Obj RefId=\"2\"><TN RefId=\"0\"><T>X509Certificate2</T></TN><Props><BA "
+                                  "N=\"RawData\">AAAA</BA></Props></Obj>";
+        const auto whole = read(clixmlStart + listed + "</Objs>");
+        const auto partly = read(clixmlStart + listed + unread + "</Objs>");
+        QVERIFY(whole && partly);
+        QCOMPARE(valueOf(*whole, Fact::CertificateListComplete), QString());
+        QCOMPARE(valueOf(*partly, Fact::CertificateListComplete), u"(none)"_s);
+    }
+
+    void certificatesOfAnotherStoreAreNoneOfExchange()
+    {
+        const auto listed = [](const QByteArray &store) {
+            QByteArray objects;
+            for (const char *digit : {"A", "B"})
+                objects += "<Obj RefId=\"1\"><MS><S N=\"PSParentPath\">Microsoft.PowerShell.Security\\"
+                           "Certificate::"
+                    + store + "</S></MS><Props><S N=\"NotAfter\">x</S><S N=\"Thumbprint\">"
+                    + QByteArray(digit).repeated(40) + "</S></Props></Obj>";
+            return read(clixmlStart + objects + "</Objs>");
+        };
+        QVERIFY(listed("LocalMachine\\Root")->observations.isEmpty());
+        QCOMPARE(valueOf(*listed("LocalMachine\\My"), Fact::CertificateListComplete), QString());
+    }
+
+    void readsNamesWhereTheBytesAreLeftOut()
+    {
+        const auto import = read(object("Selected.X509Certificate2",
+            "<S N=\"Thumbprint\">58B2A2055BB55BCBB37D2F2A4276B0BD066548BB</S><Obj N=\"CertificateDomains\" "
+            "RefId=\"1\"><LST><S>mail.contoso.com</S><Obj RefId=\"2\"><ToString>ex01.contoso.com</ToString>"
+            "</Obj></LST></Obj>"));
+        QVERIFY(import);
+        QCOMPARE(valueOf(*import, Fact::CertificateNames), u"mail.contoso.com ex01.contoso.com"_s);
+    }
+
     void producesOnlyDeclaredFacts()
     {
         for (const QString &name : {u"certificates.xml"_s, u"auth.xml"_s, u"bindings.xml"_s,

@@ -112,6 +112,29 @@ private Q_SLOTS:
             complete);
         row("another server", table(u"Get-ExchangeCertificate -Server ex02.contoso.com | ft"_s),
             u"certificate-list-complete@EX02 certificate-present@EX02"_s);
+        row("without thumbprints",
+            prompt
+                + u"Get-ExchangeCertificate | ft Subject,NotAfter\n\nSubject          NotAfter\n"
+                  "-------          --------\nCN=EX01          2034-03-01 14:07:33Z\n"
+                  "CN=mail          2034-03-01 14:07:33Z\n\n"_s
+                + prompt,
+            {}, complete);
+        row("one of several without thumbprint",
+            prompt + u"Get-ExchangeCertificate | fl\n"_s + listed(auth) + u'\n'
+                + QString(listed(own)).remove(own) + u'\n' + prompt,
+            u"certificate-present#58B2"_s, complete);
+        row("of the server that its certificates name",
+            prompt + u"Get-ExchangeCertificate | fl\n"_s + listed(auth)
+                + u"Identity           : EX01.contoso.com\\%1\n\n"_s.arg(auth) + prompt,
+            u"certificate-list-complete@EX01 certificate-present@EX01"_s);
+        row("endless pipe", table(u"Get-ExchangeCertificate"_s + u" | fl  "_s.repeated(400) + u"| where x"_s),
+            u"certificate-present"_s, complete);
+        row("more than is read",
+            QString(whole).replace(
+                u"%1  ....S..    "_s.arg(auth), (auth + u"  ....S..    CN=x\n"_s).repeated(2000)),
+            u"certificate-present"_s, complete);
+        row("shortened parameter", table(u"Get-ExchangeCertificate | select -f 2"_s),
+            u"certificate-present"_s, complete);
         row("blank", prompt + u"Get-ExchangeCertificate\n"_s + prompt, u"shell-certificate-list-blank"_s,
             complete);
         row("blank or cut", prompt + u"Get-ExchangeCertificate\n\n"_s, {}, u"*"_s);

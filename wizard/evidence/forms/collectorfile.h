@@ -59,9 +59,7 @@ private:
 // What each part of the file says.
 void readServer(CollectorFile &report);
 void readVersions(CollectorFile &report);
-void readCertificates(CollectorFile &report);
 void readFiles(CollectorFile &report);
-void readAuthConfig(CollectorFile &report);
-void readDirectory(CollectorFile &report);
+void readHybrid(CollectorFile &report);
 
 } // namespace wizard

@@ -1,6 +1,7 @@
 #include "wizard/evidence/forms/paste.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wizard {
 namespace {
@@ -18,9 +19,8 @@ Paste::Paste(const QString &original)
 
 const ShellCommand *Paste::commandOf(int outputLine) const
 {
-    const auto command =
-        std::ranges::find_if(m_commands, [&](const ShellCommand &each) { return each.holds(outputLine); });
-    return command == m_commands.end() ? nullptr : &*command;
+    const auto after = std::ranges::upper_bound(m_commands, outputLine, {}, &ShellCommand::firstOutputLine);
+    return after != m_commands.begin() && std::prev(after)->holds(outputLine) ? &*std::prev(after) : nullptr;
 }
 
 QList<QRegularExpressionMatch> matches(const QRegularExpression &expression, const QString &text)

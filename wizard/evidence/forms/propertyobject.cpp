@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-constexpr int mostObjects = 2000;
 constexpr qsizetype longestValue = 4000;
 
 const Property *find(const PropertyObject &object, QLatin1StringView name)
@@ -43,7 +42,7 @@ private:
 
 void ListReader::finish()
 {
-    if (!m_current.properties.isEmpty() && m_objects.size() < mostObjects)
+    if (!m_current.properties.isEmpty() && m_objects.size() < mostPrintedObjects)
         m_objects.append(m_current);
     m_current = {};
     m_singleSpaced = false;
@@ -137,7 +136,7 @@ QList<PropertyObject> tableObjects(const QStringList &lines)
             isDashLine(lines.at(i)) ? columnStarts(lines.at(i)) : QList<qsizetype>();
         if (starts.size() < 2 || header.size() != starts.size() || !names.match(lines.at(i - 1)).hasMatch())
             continue;
-        for (qsizetype row = i + 1; row < lines.size() && objects.size() < mostObjects; ++row) {
+        for (qsizetype row = i + 1; row < lines.size() && objects.size() < mostPrintedObjects; ++row) {
             if (lines.at(row).trimmed().isEmpty())
                 break;
             const QStringList cells = rowOf(lines.at(row), starts);

@@ -25,6 +25,9 @@ struct PropertyObject {
     [[nodiscard]] int lineOf(QLatin1StringView name) const;
 };
 
+/// Further ones of a text are left out, so that nobody waits for them.
+inline constexpr qsizetype mostPrintedObjects = 2000;
+
 /// All objects of a text by line, those of lists and those of tables.
 [[nodiscard]] QList<PropertyObject> propertyObjects(const PastedText &text);
 

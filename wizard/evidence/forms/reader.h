@@ -18,6 +18,7 @@ using CollectorFunction = QList<Recognition> (*)(CollectorFile &file);
 
 /// The objects of one file of Export-Clixml.
 struct ClixmlFile {
+    QString name;
     QList<ClixmlObject> objects;
     const CertificateReader &certificates;
     QStringList remarks = {}; ///< what could not be read, with its line

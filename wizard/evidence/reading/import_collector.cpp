@@ -30,8 +30,7 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     Import import;
     for (const Recognition &recognition : recognise(*report))
         import.observations += recognition.observations;
-    for (const auto read :
-        {readServer, readVersions, readCertificates, readFiles, readAuthConfig, readDirectory})
+    for (const auto read : {readServer, readVersions, readFiles, readHybrid})
         read(*report);
     import.observations += report->observations();
     import.remarks = report->remarks();
@@ -42,17 +41,10 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
 std::vector<Fact> factsTold()
 {
     using enum Fact;
-    std::vector<Fact> facts = {UtcOffsetHours, ServerBuild, ExchangeFilesMatchBuild, CertificatePresent,
-        CertificateSubject, CertificateNotBefore, CertificateNotAfter, CertificateHasPrivateKey,
-        CertificateKeyIsCsp, CertificateNames, CertificateListComplete, BinSearchFoldersCorrect,
-        InstallDirVariableInWebConfig, SharedWebConfigPresent, AuthThumbprintInDirectory, HybridConfigured,
-        InternalTransportThumbprint, SharedWebConfigNamesSetup};
-    for (const Reader &reader : readers()) {
-        for (const Told &told : reader.tells) {
-            if (std::holds_alternative<CollectorFunction>(reader.read))
-                facts.push_back(told.fact);
-        }
-    }
+    std::vector<Fact> facts = {UtcOffsetHours, ServerBuild, ExchangeFilesMatchBuild, BinSearchFoldersCorrect,
+        InstallDirVariableInWebConfig, SharedWebConfigPresent, HybridConfigured, SharedWebConfigNamesSetup};
+    const std::vector<Fact> told = factsOf<CollectorFunction>();
+    facts.insert(facts.end(), told.begin(), told.end());
     return facts;
 }
 

@@ -102,15 +102,8 @@ Import importText(const QString &text, const QString &name)
 
 Importer textImporter()
 {
-    Importer importer{
-        "text"_L1, QT_TRANSLATE_NOOP("Importers", "Text, log or saved page"), {}, acceptsAnything, readFile};
-    for (const Reader &reader : readers()) {
-        for (const Told &told : reader.tells) {
-            if (std::holds_alternative<PasteFunction>(reader.read))
-                importer.facts.push_back(told.fact);
-        }
-    }
-    return importer;
+    return {"text"_L1, QT_TRANSLATE_NOOP("Importers", "Text, log or saved page"), factsOf<PasteFunction>(),
+        acceptsAnything, readFile};
 }
 
 } // namespace wizard

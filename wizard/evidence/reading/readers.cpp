@@ -3,7 +3,9 @@
 #include "wizard/evidence/forms/textdecoding.h"
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/recognising.h"
+#include "wizard/evidence/subjects/authconfig/authconfig.h"
 #include "wizard/evidence/subjects/bindings/bindings.h"
+#include "wizard/evidence/subjects/certificates/certificates.h"
 #include "wizard/evidence/subjects/components/components.h"
 #include "wizard/evidence/subjects/directories/directories.h"
 #include "wizard/evidence/subjects/disks/disks.h"
@@ -31,12 +33,24 @@ struct Tr {
 
 std::vector<Reader> allReaders()
 {
-    std::vector<Reader> all = {certificateLists(), keyProviders(), authConfigurations(), mailboxes(),
-        configurationFiles(), fileVersions(), settings(), serverConfiguration(), organisationSettings(),
-        ownWords()};
-    for (const auto &subject : {registryReaders(), portReaders(), networkReaders(), diskReaders(),
-             directoryReaders(), componentReaders(), poolReaders(), serviceReaders(), messageReaders(),
-             sslEntryReaders(), bindingReaders(), groupReaders()})
+    std::vector<Reader> all = {mailboxes(), configurationFiles(), fileVersions(), settings(),
+        serverConfiguration(), organisationSettings(), ownWords()};
+    for (const auto &subject : {
+             authConfigReaders(),
+             bindingReaders(),
+             certificateReaders(),
+             componentReaders(),
+             directoryReaders(),
+             diskReaders(),
+             groupReaders(),
+             messageReaders(),
+             networkReaders(),
+             poolReaders(),
+             portReaders(),
+             registryReaders(),
+             serviceReaders(),
+             sslEntryReaders(),
+         })
         all.insert(all.end(), subject.begin(), subject.end());
     return all;
 }
@@ -124,12 +138,12 @@ QList<Recognition> recognise(CollectorFile &file)
     return readAll<CollectorFunction>(file);
 }
 
-QList<Recognition> recognise(ClixmlFile &file, const QString &source)
+QList<Recognition> recognise(ClixmlFile &file)
 {
     QList<Recognition> all = readAll<ClixmlFunction>(file);
     for (Recognition &recognition : all) {
         for (Observation &observation : recognition.observations)
-            observation.source = placeOf(source, recognition.line);
+            observation.source = placeOf(file.name, recognition.line);
     }
     return all;
 }

@@ -19,7 +19,21 @@ inline constexpr qsizetype longestRecognisedText = 2 * 1024 * 1024;
 /// All readers of the collector's file over one file. What could not be read stays as remarks in it.
 [[nodiscard]] QList<Recognition> recognise(CollectorFile &file);
 
-/// All readers of exported objects over one file; `source` names it.
-[[nodiscard]] QList<Recognition> recognise(ClixmlFile &file, const QString &source);
+/// All readers of exported objects over one file. What could not be read stays as remarks in it.
+[[nodiscard]] QList<Recognition> recognise(ClixmlFile &file);
+
+/// What the readers of one form can tell.
+template <typename Function>
+[[nodiscard]] std::vector<Fact> factsOf()
+{
+    std::vector<Fact> facts;
+    for (const Reader &reader : readers()) {
+        if (!std::holds_alternative<Function>(reader.read))
+            continue;
+        for (const Told &told : reader.tells)
+            facts.push_back(told.fact);
+    }
+    return facts;
+}
 
 } // namespace wizard

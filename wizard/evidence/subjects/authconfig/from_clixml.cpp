@@ -1,0 +1,31 @@
+#include "wizard/evidence/subjects/authconfig/from.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+QList<Recognition> authConfigFromClixml(ClixmlFile &file)
+{
+    QList<Recognition> recognitions;
+    for (const ClixmlObject &object : std::as_const(file.objects)) {
+        if (!object.has(authSlots.front().property))
+            continue;
+        AuthConfig config;
+        config.read = true;
+        config.line = int(object.line);
+        // Nothing chosen is written as nothing; anything else that cannot be read says nothing.
+        const auto valueOf = [&](QLatin1StringView property, QString (*read)(const QString &)) {
+            const QString value = read(object.text(property));
+            const bool known =
+                !value.isEmpty() || (object.has(property) && object.properties.value(property).isEmpty());
+            return known ? std::optional(value) : std::nullopt;
+        };
+        for (std::size_t i = 0; i < authSlots.size(); ++i)
+            config.thumbprints[i] = valueOf(authSlots[i].property, normalisedThumbprint);
+        config.nextEffective = valueOf(authEffective, dateIn);
+        recognitions += observe(config);
+    }
+    return recognitions;
+}
+
+} // namespace wizard

@@ -1,0 +1,38 @@
+#include "wizard/evidence/subjects/certificates/from.h"
+
+namespace wizard {
+namespace {
+
+QString instant(const QDateTime &date)
+{
+    return date.isValid() ? date.toUTC().toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+StoredCertificate storedCertificate(const Certificate &certificate)
+{
+    StoredCertificate stored;
+    stored.thumbprint = certificate.thumbprint;
+    stored.present = true;
+    stored.subject = certificate.subject;
+    stored.notBefore = instant(certificate.notBefore);
+    stored.notAfter = instant(certificate.notAfter);
+    stored.names = certificate.names;
+    return stored;
+}
+
+QList<Observation> observationsOf(
+    const Certificate &certificate, const QString &server, const QString &source)
+{
+    StoredCertificate stored = storedCertificate(certificate);
+    stored.server = server;
+    QList<Observation> observations;
+    for (const Recognition &recognition : observe({{stored}}))
+        observations += recognition.observations;
+    for (Observation &observation : observations)
+        observation.source = source;
+    return observations;
+}
+
+} // namespace wizard
