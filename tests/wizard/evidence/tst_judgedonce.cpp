@@ -213,13 +213,15 @@ void TestJudgedOnce::registry_data()
 {
     addColumns();
     const QString channel = u"SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL"_s;
-    const auto row = [&](const char *title, const char *side, const char *name, int number,
+    const auto row = [&](const char *title, const char *side, const char *name, const char *number,
                          const QStringList &wanted) {
         const QString key = channel + u"\\Protocols\\TLS 1.2\\"_s + QLatin1StringView(side);
-        const QString text = u"HKEY_LOCAL_MACHINE\\%1\n    %2    REG_DWORD    0x%3\n"_s.arg(
-            key, QLatin1StringView(name), QString::number(number, 16));
+        const QLatin1StringView digits(number);
+        const QString kind = digits == "off"_L1 ? u"REG_SZ    "_s : u"REG_DWORD    0x"_s;
+        const QString text =
+            u"HKEY_LOCAL_MACHINE\\%1\n    %2    %3%4\n"_s.arg(key, QLatin1StringView(name), kind, digits);
         const QJsonObject value{
-            {u"key"_s, key}, {u"name"_s, QLatin1StringView(name)}, {u"value"_s, QString::number(number)}};
+            {u"key"_s, key}, {u"name"_s, QLatin1StringView(name)}, {u"value"_s, QString(digits)}};
         const QJsonObject seen{{u"key"_s, channel}, {u"present"_s, true}};
         QTest::newRow(title) << typed(u"reg query \"HKLM\\%1\\Protocols\" /s"_s.arg(channel), text)
                              << u"registry"_s
@@ -228,10 +230,11 @@ void TestJudgedOnce::registry_data()
     };
     const QStringList on{u"tls-12-disabled no []"_s};
     const QStringList off{u"tls-12-disabled yes []"_s};
-    row("on", "Client", "Enabled", 1, on);
-    row("off", "Server", "Enabled", 0, off);
-    row("not by default", "Client", "DisabledByDefault", 1, off);
-    row("by default", "Client", "DisabledByDefault", 0, on);
+    row("on", "Client", "Enabled", "1", on);
+    row("off", "Server", "Enabled", "0", off);
+    row("not by default", "Client", "DisabledByDefault", "1", off);
+    row("no number", "Client", "Enabled", "off", {});
+    row("by default", "Client", "DisabledByDefault", "0", on);
 }
 
 void TestJudgedOnce::aVariableIsComparedWithTheInstallation_data()

@@ -15,6 +15,9 @@ struct Component {
 
 [[nodiscard]] QList<Recognition> observe(const Seen<Component> &components);
 
+/// Get-ServerComponentState and its states by requester.
+[[nodiscard]] QList<Recognition> componentsFromPaste(const Paste &paste);
+
 [[nodiscard]] std::vector<Reader> componentReaders();
 
 } // namespace wizard

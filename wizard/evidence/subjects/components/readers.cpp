@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/components/from.h"
+#include "wizard/evidence/subjects/components/components.h"
 
 #include <QtGlobal>
 

@@ -21,20 +21,16 @@ constexpr ServedPort servedPorts[] = {{443, Fact::Port443Open, Fact::Tls443Compl
 
 QList<Recognition> observe(const AnsweringPort &port)
 {
-    QList<Observation> observations;
-    const auto served = std::ranges::find(servedPorts, port.number, &ServedPort::number);
-    if (port.number == 80)
-        observations = {seen(Fact::Port80Open, {}, port.connected)};
-    else if (served == std::end(servedPorts))
-        return {};
-    else
-        observations = {seen(served->open, {}, port.connected)};
-    if (served != std::end(servedPorts)) {
-        if (port.handshake == Truth::Yes && !port.certificate.isEmpty())
-            observations.append(seen(served->certificate, port.certificate));
-        observations.append(seen(served->completes, {}, port.handshake));
-    }
     const QString what = u"Port %1 %2"_s.arg(QString::number(port.number), port.error).trimmed();
+    if (port.number == 80)
+        return {found(what, 0, {seen(Fact::Port80Open, {}, port.connected)})};
+    const auto served = std::ranges::find(servedPorts, port.number, &ServedPort::number);
+    if (served == std::end(servedPorts))
+        return {};
+    QList<Observation> observations = {
+        seen(served->open, {}, port.connected), seen(served->completes, {}, port.handshake)};
+    if (port.handshake == Truth::Yes && !port.certificate.isEmpty())
+        observations.append(seen(served->certificate, port.certificate));
     return {found(what, 0, observations)};
 }
 

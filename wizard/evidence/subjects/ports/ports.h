@@ -15,6 +15,9 @@ struct AnsweringPort {
 
 [[nodiscard]] QList<Recognition> observe(const AnsweringPort &port);
 
+/// The part "ports".
+[[nodiscard]] QList<Recognition> portsFromCollector(CollectorFile &file);
+
 [[nodiscard]] std::vector<Reader> portReaders();
 
 } // namespace wizard

@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/ports/from.h"
+#include "wizard/evidence/subjects/ports/ports.h"
 
 #include <QtGlobal>
 

@@ -14,39 +14,33 @@ struct Tr {
 
 const QString control = u"SYSTEM\\CurrentControlSet\\Control\\"_s;
 
-/// Values by their path in lower case; a key that was seen tells a missing value from one that nobody could
-/// read.
+/// A key of which everything was read tells a missing value from one that nobody could read.
 struct Registry {
-    QHash<QString, QString> values;
-    QStringList keys;
-    bool whole = false;
+    QHash<QString, QString> values; ///< by their path in lower case
+    QStringList wholeKeys;
 
-    [[nodiscard]] std::optional<QString> value(const QString &path) const
-    {
-        const auto found = values.constFind(path.toLower());
-        return found == values.constEnd() ? std::nullopt : std::optional(*found);
-    }
+    [[nodiscard]] QString value(const QString &path) const { return values.value(path.toLower()); }
     [[nodiscard]] bool hasAllOf(const QString &key) const
     {
-        return whole && keys.contains(key, Qt::CaseInsensitive);
+        return wholeKeys.contains(key, Qt::CaseInsensitive);
     }
 };
 
 Registry registryOf(CollectorFile &file, const QJsonObject &data)
 {
     Registry registry;
-    registry.whole = file.isWhole(data, "values"_L1);
+    const bool whole = file.isWhole(data, "values"_L1);
+    for (const QJsonObject &one : file.objects(data, "seen"_L1)) {
+        if (file.truth(one, "present"_L1) == Truth::Yes && whole)
+            registry.wholeKeys.append(file.text(one, "key"_L1));
+    }
     for (const QJsonObject &one : file.objects(data, "values"_L1)) {
         const QString key = file.text(one, "key"_L1);
         const QString name = file.text(one, "name"_L1);
         if (key.isEmpty() || name.isEmpty() || !one[u"value"].isString())
-            registry.whole = false;
+            registry.wholeKeys.clear();
         else
             registry.values.insert((key + u'\\' + name).toLower(), file.text(one, "value"_L1));
-    }
-    for (const QJsonObject &one : file.objects(data, "seen"_L1)) {
-        if (file.truth(one, "present"_L1) == Truth::Yes)
-            registry.keys.append(file.text(one, "key"_L1));
     }
     return registry;
 }
@@ -54,9 +48,8 @@ Registry registryOf(CollectorFile &file, const QJsonObject &data)
 QList<Recognition> observeInstallPath(CollectorFile &file, const Registry &registry)
 {
     const QString key = control + u"Session Manager\\Environment"_s;
-    const InstallPath path{registry.value(key + u"\\ExchangeInstallPath"_s).value_or(QString()).trimmed(),
-        registry.value(u"SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup\\MsiInstallPath"_s)
-            .value_or(QString())};
+    const InstallPath path{registry.value(key + u"\\ExchangeInstallPath"_s).trimmed(),
+        registry.value(u"SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup\\MsiInstallPath"_s)};
     if (path.variable.isEmpty() && !registry.hasAllOf(key))
         return {};
     if (!path.variable.isEmpty() && !path.installed.isEmpty() && !path.isRight())
@@ -72,11 +65,11 @@ Seen<ProtocolValue> protocolValuesIn(const Registry &registry)
     values.whole = registry.hasAllOf(key);
     for (const QString &side : {u"Client"_s, u"Server"_s}) {
         for (const QString &name : {u"Enabled"_s, u"DisabledByDefault"_s}) {
-            const auto written = registry.value(key + u"\\Protocols\\TLS 1.2\\"_s + side + u'\\' + name);
-            if (!written)
+            const QString path = key + u"\\Protocols\\TLS 1.2\\"_s + side + u'\\' + name;
+            if (!registry.values.contains(path.toLower()))
                 continue;
             bool isNumber = false;
-            const qint64 number = written->toLongLong(&isNumber);
+            const qint64 number = registry.value(path).toLongLong(&isNumber);
             values.items.append({side, name, isNumber ? std::optional(number) : std::nullopt});
         }
     }

@@ -13,12 +13,16 @@ QList<ProtocolValue> protocolValuesIn(const Paste &paste)
     static const QRegularExpression key(
         u"SCHANNEL\\\\Protocols\\\\TLS 1\\.2\\\\(Client|Server)\\]?((?:(?!HKEY_).){0,300})"_s, caseless);
     static const QRegularExpression value(
-        u"\\b(Enabled|DisabledByDefault)[\"']?\\s?(?:REG_DWORD\\s0x|=dword:)([0-9a-f]{1,8})\\b"_s, caseless);
+        u"\\b(Enabled|DisabledByDefault)[\"']?\\s?(?:REG_\\w+\\s|=)(?:(?:0x|dword:)([0-9a-f]{1,8})\\b)?"_s,
+        caseless);
     QList<ProtocolValue> values;
     for (const auto &below : matches(key, paste.folded())) {
-        for (const auto &match : matches(value, below.captured(2)))
-            values.append({below.captured(1), match.captured(1), match.captured(2).toLongLong(nullptr, 16),
-                paste.lineOfFolded(below.capturedStart())});
+        for (const auto &match : matches(value, below.captured(2))) {
+            bool isNumber = false;
+            const qint64 number = match.captured(2).toLongLong(&isNumber, 16);
+            values.append({below.captured(1), match.captured(1),
+                isNumber ? std::optional(number) : std::nullopt, paste.lineOfFolded(below.capturedStart())});
+        }
     }
     return values;
 }
@@ -43,21 +47,21 @@ std::optional<int> wholeListIn(const Paste &paste)
 QString installationIn(const Paste &paste)
 {
     static const QRegularExpression value(
-        u"^\\s*MsiInstallPath\\s*(?::|\\sREG_SZ)\\s+([A-Za-z]:\\\\.*?)\\s*$"_s, caseless);
+        u"^\\s*MsiInstallPath\\W+(?:REG_SZ\\s+)?([A-Za-z]:\\\\.*)$"_s, caseless);
     for (const QString &line : paste.lines()) {
         if (const auto match = value.match(line); match.hasMatch())
-            return match.captured(1);
+            return match.captured(1).trimmed();
     }
     return u"C:\\Program Files\\Microsoft\\Exchange Server\\V15\\"_s;
 }
 
 QStringList pathsIn(const ShellCommand &command)
 {
-    static const QRegularExpression path(u"^\\s*([A-Za-z]:\\\\.*\\S)\\s*$"_s);
+    static const QRegularExpression drive(u"^[A-Za-z]:\\\\"_s);
     QStringList paths;
     for (const QString &line : command.output) {
-        if (const auto match = path.match(line); match.hasMatch())
-            paths.append(match.captured(1));
+        if (drive.match(line.trimmed()).hasMatch())
+            paths.append(line.trimmed());
     }
     return paths;
 }
@@ -84,11 +88,12 @@ QList<Recognition> installPathIn(const Paste &paste)
         u"GetEnvironmentVariable\\(['\"]ExchangeInstallPath['\"]"_s
         u"|^\\$env:ExchangeInstallPath\\s*$|^echo\\s+%ExchangeInstallPath%\\s*$"_s,
         caseless);
+    const QString installation = installationIn(paste);
     QList<Recognition> recognitions;
     for (const ShellCommand &command : paste.commands()) {
         if (!asked.match(command.text).hasMatch() || !command.prompted || !command.ended)
             continue;
-        if (const auto path = pathBelow(command, installationIn(paste)))
+        if (const auto path = pathBelow(command, installation))
             recognitions += observe(*path);
     }
     return recognitions;

@@ -1,7 +1,5 @@
 #include "wizard/evidence/subjects/services/services.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -21,52 +19,23 @@ constexpr Needed needed[] = {{"MSExchangeADTopology"_L1, true}, {"MSExchangeServ
     {"MSExchangeDelivery"_L1}, {"MSExchangeSubmission"_L1}, {"MSExchangeRepl"_L1},
     {"MSExchangeFastSearch"_L1}, {"HostControllerService"_L1}};
 
-QList<Service> named(const Seen<Service> &services, const Needed &which)
-{
-    QList<Service> some;
-    std::ranges::copy_if(services.items, std::back_inserter(some),
-        [&](const Service &service) { return service.name.compare(which.name, Qt::CaseInsensitive) == 0; });
-    return some;
-}
-
-/// A service that is listed in two ways is known by both.
-bool isStartKnown(const Seen<Service> &services, const Needed &which)
-{
-    const auto listed = named(services, which);
-    return listed.isEmpty()
-        ? !which.everywhere
-        : std::ranges::any_of(listed, [](const Service &service) { return service.disabled.has_value(); });
-}
-
-bool runs(const Seen<Service> &services, const Needed &which)
-{
-    return std::ranges::any_of(
-        named(services, which), [](const Service &service) { return service.runs == true; });
-}
-
-template <typename Fits>
-void addYes(QList<Recognition> &recognitions, const Seen<Service> &services, Fact fact, Fits fits)
-{
+struct Named {
     QStringList names;
     int line = 0;
-    for (const Service &service : services.items) {
-        const auto which = std::ranges::find_if(needed,
-            [&](const Needed &one) { return service.name.compare(one.name, Qt::CaseInsensitive) == 0; });
-        if (which == std::end(needed) || !fits(service, *which))
-            continue;
+
+    void add(const Service &service)
+    {
         line = names.isEmpty() ? service.line : line;
         if (!names.contains(service.name, Qt::CaseInsensitive))
             names.append(service.name);
     }
-    const QString value = names.join(u", "_s);
-    if (!names.isEmpty())
-        recognitions.append(found(value.left(60), line, {seen(fact, value)}));
-}
+};
 
-bool has(const QList<Recognition> &recognitions, Fact fact)
+void addYes(QList<Recognition> &recognitions, Fact fact, const Named &named)
 {
-    return std::ranges::any_of(
-        recognitions, [&](const Recognition &one) { return one.observations.first().fact == fact; });
+    const QString names = named.names.join(u", "_s);
+    if (!names.isEmpty())
+        recognitions.append(found(names.left(60), named.line, {seen(fact, names)}));
 }
 
 } // namespace
@@ -85,18 +54,35 @@ bool learn(Service &service, const QString &word)
 
 QList<Recognition> observe(const Seen<Service> &services)
 {
-    using enum Fact;
+    Named disabled;
+    Named stopped;
+    bool allStartsKnown = services.whole;
+    bool webRuns = true;
+    for (const Needed &which : needed) {
+        bool listed = false;
+        bool startKnown = false;
+        bool runs = false;
+        for (const Service &service : services.items) {
+            if (service.name.compare(which.name, Qt::CaseInsensitive) != 0)
+                continue;
+            listed = true;
+            startKnown |= service.disabled.has_value();
+            runs |= service.runs == true;
+            if (service.disabled == true)
+                disabled.add(service);
+            if (which.web && service.runs == false)
+                stopped.add(service);
+        }
+        allStartsKnown = allStartsKnown && (listed ? startKnown : !which.everywhere);
+        webRuns = webRuns && (!which.web || runs);
+    }
     QList<Recognition> all;
-    addYes(all, services, ServicesDisabled,
-        [](const Service &service, const Needed &) { return service.disabled == true; });
-    addYes(all, services, WebServiceStopped,
-        [](const Service &service, const Needed &which) { return which.web && service.runs == false; });
-    const auto enabled = [&](const Needed &which) { return isStartKnown(services, which); };
-    const auto running = [&](const Needed &which) { return !which.web || runs(services, which); };
-    if (services.whole && !has(all, ServicesDisabled) && std::ranges::all_of(needed, enabled))
-        all.append(found(u"Services"_s, services.line, {seen(ServicesDisabled, {}, Truth::No)}));
-    if (!has(all, WebServiceStopped) && std::ranges::all_of(needed, running))
-        all.append(found(u"W3SVC, WAS"_s, services.line, {seen(WebServiceStopped, {}, Truth::No)}));
+    addYes(all, Fact::ServicesDisabled, disabled);
+    addYes(all, Fact::WebServiceStopped, stopped);
+    if (disabled.names.isEmpty() && allStartsKnown)
+        all.append(found(u"Services"_s, services.line, {seen(Fact::ServicesDisabled, {}, Truth::No)}));
+    if (stopped.names.isEmpty() && webRuns)
+        all.append(found(u"W3SVC, WAS"_s, services.line, {seen(Fact::WebServiceStopped, {}, Truth::No)}));
     return all;
 }
 
