@@ -4,12 +4,6 @@ using namespace wizard;
 
 namespace powershell {
 
-namespace {
-
-const char *const onlyYes = "the reader of pasted text says Yes only";
-
-} // namespace
-
 QList<Exception> exceptions()
 {
     using enum Fact;
@@ -17,9 +11,6 @@ QList<Exception> exceptions()
     return {
         {Tls12Disabled, NoNo, Form::Console, "a key that is missing prints an error in any language",
             "tls-12-unset/EX01"},
-        {InstallDirVariableInWebConfig, NoNo, Form::Console, onlyYes},
-        {SharedWebConfigNamesSetup, NoNo, Form::Console, onlyYes},
-        {SharedWebConfigPresent, Silent, Form::Console, "the reader of pasted text says No only"},
         {InstallDirVariableInWebConfig, Value, Form::Console, "a pasted line does not say its file"},
         {HttpRedirectEnabled, Silent, Form::Console, "a pasted web.config does not say whose it is",
             "redirect-in-file/EX01"},

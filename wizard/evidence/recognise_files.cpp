@@ -1,7 +1,5 @@
 #include "wizard/evidence/recognising.h"
 
-#include "wizard/evidence/webconfig.h"
-
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -10,24 +8,6 @@ namespace wizard {
 namespace {
 
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
-
-/// A line of a web.config, or what a search in one printed. The value may be wrapped, but must be whole.
-QList<Recognition> recogniseConfiguration(const Paste &text)
-{
-    static const QRegularExpression folders(
-        u"key=['\"]BinSearchFolders['\"]\\s?value=['\"]([^'\"<>]{1,2000})['\"]"_s, caseless);
-    static const QRegularExpression setting(
-        u"(?:value|codeBase|href|privatePath|probing)\\s?[=:]?\\s?[^<>]{0,400}%ExchangeInstallDir%\\s?[\\\\/A-Za-z]"_s,
-        caseless);
-    QList<Recognition> recognitions;
-    for (const auto &match : matches(folders, text.folded()))
-        recognitions.append(found(u"BinSearchFolders"_s, text.lineOfFolded(match.capturedStart()),
-            {judgeBinSearchFolders(match.captured(1))}));
-    if (const auto match = setting.match(text.folded()); match.hasMatch())
-        recognitions.append(found(u"%ExchangeInstallDir%"_s, text.lineOfFolded(match.capturedStart()),
-            {seen(Fact::InstallDirVariableInWebConfig)}));
-    return recognitions;
-}
 
 /// "15.02.0986.005" and "15.2.986.5" are one version.
 QString versionOf(const QRegularExpressionMatch &match)
@@ -71,12 +51,6 @@ QList<Recognition> recogniseVersions(const Paste &text)
 }
 
 } // namespace
-
-Reader configurationFiles()
-{
-    return {"configuration-files"_L1, QT_TRANSLATE_NOOP("Readers", "Setting in a web.config"),
-        {Fact::BinSearchFoldersCorrect, Fact::InstallDirVariableInWebConfig}, recogniseConfiguration};
-}
 
 Reader fileVersions()
 {

@@ -9,11 +9,9 @@ namespace wizard {
 
 // One reader a family; each declares the facts that it can tell.
 [[nodiscard]] Reader mailboxes();
-[[nodiscard]] Reader configurationFiles();
 [[nodiscard]] Reader fileVersions();
 [[nodiscard]] Reader organisationSettings();
 [[nodiscard]] Reader settings();
-[[nodiscard]] Reader serverConfiguration();
 [[nodiscard]] Reader ownWords();
 
 } // namespace wizard

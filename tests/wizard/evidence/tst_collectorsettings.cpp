@@ -83,6 +83,8 @@ private Q_SLOTS:
     void states() { compare(); }
     void surroundings_data();
     void surroundings() { compare(); }
+    void configurationFiles_data();
+    void configurationFiles() { compare(); }
     void configurationOfIis_data();
     void configurationOfIis() { compare(); }
 
@@ -179,6 +181,41 @@ void TestCollectorSettings::surroundings_data()
     QTest::newRow("full") << d << disk(1e11, 5e8) << u"disk-full-error yes [C:]"_s;
     QTest::newRow("room") << d << disk(1e11, 2e9) << QString();
     QTest::newRow("small partition") << d << disk(5e8, 1e7) << QString();
+}
+
+void TestCollectorSettings::configurationFiles_data()
+{
+    addColumns();
+    const QString f = u"files"_s;
+    const auto files = [](const QString &drive, const QJsonArray &shared) {
+        const QString root = drive + u":\\X"_s;
+        const QJsonObject ecp{{u"path"_s, u"C:\\X\\ClientAccess\\ecp\\web.config"_s}, {u"present"_s, true},
+            {u"installDirVariable"_s, false},
+            {u"binSearchFolders"_s,
+                u"%1\\bin;%1\\bin\\CmdletExtensionAgents;%1\\ClientAccess\\Owa\\bin"_s.arg(root)}};
+        return QJsonObject{
+            {u"installPath"_s, u"C:\\X\\"_s}, {u"webConfigs"_s, QJsonArray{ecp}}, {u"shared"_s, shared}};
+    };
+    const auto shared = [](const QString &side, bool present, const QJsonValue &setup) {
+        return QJsonObject{{u"path"_s, side}, {u"present"_s, present}, {u"namesSetup"_s, setup},
+            {u"installDirVariable"_s, present ? QJsonValue(false) : QJsonValue()}};
+    };
+    const QJsonArray good{shared(u"a"_s, true, false), shared(u"b"_s, true, false)};
+    const QString folders = u"bin-search-folders-correct %1 "
+                            "[%2:\\X\\bin;%2:\\X\\bin\\CmdletExtensionAgents;%2:\\X\\ClientAccess\\Owa\\bin]|"
+                            "install-dir-variable-in-web-config no []|"_s;
+    const QString right = folders.arg(u"yes"_s, u"C"_s);
+    QTest::newRow("as shipped") << f << files(u"C"_s, good)
+                                << right
+            + u"shared-web-config-names-setup no []|shared-web-config-present yes []"_s;
+    QTest::newRow("folders of another drive")
+        << f << files(u"D"_s, {}) << folders.arg(u"no"_s, u"D"_s).chopped(1);
+    QTest::newRow("one missing") << f
+                                 << files(u"C"_s, {shared(u"a"_s, true, false), shared(u"b"_s, false, {})})
+                                 << right + u"shared-web-config-present no []"_s;
+    QTest::newRow("one names setup") << f << files(u"C"_s, {shared(u"a"_s, true, true)})
+                                     << right
+            + u"shared-web-config-names-setup yes []|shared-web-config-present yes []"_s;
 }
 
 void TestCollectorSettings::configurationOfIis_data()

@@ -151,6 +151,18 @@ private Q_SLOTS:
         QTEST(evidence.truth(Fact::BinSearchFoldersCorrect), "correct");
     }
 
+    void endlessFoldersAreReadInOnePass()
+    {
+        QByteArray value;
+        for (int i = 0; i < 400'000; ++i)
+            value += "C:\\" + QByteArray::number(i, 36) + "\\bin;";
+        // Work that grows with the square of the value would not end within the limit of this program.
+        const auto import =
+            read("<configuration><add key=\"BinSearchFolders\" value=\"" + value + "\"/></configuration>");
+        QVERIFY(import);
+        QCOMPARE(import->observations.first().truth, Truth::No);
+    }
+
     void tellsTheTwoVariablesApart()
     {
         const auto shipped = read("<configuration><a b=\"%ExchangeInstallPath%Bin\"/></configuration>");

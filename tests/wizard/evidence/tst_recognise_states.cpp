@@ -222,6 +222,13 @@ private Q_SLOTS:
         row("file absent",
             "PS C:\\> Test-Path \"$env:ExchangeInstallPath\\ClientAccess\\SharedWebConfig.config\"\nFalse",
             "!shared-web-config-present");
+        row("both files there",
+            "PS C:\\> Test-Path 'D:\\X\\ClientAccess\\SharedWebConfig.config'\nTrue\nPS C:\\> Test-Path "
+            "'D:\\X\\FrontEnd\\HttpProxy\\SharedWebConfig.config'\nTrue",
+            "shared-web-config-present", "!shared-web-config-present");
+        row("one file there says nothing of the other",
+            "PS C:\\> Test-Path 'D:\\X\\ClientAccess\\SharedWebConfig.config'\nTrue", "",
+            "shared-web-config-present");
         row("protocol off",
             "HKEY_LOCAL_"
             "MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS "

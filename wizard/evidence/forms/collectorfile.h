@@ -59,7 +59,6 @@ private:
 // What each part of the file says.
 void readServer(CollectorFile &report);
 void readVersions(CollectorFile &report);
-void readFiles(CollectorFile &report);
 void readHybrid(CollectorFile &report);
 
 } // namespace wizard

@@ -30,7 +30,7 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     Import import;
     for (const Recognition &recognition : recognise(*report))
         import.observations += recognition.observations;
-    for (const auto read : {readServer, readVersions, readFiles, readHybrid})
+    for (const auto read : {readServer, readVersions, readHybrid})
         read(*report);
     import.observations += report->observations();
     import.remarks = report->remarks();
@@ -41,8 +41,7 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
 std::vector<Fact> factsTold()
 {
     using enum Fact;
-    std::vector<Fact> facts = {UtcOffsetHours, ServerBuild, ExchangeFilesMatchBuild, BinSearchFoldersCorrect,
-        InstallDirVariableInWebConfig, SharedWebConfigPresent, HybridConfigured, SharedWebConfigNamesSetup};
+    std::vector<Fact> facts = {UtcOffsetHours, ServerBuild, ExchangeFilesMatchBuild, HybridConfigured};
     const std::vector<Fact> told = factsOf<CollectorFunction>();
     facts.insert(facts.end(), told.begin(), told.end());
     return facts;

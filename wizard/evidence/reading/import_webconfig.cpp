@@ -1,12 +1,9 @@
 #include "wizard/evidence/reading/importing.h"
 
-#include "wizard/evidence/forms/boundedmarkup.h"
 #include "wizard/evidence/forms/textdecoding.h"
-#include "wizard/evidence/recognising.h"
-#include "wizard/evidence/webconfig.h"
+#include "wizard/evidence/subjects/webconfig/webconfig.h"
 
 #include <QCoreApplication>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +14,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
 
-constexpr int deepest = 100;
-
 bool looksLikeWebConfig(const QByteArray &bytes)
 {
     static const QRegularExpression root(
@@ -27,66 +22,18 @@ bool looksLikeWebConfig(const QByteArray &bytes)
     return root.match(beginningOf(bytes)).hasMatch();
 }
 
-bool isLiteral(const QXmlStreamAttributes &attributes)
-{
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        if (holdsInstallDirVariable(attribute.value().toString()))
-            return true;
-    }
-    return false;
-}
-
-void addSetting(Import &import, const QXmlStreamReader &xml, const QString &name)
-{
-    const QXmlStreamAttributes attributes = xml.attributes();
-    const auto add = [&](Observation observation) {
-        observation.source = placeOf(name, xml.lineNumber());
-        observation.excerpt = attributes.value(u"value"_s).toString().left(400);
-        import.observations.append(observation);
-    };
-    if (xml.name() == u"add"
-        && attributes.value(u"key"_s).compare(u"BinSearchFolders", Qt::CaseInsensitive) == 0)
-        add(judgeBinSearchFolders(attributes.value(u"value"_s).toString()));
-    if (isLiteral(attributes))
-        add(seen(Fact::InstallDirVariableInWebConfig, name));
-}
-
-Error errorOf(const QXmlStreamReader &xml, const QString &name)
-{
-    const bool cut = xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
-    return {cut ? Tr::tr("The file ends too early; it was cut off. Copy it again.") : xml.errorString(),
-        placeOf(name, xml.lineNumber())};
-}
-
 Result<Import> readFile(const QByteArray &bytes, const QString &name, const CertificateReader &)
 {
-    const auto text = boundedMarkup(bytes, name);
-    if (!text)
-        return std::unexpected(text.error());
+    const auto files = webConfigFromFile(bytes, name);
+    if (!files)
+        return std::unexpected(files.error());
     Import import;
-    QXmlStreamReader xml(*text);
-    for (int depth = 0; !xml.atEnd();) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            if (++depth > deepest)
-                xml.raiseError(
-                    Tr::tr("The file is nested deeper than %1 levels, as no web.config is.").arg(deepest));
-            addSetting(import, xml, name);
-            break;
-        case QXmlStreamReader::EndElement:
-            --depth;
-            break;
-        case QXmlStreamReader::DTD:
-        case QXmlStreamReader::EntityReference:
-            xml.raiseError(
-                Tr::tr("The file declares its own entities, which no web.config does. It was not read."));
-            break;
-        default:
-            break;
+    for (const Recognition &recognition : observe(*files)) {
+        for (Observation observation : recognition.observations) {
+            observation.source = placeOf(name, recognition.line);
+            import.observations.append(observation);
         }
     }
-    if (xml.hasError())
-        return std::unexpected(errorOf(xml, name));
     if (import.observations.isEmpty())
         import.remarks.append(Tr::tr("%1: no BinSearchFolders and no %ExchangeInstallDir% in it.").arg(name));
     return import;

@@ -16,6 +16,7 @@
 #include "wizard/evidence/subjects/registry/registry.h"
 #include "wizard/evidence/subjects/services/services.h"
 #include "wizard/evidence/subjects/sslentries/sslentries.h"
+#include "wizard/evidence/subjects/webconfig/webconfig.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -33,9 +34,9 @@ struct Tr {
 
 std::vector<Reader> allReaders()
 {
-    std::vector<Reader> all = {mailboxes(), configurationFiles(), fileVersions(), settings(),
-        serverConfiguration(), organisationSettings(), ownWords()};
+    std::vector<Reader> all = {mailboxes(), fileVersions(), settings(), organisationSettings(), ownWords()};
     for (const auto &subject : {
+             webConfigReaders(),
              authConfigReaders(),
              bindingReaders(),
              certificateReaders(),

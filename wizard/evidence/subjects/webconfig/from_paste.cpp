@@ -1,0 +1,64 @@
+#include "wizard/evidence/subjects/webconfig/from.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+
+/// The value may be wrapped, but must be whole.
+QList<WebConfig> pagesOf(const Paste &paste)
+{
+    static const QRegularExpression folders(
+        u"key=['\"]BinSearchFolders['\"]\\s?value=['\"]([^'\"<>]{1,2000})['\"]"_s, caseless);
+    static const QRegularExpression variable(
+        u"(?:value|codeBase|href|privatePath|probing)\\s?[=:]?\\s?[^<>]{0,400}%ExchangeInstallDir%\\s?[\\\\/A-Za-z]"_s,
+        caseless);
+    QList<WebConfig> pages;
+    for (const auto &match : matches(folders, paste.folded()))
+        pages.append(
+            {.binSearchFolders = match.captured(1), .line = paste.lineOfFolded(match.capturedStart())});
+    if (const auto match = variable.match(paste.folded()); match.hasMatch())
+        pages.append({.installDirVariable = Truth::Yes, .line = paste.lineOfFolded(match.capturedStart())});
+    return pages;
+}
+
+/// Both files were tested where one test each names the front end and the back end.
+Seen<WebConfig> testedFiles(const Paste &paste)
+{
+    static const QRegularExpression tested(u"Test-Path\\b.*\\bSharedWebConfig\\.config"_s, caseless);
+    Seen<WebConfig> files;
+    bool front = false;
+    bool back = false;
+    for (const ShellCommand &command : paste.commands()) {
+        const QString answer = command.output.join(QString()).trimmed();
+        if (!tested.match(command.text).hasMatch() || (answer != u"True" && answer != u"False"))
+            continue;
+        (command.text.contains(u"HttpProxy"_s, Qt::CaseInsensitive) ? front : back) = true;
+        files.items.append({.present = answer == u"True" ? Truth::Yes : Truth::No, .line = command.line});
+    }
+    files.whole = front && back;
+    return files;
+}
+
+} // namespace
+
+QList<Recognition> webConfigsFromPaste(const Paste &paste)
+{
+    static const QRegularExpression setup(
+        u"(?:codeBase|href|SharedWebConfig\\.config)[^<>]{0,300}[\\\\/]Bin[\\\\/]Setup[\\\\/]"_s, caseless);
+    static const QRegularExpression missing(
+        u"(?:FileNotFoundException|DirectoryNotFoundException|Could not find file)[^\\n]{0,300}SharedWebConfig\\.config"_s,
+        caseless);
+    WebConfigs files{{pagesOf(paste)}, testedFiles(paste), {}};
+    if (const auto match = setup.match(paste.folded()); match.hasMatch())
+        files.shared.items.append({.present = Truth::Yes,
+            .namesSetup = Truth::Yes,
+            .line = paste.lineOfFolded(match.capturedStart())});
+    if (const auto match = missing.match(paste.folded()); match.hasMatch())
+        files.shared.items.append({.present = Truth::No, .line = paste.lineOfFolded(match.capturedStart())});
+    return observe(files);
+}
+
+} // namespace wizard

@@ -1,0 +1,22 @@
+#include "wizard/evidence/subjects/webconfig/from.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::vector<Reader> webConfigReaders()
+{
+    using enum Fact;
+    return {{"configuration-files"_L1, QT_TRANSLATE_NOOP("Readers", "Setting in a web.config"),
+                {BinSearchFoldersCorrect, {InstallDirVariableInWebConfig, Says::Yes},
+                    {SharedWebConfigNamesSetup, Says::Yes}, SharedWebConfigPresent},
+                webConfigsFromPaste},
+        {"collector-files"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration files, read by the collector"),
+            {BinSearchFoldersCorrect, InstallDirVariableInWebConfig, SharedWebConfigNamesSetup,
+                SharedWebConfigPresent},
+            webConfigsFromCollector}};
+}
+
+} // namespace wizard

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "wizard/evidence/forms/reader.h"
+
+#include <optional>
+
+namespace wizard {
+
+/// A web.config or SharedWebConfig.config, or a setting seen in one.
+struct WebConfig {
+    QString path = {}; ///< empty where the form does not say it
+    Truth present = Truth::Unknown;
+    std::optional<QString> binSearchFolders = {};
+    Truth installDirVariable = Truth::Unknown; ///< holds a literal %ExchangeInstallDir%
+    Truth namesSetup = Truth::Unknown; ///< names files in Bin\Setup
+    bool failed = false; ///< could not be read to its end
+    QString excerpt = {};
+    int line = 0;
+};
+
+struct WebConfigs {
+    Seen<WebConfig> pages;
+    Seen<WebConfig> shared; ///< SharedWebConfig.config of front end and back end
+    QString installPath; ///< of Exchange; empty where nobody knows it
+};
+
+/// A path that still holds the literal %ExchangeInstallDir%. %ExchangeInstallPath% is shipped in one file and
+/// is not meant.
+[[nodiscard]] bool holdsInstallDirVariable(const QString &text);
+
+[[nodiscard]] QList<Recognition> observe(const WebConfigs &files);
+
+/// The settings of one web.config; an error names file and line.
+[[nodiscard]] Result<WebConfigs> webConfigFromFile(const QByteArray &bytes, const QString &name);
+
+[[nodiscard]] std::vector<Reader> webConfigReaders();
+
+} // namespace wizard
