@@ -28,7 +28,6 @@ QList<Exception> exceptions()
         {Count, Silent, Form::Collector, "the bytes are of other certificates",
             "auth-expired-serialization/EX01"},
         {CertificateKeyIsCsp, Value, Form::Collector, "the name of the provider only where it is a CSP"},
-        {HybridConfigured, NoNo, Form::Collector, "what is absent may be hidden from the account"},
         {CertificateNames, Silent, Form::Export, "CertificateDomains is not read where RawData is absent"},
     };
 }

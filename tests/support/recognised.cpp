@@ -38,7 +38,9 @@ QStringList recognised(const QString &text)
             const QString id =
                 (observation.truth == Truth::No ? u"!"_s : QString()) + entry(observation.fact).id;
             words += {id, id + u'=' + QString(observation.value).replace(u' ', u'_'),
-                id + u'@' + observation.subject.server, id + u'#' + observation.subject.certificate.left(4)};
+                id + u'@' + observation.subject.server,
+                id + u'%' + QString(observation.subject.account).replace(u' ', u'_'),
+                id + u'#' + observation.subject.certificate.left(4)};
         }
         for (const Symptom symptom : recognition.symptoms)
             words.append(u'~' + QString(entry(symptom).id));

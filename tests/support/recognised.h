@@ -5,7 +5,7 @@
 namespace support {
 
 /// What the recognisers find in a text, in words that a test row can hold: "fact", "fact=value",
-/// "fact@SERVER", with "!" in front where it is not so, and "~symptom".
+/// "fact@SERVER", "fact%account", with "!" in front where it is not so, and "~symptom".
 [[nodiscard]] QStringList recognised(const QString &text);
 
 /// Adds the columns text, wanted and unwanted; the last two hold words separated by blanks or line ends.

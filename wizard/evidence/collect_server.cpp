@@ -27,22 +27,6 @@ QString version(const QString &text)
 
 } // namespace
 
-void readServer(CollectorFile &report)
-{
-    const auto data = report.part("server"_L1);
-    if (!data)
-        return;
-    const QJsonValue minutes = (*data)[u"utcOffsetMinutes"];
-    if (minutes.isDouble() && std::abs(minutes.toDouble()) <= 14 * 60)
-        report.add(Fact::UtcOffsetHours, Truth::Yes, QString::number(minutes.toDouble() / 60));
-    else if (!minutes.isNull())
-        report.remark(Tr::tr("“%1” is no offset from UTC").arg(minutes.toVariant().toString().left(40)));
-    if (report.truth(*data, "elevated"_L1) == Truth::No)
-        report.remark(
-            Tr::tr("the collector ran without administrator rights, so keys, bindings and groups may be "
-                   "missing; run it again elevated"));
-}
-
 void readVersions(CollectorFile &report)
 {
     const auto data = report.part("versions"_L1);

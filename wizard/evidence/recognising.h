@@ -8,10 +8,7 @@ namespace wizard {
 [[nodiscard]] QList<Symptom> symptomsIn(const QString &sentence);
 
 // One reader a family; each declares the facts that it can tell.
-[[nodiscard]] Reader mailboxes();
 [[nodiscard]] Reader fileVersions();
-[[nodiscard]] Reader organisationSettings();
-[[nodiscard]] Reader settings();
 [[nodiscard]] Reader ownWords();
 
 } // namespace wizard

@@ -56,9 +56,6 @@ private:
     QStringList m_remarks;
 };
 
-// What each part of the file says.
-void readServer(CollectorFile &report);
 void readVersions(CollectorFile &report);
-void readHybrid(CollectorFile &report);
 
 } // namespace wizard

@@ -51,9 +51,20 @@ bool ShellCommand::holds(int outputLine) const
 
 QString ShellCommand::argument(const QString &parameter) const
 {
-    const QRegularExpression named(
-        u"\\s-%1[\\s:]+['\"]?([^\\s'\"|)]+)"_s.arg(parameter), QRegularExpression::CaseInsensitiveOption);
-    return named.match(text).captured(1);
+    const QRegularExpression named(u"\\s-%1[\\s:]+(?:'([^']*)'|\"([^\"]*)\"|([^\\s'\"|)]+))"_s.arg(parameter),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = named.match(text);
+    return match.captured(1) + match.captured(2) + match.captured(3);
+}
+
+QString ShellCommand::identity() const
+{
+    static const QRegularExpression first(
+        u"^\\(?[A-Za-z]+-[A-Za-z]+\\s+(?:'([^']*)'|\"([^\"]*)\"|([^\\s'\"|(){}$-][^\\s'\"|)]*))"_s);
+    if (const QString named = argument(u"Identity"_s); !named.isEmpty())
+        return named;
+    const auto match = first.match(text);
+    return match.captured(1) + match.captured(2) + match.captured(3);
 }
 
 QList<ShellCommand> shellCommands(const PastedText &text)

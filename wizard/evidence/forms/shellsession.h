@@ -18,6 +18,7 @@ struct ShellCommand {
     [[nodiscard]] bool isBlank() const; ///< printed nothing
     [[nodiscard]] bool holds(int outputLine) const; ///< the line belongs to the output
     [[nodiscard]] QString argument(const QString &parameter) const; ///< for instance "Server"
+    [[nodiscard]] QString identity() const; ///< the one thing that it asks for, named or first
 };
 
 /// The commands of a pasted console, in order.

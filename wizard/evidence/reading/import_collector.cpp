@@ -30,8 +30,7 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     Import import;
     for (const Recognition &recognition : recognise(*report))
         import.observations += recognition.observations;
-    for (const auto read : {readServer, readVersions, readHybrid})
-        read(*report);
+    readVersions(*report);
     import.observations += report->observations();
     import.remarks = report->remarks();
     return import;
@@ -41,7 +40,7 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
 std::vector<Fact> factsTold()
 {
     using enum Fact;
-    std::vector<Fact> facts = {UtcOffsetHours, ServerBuild, ExchangeFilesMatchBuild, HybridConfigured};
+    std::vector<Fact> facts = {ServerBuild, ExchangeFilesMatchBuild};
     const std::vector<Fact> told = factsOf<CollectorFunction>();
     facts.insert(facts.end(), told.begin(), told.end());
     return facts;

@@ -3,6 +3,7 @@
 #include "wizard/evidence/forms/textdecoding.h"
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/recognising.h"
+#include "wizard/evidence/subjects/accounts/accounts.h"
 #include "wizard/evidence/subjects/authconfig/authconfig.h"
 #include "wizard/evidence/subjects/bindings/bindings.h"
 #include "wizard/evidence/subjects/certificates/certificates.h"
@@ -10,7 +11,9 @@
 #include "wizard/evidence/subjects/directories/directories.h"
 #include "wizard/evidence/subjects/disks/disks.h"
 #include "wizard/evidence/subjects/groups/groups.h"
+#include "wizard/evidence/subjects/mailboxes/mailboxes.h"
 #include "wizard/evidence/subjects/network/network.h"
+#include "wizard/evidence/subjects/organisation/organisation.h"
 #include "wizard/evidence/subjects/pools/pools.h"
 #include "wizard/evidence/subjects/ports/ports.h"
 #include "wizard/evidence/subjects/registry/registry.h"
@@ -34,9 +37,9 @@ struct Tr {
 
 std::vector<Reader> allReaders()
 {
-    std::vector<Reader> all = {mailboxes(), fileVersions(), settings(), organisationSettings(), ownWords()};
+    std::vector<Reader> all = {fileVersions(), ownWords()};
     for (const auto &subject : {
-             webConfigReaders(),
+             accountReaders(),
              authConfigReaders(),
              bindingReaders(),
              certificateReaders(),
@@ -44,13 +47,16 @@ std::vector<Reader> allReaders()
              directoryReaders(),
              diskReaders(),
              groupReaders(),
+             mailboxReaders(),
              messageReaders(),
              networkReaders(),
+             organisationReaders(),
              poolReaders(),
              portReaders(),
              registryReaders(),
              serviceReaders(),
              sslEntryReaders(),
+             webConfigReaders(),
          })
         all.insert(all.end(), subject.begin(), subject.end());
     return all;

@@ -12,7 +12,8 @@ std::span<const FactEntry> Facts::people()
     static constexpr FactEntry rows[] = {
         {AccountNameEndsWithDollar, "account-name-ends-with-dollar"_L1, Account, {Person, Text},
             QT_TR_NOOP("The account's name ends in $"), QT_TR_NOOP("The account's name does not end in $"),
-            QT_TR_NOOP("Read the account's sign-in name")},
+            QT_TR_NOOP("Run the command from an administrator who still gets in"),
+            "Get-User ACCOUNT | Format-List SamAccountName,UserPrincipalName"},
         {RoleAssignmentsFound, "role-assignments-found"_L1, Account, {Text},
             QT_TR_NOOP("The account has management roles"), QT_TR_NOOP("The account has no management roles"),
             QT_TR_NOOP("Run the command from an administrator who still gets in"),

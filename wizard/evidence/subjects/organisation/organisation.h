@@ -1,0 +1,33 @@
+#pragma once
+
+#include "wizard/evidence/forms/reader.h"
+
+#include <optional>
+
+namespace wizard {
+
+/// Settings of the organisation, or of one of its servers, as one object shows them.
+struct Organisation {
+    QString server; ///< where the form names it
+    std::optional<double> utcOffset; ///< hours
+    Truth hybrid = Truth::Unknown; ///< connected to Exchange Online
+    QString mitigation; ///< of the emergency service, the one that reaches the clients
+    QString scanningOverride; ///< of the scanning of requests
+    int line = 0;
+};
+
+/// A rule for access of clients.
+struct AccessRule {
+    QString name;
+    bool denies = false; ///< and is switched on
+    QString protocols; ///< as printed; "{}": all of them
+    int line = 0;
+};
+
+[[nodiscard]] QList<Recognition> observe(const Organisation &organisation);
+/// The first rule that fits decides.
+[[nodiscard]] QList<Recognition> observe(const Seen<AccessRule> &rules);
+
+[[nodiscard]] std::vector<Reader> organisationReaders();
+
+} // namespace wizard
