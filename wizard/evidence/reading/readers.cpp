@@ -15,7 +15,6 @@
 #include "wizard/evidence/subjects/network/network.h"
 #include "wizard/evidence/subjects/organisation/organisation.h"
 #include "wizard/evidence/subjects/pools/pools.h"
-#include "wizard/evidence/subjects/ports/ports.h"
 #include "wizard/evidence/subjects/registry/registry.h"
 #include "wizard/evidence/subjects/services/services.h"
 #include "wizard/evidence/subjects/sslentries/sslentries.h"
@@ -52,7 +51,6 @@ std::vector<Reader> allReaders()
              networkReaders(),
              organisationReaders(),
              poolReaders(),
-             portReaders(),
              registryReaders(),
              serviceReaders(),
              sslEntryReaders(),

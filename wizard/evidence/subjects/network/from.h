@@ -12,5 +12,7 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> clockFromCollector(CollectorFile &file);
 /// The names in the part "directory".
 [[nodiscard]] QList<Recognition> serviceNamesFromCollector(CollectorFile &file);
+/// The part "ports".
+[[nodiscard]] QList<Recognition> portsFromCollector(CollectorFile &file);
 
 } // namespace wizard

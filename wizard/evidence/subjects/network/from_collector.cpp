@@ -1,5 +1,7 @@
 #include "wizard/evidence/subjects/network/from.h"
 
+#include "wizard/evidence/certificate.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -37,6 +39,26 @@ QList<Recognition> serviceNamesFromCollector(CollectorFile &file)
         const auto others = file.number(one, "others"_L1);
         recognitions +=
             observe(ServiceName{file.text(one, "name"_L1).left(300), others && *others >= 1 ? 1 : 0});
+    }
+    return file.completed(recognitions);
+}
+
+QList<Recognition> portsFromCollector(CollectorFile &file)
+{
+    const auto data = file.part("ports"_L1);
+    if (!data)
+        return {};
+    QList<Recognition> recognitions;
+    for (const QJsonObject &one : file.objects(*data, "ports"_L1)) {
+        AnsweringPort port;
+        port.number = one[u"port"].toInt();
+        port.connected = file.truth(one, "connected"_L1);
+        const QString handshake = file.text(one, "handshake"_L1);
+        if (handshake == u"completed" || handshake == u"closed")
+            port.handshake = handshake == u"completed" ? Truth::Yes : Truth::No;
+        port.certificate = normalisedThumbprint(file.text(one, "thumbprint"_L1));
+        port.error = file.text(one, "error"_L1);
+        recognitions += observe(port);
     }
     return file.completed(recognitions);
 }

@@ -25,10 +25,20 @@ struct ServiceName {
     int line = 0;
 };
 
+/// What a server got from one of its own ports.
+struct AnsweringPort {
+    int number = 0;
+    Truth connected = Truth::Unknown;
+    Truth handshake = Truth::Unknown; ///< No: the other side closed the connection
+    QString certificate; ///< thumbprint
+    QString error;
+};
+
 /// `server` may be among the exceptions; where its name is not known, any host may be the one.
 [[nodiscard]] QList<Recognition> observe(const Proxy &proxy, const QString &server);
 [[nodiscard]] QList<Recognition> observe(const QList<ClockOffset> &offsets);
 [[nodiscard]] QList<Recognition> observe(const ServiceName &name);
+[[nodiscard]] QList<Recognition> observe(const AnsweringPort &port);
 
 [[nodiscard]] std::vector<Reader> networkReaders();
 

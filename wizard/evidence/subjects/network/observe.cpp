@@ -20,6 +20,16 @@ bool mayBe(const QString &exception, const QString &server)
             && (server.isEmpty() || serverName(name.section(u':', 0, 0)) == server));
 }
 
+struct ServedPort {
+    int number;
+    Fact open;
+    Fact completes;
+    Fact certificate;
+};
+
+constexpr ServedPort servedPorts[] = {{443, Fact::Port443Open, Fact::Tls443Completes, Fact::Certificate443},
+    {444, Fact::Port444Open, Fact::Tls444Completes, Fact::Certificate444}};
+
 } // namespace
 
 QList<Recognition> observe(const Proxy &proxy, const QString &server)
@@ -57,6 +67,21 @@ QList<Recognition> observe(const ServiceName &name)
     if (name.others < 1 || !name.name.startsWith(u"HTTP/"_s, Qt::CaseInsensitive))
         return {};
     return {found(name.name, name.line, {seen(Fact::NameOnOtherAccount, name.name)})};
+}
+
+QList<Recognition> observe(const AnsweringPort &port)
+{
+    const QString what = u"Port %1 %2"_s.arg(QString::number(port.number), port.error).trimmed();
+    if (port.number == 80)
+        return {found(what, 0, {seen(Fact::Port80Open, {}, port.connected)})};
+    const auto served = std::ranges::find(servedPorts, port.number, &ServedPort::number);
+    if (served == std::end(servedPorts))
+        return {};
+    QList<Observation> observations = {
+        seen(served->open, {}, port.connected), seen(served->completes, {}, port.handshake)};
+    if (port.handshake == Truth::Yes && !port.certificate.isEmpty())
+        observations.append(seen(served->certificate, port.certificate));
+    return {found(what, 0, observations)};
 }
 
 } // namespace wizard

@@ -16,7 +16,11 @@ std::vector<Reader> networkReaders()
         {"collector-clock"_L1, QT_TRANSLATE_NOOP("Readers", "Clock, read by the collector"), {ClockSkew},
             clockFromCollector},
         {"collector-service-names"_L1, QT_TRANSLATE_NOOP("Readers", "Service names, read by the collector"),
-            {{NameOnOtherAccount, Says::Yes}}, serviceNamesFromCollector}};
+            {{NameOnOtherAccount, Says::Yes}}, serviceNamesFromCollector},
+        {"collector-ports"_L1, QT_TRANSLATE_NOOP("Readers", "Ports, read by the collector"),
+            {Port80Open, Port443Open, Port444Open, Tls443Completes, Tls444Completes,
+                {Certificate443, Says::Yes}, {Certificate444, Says::Yes}},
+            portsFromCollector}};
 }
 
 } // namespace wizard
