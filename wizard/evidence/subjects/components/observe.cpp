@@ -1,6 +1,7 @@
 #include "wizard/evidence/subjects/components/components.h"
 
-#include <algorithm>
+#include <QMap>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -50,12 +51,12 @@ QList<Recognition> observe(const Seen<Component> &components)
 {
     QList<Recognition> recognitions;
     QMap<QString, QList<Component>> servers;
-    QStringList faulty;
+    QSet<QString> faulty;
     for (const Component &component : components.items) {
         servers[component.server].append(component);
         if (!isFault(component))
             continue;
-        faulty.append(component.server);
+        faulty.insert(component.server);
         recognitions.append(observe(component));
     }
     for (auto server = servers.cbegin(); server != servers.cend(); ++server) {

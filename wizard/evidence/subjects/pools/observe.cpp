@@ -30,11 +30,12 @@ QList<Recognition> observe(Fact fact, const QList<Hosted> &listed, bool whole, c
     QStringList stopped;
     int line = 0;
     for (const Hosted &one : listed) {
-        if (!one.is("Stopped"_L1) || stopped.contains(one.name))
+        if (!one.is("Stopped"_L1))
             continue;
         line = stopped.isEmpty() ? one.line : line;
         stopped.append(one.name);
     }
+    stopped.removeDuplicates();
     if (const QString names = stopped.join(u", "_s); !stopped.isEmpty())
         return {found(names.left(60), line, {seen(fact, names)})};
     if (!whole || !areAllStarted(listed, mainOnes))
