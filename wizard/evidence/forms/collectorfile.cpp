@@ -1,6 +1,5 @@
 #include "wizard/evidence/forms/collectorfile.h"
 
-#include "wizard/evidence/forms/jsonkeys.h"
 #include "wizard/evidence/forms/textdecoding.h"
 
 #include <QCoreApplication>
@@ -65,12 +64,6 @@ Result<CollectorFile> CollectorFile::open(const QByteArray &bytes, const QString
             Error{Tr::tr("The file holds a list of %n report(s). Give each server's file by itself.", nullptr,
                       int(document.array().size())),
                 name});
-    if (const auto repeated = repeatedKey(plain))
-        return std::unexpected(
-            Error{Tr::tr("The key “%1” stands twice, so it is not clear which one counts. Run the collector "
-                         "again.")
-                      .arg(repeated->key.left(60)),
-                placeOf(name, repeated->line)});
     const QJsonObject root = document.object();
     if (root[u"schema"].toInt() != schema)
         return std::unexpected(Error{unknownVersion(root[u"schema"]), name});
