@@ -74,6 +74,16 @@ private Q_SLOTS:
             << u"server"_s << QJsonObject{{u"utcOffsetMinutes"_s, 5000}} << none;
         QTest::newRow("one version only")
             << u"versions"_s << QJsonObject{{u"Microsoft.Exchange.Common.dll"_s, u"15.2.986.5"_s}} << none;
+        QTest::newRow("versions of another product")
+            << u"versions"_s
+            << QJsonObject{{u"ExSetup.exe"_s, u"14.3.123.4"_s}, {u"Microsoft.Exchange.Common.dll"_s, u"x"_s}}
+            << none;
+        QTest::newRow("a file of another update")
+            << u"versions"_s
+            << QJsonObject{{u"ExSetup.exe"_s, u"15.02.0986.014"_s},
+                   {u"Microsoft.Exchange.Common.dll"_s, u"15.2.986.5"_s}}
+            << QStringList{u"server-build yes [15.2.986.14] EX01"_s,
+                   u"exchange-files-match-build no [15.2.986.14, 15.2.986.5] EX01"_s};
         QTest::newRow("bound") << u"bindings"_s << bindings({binding(u"*:444:"_s, hash)})
                                << QStringList{u"back-end-binding-present yes [] EX01"_s,
                                       u"back-end-binding-hash yes [%1] EX01"_s.arg(hash)};

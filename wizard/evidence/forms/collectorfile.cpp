@@ -184,25 +184,6 @@ Truth CollectorFile::truth(const QJsonObject &object, QLatin1StringView key)
     return Truth::Unknown;
 }
 
-void CollectorFile::add(Fact fact, Truth truth, const QString &value, const QString &excerpt)
-{
-    const bool ofServer = entry(fact).subject == SubjectKind::Server;
-    add(fact, truth, value, Subject{ofServer ? m_server : QString(), {}, {}}, excerpt);
-}
-
-void CollectorFile::add(
-    Fact fact, Truth truth, const QString &value, const Subject &subject, const QString &excerpt)
-{
-    if (truth == Truth::Unknown)
-        return;
-    Observation observation = seen(fact, value, truth);
-    observation.subject = subject;
-    observation.source = source();
-    observation.time = m_made;
-    observation.excerpt = excerpt.left(longestExcerpt);
-    m_observations.append(observation);
-}
-
 QList<Recognition> CollectorFile::completed(QList<Recognition> recognitions) const
 {
     for (Recognition &recognition : recognitions) {

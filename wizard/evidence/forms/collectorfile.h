@@ -11,8 +11,8 @@
 
 namespace wizard {
 
-/// One file of the collector while it is read: gives out its parts and takes observations and remarks. A part
-/// that failed, and every value of a wrong type, leaves a remark and no observation.
+/// One file of the collector while it is read: gives out its parts and takes remarks. A part that failed, and
+/// every value of a wrong type, leaves a remark and no observation.
 class CollectorFile {
 public:
     /// The outer form of the file; an error names file and line.
@@ -34,16 +34,11 @@ public:
     /// Unknown where the value is null or no truth value.
     [[nodiscard]] Truth truth(const QJsonObject &object, QLatin1StringView key);
 
-    void add(Fact fact, Truth truth, const QString &value = {}, const QString &excerpt = {});
-    void add(Fact fact, Truth truth, const QString &value, const Subject &subject, const QString &excerpt);
-    void addAll(const QList<Observation> &observations) { m_observations += observations; }
     /// Completes what a reader found in the part that was read last: server, source, time and excerpt.
     [[nodiscard]] QList<Recognition> completed(QList<Recognition> recognitions) const;
     void remark(const QString &text);
 
     [[nodiscard]] QString source() const;
-    [[nodiscard]] QDateTime made() const { return m_made; }
-    [[nodiscard]] QList<Observation> observations() const { return m_observations; }
     [[nodiscard]] QStringList remarks() const { return m_remarks; }
 
 private:
@@ -52,10 +47,7 @@ private:
     QString m_part;
     QDateTime m_made;
     QJsonObject m_parts;
-    QList<Observation> m_observations;
     QStringList m_remarks;
 };
-
-void readVersions(CollectorFile &report);
 
 } // namespace wizard

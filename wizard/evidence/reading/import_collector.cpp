@@ -30,28 +30,16 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     Import import;
     for (const Recognition &recognition : recognise(*report))
         import.observations += recognition.observations;
-    readVersions(*report);
-    import.observations += report->observations();
     import.remarks = report->remarks();
     return import;
-}
-
-/// What the readers of the file declare, and what is still read beside them.
-std::vector<Fact> factsTold()
-{
-    using enum Fact;
-    std::vector<Fact> facts = {ServerBuild, ExchangeFilesMatchBuild};
-    const std::vector<Fact> told = factsOf<CollectorFunction>();
-    facts.insert(facts.end(), told.begin(), told.end());
-    return facts;
 }
 
 } // namespace
 
 Importer collectorImporter()
 {
-    return {"collector"_L1, QT_TRANSLATE_NOOP("Importers", "A file of the collector"), factsTold(),
-        looksLikeReport, readFile};
+    return {"collector"_L1, QT_TRANSLATE_NOOP("Importers", "A file of the collector"),
+        factsOf<CollectorFunction>(), looksLikeReport, readFile};
 }
 
 } // namespace wizard

@@ -2,7 +2,6 @@
 
 #include "wizard/evidence/forms/textdecoding.h"
 #include "wizard/evidence/messages/messages.h"
-#include "wizard/evidence/recognising.h"
 #include "wizard/evidence/subjects/accounts/accounts.h"
 #include "wizard/evidence/subjects/authconfig/authconfig.h"
 #include "wizard/evidence/subjects/bindings/bindings.h"
@@ -18,7 +17,9 @@
 #include "wizard/evidence/subjects/registry/registry.h"
 #include "wizard/evidence/subjects/services/services.h"
 #include "wizard/evidence/subjects/sslentries/sslentries.h"
+#include "wizard/evidence/subjects/versions/versions.h"
 #include "wizard/evidence/subjects/webconfig/webconfig.h"
+#include "wizard/evidence/words/ownwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -36,7 +37,7 @@ struct Tr {
 
 std::vector<Reader> allReaders()
 {
-    std::vector<Reader> all = {fileVersions(), ownWords()};
+    std::vector<Reader> all = {ownWords()};
     for (const auto &subject : {
              accountReaders(),
              authConfigReaders(),
@@ -54,6 +55,7 @@ std::vector<Reader> allReaders()
              registryReaders(),
              serviceReaders(),
              sslEntryReaders(),
+             versionReaders(),
              webConfigReaders(),
          })
         all.insert(all.end(), subject.begin(), subject.end());

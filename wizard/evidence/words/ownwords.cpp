@@ -1,4 +1,4 @@
-#include "wizard/evidence/recognising.h"
+#include "wizard/evidence/words/ownwords.h"
 
 #include "wizard/evidence/words/sentences.h"
 

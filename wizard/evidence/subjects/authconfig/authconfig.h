@@ -33,6 +33,13 @@ struct AuthConfig {
 
 [[nodiscard]] QList<Recognition> observe(const AuthConfig &config);
 
+/// Get-AuthConfig and Get-TransportService, single properties of the first, and the certificate that it
+/// names.
+[[nodiscard]] QList<Recognition> authConfigFromPaste(const Paste &paste);
+[[nodiscard]] QList<Recognition> authConfigFromClixml(ClixmlFile &file);
+/// The parts "authConfig" and "directory".
+[[nodiscard]] QList<Recognition> authConfigFromCollector(CollectorFile &file);
+
 [[nodiscard]] std::vector<Reader> authConfigReaders();
 
 } // namespace wizard

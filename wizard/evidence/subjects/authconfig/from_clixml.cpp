@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/authconfig/from.h"
+#include "wizard/evidence/subjects/authconfig/authconfig.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,0 +1,19 @@
+#include "wizard/evidence/subjects/versions/versions.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::vector<Reader> versionReaders()
+{
+    const std::vector<Told> tells = {{Fact::ServerBuild, Says::Yes}, Fact::ExchangeFilesMatchBuild};
+    return {{"file-versions"_L1, QT_TRANSLATE_NOOP("Readers", "Versions of Exchange's files"), tells,
+                versionsFromPaste},
+        {"collector-versions"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Versions of Exchange's files, read by the collector"), tells,
+            versionsFromCollector}};
+}
+
+} // namespace wizard

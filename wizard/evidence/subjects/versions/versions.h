@@ -1,0 +1,25 @@
+#pragma once
+
+#include "wizard/evidence/forms/reader.h"
+#include "wizard/evidence/values/build.h"
+
+namespace wizard {
+
+/// Versions of two files in the bin folder of one server. ExSetup.exe names the update that was installed,
+/// the other one whether its files were exchanged.
+struct FileVersions {
+    Build setup;
+    Build common;
+    int line = 0;
+};
+
+[[nodiscard]] QList<Recognition> observe(const FileVersions &versions);
+
+/// FileVersionInfo and Get-Command, which print a version on the line that names the file.
+[[nodiscard]] QList<Recognition> versionsFromPaste(const Paste &paste);
+/// The part "versions".
+[[nodiscard]] QList<Recognition> versionsFromCollector(CollectorFile &file);
+
+[[nodiscard]] std::vector<Reader> versionReaders();
+
+} // namespace wizard
