@@ -56,10 +56,10 @@ private:
     {
         QJsonArray all;
         for (const Reason &reason : reasons) {
-            const QString value = withoutSecrets(shortened(reason.value, longestValue));
+            const QString value = withoutSecrets(shortened(reason.value.text(), longestValue));
             all.append(QJsonObject{{u"fact"_s, QString(entry(reason.fact).id)},
                 {u"truth"_s, reason.truth == Truth::Yes ? u"yes"_s : u"no"_s},
-                {u"text"_s, sentence(reason.fact, reason.truth, value)}, {u"value"_s, value},
+                {u"text"_s, sentence(reason.fact, reason.truth, reason.value)}, {u"value"_s, value},
                 {u"servers"_s, named(reason.servers)}, {u"sources"_s, named(reason.sources)},
                 {u"excerpt"_s, excerpt(reason.excerpt)}});
         }

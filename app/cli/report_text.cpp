@@ -1,6 +1,5 @@
 #include "app/cli/report.h"
 
-#include "wizard/evidence/values.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
@@ -209,7 +208,7 @@ QString reportAsText(const Report &report, bool markdown)
     addNext(lines, report.diagnosis.next);
     lines.line(Tr::tr("%1 of %2 network checks ran. Judged at %3.")
                    .arg(QString::number(report.coverage.ran), QString::number(report.coverage.total),
-                       readable(report.clock.toUTC())));
+                       Instant(report.clock.toUTC()).readable()));
     return lines.text();
 }
 

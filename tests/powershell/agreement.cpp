@@ -50,7 +50,7 @@ void add(Said &said, const Observation &observation)
         said = {};
     }
     said.truths.insert(observation.truth);
-    if (const QString value = comparable(observation.value); !said.values.contains(value))
+    if (const QString value = comparable(observation.value.text()); !said.values.contains(value))
         said.values.append(value);
     if (observation.time.isValid() && !(observation.time < said.newest))
         said.newest = observation.time;
@@ -61,7 +61,7 @@ QString subjectOf(const Observation &observation, const QString &asked)
 {
     const QString &server = observation.subject.server;
     const bool isOther = !server.isEmpty() && server != asked;
-    return (isOther ? server + u' ' : QString()) + observation.subject.certificate;
+    return (isOther ? server + u' ' : QString()) + observation.subject.certificate.text();
 }
 
 Sayings sayingsOf(Form form, const Handed &handed)

@@ -17,7 +17,7 @@ inline QString inWords(const QList<wizard::Observation> &observations)
         if (o.truth == wizard::Truth::Unknown)
             truth = QStringLiteral("unknown");
         words.append(QString(wizard::entry(o.fact).id) + u'@' + o.subject.server + u'='
-            + (o.value.isEmpty() || o.truth != wizard::Truth::Yes ? truth : o.value));
+            + (o.value.isEmpty() || o.truth != wizard::Truth::Yes ? truth : o.value.text()));
     }
     words.sort();
     return words.join(u' ');

@@ -11,8 +11,8 @@ inline wizard::Observation seen(wizard::Fact fact, wizard::Truth truth = wizard:
     wizard::Observation observation;
     observation.fact = fact;
     observation.truth = truth;
-    observation.value = value;
-    observation.subject = {server, certificate, {}};
+    observation.value = wizard::Value::parse(fact, value);
+    observation.subject = {server, wizard::Thumbprint::parse(certificate), {}};
     observation.source = QStringLiteral("test");
     return observation;
 }

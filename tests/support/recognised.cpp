@@ -37,10 +37,10 @@ QStringList recognised(const QString &text)
         for (const Observation &observation : recognition.observations) {
             const QString id =
                 (observation.truth == Truth::No ? u"!"_s : QString()) + entry(observation.fact).id;
-            words += {id, id + u'=' + QString(observation.value).replace(u' ', u'_'),
+            words += {id, id + u'=' + observation.value.text().replace(u' ', u'_'),
                 id + u'@' + observation.subject.server,
                 id + u'%' + QString(observation.subject.account).replace(u' ', u'_'),
-                id + u'#' + observation.subject.certificate.left(4)};
+                id + u'#' + observation.subject.certificate.text().left(4)};
         }
         for (const Symptom symptom : recognition.symptoms)
             words.append(u'~' + QString(entry(symptom).id));

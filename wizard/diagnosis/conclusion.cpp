@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
-Observation conclusion(Fact fact, Truth truth, const QString &value, const QList<Observation> &from)
+Observation conclusion(Fact fact, Truth truth, const Value &value, const QList<Observation> &from)
 {
     Observation derived;
     derived.fact = fact;
@@ -22,7 +22,7 @@ Observation conclusion(Fact fact, Truth truth, const QString &value, const QList
     }
     derived.source = sources.join(u"; "_s);
     if (!from.isEmpty()) {
-        derived.excerpt = from.last().excerpt.isEmpty() ? from.last().value : from.last().excerpt;
+        derived.excerpt = from.last().excerpt.isEmpty() ? from.last().value.text() : from.last().excerpt;
         derived.time = from.last().time;
     }
     return derived;

@@ -16,7 +16,7 @@ struct Given {
     QDateTime now;
     View whole;
     std::vector<View> servers; ///< those to judge
-    QString authCertificate; ///< thumbprint of the current one; empty where nobody knows which it is
+    Thumbprint authCertificate; ///< the current one; empty where nobody knows which it is
     Truth authExpired = Truth::Unknown; ///< the end of that certificate lies before now
     Truth authBegun = Truth::Unknown;
 };

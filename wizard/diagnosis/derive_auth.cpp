@@ -2,7 +2,7 @@
 
 #include "wizard/diagnosis/certificatedates.h"
 #include "wizard/diagnosis/conclusion.h"
-#include "wizard/diagnosis/instant.h"
+#include "wizard/diagnosis/moment.h"
 #include "wizard/evidence/certificate.h"
 
 #include <QSet>
@@ -16,11 +16,11 @@ namespace wizard {
 namespace {
 
 /// The current one. Where equally new observations name different ones, nobody knows which it is.
-QString currentThumbprint(const View &whole)
+Thumbprint currentThumbprint(const View &whole)
 {
     if (whole.truth(Fact::AuthCurrentThumbprint) != Truth::Yes)
         return {};
-    const QString newest = whole.value(Fact::AuthCurrentThumbprint);
+    const Thumbprint newest = whole.value(Fact::AuthCurrentThumbprint).thumbprint();
     QDateTime latest;
     for (const Observation &observation : whole.of(Fact::AuthCurrentThumbprint)) {
         if (observation.time.isValid() && (!latest.isValid() || observation.time > latest))
@@ -28,7 +28,7 @@ QString currentThumbprint(const View &whole)
     }
     for (const Observation &observation : whole.of(Fact::AuthCurrentThumbprint)) {
         const bool outdated = observation.time.isValid() && observation.time < latest;
-        if (observation.truth == Truth::Yes && !outdated && observation.value != newest)
+        if (observation.truth == Truth::Yes && !outdated && observation.value.thumbprint() != newest)
             return {};
     }
     return newest;
@@ -40,9 +40,9 @@ QList<Observation> aboutCurrent(const Given &given, Fact fact, Truth truth, Fact
     if (given.authCertificate.isEmpty() || truth == Truth::Unknown)
         return {};
     const QList<Observation> dates = listOf(given.whole.of(date, given.authCertificate));
-    const QString when = dates.isEmpty() ? QString() : dates.last().value;
+    const Instant when = dates.isEmpty() ? Instant() : dates.last().value.instant();
     Observation observation = conclusion(fact, truth,
-        fact == Fact::AuthCertificateFresh ? when : given.authCertificate + u' ' + when,
+        fact == Fact::AuthCertificateFresh ? Value(when) : CertificateDate{given.authCertificate, when},
         listOf(given.whole.of(Fact::AuthCurrentThumbprint)) + dates);
     observation.subject.certificate = given.authCertificate;
     return {observation};
@@ -97,7 +97,7 @@ QList<Observation> fresh(const Given &given)
 }
 
 /// Missing means: not in a complete listing of this server, reported as not found, or without its key.
-Truth isMissing(const View &view, const QString &thumbprint)
+Truth isMissing(const View &view, const Thumbprint &thumbprint)
 {
     const Truth present = view.truth(Fact::CertificatePresent, thumbprint);
     if (present == Truth::No || view.truth(Fact::CertificateHasPrivateKey, thumbprint) == Truth::No)
@@ -109,7 +109,7 @@ Truth isMissing(const View &view, const QString &thumbprint)
 
 Truth isUsable(const View &view, const Given &given)
 {
-    const QString &thumbprint = given.authCertificate;
+    const Thumbprint &thumbprint = given.authCertificate;
     const Truth missing = isMissing(view, thumbprint);
     if (given.authExpired == Truth::Yes || missing == Truth::Yes
         || view.truth(Fact::CertificateKeyIsCsp, thumbprint) == Truth::No)
@@ -121,7 +121,7 @@ Truth isUsable(const View &view, const Given &given)
     return usable ? Truth::Yes : Truth::Unknown;
 }
 
-QList<Observation> onServer(const View &view, Fact fact, Truth truth, const QString &thumbprint)
+QList<Observation> onServer(const View &view, Fact fact, Truth truth, const Thumbprint &thumbprint)
 {
     if (thumbprint.isEmpty() || truth == Truth::Unknown)
         return {};
@@ -151,8 +151,7 @@ QList<Observation> failsSinceRenewal(const Given &given)
     const Observations dates = given.whole.of(Fact::CertificateNotBefore, given.authCertificate);
     if (given.authCertificate.isEmpty() || dates.isEmpty())
         return {};
-    const auto begin =
-        instantRange(dates.last().value, utcOffset(given.evidence, dates.last().subject.server));
+    const auto begin = momentOf(dates.last(), given.evidence);
     if (!begin)
         return {};
     QHash<QString, Observation> byServer;
@@ -183,19 +182,19 @@ QList<Observation> namedExpired(const Given &given)
     if (!nobodySaysWhichIsCurrent(given))
         return {};
     QList<Observation> named;
-    QSet<QString> thumbprints;
+    QSet<Thumbprint> thumbprints;
     for (const Observation &observation : given.whole.of(Fact::CertificateSubject)) {
-        if (observation.value.contains(QLatin1StringView(authCertificateName), Qt::CaseInsensitive)) {
+        if (observation.value.text().contains(QLatin1StringView(authCertificateName), Qt::CaseInsensitive)) {
             named.append(observation);
             thumbprints.insert(observation.subject.certificate);
         }
     }
-    const bool allExpired = std::ranges::all_of(thumbprints, [&](const QString &thumbprint) {
+    const bool allExpired = std::ranges::all_of(thumbprints, [&](const Thumbprint &thumbprint) {
         return isBefore(given.evidence, Fact::CertificateNotAfter, thumbprint, given.now) == Truth::Yes;
     });
     if (named.isEmpty() || !allExpired)
         return {};
-    const QString thumbprint = named.last().subject.certificate;
+    const Thumbprint thumbprint = named.last().subject.certificate;
     Observation observation = conclusion(Fact::AuthNamedCertificateExpired, Truth::Yes, thumbprint, named);
     observation.subject.certificate = thumbprint;
     return {observation};
@@ -204,7 +203,7 @@ QList<Observation> namedExpired(const Given &given)
 /// What the directory seems to name is a hint beside the name: it supports a cause and decides none.
 QList<Observation> directoryExpired(const Given &given)
 {
-    const QString thumbprint = given.whole.value(Fact::AuthThumbprintInDirectory);
+    const Thumbprint thumbprint = given.whole.value(Fact::AuthThumbprintInDirectory).thumbprint();
     if (thumbprint.isEmpty() || !nobodySaysWhichIsCurrent(given))
         return {};
     const QList<Observation> dates = listOf(given.whole.of(Fact::CertificateNotAfter, thumbprint));
@@ -212,7 +211,7 @@ QList<Observation> directoryExpired(const Given &given)
     if (past == Truth::Unknown)
         return {};
     Observation observation =
-        conclusion(Fact::AuthDirectoryCertificateExpired, past, thumbprint + u' ' + dates.last().value,
+        conclusion(Fact::AuthDirectoryCertificateExpired, past, CertificateDate{thumbprint, dates.last().value.instant()},
             listOf(given.whole.of(Fact::AuthThumbprintInDirectory)) + dates);
     observation.subject.certificate = thumbprint;
     return {observation};
@@ -220,7 +219,7 @@ QList<Observation> directoryExpired(const Given &given)
 
 QList<Observation> directoryMissing(const View &view, const Given &given)
 {
-    const QString thumbprint = given.whole.value(Fact::AuthThumbprintInDirectory);
+    const Thumbprint thumbprint = given.whole.value(Fact::AuthThumbprintInDirectory).thumbprint();
     const Truth truth = isMissing(view, thumbprint);
     if (thumbprint.isEmpty() || truth == Truth::Unknown || !nobodySaysWhichIsCurrent(given))
         return {};

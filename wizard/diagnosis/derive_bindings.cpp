@@ -1,8 +1,7 @@
 #include "wizard/diagnosis/derive_bindings.h"
 
 #include "wizard/diagnosis/conclusion.h"
-#include "wizard/diagnosis/instant.h"
-#include "wizard/evidence/certificate.h"
+#include "wizard/diagnosis/moment.h"
 
 #include <QSet>
 
@@ -15,22 +14,20 @@ namespace wizard {
 namespace {
 
 /// The first of these facts that names a certificate; what a port presents comes before what is configured.
-QString boundCertificate(const View &view, std::initializer_list<Fact> facts)
+Thumbprint boundCertificate(const View &view, std::initializer_list<Fact> facts)
 {
     for (const Fact fact : facts) {
-        if (const QString thumbprint = normalisedThumbprint(view.value(fact)); !thumbprint.isEmpty())
+        if (const Thumbprint thumbprint = view.value(fact).thumbprint(); !thumbprint.isEmpty())
             return thumbprint;
     }
     return {};
 }
 
 /// The first of a certificate's dates that settles it. They are the same wherever they were read.
-std::optional<Observation> expiryOf(const Given &given, const QString &thumbprint, Fact fact)
+std::optional<Observation> expiryOf(const Given &given, const Thumbprint &thumbprint, Fact fact)
 {
     for (const Observation &observation : given.whole.of(Fact::CertificateNotAfter, thumbprint)) {
-        const auto range =
-            instantRange(observation.value, utcOffset(given.evidence, observation.subject.server));
-        const Truth past = range ? range->isBefore(given.now) : Truth::Unknown;
+        const Truth past = isBefore(observation, given.evidence, given.now);
         if (past != Truth::Unknown)
             return conclusion(fact, past, observation.value, {observation});
     }
@@ -39,10 +36,10 @@ std::optional<Observation> expiryOf(const Given &given, const QString &thumbprin
 
 QList<Observation> expiry(const Given &given, Fact fact, std::initializer_list<Fact> bound)
 {
-    QHash<QString, std::optional<Observation>> known; // servers often share one certificate
+    QHash<Thumbprint, std::optional<Observation>> known; // servers often share one certificate
     QList<Observation> derived;
     for (const View &view : given.servers) {
-        const QString thumbprint = boundCertificate(view, bound);
+        const Thumbprint thumbprint = boundCertificate(view, bound);
         if (thumbprint.isEmpty())
             continue;
         if (!known.contains(thumbprint))
@@ -74,7 +71,7 @@ QList<Observation> keyMissing(const View &view, const Given &)
     for (const auto &[fact, handshake] : bindings) {
         if (view.truth(handshake) == Truth::Yes) // the listing is older or of another machine
             continue;
-        const QString thumbprint = normalisedThumbprint(view.value(fact));
+        const Thumbprint thumbprint = view.value(fact).thumbprint();
         if (!thumbprint.isEmpty() && view.truth(Fact::CertificateHasPrivateKey, thumbprint) == Truth::No)
             return {conclusion(Fact::BoundCertificateKeyMissing, Truth::Yes, thumbprint,
                 listOf(view.of(Fact::CertificateHasPrivateKey, thumbprint)))};
@@ -83,7 +80,7 @@ QList<Observation> keyMissing(const View &view, const Given &)
 }
 
 /// Whether a hash is among the certificates of a server: Unknown while the store was not listed as a whole.
-Truth inStore(const View &view, const QString &thumbprint)
+Truth inStore(const View &view, const Thumbprint &thumbprint)
 {
     if (!view.of(Fact::CertificatePresent, thumbprint).isEmpty())
         return view.truth(Fact::CertificatePresent, thumbprint);
@@ -116,7 +113,7 @@ QList<Observation> comparedWithStore(const View &view, const Given &)
         return {};
     std::array<QList<Observation>, 2> found; // not in the store, in the store
     for (const Observation &observation : currentHashes(view, hash)) {
-        const QString thumbprint = normalisedThumbprint(observation.value.section(u' ', -1));
+        const Thumbprint thumbprint = observation.value.thumbprint();
         const Truth truth = thumbprint.isEmpty() ? Truth::Unknown : inStore(view, thumbprint);
         QList<Observation> &same = found[truth == Truth::Yes ? 1 : 0];
         if (truth == Truth::Unknown || !same.isEmpty())
@@ -138,7 +135,7 @@ QList<Observation> difference(const Given &given, Fact fact, Fact result)
     for (const Observation &observation : given.whole.of(fact)) {
         if (observation.truth != Truth::Yes || observation.subject.server.isEmpty())
             continue;
-        values.insert(observation.value.toUpper());
+        values.insert(observation.value.text().toUpper());
         servers.insert(observation.subject.server.toUpper());
         last = observation;
     }

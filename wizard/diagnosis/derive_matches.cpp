@@ -1,7 +1,6 @@
 #include "wizard/diagnosis/derive_matches.h"
 
 #include "wizard/diagnosis/conclusion.h"
-#include "wizard/evidence/certificate.h"
 
 #include <QSet>
 
@@ -10,16 +9,16 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-QString frontEndCertificate(const View &view)
+Thumbprint frontEndCertificate(const View &view)
 {
-    const QString presented = normalisedThumbprint(view.value(Fact::Certificate443));
-    return presented.isEmpty() ? normalisedThumbprint(view.value(Fact::HttpSysEntry443)) : presented;
+    const Thumbprint presented = view.value(Fact::Certificate443).thumbprint();
+    return presented.isEmpty() ? view.value(Fact::HttpSysEntry443).thumbprint() : presented;
 }
 
 /// A key in CNG harms the sign-in only where it belongs to the certificate of port 443.
 QList<Observation> frontEndKey(const View &view, const Given &)
 {
-    const QString bound = frontEndCertificate(view);
+    const Thumbprint bound = frontEndCertificate(view);
     const Truth csp = bound.isEmpty() ? Truth::Unknown : view.truth(Fact::CertificateKeyIsCsp, bound);
     if (csp == Truth::Unknown)
         return {};
@@ -31,9 +30,9 @@ QList<Observation> frontEndKey(const View &view, const Given &)
 
 QList<Observation> maybeCng(const View &view, const Given &)
 {
-    const QString bound = frontEndCertificate(view);
+    const Thumbprint bound = frontEndCertificate(view);
     for (const Observation &key : view.of(Fact::CertificateKeyIsCsp)) {
-        const QString &owner = key.subject.certificate;
+        const Thumbprint &owner = key.subject.certificate;
         if (key.truth == Truth::No && (bound.isEmpty() || owner.isEmpty() || owner == bound)) {
             Observation one = conclusion(Fact::FrontEndKeyMayBeCng, Truth::Yes, key.value, {key});
             one.subject.certificate = owner;
@@ -48,7 +47,7 @@ QStringList groupsOf(const Observation &observation)
     QStringList names;
     if (observation.truth != Truth::Yes)
         return names;
-    for (const QString &name : observation.value.split(u';', Qt::SkipEmptyParts))
+    for (const QString &name : observation.value.names())
         names.append(name.section(u'\\', -1).trimmed());
     return names;
 }
@@ -83,7 +82,7 @@ QList<Observation> stoppedPool(const View &view, const Given &)
         if (view.truth(page) != Truth::Yes)
             continue;
         for (const Observation &stopped : view.of(Fact::AppPoolStopped)) {
-            if (stopped.truth == Truth::Yes && stopped.value.contains(pool, Qt::CaseInsensitive))
+            if (stopped.truth == Truth::Yes && stopped.value.text().contains(pool, Qt::CaseInsensitive))
                 return {conclusion(Fact::StoppedPoolAnswers503, Truth::Yes, pool, {stopped})};
         }
     }

@@ -13,7 +13,7 @@ enum class Verdict { RuledOut, Possible, Likely, Confirmed };
 struct Reason {
     Fact fact;
     Truth truth;
-    QString value;
+    Value value;
     QStringList servers;
     QStringList sources;
     QString excerpt; ///< of the first observation

@@ -112,7 +112,7 @@ private:
     void add(const Observation &observation)
     {
         const QLatin1StringView value = m_spoken.condition.value;
-        const bool meant = value.isEmpty() || observation.value.compare(value, Qt::CaseInsensitive) == 0;
+        const bool meant = value.isEmpty() || observation.value.text().compare(value, Qt::CaseInsensitive) == 0;
         if (!meant || observation.truth != m_reason.truth)
             return;
         if (m_reason.excerpt.isEmpty()) {

@@ -86,7 +86,7 @@ bool View::holds(const Condition &condition) const
     return truth(condition) == required(condition);
 }
 
-Truth View::truth(Fact fact, const QString &certificate) const
+Truth View::truth(Fact fact, const Thumbprint &certificate) const
 {
     Agreement agreement;
     for (const Observation &observation : of(fact, certificate))
@@ -94,12 +94,12 @@ Truth View::truth(Fact fact, const QString &certificate) const
     return agreement.truth();
 }
 
-QString View::value(Fact fact) const
+Value View::value(Fact fact) const
 {
     const auto [unnamed, own] = parts(fact);
     const qsizetype newest =
         newerOf(m_evidence->observations(), unnamed ? unnamed->newestYes : -1, own ? own->newestYes : -1);
-    return newest < 0 ? QString() : m_evidence->observations().at(newest).value;
+    return newest < 0 ? Value() : m_evidence->observations().at(newest).value;
 }
 
 Observations View::of(Fact fact) const
@@ -109,7 +109,7 @@ Observations View::of(Fact fact) const
         own ? own->places : QList<qsizetype>());
 }
 
-Observations View::of(Fact fact, const QString &certificate) const
+Observations View::of(Fact fact, const Thumbprint &certificate) const
 {
     const auto [unnamed, own] = parts(fact);
     return Observations(m_evidence->observations(),

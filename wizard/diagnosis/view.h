@@ -25,12 +25,12 @@ public:
     [[nodiscard]] Truth truth(const Condition &condition) const;
     [[nodiscard]] bool holds(const Condition &condition) const;
     /// What is known about the fact of one certificate.
-    [[nodiscard]] Truth truth(Fact fact, const QString &certificate) const;
-    /// The value of the newest Yes observation, or an empty string.
-    [[nodiscard]] QString value(Fact fact) const;
+    [[nodiscard]] Truth truth(Fact fact, const Thumbprint &certificate) const;
+    /// The value of the newest Yes observation, or an empty one.
+    [[nodiscard]] Value value(Fact fact) const;
     /// What names nobody first.
     [[nodiscard]] Observations of(Fact fact) const;
-    [[nodiscard]] Observations of(Fact fact, const QString &certificate) const;
+    [[nodiscard]] Observations of(Fact fact, const Thumbprint &certificate) const;
     /// Those that name this subject alone.
     [[nodiscard]] Observations ownOf(Fact fact) const;
     [[nodiscard]] bool hasOwn(Fact fact) const;

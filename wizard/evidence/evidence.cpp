@@ -68,12 +68,12 @@ Truth Evidence::truth(Fact fact, const QString &server, const QString &value) co
     return truthOf(parts(fact, {.server = server, .certificate = {}, .account = {}}), value);
 }
 
-QString Evidence::value(Fact fact, const QString &server) const
+Value Evidence::value(Fact fact, const QString &server) const
 {
     const auto [unnamed, own] = parts(fact, {.server = server, .certificate = {}, .account = {}});
     const qsizetype newest =
         newerOf(m_observations, unnamed ? unnamed->newestYes : -1, own ? own->newestYes : -1);
-    return newest < 0 ? QString() : m_observations.at(newest).value;
+    return newest < 0 ? Value() : m_observations.at(newest).value;
 }
 
 QStringList Evidence::servers() const

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] Truth truth(Fact fact, const QString &server = {}) const;
     /// The same, restricted to observations with this value.
     [[nodiscard]] Truth truth(Fact fact, const QString &server, const QString &value) const;
-    /// The value of the newest Yes observation, or an empty string.
-    [[nodiscard]] QString value(Fact fact, const QString &server = {}) const;
+    /// The value of the newest Yes observation, or an empty one.
+    [[nodiscard]] Value value(Fact fact, const QString &server = {}) const;
 
     /// Servers that observations name, sorted, without the empty name.
     [[nodiscard]] QStringList servers() const;

@@ -35,7 +35,7 @@ void FactGroup::add(const QList<Observation> &observations, qsizetype place)
     places.append(place);
     agreement.add(observation);
     if (!observation.value.isEmpty())
-        byValue[observation.value.toCaseFolded()].add(observation);
+        byValue[observation.value.text().toCaseFolded()].add(observation);
     if (!observation.subject.certificate.isEmpty())
         byCertificate[observation.subject.certificate].append(place);
     if (observation.truth == Truth::Yes)

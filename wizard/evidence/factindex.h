@@ -13,7 +13,7 @@ struct FactGroup {
     qsizetype newestYes = -1; ///< place of the newest Yes: dated before undated, then the later one
     Agreement agreement;
     QHash<QString, Agreement> byValue; ///< by the value without case; none for an empty value
-    QHash<QString, QList<qsizetype>> byCertificate;
+    QHash<Thumbprint, QList<qsizetype>> byCertificate;
 
     void add(const QList<Observation> &all, qsizetype place);
 };

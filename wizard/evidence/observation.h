@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/knowledge/fact.h"
+#include "wizard/evidence/values/value.h"
 
 #include <QDateTime>
 #include <QString>
@@ -13,7 +13,7 @@ enum class Truth { Unknown, No, Yes };
 /// What an observation is about. Empty means: the source did not say.
 struct Subject {
     QString server; ///< first label of the server's name in upper case
-    QString certificate; ///< 40 upper-case hex digits
+    Thumbprint certificate;
     QString account;
 
     friend bool operator==(const Subject &, const Subject &) = default;
@@ -23,7 +23,7 @@ struct Observation {
     Fact fact = Fact::Count;
     Truth truth = Truth::Unknown;
     Subject subject;
-    QString value; ///< invariant form: ISO 8601, upper-case hex, decimal; never localised
+    Value value;
     QString source; ///< file, "pasted text, line 4", or check and server
     QDateTime time; ///< when it was seen, UTC; invalid where the source does not say
     QString excerpt; ///< the raw text it was read from, at most 400 characters

@@ -4,7 +4,7 @@
 
 namespace wizard {
 
-Observation seen(Fact fact, const QString &value, Truth truth)
+Observation seen(Fact fact, const Value &value, Truth truth)
 {
     Observation observation;
     observation.fact = fact;

@@ -6,6 +6,8 @@
 #include <QLatin1StringView>
 #include <QList>
 
+#include <concepts>
+
 namespace wizard {
 
 /// One thing found in a document: who recognised it, where, and what follows from it.
@@ -26,7 +28,13 @@ struct Seen {
 };
 
 /// An observation without subject; the form adds source, time and excerpt.
-[[nodiscard]] Observation seen(Fact fact, const QString &value = {}, Truth truth = Truth::Yes);
+[[nodiscard]] Observation seen(Fact fact, const Value &value = {}, Truth truth = Truth::Yes);
+/// A text is read by what the fact holds.
+template <std::convertible_to<QString> Text>
+[[nodiscard]] Observation seen(Fact fact, const Text &text, Truth truth = Truth::Yes)
+{
+    return seen(fact, Value::parse(fact, text), truth);
+}
 
 /// A recognition; the list of readers adds the reader.
 [[nodiscard]] Recognition found(const QString &what, int line, const QList<Observation> &observations);

@@ -24,7 +24,7 @@ QString serverFor(const Decisions &decisions, const Finding *finding, const Case
 QList<Reason> fitToPassOn(QList<Reason> reasons)
 {
     for (Reason &reason : reasons)
-        reason.value = withoutSecrets(reason.value);
+        reason.value = reason.value.rewritten(withoutSecrets);
     return reasons;
 }
 

@@ -1,6 +1,5 @@
 #include "wizard/investigation/texts.h"
 
-#include "wizard/evidence/values.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/withoutsecrets.h"
 
@@ -38,12 +37,14 @@ void addSince(QStringList &lines, const QString &since)
 
 } // namespace
 
-QString sentence(Fact fact, Truth truth, const QString &found)
+QString sentence(Fact fact, Truth truth, const Value &value)
 {
-    const QString value = withoutSecrets(found);
     const FactEntry &known = entry(fact);
     const QString text = translated("Facts", truth == Truth::No ? known.no : known.yes);
-    return text.contains(u"%1"_s) ? text.arg(readable(fact, shortened(value, longestValue))) : text;
+    if (!text.contains(u"%1"_s))
+        return text;
+    const QString shown = value.rewritten(withoutSecrets).readable();
+    return text.arg(shortened(shown, longestValue));
 }
 
 QString verdictWord(Verdict verdict)
@@ -88,7 +89,7 @@ QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QSt
     }
     lines.append(QString());
     lines.append(Tr::tr("Judged at %1 (Exmedic %2).")
-                     .arg(readable(clock.toUTC()), QLatin1StringView(EXMEDIC_VERSION)));
+                     .arg(Instant(clock.toUTC()).readable(), QLatin1StringView(EXMEDIC_VERSION)));
     return lines.join(u'\n') + u'\n';
 }
 

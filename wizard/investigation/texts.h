@@ -9,7 +9,7 @@ namespace wizard {
 
 /// Sentence of a fact with its value, translated, without what looks like a password; thumbprints are
 /// shortened to eight digits.
-[[nodiscard]] QString sentence(Fact fact, Truth truth, const QString &value);
+[[nodiscard]] QString sentence(Fact fact, Truth truth, const Value &value);
 
 /// Plain text for an incident: verdict, servers, since when, reasons, what was not checked. At most 72
 /// columns.

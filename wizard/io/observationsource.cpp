@@ -17,7 +17,7 @@ ObservationSource::ObservationSource(Check check, const Target &target, quint16 
 }
 
 Observation ObservationSource::observe(
-    Fact fact, Truth truth, const QString &excerpt, const QString &value) const
+    Fact fact, Truth truth, const QString &excerpt, const Value &value) const
 {
     return {.fact = fact,
         .truth = truth,

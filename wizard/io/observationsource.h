@@ -14,7 +14,7 @@ public:
     ObservationSource(Check check, const Target &target, quint16 port, const QDateTime &now);
 
     [[nodiscard]] Observation observe(
-        Fact fact, Truth truth, const QString &excerpt, const QString &value = {}) const;
+        Fact fact, Truth truth, const QString &excerpt, const Value &value = {}) const;
     /// The same source speaking about another server.
     [[nodiscard]] ObservationSource about(const QString &server) const;
 

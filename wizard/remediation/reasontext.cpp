@@ -1,6 +1,6 @@
 #include "wizard/remediation/reasontext.h"
 
-#include "wizard/evidence/values.h"
+#include "wizard/evidence/values/value.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ QString plainEnglish(const Reason &reason)
 {
     const FactEntry &known = entry(reason.fact);
     QString text = QString::fromUtf8(reason.truth == Truth::No ? known.no : known.yes);
-    text.replace(u"%1"_s, readable(reason.fact, reason.value.left(longestValue)));
+    text.replace(u"%1"_s, reason.value.readable().left(longestValue));
     if (reason.servers.isEmpty())
         return text;
     const bool more = reason.servers.size() > mostServers;

@@ -63,8 +63,8 @@ QStringList derived(const List &observations, Fact fact)
 {
     QStringList lines;
     for (const Observation &one : derive(evidenceOf(observations), now).of(fact))
-        lines.append(
-            u"%1 %2 %3 %4"_s.arg(int(one.truth)).arg(one.value, one.subject.server, one.subject.certificate));
+        lines.append(u"%1 %2 %3 %4"_s.arg(int(one.truth))
+                         .arg(one.value.text(), one.subject.server, one.subject.certificate.text()));
     return lines;
 }
 

@@ -1,6 +1,5 @@
 #include "tests/support/observations.h"
 #include "wizard/diagnosis/derive.h"
-#include "wizard/diagnosis/instant.h"
 
 #include <QTest>
 

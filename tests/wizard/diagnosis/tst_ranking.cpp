@@ -23,7 +23,7 @@ QString factsOf(const QList<Reason> &reasons)
 {
     QStringList ids;
     for (const Reason &reason : reasons)
-        ids.append(QString(entry(reason.fact).id) + reason.value);
+        ids.append(QString(entry(reason.fact).id) + reason.value.text());
     return ids.join(u',');
 }
 

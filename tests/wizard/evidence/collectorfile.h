@@ -39,8 +39,8 @@ inline QString line(const wizard::Observation &observation)
 {
     return u"%1 %2 [%3] %4 %5"_s
         .arg(QString::fromLatin1(wizard::entry(observation.fact).id),
-            observation.truth == wizard::Truth::Yes ? u"yes"_s : u"no"_s, observation.value,
-            observation.subject.server, observation.subject.certificate)
+            observation.truth == wizard::Truth::Yes ? u"yes"_s : u"no"_s, observation.value.text(),
+            observation.subject.server, observation.subject.certificate.text())
         .trimmed();
 }
 

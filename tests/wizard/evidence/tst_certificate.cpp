@@ -42,9 +42,10 @@ private Q_SLOTS:
         QMap<Fact, QString> values;
         for (const Observation &observation : observationsOf(certificate, u"EX01"_s, u"file"_s)) {
             QCOMPARE(observation.truth, Truth::Yes);
-            QCOMPARE(observation.subject, (Subject{u"EX01"_s, certificate.thumbprint, {}}));
+            QCOMPARE(
+                observation.subject, (Subject{u"EX01"_s, Thumbprint::parse(certificate.thumbprint), {}}));
             QCOMPARE(observation.source, u"file"_s);
-            values.insert(observation.fact, observation.value);
+            values.insert(observation.fact, observation.value.text());
         }
         QCOMPARE(values.value(Fact::CertificatePresent), certificate.thumbprint);
         QCOMPARE(values.value(Fact::CertificateSubject), certificate.subject);

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QFETCH(QList<Observation>, observations);
         Evidence evidence;
         evidence.add(observations);
-        QTEST(evidence.value(Fact::HmacAssert), "value");
+        QTEST(evidence.value(Fact::HmacAssert).text(), "value");
     }
 
     void listsServersOnce()

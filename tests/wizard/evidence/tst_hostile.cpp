@@ -65,7 +65,7 @@ QSet<QString> thumbprintsRead(const QString &text)
     QStringList values;
     for (const Recognition &recognition : recognise(text, u"x"_s)) {
         for (const Observation &observation : recognition.observations)
-            values.append(observation.value);
+            values.append(observation.value.text());
     }
     return thumbprintsIn(values.join(u'\n'));
 }

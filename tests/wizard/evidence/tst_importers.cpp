@@ -30,8 +30,8 @@ QString valueOf(const Import &import, Fact fact, const QString &certificate = {}
 {
     for (const Observation &observation : import.observations) {
         if (observation.fact == fact
-            && (certificate.isEmpty() || observation.subject.certificate == certificate))
-            return (observation.truth == Truth::No ? u"!"_s : QString()) + observation.value;
+            && (certificate.isEmpty() || observation.subject.certificate.text() == certificate))
+            return (observation.truth == Truth::No ? u"!"_s : QString()) + observation.value.text();
     }
     return u"(none)"_s;
 }
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(valueOf(*import, Fact::CertificateHasPrivateKey), u"!"_s);
         QCOMPARE(valueOf(*import, Fact::CertificateServices), u"IIS,SMTP"_s);
         QCOMPARE(import->observations.first().subject,
-            (Subject{u"EX01"_s, u"58B2A2055BB55BCBB37D2F2A4276B0BD066548BB"_s, {}}));
+            (Subject{u"EX01"_s, Thumbprint::parse(u"58B2A2055BB55BCBB37D2F2A4276B0BD066548BB"), {}}));
         // One certificate alone may have been asked for by its thumbprint.
         QCOMPARE(valueOf(*import, Fact::CertificateListComplete), u"(none)"_s);
     }

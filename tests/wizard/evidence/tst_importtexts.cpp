@@ -22,8 +22,8 @@ QString valueOf(const Import &import, Fact fact, const QString &certificate = {}
 {
     for (const Observation &observation : import.observations) {
         if (observation.fact == fact
-            && (certificate.isEmpty() || observation.subject.certificate == certificate))
-            return (observation.truth == Truth::No ? u"!"_s : QString()) + observation.value;
+            && (certificate.isEmpty() || observation.subject.certificate.text() == certificate))
+            return (observation.truth == Truth::No ? u"!"_s : QString()) + observation.value.text();
     }
     return u"(none)"_s;
 }

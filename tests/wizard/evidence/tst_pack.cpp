@@ -20,8 +20,8 @@ Pack samplePack()
     Observation seen;
     seen.fact = Fact::CertificateNotAfter;
     seen.truth = Truth::Yes;
-    seen.subject = {u"EX01"_s, QString(40, u'A'), u"CONTOSO\\ann"_s};
-    seen.value = u"2024-11-06T22:47:32Z"_s;
+    seen.subject = {u"EX01"_s, Thumbprint::parse(QString(40, u'A')), u"CONTOSO\\ann"_s};
+    seen.value = Instant::parse(u"2024-11-06T22:47:32Z"_s);
     seen.source = u"file, line 3"_s;
     seen.time = QDateTime(QDate(2024, 11, 7), QTime(11, 0), Qt::UTC);
     seen.excerpt = u"NotAfter : …"_s;

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const QString thumbprint = u"C3EDCF18A9B0AA5C7C1D6C53C2E9F6D7F4B02AE1"_s;
         Observation current = seen(Fact::AuthCurrentThumbprint, Truth::Yes, thumbprint, u"EX01"_s);
         Observation ended = seen(Fact::CertificateNotAfter, Truth::Yes, u"2024-11-06T22:47:12Z"_s, u"EX01"_s);
-        ended.subject.certificate = thumbprint;
+        ended.subject.certificate = Thumbprint::parse(thumbprint);
         Observation present = ended;
         present.fact = Fact::CertificatePresent;
         present.value.clear();

@@ -1,4 +1,3 @@
-#include "wizard/evidence/values.h"
 #include "wizard/investigation/texts.h"
 
 #include <QLocale>
@@ -52,13 +51,14 @@ private Q_SLOTS:
         QFETCH(const QString, shown);
         for (const auto language : {QLocale::English, QLocale::German, QLocale::Arabic}) {
             QLocale::setDefault(QLocale(language));
-            QCOMPARE(readable(fact, value), shown);
+            QCOMPARE(Value::parse(fact, value).readable(), shown);
         }
     }
 
     void aSentenceAndATicketWriteDatesAlike()
     {
-        QVERIFY(sentence(Fact::CertificateNotAfter, Truth::Yes, ended).endsWith(u" 2024-11-06 22:47 UTC"_s));
+        QVERIFY(sentence(Fact::CertificateNotAfter, Truth::Yes, Instant::parse(ended))
+                    .endsWith(u" 2024-11-06 22:47 UTC"_s));
         const QString ticket = ticketText({}, QDateTime::fromString(ended, Qt::ISODate), {});
         QVERIFY2(ticket.contains(u"Judged at 2024-11-06 22:47 UTC"_s), qPrintable(ticket));
     }

@@ -109,7 +109,7 @@ private Q_SLOTS:
             QCOMPARE(o.subject.server, u"EX01"_s);
             QVERIFY(o.excerpt.contains(thumbprint));
             if (o.fact != Fact::AuthMetadataShowsValidKey)
-                QCOMPARE(o.subject.certificate, thumbprint);
+                QCOMPARE(o.subject.certificate.text(), thumbprint);
         }
         QCOMPARE(facts.size(), 4);
         QVERIFY(!facts.contains(entry(Fact::CertificatePresent).id));

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const ProbeReport report = collect(u"good1.contoso.com"_s, {.way = Way::WinRm});
         QCOMPARE(report.observations.size(), 1);
         QCOMPARE(report.observations.first().fact, Fact::ServerBuild);
-        QCOMPARE(report.observations.first().value, u"15.2.1544.4"_s);
+        QCOMPARE(report.observations.first().value.text(), u"15.2.1544.4"_s);
         QVERIFY(sent(u"good1.contoso.com"_s).contains(R"("transport":"winrm")"));
         QVERIFY(report.file.contains("exmedic-collector 1")); // as it came, for whoever keeps files
     }

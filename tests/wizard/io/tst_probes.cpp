@@ -96,7 +96,7 @@ private Q_SLOTS:
             if (o.fact == (front ? Fact::Certificate443 : Fact::Certificate444))
                 thumbprint = o.value;
             if (!o.subject.certificate.isEmpty())
-                QCOMPARE(o.subject.certificate, thumbprint);
+                QCOMPARE(o.subject.certificate.text(), thumbprint);
             found.append(entry(o.fact).id);
         }
         QCOMPARE(thumbprint.size(), 40);

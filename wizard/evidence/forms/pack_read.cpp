@@ -49,7 +49,9 @@ public:
 
 private:
     void read(const QJsonValue &json, QString &text) { text = json.toString(); }
+    void read(const QJsonValue &json, Value &value) { value = json.toString(); }
     void read(const QJsonValue &json, QDateTime &time);
+    void read(const QJsonValue &json, Thumbprint &thumbprint);
     void read(const QJsonValue &json, quint16 &port);
     void read(const QJsonValue &json, Truth &truth);
     void read(const QJsonValue &json, Fact &fact);
@@ -66,6 +68,11 @@ private:
     QString m_name;
     std::optional<Error> m_error;
 };
+
+void PackReader::read(const QJsonValue &json, Thumbprint &thumbprint)
+{
+    thumbprint = Thumbprint::parse(json.toString());
+}
 
 void PackReader::read(const QJsonValue &json, QDateTime &time)
 {
@@ -129,6 +136,7 @@ void PackReader::read(const QJsonValue &json, Target &target)
 void PackReader::read(const QJsonValue &json, Observation &observation)
 {
     readFields(json.toObject(), observation);
+    observation.value = Value::parse(observation.fact, observation.value.text());
     observation.excerpt.truncate(longestExcerpt);
 }
 

@@ -16,6 +16,16 @@ QJsonValue written(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }
 
+QJsonValue written(const Value &value)
+{
+    return written(value.text());
+}
+
+QJsonValue written(const Thumbprint &thumbprint)
+{
+    return written(thumbprint.text());
+}
+
 QJsonValue written(quint16 port)
 {
     return port;

@@ -13,15 +13,15 @@ QList<Recognition> notFoundCertificatesIn(const PastedText &text)
         u"Auth certificate not found\\s?:?\\s?['\"]?\\s?((?:[0-9A-Fa-f]\\s?){40})(?![0-9A-Fa-f])"_s,
         QRegularExpression::CaseInsensitiveOption);
     QList<Recognition> recognitions;
-    QStringList known;
+    QList<Thumbprint> known;
     for (const auto &match : matches(words, text.folded())) {
-        const QString thumbprint = normalisedThumbprint(match.captured(1));
+        const Thumbprint thumbprint = Thumbprint::parse(match.capturedView(1));
         if (thumbprint.isEmpty() || known.contains(thumbprint))
             continue;
         known.append(thumbprint);
         Observation observation = seen(Fact::AuthCertificateNotFoundEvent, thumbprint);
         observation.subject.certificate = thumbprint;
-        recognitions.append(found(u"Auth certificate not found: %1"_s.arg(thumbprint),
+        recognitions.append(found(u"Auth certificate not found: %1"_s.arg(thumbprint.text()),
             text.lineOfFolded(match.capturedStart()), {observation}));
     }
     return recognitions;

@@ -56,7 +56,7 @@ QList<Recognition> endpointFailuresFromPaste(const Paste &paste)
             continue;
         known.append(failure->fact);
         recognitions.append(
-            found(u"Event 15021, %1"_s.arg(failure->value), paste.lineOfFolded(start), {*failure}));
+            found(u"Event 15021, %1"_s.arg(failure->value.text()), paste.lineOfFolded(start), {*failure}));
     }
     return recognitions;
 }

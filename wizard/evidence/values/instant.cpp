@@ -5,6 +5,13 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
+std::optional<bool> InstantRange::isBefore(const QDateTime &moment) const
+{
+    if (latest < moment)
+        return true;
+    return earliest >= moment ? std::optional(false) : std::nullopt;
+}
+
 Instant::Instant(const QDateTime &time)
     : m_digits(time)
     , m_hasZone(time.timeSpec() != Qt::LocalTime)
@@ -13,6 +20,7 @@ Instant::Instant(const QDateTime &time)
         m_digits = m_digits.toUTC();
     else
         m_digits.setTimeSpec(Qt::UTC);
+    m_digits = m_digits.addMSecs(-m_digits.time().msec());
 }
 
 Instant Instant::parse(const QString &text)

@@ -11,9 +11,12 @@ namespace wizard {
 struct InstantRange {
     QDateTime earliest;
     QDateTime latest;
+
+    /// Empty where it may be both.
+    [[nodiscard]] std::optional<bool> isBefore(const QDateTime &moment) const;
 };
 
-/// A moment as its source names it: with a zone, or by the digits of a clock whose zone nobody told.
+/// A moment to the second, as its source names it: with a zone, or by the digits of a clock whose zone nobody told.
 class Instant {
 public:
     Instant() = default;

@@ -156,6 +156,22 @@ Instant Value::instant() const
         m_held);
 }
 
+Value Value::rewritten(const std::function<QString(const QString &)> &write) const
+{
+    return std::visit(
+        Overloaded{
+            [&](const QString &held) { return Value(write(held)); },
+            [&](const QStringList &held) {
+                QStringList names;
+                for (const QString &name : held)
+                    names.append(write(name));
+                return Value(names);
+            },
+            [this](const auto &) { return *this; },
+        },
+        m_held);
+}
+
 QStringList Value::names() const
 {
     const auto *names = std::get_if<QStringList>(&m_held);

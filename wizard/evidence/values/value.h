@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 
 namespace wizard {
@@ -53,6 +54,8 @@ public:
     /// The moment that it names, alone or beside something else; may be empty.
     [[nodiscard]] Instant instant() const;
     [[nodiscard]] QStringList names() const;
+    /// The same with what is free text in it written anew; what can be compared stays as it is.
+    [[nodiscard]] Value rewritten(const std::function<QString(const QString &)> &write) const;
 
     friend bool operator==(const Value &, const Value &) = default;
 

@@ -10,7 +10,7 @@ namespace wizard {
 struct Binding {
     QString protocol; ///< empty where the form leaves it out
     QString information; ///< "address:port:host"
-    std::optional<QString> hash; ///< of its certificate; an empty text: it has none
+    std::optional<Thumbprint> hash; ///< of its certificate; empty: it has none
     std::optional<int> sslFlags;
     int line = 0;
 

@@ -1,7 +1,5 @@
 #include "wizard/evidence/subjects/bindings/from.h"
 
-#include "wizard/evidence/certificate.h"
-
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -16,7 +14,7 @@ QList<Recognition> bindingsFromClixml(ClixmlFile &file)
         binding.protocol = object.text(u"protocol"_s);
         binding.information = object.text(u"bindingInformation"_s);
         if (object.has(u"certificateHash"_s))
-            binding.hash = normalisedThumbprint(object.text(u"certificateHash"_s));
+            binding.hash = Thumbprint::parse(object.text(u"certificateHash"_s));
         bool ok = false;
         if (const int flags = object.text(u"sslFlags"_s).toInt(&ok); ok)
             binding.sslFlags = flags;

@@ -1,7 +1,5 @@
 #include "wizard/evidence/subjects/bindings/from.h"
 
-#include "wizard/evidence/certificate.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +12,12 @@ struct Tr {
 };
 
 /// Empty where nobody could read it.
-std::optional<QString> hashOf(CollectorFile &file, const QJsonObject &object)
+std::optional<Thumbprint> hashOf(CollectorFile &file, const QJsonObject &object)
 {
     if (!object[u"hash"].isString())
         return std::nullopt;
     const QString written = file.text(object, "hash"_L1);
-    const QString hash = normalisedThumbprint(written);
+    const Thumbprint hash = Thumbprint::parse(written);
     if (!hash.isEmpty() || written.isEmpty())
         return hash;
     file.remark(Tr::tr("“%1” is no thumbprint").arg(written.left(60)));

@@ -1,7 +1,5 @@
 #include "wizard/evidence/subjects/bindings/from.h"
 
-#include "wizard/evidence/certificate.h"
-
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -10,12 +8,12 @@ namespace {
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 
 /// A hash at the very end of the text may have been cut off.
-std::optional<QString> hashOf(const PropertyObject &object, const Paste &paste)
+std::optional<Thumbprint> hashOf(const PropertyObject &object, const Paste &paste)
 {
     if (!object.has("certificateHash"_L1))
         return std::nullopt;
     const QString value = object.value("certificateHash"_L1);
-    const QString hash = normalisedThumbprint(value);
+    const Thumbprint hash = Thumbprint::parse(value);
     const bool cut = object.lineOf("certificateHash"_L1) >= paste.lines().size();
     return hash.isEmpty() && (!value.isEmpty() || cut) ? std::nullopt : std::optional(hash);
 }

@@ -17,7 +17,7 @@ QList<Observation> observationsOf(const StoredCertificate &certificate)
     QList<Observation> observations;
     const auto add = [&](Fact fact, const QString &value, Truth truth = Truth::Yes) {
         Observation observation = seen(fact, value, truth);
-        observation.subject = {certificate.server, certificate.thumbprint, {}};
+        observation.subject = {certificate.server, Thumbprint::parse(certificate.thumbprint), {}};
         observation.excerpt = certificate.excerpt;
         observations.append(observation);
     };

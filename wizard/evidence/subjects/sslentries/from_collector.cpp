@@ -1,7 +1,5 @@
 #include "wizard/evidence/subjects/sslentries/from.h"
 
-#include "wizard/evidence/certificate.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +22,7 @@ QList<Recognition> sslEntriesFromCollector(CollectorFile &file)
     entries.whole = file.truth(*data, "complete"_L1) == Truth::Yes && file.isWhole(*data, "entries"_L1);
     for (const QJsonObject &one : file.objects(*data, "entries"_L1)) {
         const QString endpoint = file.text(one, "endpoint"_L1);
-        const QString hash = normalisedThumbprint(file.text(one, "hash"_L1));
+        const Thumbprint hash = Thumbprint::parse(file.text(one, "hash"_L1));
         if (endpoint.isEmpty() || hash.isEmpty()) {
             file.remark(Tr::tr("the entry “%1” has no certificate").arg(endpoint.left(100)));
             entries.whole = false;

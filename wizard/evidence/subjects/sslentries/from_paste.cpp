@@ -1,7 +1,5 @@
 #include "wizard/evidence/subjects/sslentries/from.h"
 
-#include "wizard/evidence/certificate.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +34,7 @@ QList<SslEntry> entriesOf(const Paste &paste)
         else if (current.line == 0 || int(i + 1) - current.line > longestEntry)
             current = {};
         else if (const auto value = hash.match(line); value.hasMatch() && current.hash.isEmpty())
-            current.hash = normalisedThumbprint(value.captured(1));
+            current.hash = Thumbprint::parse(value.capturedView(1));
         else if (!current.hash.isEmpty() && application.match(line).hasMatch()) {
             entries.append(current);
             current = {};

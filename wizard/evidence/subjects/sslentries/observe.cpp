@@ -27,10 +27,9 @@ QList<Recognition> observe(const Seen<SslEntry> &entries)
         if (!fact)
             continue;
         known.append(*fact);
-        const QString value =
-            *fact == Fact::HttpSysSpecificEntry444 ? entry.endpoint() + u' ' + entry.hash : entry.hash;
-        recognitions.append(
-            found(u"HTTP.sys, %1 %2"_s.arg(entry.endpoint(), entry.hash), entry.line, {seen(*fact, value)}));
+        const EndpointCertificate held{entry.endpoint(), entry.hash};
+        const Value value = *fact == Fact::HttpSysSpecificEntry444 ? Value(held) : Value(entry.hash);
+        recognitions.append(found(u"HTTP.sys, "_s + Value(held).text(), entry.line, {seen(*fact, value)}));
     }
     if (!entries.whole)
         return recognitions;

@@ -8,7 +8,7 @@ namespace wizard {
 struct SslEntry {
     QString address; ///< "0.0.0.0", "[::]", "10.0.0.1" or a host name
     QString port;
-    QString hash; ///< of the certificate, 40 upper-case hex digits
+    Thumbprint hash; ///< of the certificate
     int line = 0;
 
     [[nodiscard]] QString endpoint() const { return address + u':' + port; }
