@@ -157,6 +157,19 @@ private Q_SLOTS:
     }
     void readsDeniedRights() { compare(); }
 
+    void endlessGroupsAreReadInOnePass()
+    {
+        QString rows = u"User Deny ExtendedRights\n---- ---- --------------\n"_s;
+        QStringList names = healthy;
+        for (int i = 0; i < 20'000; ++i) {
+            rows += u"CONTOSO\\Group %1 True {ms-Exch-EPI-Token-Serialization}\n"_s.arg(i);
+            names.append(u"Group %1"_s.arg(i));
+        }
+        // Work that grows with the square of the list would not end within the limit of this program.
+        const QStringList words = support::recognised(rows + u'\n' + gpresult(names + level));
+        QVERIFY(words.contains(u"deny-ace-listed"_s) && words.contains(u"!computer-in-denied-group@EX01"_s));
+    }
+
 private:
     void compare()
     {

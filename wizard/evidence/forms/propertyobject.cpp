@@ -162,6 +162,14 @@ QString PropertyObject::value(QLatin1StringView name) const
     return property ? property->value : QString();
 }
 
+std::optional<bool> PropertyObject::truth(QLatin1StringView name) const
+{
+    const QString written = value(name);
+    if (written.compare(u"True"_s, Qt::CaseInsensitive) == 0)
+        return true;
+    return written.compare(u"False"_s, Qt::CaseInsensitive) == 0 ? std::optional(false) : std::nullopt;
+}
+
 int PropertyObject::lineOf(QLatin1StringView name) const
 {
     const Property *property = find(*this, name);

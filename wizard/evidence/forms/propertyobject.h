@@ -22,6 +22,7 @@ struct PropertyObject {
     [[nodiscard]] int line() const { return properties.isEmpty() ? 0 : properties.first().line; }
     [[nodiscard]] bool has(QLatin1StringView name) const;
     [[nodiscard]] QString value(QLatin1StringView name) const;
+    [[nodiscard]] std::optional<bool> truth(QLatin1StringView name) const; ///< neither word is translated
     [[nodiscard]] int lineOf(QLatin1StringView name) const;
 };
 

@@ -10,12 +10,13 @@ namespace {
 /// A listing of role assignments in which every row is one of a role assignment policy.
 bool onlyFromPolicies(const QStringList &listing)
 {
-    static const QRegularExpression ruler(u"^[\\s-]*-{4}[\\s-]*$"_s);
     static const QRegularExpression policy(u"\\bRoleAssignmentPol|\\sMy[A-Z]\\w+\\s"_s);
     bool rows = false;
     bool other = false;
     for (const QString &line : listing) {
-        if (ruler.match(line).hasMatch())
+        const bool ruler = line.contains(u"----"_s)
+            && std::ranges::all_of(line, [](QChar c) { return c == u'-' || c.isSpace(); });
+        if (ruler)
             rows = true;
         else if (rows && !line.trimmed().isEmpty())
             other |= !policy.match(line).hasMatch();
@@ -55,12 +56,6 @@ void addCommands(QList<Account> &accounts, const Paste &paste)
     }
 }
 
-std::optional<bool> switchOf(const PropertyObject &object, QLatin1StringView property)
-{
-    const QString value = object.value(property); // neither word is translated
-    return value == u"True" ? std::optional(true) : value == u"False" ? std::optional(false) : std::nullopt;
-}
-
 /// A person's own name, not that of a computer. Both spellings count, and a name that a table or the end of
 /// the text cut says nothing but where it shows the sign.
 QString signInNameOf(const PropertyObject &object, const ShellCommand *command)
@@ -86,8 +81,8 @@ Account accountOf(const PropertyObject &object, const ShellCommand *command)
             account.name = object.value(property);
     }
     account.signInName = signInNameOf(object, command);
-    account.mayUseShell = switchOf(object, "RemotePowerShellEnabled"_L1);
-    account.mayUseOwa = switchOf(object, "OWAEnabled"_L1);
+    account.mayUseShell = object.truth("RemotePowerShellEnabled"_L1);
+    account.mayUseOwa = object.truth("OWAEnabled"_L1);
     account.line = object.line();
     return account;
 }
@@ -100,8 +95,8 @@ QList<Recognition> accountsFromPaste(const Paste &paste)
     addCommands(accounts, paste);
     QList<PropertyObject> objects = paste.objects();
     objects.removeIf([](const PropertyObject &object) {
-        return !object.has("SamAccountName"_L1) && !switchOf(object, "RemotePowerShellEnabled"_L1)
-            && !switchOf(object, "OWAEnabled"_L1);
+        return !object.has("SamAccountName"_L1) && !object.truth("RemotePowerShellEnabled"_L1)
+            && !object.truth("OWAEnabled"_L1);
     });
     for (const PropertyObject &object : std::as_const(objects)) {
         const ShellCommand *command = paste.commandOf(object.line());

@@ -23,6 +23,13 @@ struct Directory {
 
 [[nodiscard]] QList<Recognition> observe(const Seen<Directory> &directories);
 
+/// appcmd list vdir, and the shell's commands for virtual directories.
+[[nodiscard]] QList<Recognition> directoriesFromPaste(const Paste &paste);
+/// Parts of applicationHost.config or of a web.config, and what appcmd list config prints.
+[[nodiscard]] QList<Recognition> locationsFromPaste(const Paste &paste);
+/// The part "iis".
+[[nodiscard]] QList<Recognition> directoriesFromCollector(CollectorFile &file);
+
 [[nodiscard]] std::vector<Reader> directoryReaders();
 
 } // namespace wizard

@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/directories/from.h"
+#include "wizard/evidence/subjects/directories/directories.h"
 
 #include <algorithm>
 
@@ -50,15 +50,6 @@ bool isOfTheBackEnd(const PropertyObject &object)
         || object.value("Name"_L1).contains(u"Exchange Back End"_s, Qt::CaseInsensitive);
 }
 
-/// Neither word is translated.
-std::optional<bool> switchOf(const PropertyObject &object, QLatin1StringView property)
-{
-    const QString value = object.value(property);
-    if (value.compare(u"True"_s, Qt::CaseInsensitive) == 0)
-        return true;
-    return value.compare(u"False"_s, Qt::CaseInsensitive) == 0 ? std::optional(false) : std::nullopt;
-}
-
 Directory directoryOf(const PropertyObject &object, const Paste &paste)
 {
     const QString server = object.value("Server"_L1);
@@ -67,13 +58,13 @@ Directory directoryOf(const PropertyObject &object, const Paste &paste)
         serverName(server.isEmpty() ? object.value("Identity"_L1).section(u'\\', 0, -2) : server);
     for (const QLatin1StringView method : {"FormsAuthentication"_L1, "BasicAuthentication"_L1,
              "WindowsAuthentication"_L1, "DigestAuthentication"_L1}) {
-        if (const auto on = switchOf(object, method))
+        if (const auto on = object.truth(method))
             directory.methods.insert(method, *on);
     }
     if (!directory.methods.isEmpty())
         directory.place = placeOf(object, paste);
-    directory.adminEnabled = switchOf(object, "AdminEnabled"_L1);
-    directory.basicOfPhones = switchOf(object, "BasicAuthEnabled"_L1);
+    directory.adminEnabled = object.truth("AdminEnabled"_L1);
+    directory.basicOfPhones = object.truth("BasicAuthEnabled"_L1);
     directory.certificateOfPhones = object.value("ClientCertAuth"_L1) == u"Required";
     directory.line = object.line();
     return directory;

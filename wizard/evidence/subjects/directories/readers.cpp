@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/directories/from.h"
+#include "wizard/evidence/subjects/directories/directories.h"
 
 #include <QtGlobal>
 

@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/groups/from.h"
+#include "wizard/evidence/subjects/groups/groups.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/groups/from.h"
+#include "wizard/evidence/subjects/groups/groups.h"
 
 #include <algorithm>
 
@@ -125,6 +125,20 @@ std::optional<Seen<Group>> tokenGroups(const Paste &paste)
     return groups;
 }
 
+/// A filter for Deny, the property, or a column of that name.
+bool tellsDeny(const Paste &paste)
+{
+    static const QRegularExpression filter(u"\\.Deny\\b|\\bDeny\\s*:\\s*True"_s, caseless);
+    const QStringList &lines = paste.lines();
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const bool ruled = lines.at(i).contains(u"---"_s)
+            && std::ranges::all_of(lines.at(i), [](QChar c) { return c == u'-' || c.isSpace(); });
+        if (ruled && lines.at(i - 1).contains(u"Deny"_s, Qt::CaseInsensitive))
+            return true;
+    }
+    return filter.match(paste.text()).hasMatch();
+}
+
 } // namespace
 
 QList<Recognition> computerGroupsFromPaste(const Paste &paste)
@@ -146,12 +160,10 @@ QList<Recognition> computerGroupsFromPaste(const Paste &paste)
 /// Without the filter or the column Deny a row may as well be an Allow.
 QList<Recognition> deniedRightsFromPaste(const Paste &paste)
 {
-    static const QRegularExpression filter(
-        u"\\.Deny\\b|\\bDeny\\s*:\\s*True|\\bDeny\\b[^\\n]*\\n[-\\s]+\\n"_s, caseless);
     static const QRegularExpression row(
         u"^(?:[\\w.-]+\\\\)?([^{}\\\\:|$]{3,64}?)\\s+(?:True\\s+)?\\{[^}]*ms-Exch-EPI-Token-Serialization"_s,
         caseless);
-    if (!filter.match(paste.text()).hasMatch())
+    if (!tellsDeny(paste))
         return {};
     Seen<Group> denied;
     for (qsizetype i = 0; i < paste.lines().size(); ++i) {

@@ -31,6 +31,13 @@ struct ComputerGroups {
 
 [[nodiscard]] QList<Recognition> observe(const ComputerGroups &groups);
 
+/// gpresult in English, German and French, and tokenGroups of a computer.
+[[nodiscard]] QList<Recognition> computerGroupsFromPaste(const Paste &paste);
+/// Get-ADPermission, filtered for the right.
+[[nodiscard]] QList<Recognition> deniedRightsFromPaste(const Paste &paste);
+/// The parts "directory" and "token".
+[[nodiscard]] QList<Recognition> groupsFromCollector(CollectorFile &file);
+
 [[nodiscard]] std::vector<Reader> groupReaders();
 
 } // namespace wizard

@@ -1,5 +1,7 @@
 #include "wizard/evidence/subjects/groups/groups.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -38,23 +40,46 @@ bool isWellKnown(const Group &group, const WellKnown &known)
     return byNumber || known.written.match(group.name).hasMatch();
 }
 
-bool isSame(const Group &one, const Group &other)
+QString keyOf(const Group &group)
 {
-    if (!one.sid.isEmpty() && !other.sid.isEmpty())
-        return one.sid == other.sid;
-    return nameOf(one).compare(nameOf(other), Qt::CaseInsensitive) == 0;
+    return nameOf(group).toCaseFolded();
 }
 
-bool holds(const QList<Group> &groups, const Group &wanted)
-{
-    return std::ranges::any_of(groups, [&](const Group &group) { return isSame(group, wanted); });
-}
+/// Groups, found by their SIDs where both sides have one, else by their names.
+class GroupSet {
+public:
+    explicit GroupSet(const QList<Group> &groups)
+    {
+        for (const Group &group : groups)
+            add(group);
+    }
+    void add(const Group &group)
+    {
+        const QString key = keyOf(group);
+        m_names.insert(key);
+        if (group.sid.isEmpty())
+            m_withoutSid.insert(key);
+        else
+            m_sids.insert(group.sid);
+    }
+    [[nodiscard]] bool holds(const Group &group) const
+    {
+        const QSet<QString> &names = group.sid.isEmpty() ? m_names : m_withoutSid;
+        return m_sids.contains(group.sid) || (!names.isEmpty() && names.contains(keyOf(group)));
+    }
+
+private:
+    QSet<QString> m_sids;
+    QSet<QString> m_names;
+    QSet<QString> m_withoutSid;
+};
 
 QList<Group> common(const QList<Group> &groups, const QList<Group> &others)
 {
+    const GroupSet set(others);
     QList<Group> both;
     std::ranges::copy_if(
-        groups, std::back_inserter(both), [&](const Group &group) { return holds(others, group); });
+        groups, std::back_inserter(both), [&](const Group &group) { return set.holds(group); });
     return both;
 }
 
@@ -95,11 +120,10 @@ Truth isStale(
     const Seen<Group> &token, const QList<Group> &memberships, const QList<Group> &denied, bool absent)
 {
     const QList<Group> inToken = common(denied, token.items);
-    if (std::ranges::any_of(inToken, [&](const Group &group) { return !holds(memberships, group); }))
-        return Truth::Yes;
     const QList<Group> joined = common(denied, memberships);
-    const bool same = std::ranges::all_of(joined, [&](const Group &group) { return holds(inToken, group); });
-    return same && absent ? Truth::No : Truth::Unknown;
+    if (common(inToken, joined).size() < inToken.size())
+        return Truth::Yes;
+    return absent && inToken.size() == joined.size() ? Truth::No : Truth::Unknown;
 }
 
 } // namespace
@@ -133,9 +157,11 @@ QList<Recognition> observe(const ComputerGroups &groups)
     if (listed)
         add(Fact::DenyAceListed, listed->items, listed->whole, *listed);
     QList<Group> denied = shipped.items;
+    GroupSet known(denied);
     for (const Group &group : listed.value_or(Seen<Group>()).items) {
-        if (!holds(denied, group))
+        if (!known.holds(group))
             denied.append(group);
+        known.add(group);
     }
     const bool notInToken = token && provesAbsence(*token, denied);
     if (memberships)

@@ -60,9 +60,9 @@ QList<Recognition> observeDatabases(const Paste &paste)
 {
     QList<Database> databases;
     for (const PropertyObject &object : paste.objects()) {
-        const QString mounted = object.value("Mounted"_L1); // neither word is translated
-        if ((mounted == u"True" || mounted == u"False") && object.value("Recovery"_L1) != u"True")
-            databases.append({object.value("Name"_L1), mounted == u"True", object.line()});
+        const auto mounted = object.truth("Mounted"_L1);
+        if (mounted && !object.truth("Recovery"_L1).value_or(false))
+            databases.append({object.value("Name"_L1), *mounted, object.line()});
     }
     return observe(databases);
 }

@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/organisation/from.h"
+#include "wizard/evidence/subjects/organisation/organisation.h"
 
 #include <algorithm>
 

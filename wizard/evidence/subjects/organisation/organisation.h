@@ -28,6 +28,13 @@ struct AccessRule {
 /// The first rule that fits decides.
 [[nodiscard]] QList<Recognition> observe(const Seen<AccessRule> &rules);
 
+/// Get-TimeZone and Get-HybridConfiguration.
+[[nodiscard]] QList<Recognition> organisationFromPaste(const Paste &paste);
+/// Get-ClientAccessRule, Get-SettingOverride and the mitigations of Get-ExchangeServer.
+[[nodiscard]] QList<Recognition> settingsFromPaste(const Paste &paste);
+/// The parts "server" and "authConfig".
+[[nodiscard]] QList<Recognition> organisationFromCollector(CollectorFile &file);
+
 [[nodiscard]] std::vector<Reader> organisationReaders();
 
 } // namespace wizard

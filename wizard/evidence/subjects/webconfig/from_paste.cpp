@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/webconfig/from.h"
+#include "wizard/evidence/subjects/webconfig/webconfig.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +27,14 @@ QList<WebConfig> pagesOf(const Paste &paste)
 /// Both files were tested where one test each names the front end and the back end.
 Seen<WebConfig> testedFiles(const Paste &paste)
 {
-    static const QRegularExpression tested(u"Test-Path\\b.*\\bSharedWebConfig\\.config"_s, caseless);
     Seen<WebConfig> files;
     bool front = false;
     bool back = false;
     for (const ShellCommand &command : paste.commands()) {
         const QString answer = command.output.join(QString()).trimmed();
-        if (!tested.match(command.text).hasMatch() || (answer != u"True" && answer != u"False"))
+        const bool tested = command.text.contains(u"Test-Path"_s, Qt::CaseInsensitive)
+            && command.text.contains(u"SharedWebConfig.config"_s, Qt::CaseInsensitive);
+        if (!tested || (answer != u"True" && answer != u"False"))
             continue;
         (command.text.contains(u"HttpProxy"_s, Qt::CaseInsensitive) ? front : back) = true;
         files.items.append({.present = answer == u"True" ? Truth::Yes : Truth::No, .line = command.line});

@@ -1,4 +1,4 @@
-#include "wizard/evidence/subjects/webconfig/from.h"
+#include "wizard/evidence/subjects/webconfig/webconfig.h"
 
 #include <QtGlobal>
 

@@ -33,6 +33,11 @@ struct WebConfigs {
 /// The settings of one web.config; an error names file and line.
 [[nodiscard]] Result<WebConfigs> webConfigFromFile(const QByteArray &bytes, const QString &name);
 
+/// Lines of a web.config, or what a search in one printed, and tests for a file.
+[[nodiscard]] QList<Recognition> webConfigsFromPaste(const Paste &paste);
+/// The part "files".
+[[nodiscard]] QList<Recognition> webConfigsFromCollector(CollectorFile &file);
+
 [[nodiscard]] std::vector<Reader> webConfigReaders();
 
 } // namespace wizard
