@@ -20,7 +20,8 @@
     A next certificate is already configured           Y   Only after the script has announced it, else N.
 
     With -Unattended the commands are forced, and the internal mail certificate is put back afterwards; for a
-    few seconds the new certificate is the default for mail.
+    few seconds the new certificate is the default for mail. One that has expired or is gone cannot come back:
+    the server gets a new one for mail at the end.
 
     Effect on users: signed out of Outlook on the web and the admin center once per server.
     Undo: auth-cert-expired_undo.ps1. There is no way back to an expired certificate.
@@ -78,6 +79,7 @@ param(
 # include: common/authreport.ps1
 # include: common/authcopy.ps1
 # include: common/transport.ps1
+# include: common/mail.ps1
 # include: common/newcertificate.ps1
 # include: common/authchange.ps1
 # include: common/recycle.ps1
@@ -119,10 +121,12 @@ try {
         $plan = Get-AuthCertificatePlan @facts
         Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $facts.Now
         $unfinished = $null
-        if (($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0)) {
+        $due = Get-DueTransport
+        $idle = ($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0)
+        if ($idle) {
             $unfinished = Get-UnfinishedState -RestartFor $config.Current
         }
-        if (($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0) -and (-not $unfinished)) {
+        if ($idle -and (-not $unfinished) -and (-not $due)) {
             Exit-Healthy ('What was found: ' + (Get-ReasonText -Reason $plan.Reason) + '.')
         }
         if ($plan.Action -eq 'wait') {
@@ -133,11 +137,8 @@ try {
         }
         $creates = (@('replace', 'stage') -contains $plan.Action)
         $publishes = (@('replace', 'publish') -contains $plan.Action)
-        $due = Get-DueTransport
         $transport = Get-TransportState -Server $local -Due $due
-        if ($creates -and $Unattended -and (-not $transport.Usable)) {
-            Exit-Refused 'The internal mail certificate could not be put back. Run it without -Unattended.'
-        }
+        $frontEnd = @(Get-FrontEndBinding)
         $friendly = 'Microsoft Exchange Server Auth Certificate ' + (Get-Stamp)
         $state = @{
             Cause        = 'auth-cert-expired'
@@ -156,18 +157,20 @@ try {
         }
         if ($unfinished) {
             $state = $unfinished
+        } elseif ($idle) {
+            $state = Read-RunState
         } else {
             Save-RunState -State $state
         }
+        $mail = @{ Server = $local; Before = $transport; State = $state }
+        $mailLeft = ''
         #endregion
 
         #region create
         # No name in the certificate: with a mail name in it, mail would prefer it over its own certificate.
         # One that an earlier run of this script created and did not get to use is taken instead of a second one.
-        if ($due -and (-not $WhatIfPreference)) {
-            Restore-TransportCertificate -Server $local -Before $due
-            $state.TransportDue = $false
-            Save-RunState -State $state
+        if ($due -and $transport.Usable) {
+            $mailLeft = Repair-TransportCertificate @mail
         }
         $thumbprint = $plan.Thumbprint
         $unused = ''
@@ -189,15 +192,16 @@ try {
                 FriendlyName         = $friendly
                 DomainName           = @()
             }
+            $state.TransportDue = $true
+            Save-RunState -State $state
             $thumbprint = New-GuardedCertificate -Local $local -By $option -What 'create an Auth certificate'
             if (-not $WhatIfPreference) {
                 $state.Created = $thumbprint
                 $state.Thumbprint = $thumbprint
-                $state.TransportDue = $true
                 Save-RunState -State $state
-                Restore-TransportCertificate -Server $local -Before $transport
-                $state.TransportDue = $false
-                Save-RunState -State $state
+                if ($transport.Usable) {
+                    $mailLeft = Repair-TransportCertificate @mail -Always:$Unattended
+                }
                 Confirm-NewCertificate -Thumbprint $thumbprint -NeedsCsp
             }
         }
@@ -298,10 +302,21 @@ try {
         #region verify
         # The same facts that were read at the start, read again.
         if (-not $WhatIfPreference) {
+            # For mail at the very end: it must not keep the sign-in waiting, and by now its value can be read.
+            if (($creates -or $due) -and (-not $mailLeft)) {
+                if ($creates -and $transport.Usable -and (-not $Unattended)) {
+                    [void](Wait-TransportThumbprint -Server $local -While $transport.Thumbprint -Times 3)
+                }
+                $mailLeft = Repair-TransportCertificate @mail
+            }
+            $now443 = @(Get-FrontEndBinding)
+            if (($now443 -join ';') -ne ($frontEnd -join ';')) {
+                Write-Line ('Port 443 before: ' + ($frontEnd -join '; '))
+                Write-Line ('Port 443 now:    ' + ($now443 -join '; '))
+                Exit-Run -Code 3 -Word 'unverified' -Message 'A certificate of port 443 changed during the run.'
+            }
             $after = Get-AuthConfiguration
-            $wrong = (-not $after) -or ($publishes -and ($after.Current -ne $thumbprint))
-            $mail = Get-TransportThumbprint -Server $local
-            if ($wrong -or ($transport.Thumbprint -and ($mail -ne $transport.Thumbprint))) {
+            if ((-not $after) -or ($publishes -and ($after.Current -ne $thumbprint))) {
                 Exit-Run -Code 3 -Word 'unverified' -Message 'The Auth configuration is not what it should be.'
             }
             if ($needsPools -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
@@ -313,6 +328,8 @@ try {
             $text = 'Copied, but not renewed: ' + (Get-ReasonText -Reason $plan.Reason) + '. ' +
                 (Get-StopAdvice -Reason $plan.Reason)
             Complete-Run -Code 2 -Word 'partial' -Message $text
+        } elseif ($mailLeft) {
+            Complete-Run -Code 2 -Word 'partial' -Message "Done, except: $mailLeft. See the command above."
         } elseif ($failed.Count -gt 0) {
             Complete-Run -Code 2 -Word 'partial' -Message 'Done here; restart the servers above by hand.'
         } else {

@@ -84,9 +84,6 @@ try {
             Write-Line 'No usable certificate is in the store; a new one is needed.'
             [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
             $transport = Get-TransportState -Server $local
-            if ($Unattended -and (-not $transport.Usable)) {
-                Exit-Refused 'The internal mail certificate could not be put back. Run without -Unattended.'
-            }
             $state.Transport = $transport
             Save-RunState -State $state
             $option = @{ Server = $local; FriendlyName = 'Microsoft Exchange' }
@@ -95,7 +92,7 @@ try {
                 $state.Created = $serving
                 $state.TransportDue = $true
                 Save-RunState -State $state
-                Restore-TransportCertificate -Server $local -Before $transport
+                Restore-TransportCertificate -Server $local -Before $transport -Always:$Unattended
                 $state.TransportDue = $false
                 Save-RunState -State $state
                 Confirm-NewCertificate -Thumbprint $serving

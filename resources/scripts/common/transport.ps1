@@ -6,41 +6,38 @@ function Get-TransportThumbprint {
     return ([string]$service.InternalTransportCertificateThumbprint).ToUpperInvariant()
 }
 
-# Where its services cannot be read, SMTP is what has to come back at least. One that still has to be put back
-# counts as the one of before.
+# The value comes out of the directory, and a reading may be some seconds behind what a server has written.
+function Wait-TransportThumbprint {
+    param([string]$Server, [string]$Until, [string]$While, [int]$Times = 6)
+    for ($i = 1; $i -le $Times; $i++) {
+        $now = Get-TransportThumbprint -Server $Server
+        if (($Until -and ($now -eq $Until)) -or ($While -and ($now -ne $While))) {
+            return $now
+        }
+        if ($i -lt $Times) {
+            Start-Sleep -Seconds 5
+        }
+    }
+    return $now
+}
+
+# Enable-ExchangeCertificate refuses one that has expired, has lost its key or is gone.
+function Test-MailCertificate {
+    param([string]$Thumbprint)
+    $stored = Get-StoreCertificate -Thumbprint $Thumbprint
+    $utc = (Get-Date).ToUniversalTime()
+    return [bool]($stored -and $stored.HasPrivateKey -and ($stored.NotAfter.ToUniversalTime() -gt $utc) -and
+        ($stored.NotBefore.ToUniversalTime() -le $utc))
+}
+
+# One that still has to be put back counts as the one of before.
 function Get-TransportState {
     param([string]$Server, $Due)
     $thumbprint = Get-TransportThumbprint -Server $Server
     if ($Due) {
         $thumbprint = [string]$Due.Thumbprint
     }
-    $state = @{ Thumbprint = $thumbprint; Services = 'SMTP'; Usable = $false }
-    $stored = Get-StoreCertificate -Thumbprint $thumbprint
-    if (-not $stored) {
-        return $state
-    }
-    $inDate = ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
-    $state.Usable = [bool]($stored.HasPrivateKey -and $inDate)
-    if ($Due) {
-        $state.Services = [string]$Due.Services
-        return $state
-    }
-    try {
-        $certificate = @(Get-ExchangeCertificate -Server $Server -Thumbprint $thumbprint -ErrorAction Stop)[0]
-    } catch {
-        Write-Line ('The services of the internal mail certificate cannot be read: ' + $_.Exception.Message)
-        return $state
-    }
-    # IIS stays out unless the front end uses this certificate: enabling it for IIS binds it to port 443.
-    $keep = @('IMAP', 'POP', 'SMTP', 'UM', 'UMCallRouter')
-    if (@($certificate.IisServices -match 'W3SVC/1$').Count -gt 0) {
-        $keep += 'IIS'
-    }
-    $had = @([string]$certificate.Services -split '[,\s]+' | Where-Object -FilterScript { $keep -contains $_ })
-    if ($had -contains 'SMTP') {
-        $state.Services = $had -join ','
-    }
-    return $state
+    return @{ Thumbprint = $thumbprint; Usable = (Test-MailCertificate -Thumbprint $thumbprint) }
 }
 
 # The certificate that the last run wanted to put back and could not; nothing where it did.
@@ -51,35 +48,37 @@ function Get-DueTransport {
     }
     $state = Get-SavedState -File $file
     if ($state.TransportDue) {
-        Write-Line 'The last run did not put the internal mail certificate back. That is done now.'
+        Write-Line 'The last run did not put the internal mail certificate right. That is done now.'
         return $state.Transport
     }
     return $null
 }
 
+# Always: it was replaced for certain, whatever a reading says.
 function Restore-TransportCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string]$Server, $Before)
+    param([string]$Server, $Before, [switch]$Always)
+    $old = [string]$Before.Thumbprint
     $now = Get-TransportThumbprint -Server $Server
-    if ((-not $Before.Thumbprint) -or ($now -eq $Before.Thumbprint)) {
+    if ((-not $old) -or (($now -eq $old) -and (-not $Always))) {
         return
     }
-    Write-Line "The internal mail certificate changed from $($Before.Thumbprint) to $now."
-    if ($PSCmdlet.ShouldProcess($Server, "put the internal mail certificate $($Before.Thumbprint) back")) {
+    if (-not (Test-MailCertificate -Thumbprint $old)) {
+        Write-Line "The internal mail certificate of before, $old, cannot be used any more. Now it is $now."
+        return
+    }
+    Write-Line "The internal mail certificate of before is $old; now it reads $now."
+    if ($PSCmdlet.ShouldProcess($Server, "put the internal mail certificate $old back")) {
+        # Only SMTP was taken away. With IIS in the list the web site would be bound anew to this certificate.
         # Force is right here: the question is the one whether this certificate becomes the default again.
-        $option = @{
-            Server     = $Server
-            Thumbprint = $Before.Thumbprint
-            Services   = $Before.Services
-            Force      = $true
-        }
+        $option = @{ Server = $Server; Thumbprint = $old; Services = 'SMTP'; Force = $true }
         [void](Enable-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
         $script:Run.Changed = $true
     } else {
         Exit-Declined 'putting the internal mail certificate back'
     }
-    $now = Get-TransportThumbprint -Server $Server
-    if ($now -ne $Before.Thumbprint) {
+    $now = Wait-TransportThumbprint -Server $Server -Until $old
+    if ($now -ne $old) {
         Exit-Run -Code 3 -Word 'unverified' -Message "The internal mail certificate is still $now."
     }
     Write-Line 'The internal mail certificate is the old one again.'

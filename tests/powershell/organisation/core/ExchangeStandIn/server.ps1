@@ -30,6 +30,18 @@ function Get-ExchangeServer {
     }
 }
 
+# The value is read from the directory: where readings lag, the one of before is seen that often.
+function Get-SeenTransport($Server) {
+    $lag = [int](Get-LabState)['organisation']['transportReadLag']
+    $now = $Server['internalTransport']
+    if ($lag -eq 0) { return $now }
+    if (-not $Server['seenTransport']) { $Server['seenTransport'] = $now }
+    if ($Server['seenTransport'] -eq $now) { $Server['staleReads'] = $lag }
+    elseif ($Server['staleReads'] -gt 0) { $Server['staleReads']-- }
+    else { $Server['seenTransport'] = $now }
+    return $Server['seenTransport']
+}
+
 function Get-TransportService {
     [CmdletBinding()]
     param(
@@ -43,7 +55,7 @@ function Get-TransportService {
         foreach ($server in @($servers)) {
             if (-not $server) { continue }
             [pscustomobject][ordered]@{ Name = $server['name']; Identity = $server['name']
-                InternalTransportCertificateThumbprint = $server['internalTransport']
+                InternalTransportCertificateThumbprint = (Get-SeenTransport $server)
             }
         }
     }
