@@ -48,6 +48,7 @@ param(
 # include: common/authplan.ps1
 # include: common/authreport.ps1
 # include: common/transport.ps1
+# include: common/authcase.ps1
 # include: common/authchange.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
@@ -78,6 +79,7 @@ try {
         if (-not $config) {
             Exit-Refused (Get-ReasonText -Reason 'config-unread')
         }
+        Confirm-SavedCertificate -State $state -Config $config -Server $local
         $created = [string]$state.Created
         if (-not $created) {
             $made = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {

@@ -63,9 +63,13 @@ try {
         Open-RunLog -LogFolder $LogFolder -Cause 'ecp-binsearchfolders-wrong'
         Import-Module -Name WebAdministration -ErrorAction Stop
         $state = Read-RunState
-        $path = [string]$state.Path
-        if (-not (Test-Path -Path $path)) {
+        $path = Get-EcpConfigPath -Folder (Get-ExchangeFolder)
+        if (-not (Test-Path -LiteralPath $path)) {
             Exit-Refused "The file $path does not exist."
+        }
+        $path = (Resolve-Path -LiteralPath $path).ProviderPath
+        if ($path -ne [string]$state.Path) {
+            Exit-Refused "The saved state is about $($state.Path), which the repair never changes."
         }
         $now = [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path))
         if ($now -eq $state.Before) {

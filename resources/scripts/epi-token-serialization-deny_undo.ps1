@@ -37,6 +37,7 @@ param(
 # include: common/guard.ps1
 # include: common/state.ps1
 # include: common/directory.ps1
+# include: common/tokendeny.ps1
 # include: common/tokenpath.ps1
 
 $ErrorActionPreference = 'Stop'
@@ -59,6 +60,7 @@ try {
         if ($wanted -and ($wanted -ne $state.Server)) {
             Exit-Refused "The noted memberships are those of $($state.Server), not of $wanted."
         }
+        Confirm-SavedEdge -State $state
         $missing = @()
         foreach ($edge in @($state.Edges)) {
             $where = Get-DirectoryServer -Dn $edge.Group

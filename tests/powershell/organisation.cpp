@@ -148,6 +148,7 @@ QJsonObject essential(const QJsonObject &state)
                 files.remove(path);
         }
         one[u"files"] = files;
+        one.remove(u"accessLists"_s);
         server.value() = one;
     }
     result[u"servers"] = servers;

@@ -15,6 +15,11 @@ try {
         Open-RunLog -LogFolder $LogFolder -Cause $cause
         Import-Module -Name WebAdministration -ErrorAction Stop
         $state = Read-RunState
+        foreach ($noted in @($state.Entries)) {
+            if ([string]$noted.Endpoint -notmatch ':444$') {
+                Exit-Refused "The saved state is about $($noted.Endpoint), which the repair never changes."
+            }
+        }
         $stored = @(Get-StoredCertificate)
         $now = @(Get-HttpSysEntry)
         $back = @()

@@ -61,9 +61,10 @@ function Open-RunFolder {
             $root = [System.IO.Path]::GetTempPath()
         }
         $LogFolder = Join-Path -Path $root -ChildPath 'Exmedic'
+        Open-TrustedFolder -Path $LogFolder
     }
     $folder = Join-Path -Path $LogFolder -ChildPath $Cause
-    [void](New-Item -Path $folder -ItemType Directory -Force -WhatIf:$false -Confirm:$false)
+    Open-TrustedFolder -Path $folder
     $script:Run.Folder = (Resolve-Path -LiteralPath $folder).ProviderPath
 }
 
@@ -110,3 +111,5 @@ function Close-RunLog {
         [void](Stop-Transcript -WhatIf:$false)
     }
 }
+
+# include: common/trust.ps1

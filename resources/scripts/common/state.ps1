@@ -23,6 +23,7 @@ function Save-RunState {
     $json = ConvertTo-Json -InputObject $State -Depth 8
     $ascii = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     [System.IO.File]::WriteAllText($script:Run.StateFile, $json, $ascii)
+    Protect-TrustedPath -Path $script:Run.StateFile
 }
 
 # The newest state that has not been undone. Undoing twice goes back two repairs.
@@ -38,6 +39,8 @@ function Read-RunState {
 
 function Get-SavedState {
     param([string]$File)
+    Confirm-TrustedPath -Path $script:Run.Folder
+    Confirm-TrustedPath -Path $File
     $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     return ([System.IO.File]::ReadAllText($File, $encoding) | ConvertFrom-Json)
 }

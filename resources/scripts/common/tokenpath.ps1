@@ -90,6 +90,22 @@ function Find-DeniedEdge {
     return $edges
 }
 
+# Only what the repair can have removed comes back: the server, or a group that it is in, into a denied group.
+function Confirm-SavedEdge {
+    param($State)
+    $denied = @(Get-DeniedGroup -Computer ([string]$State.Server))
+    $dns = @($denied | ForEach-Object -Process { [string]$_.DistinguishedName })
+    $graph = Read-MemberGraph -Computer ([string]$State.Server) -Denied $denied
+    foreach ($edge in @($State.Edges)) {
+        if ($dns -notcontains [string]$edge.Group) {
+            Exit-Refused "The saved state is about $($edge.Group), which the repair never changes."
+        }
+        if (-not $graph.Nodes.ContainsKey([string]$edge.Member)) {
+            Exit-Refused "The saved state is about $($edge.Member), which is no group of $($State.Server)."
+        }
+    }
+}
+
 # People who lose the outer group when the inner one leaves it.
 function Get-AffectedPerson {
     param($Edge)

@@ -2,6 +2,8 @@
 $script:Native = 'netsh', 'whoami', 'iisreset', 'gpresult', 'certutil', 'repadmin', 'hostname', 'klist', 'appcmd', 'ldifde'
 # Commands of Windows PowerShell 3.0 that no other system has, with the parameters that scripts may use.
 $script:Windows = @{
+    'Get-Acl' = 'LiteralPath', 'ErrorAction'
+    'Set-Acl' = 'LiteralPath', 'AclObject', 'WhatIf', 'Confirm', 'ErrorAction'
     'Get-Service' = 'Name', 'ComputerName', 'ErrorAction'
     'Restart-Service' = 'Name', 'Force', 'PassThru', 'WhatIf', 'Confirm', 'ErrorAction'
     'Start-Service' = 'Name', 'PassThru', 'WhatIf', 'Confirm', 'ErrorAction'

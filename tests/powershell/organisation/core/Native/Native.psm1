@@ -3,6 +3,7 @@
 . "$PSScriptRoot/winhttp.ps1"
 . "$PSScriptRoot/service.ps1"
 . "$PSScriptRoot/program.ps1"
+. "$PSScriptRoot/access.ps1"
 . "$PSScriptRoot/clock.ps1"
 . "$PSScriptRoot/computer.ps1"
 . "$PSScriptRoot/ldap.ps1"
@@ -20,5 +21,5 @@ Export-ModuleMember -Alias '*' -Function @(
     $programs
     'Get-TimeZone', 'Get-Service', 'Start-Service', 'Restart-Service', 'Set-Service', 'Get-Date', 'Start-Sleep', 'Restart-Computer'
     'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Get-DirectoryEntry', 'Get-DirectoryDeny', 'Test-TlsPort', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
-    'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell'
+    'Get-Acl', 'Set-Acl', 'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell'
 )
