@@ -82,7 +82,6 @@ QList<Untold> untold()
             "settings that the stand-in organisation does not hold"},
         {Form::Console, {SslConfigurationError443, ChannelBindingRefused}, "events without a text of them"},
         {Form::Console, {ControlPanelDeniedComputer}, "read only where it comes first"},
-        {Form::Export, {CertificateNames}, "the reader of certificates in tests knows no names"},
         {Form::Console,
             {FormsCookieUnreadable, SerializedDataRejected, DirectoryAccessDenied, MailboxOffline,
                 StoreSchemaMismatch, MailboxOverQuota},
