@@ -38,8 +38,6 @@ QList<Exception> faults()
     return {
         {ComputerInDeniedGroup, Gap::Opposite, Form::Console,
             "gpresult shows the running token, not the directory", "token-stale/EX01"},
-        {BinSearchFoldersCorrect, Gap::Opposite, Form::Console,
-            "a pasted web.config may name the folders of another drive", "bin-search-other-drive/EX01"},
         {ClockSkew, Gap::Opposite, Form::Console, "a pasted event outlives the clock that is right now",
             "windows-events/EX01"},
         {ControlPanelDeniedComputer, Gap::Silent, Form::Console, "the second refusal in a paste is not read",

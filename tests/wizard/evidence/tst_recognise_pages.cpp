@@ -93,6 +93,17 @@ private Q_SLOTS:
             << u"<add key=\"BinSearchFolders\"\n"_s
                u"   value=\"C:\\X\\bin;C:\\X\\bin\\CmdletExtensionAgents;C:\\X\\ClientAccess\\Owa\\bin\" />"_s
             << u"bin-search-folders-correct"_s << u"install-dir-variable-in-web-config"_s;
+        const QString shown =
+            u"PS C:\\>Get-Content 'C:\\X\\ClientAccess\\ecp\\web.config'\n"
+            "<add key=\"BinSearchFolders\" value=\"C:\\X\\bin;C:\\X\\bin\\CmdletExtensionAgents;"
+            "C:\\X\\ClientAccess\\Owa\\bin\" />"_s;
+        QTest::newRow("folders of the file's own installation")
+            << shown << u"bin-search-folders-correct"_s << u"!bin-search-folders-correct"_s;
+        QTest::newRow("folders of another drive")
+            << QString(shown)
+                   .replace(u"C:\\X\\bin"_s, u"D:\\X\\bin"_s)
+                   .replace(u"C:\\X\\ClientAccess\\O"_s, u"D:\\X\\ClientAccess\\O"_s)
+            << u"!bin-search-folders-correct"_s << u"bin-search-folders-correct"_s;
         QTest::newRow("folders cut off")
             << u"<add key=\"BinSearchFolders\" value=\"C:\\X\\bin;C:\\X\\bin\\Cmdl"_s << u""_s << u"*"_s;
         QTest::newRow("question about the variable")

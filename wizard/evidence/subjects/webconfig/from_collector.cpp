@@ -26,7 +26,7 @@ WebConfig fileOf(CollectorFile &file, const QJsonObject &object)
     config.installDirVariable = file.truth(object, "installDirVariable"_L1);
     config.namesSetup = file.truth(object, "namesSetup"_L1);
     const QString folders = file.text(object, "binSearchFolders"_L1);
-    if (!folders.isEmpty() && config.path.endsWith(u"\\ClientAccess\\ecp\\web.config"_s, Qt::CaseInsensitive))
+    if (!folders.isEmpty() && config.path.endsWith(adminCenterFile, Qt::CaseInsensitive))
         config.binSearchFolders = folders;
     return config;
 }
@@ -48,7 +48,6 @@ QList<Recognition> webConfigsFromCollector(CollectorFile &file)
     if (!data)
         return {};
     WebConfigs configs;
-    configs.installPath = file.text(*data, "installPath"_L1);
     configs.pages = filesOf(file, *data, "webConfigs"_L1);
     configs.shared = filesOf(file, *data, "shared"_L1);
     return file.completed(observe(configs));

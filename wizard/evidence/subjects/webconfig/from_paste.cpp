@@ -15,10 +15,16 @@ QList<WebConfig> pagesOf(const Paste &paste)
     static const QRegularExpression variable(
         u"(?:value|codeBase|href|privatePath|probing)\\s?[=:]?\\s?[^<>]{0,400}%ExchangeInstallDir%\\s?[\\\\/A-Za-z]"_s,
         caseless);
+    static const QRegularExpression file(
+        u"[A-Z]:\\\\[^'\"<>|*?:]{1,300}?\\\\ClientAccess\\\\ecp\\\\web\\.config"_s, caseless);
     QList<WebConfig> pages;
-    for (const auto &match : matches(folders, paste.folded()))
-        pages.append(
-            {.binSearchFolders = match.captured(1), .line = paste.lineOfFolded(match.capturedStart())});
+    for (const auto &match : matches(folders, paste.folded())) {
+        WebConfig page{.binSearchFolders = match.captured(1)};
+        page.line = paste.lineOfFolded(match.capturedStart());
+        if (const ShellCommand *command = paste.commandOf(page.line))
+            page.path = file.match(command->text).captured();
+        pages.append(page);
+    }
     if (const auto match = variable.match(paste.folded()); match.hasMatch())
         pages.append({.installDirVariable = Truth::Yes, .line = paste.lineOfFolded(match.capturedStart())});
     return pages;
@@ -52,7 +58,7 @@ QList<Recognition> webConfigsFromPaste(const Paste &paste)
     static const QRegularExpression missing(
         u"(?:FileNotFoundException|DirectoryNotFoundException|Could not find file)[^\\n]{0,300}SharedWebConfig\\.config"_s,
         caseless);
-    WebConfigs files{{pagesOf(paste)}, testedFiles(paste), {}};
+    WebConfigs files{{pagesOf(paste)}, testedFiles(paste)};
     if (const auto match = setup.match(paste.folded()); match.hasMatch())
         files.shared.items.append({.present = Truth::Yes,
             .namesSetup = Truth::Yes,

@@ -18,13 +18,15 @@ QString plain(QStringView path)
 }
 
 /// The value must contain bin, bin\CmdletExtensionAgents and ClientAccess\Owa\bin below the installation path
-/// (HealthChecker tests the same three); more do no harm. Without the path any one installation will do.
-bool areRight(const QString &value, const QString &installPath)
+/// (HealthChecker tests the same three); more do no harm. A file of no known path may be of any installation.
+bool areRight(const QString &value, const QString &file)
 {
     static const QRegularExpression absolute(u"^(?:[a-z]:|\\\\\\\\)[^%]*$"_s);
     constexpr std::pair<QLatin1StringView, int> wanted[] = {
         {"\\clientaccess\\owa\\bin"_L1, 1}, {"\\bin\\cmdletextensionagents"_L1, 2}, {"\\bin"_L1, 4}};
-    const QString root = plain(installPath);
+    const QString root = file.endsWith(adminCenterFile, Qt::CaseInsensitive)
+        ? plain(QStringView(file).chopped(adminCenterFile.size()))
+        : QString();
     QHash<QString, int> found;
     for (const QStringView part : QStringView(value).tokenize(u';')) {
         const QString folder = plain(part);
@@ -104,7 +106,7 @@ QList<Recognition> observe(const WebConfigs &files)
     for (const WebConfig &file : files.pages.items) {
         if (!file.binSearchFolders)
             continue;
-        const bool right = areRight(*file.binSearchFolders, files.installPath);
+        const bool right = areRight(*file.binSearchFolders, file.path);
         recognitions.append(told(u"BinSearchFolders"_s, file,
             seen(Fact::BinSearchFoldersCorrect, *file.binSearchFolders, right ? Truth::Yes : Truth::No)));
     }

@@ -6,6 +6,9 @@
 
 namespace wizard {
 
+/// Below the installation path of Exchange.
+inline constexpr auto adminCenterFile = QLatin1StringView("\\ClientAccess\\ecp\\web.config");
+
 /// A web.config or SharedWebConfig.config, or a setting seen in one.
 struct WebConfig {
     QString path = {}; ///< empty where the form does not say it
@@ -21,7 +24,6 @@ struct WebConfig {
 struct WebConfigs {
     Seen<WebConfig> pages;
     Seen<WebConfig> shared; ///< SharedWebConfig.config of front end and back end
-    QString installPath; ///< of Exchange; empty where nobody knows it
 };
 
 /// A path that still holds the literal %ExchangeInstallDir%. %ExchangeInstallPath% is shipped in one file and
