@@ -5,7 +5,8 @@
 namespace support {
 
 /// A fact that spoke for a cause.
-inline wizard::Reason reason(wizard::Fact fact, const QString &value = {}, const QStringList &servers = {})
+inline wizard::Reason reason(
+    wizard::Fact fact, const wizard::Value &value = {}, const QStringList &servers = {})
 {
     return {fact, wizard::Truth::Yes, value, servers, {}, {}};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/reasons.h"
+#include "wizard/evidence/values/instant.h"
 #include "wizard/knowledge/catalog.h"
 #include "wizard/remediation/plan.h"
 
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 inline wizard::Provenance provenance()
 {
     return {QDateTime({2026, 11, 21}, {9, 30}, Qt::UTC), u"1.0"_s, u"EX01"_s,
-        {support::reason(wizard::Fact::CertificateNotAfter, u"2026-11-20T08:00:00Z"_s, {u"EX01"_s}),
+        {support::reason(wizard::Fact::CertificateNotAfter, wizard::Instant::parse(u"2026-11-20T08:00:00Z"_s),
+             {u"EX01"_s}),
             support::reason(wizard::Fact::HmacAssert, {}, {u"EX01"_s})}};
 }
 
