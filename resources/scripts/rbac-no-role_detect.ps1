@@ -2,14 +2,14 @@
 
 <#
 .SYNOPSIS
-    Tells whether an account has any role at all.
+    Tells whether an account has any role for administrators.
 .DESCRIPTION
     Cause: rbac-no-role. Made by Exmedic [[version]].
 
     Evidence:
     [[evidence]]
 
-    Reads the account and its role assignments.
+    Reads the account and its role assignments, without those that every mailbox has by its policy.
 .PARAMETER Account
     The account that is refused, by its sign-in name.
 .PARAMETER Unattended
@@ -52,7 +52,7 @@ try {
         Open-Directory
         [void](Open-ExchangeShell)
         $user = Get-RoleAccount -Account $Account
-        if (Test-HasRole -Account ([string]$user.SamAccountName)) {
+        if (Test-HasRole -Dn ([string]$user.DistinguishedName)) {
             Exit-Absent "$($user.Name) has roles."
         }
         Exit-Present "$($user.Name) has no role."

@@ -9,8 +9,9 @@
     Evidence:
     [[evidence]]
 
-    Without a role, the admin center and the management shell refuse a person. The smallest role group is the
-    default. Nobody is added to Domain Admins for this.
+    Without a role for administrators, the admin center and the management shell refuse a person; what a
+    mailbox user may do with the own mailbox (role assignment policy) is no such role. The smallest role group
+    is the default. Nobody is added to Domain Admins for this.
 
     Effect on users: the person signs out and in again.
     Undo: rbac-no-role_undo.ps1 removes the account from the role group.
@@ -69,7 +70,7 @@ try {
         if (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn) {
             Exit-Healthy "$Account is in $RoleGroup."
         }
-        if (Test-HasRole -Account ([string]$user.SamAccountName)) {
+        if (Test-HasRole -Dn $dn) {
             Exit-Healthy "$Account has roles; the refusal has another reason, or a new sign-in is due."
         }
         Save-RunState -State @{
@@ -86,7 +87,7 @@ try {
         #region grant
         # One account into one role group, read back.
         if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $name")) {
-            $option = @{ Identity = $RoleGroup; Member = $name }
+            $option = @{ Identity = $RoleGroup; Member = $dn }
             Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
             $script:Run.Changed = $true
             if (-not (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn)) {

@@ -66,7 +66,7 @@ try {
         #region revoke
         # One account out of one role group, read back.
         if ($PSCmdlet.ShouldProcess($state.RoleGroup, "remove the member $($state.Member)")) {
-            $option = @{ Identity = [string]$state.RoleGroup; Member = [string]$state.Member }
+            $option = @{ Identity = [string]$state.RoleGroup; Member = [string]$state.Dn }
             Remove-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
             $script:Run.Changed = $true
             if (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn) {

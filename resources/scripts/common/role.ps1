@@ -17,10 +17,12 @@ function Get-RoleAccount {
     return $user[0]
 }
 
+# Roles for administrators. The My* roles that a policy gives to everybody with a mailbox do not count.
 function Test-HasRole {
-    param([string]$Account)
-    $roles = @(Get-ManagementRoleAssignment -RoleAssignee $Account -ErrorAction Stop |
-            Where-Object -FilterScript { $_ })
+    param([string]$Dn)
+    $option = @{ RoleAssignee = $Dn; AssignmentMethod = @('Direct', 'SecurityGroup', 'RoleGroup') }
+    $roles = @(Get-ManagementRoleAssignment @option -ErrorAction Stop |
+            Where-Object -FilterScript { $_ -and ([string]$_.RoleAssigneeType -ne 'RoleAssignmentPolicy') })
     return ($roles.Count -gt 0)
 }
 

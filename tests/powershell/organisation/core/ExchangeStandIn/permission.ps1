@@ -50,17 +50,30 @@ function Get-ManagementRoleAssignment {
     )
     process {
         $call = Enter-LabCall $PSCmdlet @('RoleAssignee', 'Role', 'GetEffectiveUsers', 'Delegating', 'DomainController',
-            'Enabled') $PSBoundParameters
+            'Enabled', 'AssignmentMethod') $PSBoundParameters
         if (-not $call) { return }
         $directory = (Get-LabState)['directory']
+        $account = Find-Account "$RoleAssignee"
+        $policy = 'Default Role Assignment Policy'
+        $mailbox = $account -and $directory['mailboxes'].Contains($account)
+        if ($mailbox -and (-not $AssignmentMethod -or 'RoleAssignmentPolicy' -in $AssignmentMethod)) {
+            foreach ($one in 'MyBaseOptions', 'MyContactInformation') {
+                if ($Role -and "$Role" -ne $one) { continue }
+                [pscustomobject][ordered]@{ Name = "$one-$policy"; Role = $one; RoleAssigneeName = $policy
+                    RoleAssigneeType = 'RoleAssignmentPolicy'; Enabled = $true
+                }
+            }
+        }
+        if ($AssignmentMethod -and 'RoleGroup' -notin $AssignmentMethod) { return }
         foreach ($group in @($directory['roleGroups'].Keys)) {
-            $account = Find-Account "$RoleAssignee"
             if ($RoleAssignee -and "$RoleAssignee" -ne $group -and $account -notin @($directory['groups'][$group]['members'])) {
                 continue
             }
             foreach ($one in @($directory['roleGroups'][$group])) {
                 if ($Role -and "$Role" -ne $one) { continue }
-                [pscustomobject][ordered]@{ Name = "$one-$group"; Role = $one; RoleAssigneeName = $group; Enabled = $true }
+                [pscustomobject][ordered]@{ Name = "$one-$group"; Role = $one; RoleAssigneeName = $group
+                    RoleAssigneeType = 'RoleGroup'; Enabled = $true
+                }
             }
         }
     }
