@@ -67,27 +67,61 @@ QStringList stepLines(const RemedyScript &script, bool unattended)
     return lines;
 }
 
-QStringList exitCodeLines()
+bool onlyLooks(const Plan &plan)
 {
-    return {Tr::tr("The last line is `RESULT <code> <word>`; trust a code only together with it."), {},
-        Tr::tr("| code | meaning |"), u"|---|---|"_s,
-        Tr::tr("| 0 | done, or already healthy and nothing changed |"),
-        Tr::tr("| 1 | check only: the cause is present (PowerShell itself also ends with 1, without the "
-               "line) |"),
-        Tr::tr("| 2 | partly done: read the last messages, then run the undo script or the repair again |"),
-        Tr::tr("| 3 | done, but the result could not be verified |"),
-        Tr::tr("| 4 | you said No; nothing was changed |"),
-        Tr::tr("| 5 | refused before anything was changed; the reason is printed |")};
+    return std::ranges::all_of(
+        plan.scripts, [](const Script &script) { return script.kind == ScriptKind::Detect; });
 }
 
-QStringList decisionLines(const Decisions &decisions)
+QStringList exitCodeLines(const Plan &plan)
+{
+    const QStringList head{
+        Tr::tr("The last line is `RESULT <code> <word>`; trust a code only together with it."), {},
+        Tr::tr("| code | meaning |"), u"|---|---|"_s};
+    if (onlyLooks(plan))
+        return head
+            + QStringList{Tr::tr("| 0 | the cause is not present |"),
+                Tr::tr("| 1 | the cause is present (PowerShell itself also ends with 1, without the line) |"),
+                Tr::tr("| 5 | it cannot be told; the reason is printed |")};
+    return head
+        + QStringList{Tr::tr("| 0 | done, or already healthy and nothing changed |"),
+            Tr::tr("| 1 | check only: the cause is present (PowerShell itself also ends with 1, without the "
+                   "line) |"),
+            Tr::tr(
+                "| 2 | partly done: read the last messages, then run the undo script or the repair again |"),
+            Tr::tr("| 3 | done, but the result could not be verified |"),
+            Tr::tr("| 4 | you said No; nothing was changed |"),
+            Tr::tr("| 5 | refused before anything was changed; the reason is printed |")};
+}
+
+/// New-ExchangeCertificate asks this, and only a script that calls it has a mail certificate to put back.
+bool makesCertificate(const Remedy &remedy)
+{
+    const auto asks = [](const RemedyStep &step) {
+        return std::ranges::any_of(step.prompts, [](const Prompt &prompt) {
+            return QLatin1StringView(prompt.question).contains("default SMTP certificate"_L1);
+        });
+    };
+    return std::ranges::any_of(
+        remedy.scripts, [&](const RemedyScript &script) { return std::ranges::any_of(script.steps, asks); });
+}
+
+QString askingLine(const Plan &plan, bool unattended)
+{
+    if (!unattended)
+        return Tr::tr("- Interactive: it asks before each change.");
+    return makesCertificate(*plan.remedy)
+        ? Tr::tr("- Unattended: it asks nothing and puts the default mail certificate back itself.")
+        : Tr::tr("- Unattended: it asks nothing.");
+}
+
+QStringList decisionLines(const Plan &plan, const Decisions &decisions)
 {
     QStringList lines;
     for (auto it = decisions.values.cbegin(); it != decisions.values.cend(); ++it)
         lines << u"- %1: %2"_s.arg(it.key(), asCode(it.value()));
-    lines << (decisions.unattended
-            ? Tr::tr("- Unattended: it asks nothing and puts the default mail certificate back itself.")
-            : Tr::tr("- Interactive: it asks before each change."));
+    if (!plan.scripts.isEmpty() && !onlyLooks(plan))
+        lines << askingLine(plan, decisions.unattended);
     return lines;
 }
 
@@ -103,15 +137,26 @@ QStringList runLines(const Plan &plan)
 {
     if (plan.scripts.isEmpty())
         return {};
-    return {QString(), u"## "_s + Tr::tr("How to run"), QString(),
-        Tr::tr("Start Windows PowerShell as administrator (right click, Run as administrator) and call:"),
-        QString(), u"```powershell"_s,
-        u"Unblock-File -LiteralPath '.\\%1'"_s.arg(plan.scripts.first().fileName),
-        u"powershell.exe -NoProfile -File '.\\%1' -WhatIf"_s.arg(plan.scripts.first().fileName),
-        u"powershell.exe -NoProfile -File '.\\%1'"_s.arg(plan.scripts.first().fileName), u"```"_s, QString(),
+    const QStringList head{QString(), u"## "_s + Tr::tr("How to run"), QString(),
         Tr::tr(
-            "The run with -WhatIf changes nothing and shows every step. Logs and the state before the change "
-            "are kept in the folder that the script prints.")};
+            "Start Windows PowerShell as administrator (right click, Run as administrator), go to the folder "
+            "of these files and call the lines that stand below each script."),
+        QString()};
+    if (onlyLooks(plan))
+        return head + QStringList{Tr::tr("The script changes nothing and keeps nothing.")};
+    return head
+        + QStringList{
+            Tr::tr("The run with -WhatIf changes nothing and shows every step. Logs and the state before the "
+                   "change are kept in the folder that the script prints.")};
+}
+
+QStringList commandLines(const Script &script)
+{
+    const QString call = u"powershell.exe -NoProfile -File '.\\%1'"_s.arg(script.fileName);
+    QStringList lines{u"```powershell"_s, u"Unblock-File -LiteralPath '.\\%1'"_s.arg(script.fileName)};
+    if (script.kind != ScriptKind::Detect)
+        lines << call + u" -WhatIf"_s;
+    return lines << call << u"```"_s << QString();
 }
 
 QStringList scriptLines(const Plan &plan, bool unattended)
@@ -119,9 +164,8 @@ QStringList scriptLines(const Plan &plan, bool unattended)
     QStringList lines;
     for (const Script &script : plan.scripts) {
         const auto source = std::ranges::find(plan.remedy->scripts, script.kind, &RemedyScript::kind);
-        lines << QString() << u"## "_s + kindTitle(script.kind) << QString() << asCode(script.fileName)
-              << QString();
-        lines << stepLines(*source, unattended);
+        lines << QString() << u"## "_s + kindTitle(script.kind) << QString() << commandLines(script)
+              << stepLines(*source, unattended);
     }
     return lines;
 }
@@ -135,8 +179,7 @@ QString notesFor(const Plan &plan, const Decisions &decisions, const Provenance 
     lines << Tr::tr("- Who runs it: %1").arg(told(remedy.whoRuns))
           << Tr::tr("- Interruption: %1").arg(told(remedy.interruption))
           << Tr::tr("- Waiting: %1").arg(told(remedy.waiting));
-    if (!remedy.scripts.empty())
-        lines << decisionLines(decisions);
+    lines << decisionLines(plan, decisions);
     if (!provenance.reasons.isEmpty())
         lines << QString() << u"## "_s + Tr::tr("Why") << QString() << evidenceLines(provenance);
     if (!remedy.manual.empty()) {
@@ -147,7 +190,7 @@ QString notesFor(const Plan &plan, const Decisions &decisions, const Provenance 
     }
     lines << runLines(plan) << scriptLines(plan, decisions.unattended);
     if (!plan.scripts.isEmpty())
-        lines << QString() << u"## "_s + Tr::tr("Exit codes") << QString() << exitCodeLines();
+        lines << QString() << u"## "_s + Tr::tr("Exit codes") << QString() << exitCodeLines(plan);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -1,6 +1,7 @@
 #include "wizard/knowledge/shared/port444repair.h"
 
 #include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
 
@@ -9,14 +10,21 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-RemedyStep checkStep()
+RemedyStep checkStep(ScriptKind kind)
 {
-    return {.key = "check"_L1,
-        .title = QT_TRANSLATE_NOOP("Remedies", "Check before changing."),
-        .what = QT_TRANSLATE_NOOP("Remedies",
+    const char *what = QT_TRANSLATE_NOOP("Remedies",
+        "Right server, administrator, 64 bit; reads the bindings of both web sites and all certificate "
+        "entries of HTTP.sys, tells which of the three faults port 444 has, and keeps the state of "
+        "before.");
+    if (kind == ScriptKind::Undo)
+        what = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit; reads which entries the repair noted and the certificate "
+            "entries of HTTP.sys of now.");
+    if (kind == ScriptKind::Detect)
+        what = QT_TRANSLATE_NOOP("Remedies",
             "Right server, administrator, 64 bit; reads the bindings of both web sites and all certificate "
-            "entries of HTTP.sys, tells which of the three faults port 444 has, and keeps the state of "
-            "before.")};
+            "entries of HTTP.sys, and tells which of the three faults port 444 has. It keeps nothing.");
+    return {.key = "check"_L1, .title = checkTitle(kind), .what = what};
 }
 
 RemedyStep certificateStep()
@@ -96,7 +104,7 @@ RemedyScript fixScript(QLatin1StringView file)
         .kind = ScriptKind::Fix,
         .file = file,
         .parameters = {"Server"_L1, "Thumbprint"_L1, "Restart"_L1, "Neighbour"_L1, "BreakGlass"_L1},
-        .steps = {checkStep(), certificateStep(), bindStep(), restartStep(), verifyStep()},
+        .steps = {checkStep(ScriptKind::Fix), certificateStep(), bindStep(), restartStep(), verifyStep()},
     };
 }
 
@@ -108,7 +116,7 @@ RemedyScript undoScript(QLatin1StringView file)
         .parameters = {"Server"_L1, "Restart"_L1, "Neighbour"_L1, "BreakGlass"_L1},
         .steps =
             {
-                checkStep(),
+                checkStep(ScriptKind::Undo),
                 {.key = "transport"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Put the internal mail certificate back."),
                     .what = QT_TRANSLATE_NOOP("Remedies",
@@ -130,7 +138,7 @@ RemedyScript detectScript(QLatin1StringView file)
         .kind = ScriptKind::Detect,
         .file = file,
         .parameters = {"Server"_L1},
-        .steps = {checkStep()},
+        .steps = {checkStep(ScriptKind::Detect)},
     };
 }
 

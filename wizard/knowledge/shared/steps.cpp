@@ -5,14 +5,42 @@
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
 
-RemedyStep authCheckStep()
+RemedyStep check(ScriptKind kind, const char *what)
 {
-    return {.key = "check"_L1,
-        .title = QT_TRANSLATE_NOOP("Remedies", "Check before changing."),
-        .what = QT_TRANSLATE_NOOP("Remedies",
+    return {.key = "check"_L1, .title = checkTitle(kind), .what = what};
+}
+
+} // namespace
+
+const char *checkTitle(ScriptKind kind)
+{
+    return kind == ScriptKind::Detect ? QT_TRANSLATE_NOOP("Remedies", "Look, change nothing.")
+                                      : QT_TRANSLATE_NOOP("Remedies", "Check before changing.");
+}
+
+RemedyStep authCheckStep(ScriptKind kind)
+{
+    switch (kind) {
+    case ScriptKind::Detect:
+        return check(kind,
+            QT_TRANSLATE_NOOP("Remedies",
+                "Right server, administrator, 64 bit; opens the management shell; reads the Auth "
+                "configuration and the certificate. It changes nothing and keeps nothing."));
+    case ScriptKind::Undo:
+        return check(kind,
+            QT_TRANSLATE_NOOP("Remedies",
+                "Right server, administrator, 64 bit; opens the management shell; reads what the repair noted "
+                "and the Auth configuration of now."));
+    case ScriptKind::Cleanup:
+    case ScriptKind::Fix:
+        break;
+    }
+    return check(kind,
+        QT_TRANSLATE_NOOP("Remedies",
             "Right server, administrator, 64 bit; opens the management shell; reads the Auth configuration "
-            "and the certificate on every server; says what it will do and keeps the state of before.")};
+            "and the certificate on every server; says what it will do and keeps the state of before."));
 }
 
 RemedyStep authCopyStep()
@@ -44,22 +72,35 @@ RemedyStep authVerifyStep()
             "pools.")};
 }
 
-RemedyStep directoryCheckStep()
+RemedyStep directoryCheckStep(ScriptKind kind)
 {
-    return {.key = "check"_L1,
-        .title = QT_TRANSLATE_NOOP("Remedies", "Check before changing."),
-        .what = QT_TRANSLATE_NOOP("Remedies",
+    switch (kind) {
+    case ScriptKind::Detect:
+        return check(kind,
+            QT_TRANSLATE_NOOP("Remedies",
+                "Administrator, 64 bit; reads the directory and the events of this server as far as the cause "
+                "needs them. It changes nothing and keeps nothing."));
+    case ScriptKind::Undo:
+        return check(kind,
+            QT_TRANSLATE_NOOP("Remedies",
+                "Administrator, 64 bit, Active Directory module; reads what the repair noted and the "
+                "directory of now."));
+    case ScriptKind::Cleanup:
+    case ScriptKind::Fix:
+        break;
+    }
+    return check(kind,
+        QT_TRANSLATE_NOOP("Remedies",
             "Administrator, 64 bit, Active Directory module; reads the directory, shows what will be changed "
-            "and keeps the state of before.")};
+            "and keeps the state of before."));
 }
 
-RemedyStep filesCheckStep()
+RemedyStep filesCheckStep(ScriptKind kind)
 {
-    return {.key = "check"_L1,
-        .title = QT_TRANSLATE_NOOP("Remedies", "Check before changing."),
-        .what = QT_TRANSLATE_NOOP("Remedies",
+    return check(kind,
+        QT_TRANSLATE_NOOP("Remedies",
             "Right server, administrator, 64 bit; reads where Exchange is installed and the files in "
-            "question.")};
+            "question."));
 }
 
 const char *exchangeRights()
@@ -74,6 +115,12 @@ const char *directoryRights()
     return QT_TRANSLATE_NOOP("Remedies",
         "The right to change the group in Active Directory; for groups of the forest root, Enterprise "
         "Admins");
+}
+
+const char *configurationRights()
+{
+    return QT_TRANSLATE_NOOP("Remedies",
+        "The right to write below Microsoft Exchange in the configuration partition of the directory");
 }
 
 } // namespace wizard

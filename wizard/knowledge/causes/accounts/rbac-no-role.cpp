@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
 
@@ -10,10 +11,10 @@ namespace {
 const char *const roleRights =
     QT_TRANSLATE_NOOP("Remedies", "Organization Management, or manager of the role group");
 
-RemedyStep checkStep()
+RemedyStep checkStep(ScriptKind kind = ScriptKind::Fix)
 {
     return {.key = "check"_L1,
-        .title = QT_TRANSLATE_NOOP("Remedies", "Check before changing."),
+        .title = checkTitle(kind),
         .what = QT_TRANSLATE_NOOP("Remedies",
             "Opens the management shell, finds the account, reads its roles and the members of the role "
             "group.")};
@@ -45,7 +46,7 @@ RemedyScript undo()
         .parameters = {"Account"_L1},
         .steps =
             {
-                checkStep(),
+                checkStep(ScriptKind::Undo),
                 {.key = "revoke"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Remove the account from the role group."),
                     .what = QT_TRANSLATE_NOOP("Remedies", "Only if the repair had added it."),
@@ -60,7 +61,7 @@ RemedyScript detect()
         .kind = ScriptKind::Detect,
         .file = "rbac-no-role_detect.ps1"_L1,
         .parameters = {"Account"_L1},
-        .steps = {checkStep()},
+        .steps = {checkStep(ScriptKind::Detect)},
     };
 }
 

@@ -144,7 +144,7 @@ RemedyScript undo()
         .parameters = {"Server"_L1, "BreakGlass"_L1},
         .steps =
             {
-                authCheckStep(),
+                authCheckStep(ScriptKind::Undo),
                 {.key = "transport"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Put the internal mail certificate back."),
                     .what = QT_TRANSLATE_NOOP(
@@ -168,7 +168,7 @@ RemedyScript detect()
         .kind = ScriptKind::Detect,
         .file = "auth-cert-expired_detect.ps1"_L1,
         .parameters = {"Server"_L1, "BreakGlass"_L1},
-        .steps = {authCheckStep()},
+        .steps = {authCheckStep(ScriptKind::Detect)},
     };
 }
 

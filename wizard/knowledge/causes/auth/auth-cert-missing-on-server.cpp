@@ -26,7 +26,7 @@ RemedyScript detect()
         .kind = ScriptKind::Detect,
         .file = "auth-cert-missing-on-server_detect.ps1"_L1,
         .parameters = {"Server"_L1, "BreakGlass"_L1},
-        .steps = {authCheckStep()},
+        .steps = {authCheckStep(ScriptKind::Detect)},
     };
 }
 

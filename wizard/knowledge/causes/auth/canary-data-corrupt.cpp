@@ -24,7 +24,7 @@ RemedyScript fix()
                         "The values are saved first. Only the values go; the attributes and the object "
                         "stay."),
                     .undo = QT_TRANSLATE_NOOP("Remedies", "The undo script writes the saved values back."),
-                    .needs = directoryRights()},
+                    .needs = configurationRights()},
                 {.key = "recycle"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Restart the pools."),
                     .what = QT_TRANSLATE_NOOP("Remedies",
@@ -44,11 +44,11 @@ RemedyScript undo()
         .parameters = {"Server"_L1, "Restart"_L1},
         .steps =
             {
-                directoryCheckStep(),
+                directoryCheckStep(ScriptKind::Undo),
                 {.key = "restore"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Write the saved values back."),
                     .what = QT_TRANSLATE_NOOP("Remedies", "Read back and compared byte by byte."),
-                    .needs = directoryRights()},
+                    .needs = configurationRights()},
                 {.key = "recycle"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Restart the pools."),
                     .what = QT_TRANSLATE_NOOP("Remedies", "On this server.")},
@@ -62,7 +62,7 @@ RemedyScript detect()
         .kind = ScriptKind::Detect,
         .file = "canary-data-corrupt_detect.ps1"_L1,
         .parameters = {"Server"_L1},
-        .steps = {directoryCheckStep()},
+        .steps = {directoryCheckStep(ScriptKind::Detect)},
     };
 }
 

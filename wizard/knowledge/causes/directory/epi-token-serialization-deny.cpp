@@ -49,7 +49,7 @@ RemedyScript undo()
         .parameters = {"Server"_L1},
         .steps =
             {
-                directoryCheckStep(),
+                directoryCheckStep(ScriptKind::Undo),
                 {.key = "restore"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Add the membership again."),
                     .what = QT_TRANSLATE_NOOP("Remedies", "Exactly the noted memberships, nothing else."),
@@ -64,7 +64,7 @@ RemedyScript detect()
         .kind = ScriptKind::Detect,
         .file = "epi-token-serialization-deny_detect.ps1"_L1,
         .parameters = {"Server"_L1},
-        .steps = {directoryCheckStep()},
+        .steps = {directoryCheckStep(ScriptKind::Detect)},
     };
 }
 

@@ -44,7 +44,7 @@ RemedyScript undo()
         .parameters = {"Server"_L1, "Restart"_L1},
         .steps =
             {
-                filesCheckStep(),
+                filesCheckStep(ScriptKind::Undo),
                 {.key = "restore"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Put the copy of web.config back."),
                     .what = QT_TRANSLATE_NOOP(
@@ -62,7 +62,7 @@ RemedyScript detect()
         .kind = ScriptKind::Detect,
         .file = "ecp-binsearchfolders-wrong_detect.ps1"_L1,
         .parameters = {"Server"_L1},
-        .steps = {filesCheckStep()},
+        .steps = {filesCheckStep(ScriptKind::Detect)},
     };
 }
 

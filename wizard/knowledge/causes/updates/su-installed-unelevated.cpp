@@ -15,7 +15,7 @@ RemedyScript detect()
         .kind = ScriptKind::Detect,
         .file = "su-installed-unelevated_detect.ps1"_L1,
         .parameters = {"Server"_L1},
-        .steps = {filesCheckStep()},
+        .steps = {filesCheckStep(ScriptKind::Detect)},
     };
 }
 
