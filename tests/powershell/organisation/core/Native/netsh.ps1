@@ -99,6 +99,8 @@ function Add-SslEntry($Server, $Values, $Text, $Call) {
     $Server['sslEntries'][$endpoint] = [ordered]@{ hash = $hash; appid = $Values['appid']
         store = $(if ($Values['certstorename'] -in 'my', '', $null) { 'My' } else { $Values['certstorename'] })
     }
+    $limits = @($Values.Keys | Where-Object { $_ -like 'disable*' -and $Values[$_] -eq 'enable' } | Sort-Object)
+    if ($limits.Count -gt 0) { $Server['sslEntries'][$endpoint]['limits'] = $limits }
     $Call['changed'] = $true
     return Complete-LabProgram @('', $Text.added, '') 0
 }

@@ -5,5 +5,6 @@ $script:Session = $null
 . "$PSScriptRoot/certificate.ps1"
 . "$PSScriptRoot/nodes.ps1"
 . "$PSScriptRoot/nodechange.ps1"
+. "$PSScriptRoot/controller.ps1"
 . "$PSScriptRoot/health.ps1"
 Export-ModuleMember -Function *-Lab*

@@ -18,13 +18,20 @@ function Test-LabAuth($Server) {
     return $true
 }
 
+# What a binding forbids, in the words of netsh; bits 1 and 2 (host name, central store) forbid nothing.
+function Get-LabSslLimit([int]$Flags) {
+    $names = @{ 4 = 'disablehttp2'; 8 = 'disableocspstapling'; 16 = 'disablequic'; 32 = 'disabletls13'; 64 = 'disablelegacytls' }
+    return @($names.Keys | Where-Object { $Flags -band $_ } | ForEach-Object { $names[$_] } | Sort-Object)
+}
+
 function Test-LabBackEnd($Server) {
     $bindings = @($Server['sites']['Exchange Back End']['bindings'] | Where-Object { $_['protocol'] -eq 'https' })
-    $good = @($bindings | Where-Object { $_['bindingInformation'] -eq '*:444:' -and [int]$_['sslFlags'] -eq 0 })
+    $good = @($bindings | Where-Object { $_['bindingInformation'] -eq '*:444:' -and ([int]$_['sslFlags'] -band 3) -eq 0 })
     if ($good.Count -ne 1) { return $false }
     $entry = Get-LabWinningEntry $Server '444'
     if (-not $entry -or -not (Test-LabCertificate $Server $entry['hash'])) { return $false }
     if ($entry['store'] -and $entry['store'] -ne 'My') { return $false }
+    if ((@(Get-LabSslLimit $good[0]['sslFlags']) -join ' ') -ne (@($entry['limits']) -join ' ')) { return $false }
     return $Server['fqdn'] -in @($Server['certificates'][$entry['hash']]['names'])
 }
 
@@ -73,6 +80,7 @@ function Get-LabHealth {
             auth = Test-LabAuth $server; backEnd = Test-LabBackEnd $server; frontEnd = Test-LabFrontEnd $server
             token = Test-LabToken $server; webConfig = Test-LabWebConfig $server; running = Test-LabProcess $server
             internalTransport = Test-LabCertificate $server $server['internalTransport']
+            canary = Test-LabCanary $server
         }
         $shared = $one['backEnd'] -and $one['token'] -and $one['running']
         $one['owa'] = $shared -and $one['auth'] -and $one['frontEnd']

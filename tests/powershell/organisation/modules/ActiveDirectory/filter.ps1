@@ -61,10 +61,17 @@ function Find-DirectoryObject($Cmdlet, $Bound, [string]$Class) {
         'ResultPageSize'
     $call = Enter-LabCall $Cmdlet $modelled $Bound
     if (-not $call) { return }
+    $controller = Get-LabController $Bound['Server']
+    if ($controller -and $controller['unreachable']) {
+        return Write-LabError $Cmdlet 'Unable to contact the server. This may be because this server does not exist.' `
+            -Reason 'ADServerDownException' -Category 'ResourceUnavailable'
+    }
     if ($Bound.ContainsKey('Identity')) {
         $text = Get-IdentityText $Bound['Identity']
         $record = Find-One $Class $text
         if (-not $record) { return Write-NotFound $Cmdlet $text }
+        $old = Get-LabStaleValue $controller $record.dn
+        if ($old) { $record.attributes = $old }
         return ConvertTo-DirectoryObject $record $Bound['Properties']
     }
     $text = if ($Bound.ContainsKey('LDAPFilter')) { $Bound['LDAPFilter'] } else { ConvertFrom-FilterText $Bound['Filter'] }

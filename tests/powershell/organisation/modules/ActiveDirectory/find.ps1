@@ -41,7 +41,27 @@ function Get-Record {
             attributes = @{ dNSHostName = $server['fqdn']; primaryGroup = "CN=Domain Computers,CN=Users,$($directory['dn'])" }
         }
         [pscustomobject]@{ class = 'msExchExchangeServer'; sam = ''; name = $server['name']; dn = $server['dn']; sid = ''
-            members = @(); memberOf = @(); attributes = @{ nTSecurityDescriptor = (New-Descriptor $directory) }
+            members = @(); memberOf = @()
+            attributes = @{ nTSecurityDescriptor = (New-Descriptor $directory); serialNumber = @($server['version'])
+                msExchCurrentServerRoles = 16439; msExchServerSite = Get-LabSiteName $server['site']
+            }
+        }
+    }
+    # Servers of which nothing but the object in the directory matters.
+    foreach ($name in @($directory['otherServers'].Keys)) {
+        $one = $directory['otherServers'][$name]
+        [pscustomobject]@{ class = 'msExchExchangeServer'; sam = ''; name = $name; sid = ''; members = @(); memberOf = @()
+            dn = "CN=$name,CN=Servers,CN=Exchange Administrative Group (FYDIBOHF23SPDLT),$((Get-LabState)['organisation']['distinguishedName'])"
+            attributes = @{ serialNumber = @($one['version']); msExchCurrentServerRoles = $one['roles'] }
+        }
+    }
+    foreach ($controller in Get-LabController) {
+        $dn = "CN=$($controller['name']),CN=Servers,$(Get-LabSiteName $controller['site'])"
+        [pscustomobject]@{ class = 'server'; sam = ''; name = $controller['name']; dn = $dn; sid = ''; members = @()
+            memberOf = @(); attributes = @{ dNSHostName = $controller['fqdn'] }
+        }
+        [pscustomobject]@{ class = 'nTDSDSA'; sam = ''; name = 'NTDS Settings'; dn = "CN=NTDS Settings,$dn"; sid = ''
+            members = @(); memberOf = @(); attributes = @{}
         }
     }
     [pscustomobject]@{ class = 'domainDNS'; sam = ''; name = ($directory['dn'] -split '[=,]')[1]; dn = $directory['dn']

@@ -158,6 +158,7 @@ function Set-ADObject {
         if (-not $objects.Contains($name)) { return Write-NotFound $PSCmdlet $name }
         if (-not (Confirm-LabChange $PSCmdlet $name 'Set')) { return }
         if (-not (Test-DirectoryRight $PSCmdlet)) { return }
+        Set-LabStaleValue $name $Server
         foreach ($change in $Replace, $Add) {
             if (-not $change) { continue }
             foreach ($key in $change.Keys) {

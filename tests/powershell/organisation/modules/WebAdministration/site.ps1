@@ -33,8 +33,8 @@ function ConvertTo-Binding($Server, [string]$Site, $Binding) {
         certificateStoreName = $(if ($entry) { "$($entry['store'])" } else { '' })
         ItemXPath = "/system.applicationHost/sites/site[@name='$Site' and @id='$($Server['sites'][$Site]['id'])']"
     }
-    $add = { param($Hash, $Store) Set-BindingCertificate $this.bindingInformation $Hash $Store 'AddSslCertificate' }
-    $rebind = { param($Hash, $Store) Set-BindingCertificate $this.bindingInformation $Hash $Store 'RebindSslCertificate' }
+    $add = { param($Hash, $Store) Set-BindingCertificate $this $Hash $Store 'AddSslCertificate' }
+    $rebind = { param($Hash, $Store) Set-BindingCertificate $this $Hash $Store 'RebindSslCertificate' }
     $remove = { Remove-BindingCertificate $this.bindingInformation }
     $item.PSObject.Methods.Add([psscriptmethod]::new('AddSslCertificate', $add))
     $item.PSObject.Methods.Add([psscriptmethod]::new('RebindSslCertificate', $rebind))
@@ -44,9 +44,9 @@ function ConvertTo-Binding($Server, [string]$Site, $Binding) {
     return $item
 }
 
-function Set-BindingCertificate([string]$Information, [string]$Hash, [string]$Store, [string]$Method) {
+function Set-BindingCertificate($Binding, [string]$Hash, [string]$Store, [string]$Method) {
     $server = Get-LabServer
-    $endpoint = ConvertTo-LabEndpoint $Information
+    $endpoint = ConvertTo-LabEndpoint $Binding.bindingInformation
     $call = Add-LabJournal $Method @{ Endpoint = $Endpoint; Hash = $Hash; Store = $Store } $Server['name']
     $fault = Get-LabFault $Method
     if ($fault) { throw [System.Runtime.InteropServices.COMException]::new($fault) }
@@ -64,6 +64,8 @@ function Set-BindingCertificate([string]$Information, [string]$Hash, [string]$St
     $Server['sslEntries'][$Endpoint] = [ordered]@{ hash = $key; appid = '{4dc3e181-e14b-4a21-b022-59fc669b0914}'
         store = $(if ($Store -eq 'my') { 'My' } else { $Store })
     }
+    $limits = @(Get-LabSslLimit $Binding.sslFlags)
+    if ($limits.Count -gt 0) { $Server['sslEntries'][$Endpoint]['limits'] = $limits }
     $call['changed'] = $true
 }
 

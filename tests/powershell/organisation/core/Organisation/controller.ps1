@@ -1,0 +1,44 @@
+# Domain controllers: each has what was changed on another one only after a while.
+function Get-LabController([string]$Name) {
+    $state = Get-LabState
+    $known = $state['directory']['controllers']
+    if (-not $known) { $known = @{ dc01 = @{ site = @($state['servers'].Values)[0]['site'] } } }
+    foreach ($key in @($known.Keys)) {
+        $known[$key]['name'] = $key
+        $known[$key]['fqdn'] = "$key.$($state['organisation']['forest'])"
+        if (-not $Name -or $Name -eq $known[$key]['fqdn']) { $known[$key] }
+    }
+}
+
+function Get-LabSiteName([string]$Site) { return "CN=$Site,CN=Sites,CN=Configuration,$((Get-LabState)['directory']['dn'])" }
+
+# What the others still answer, and when the change arrives there.
+function Set-LabStaleValue([string]$Dn, [string]$Server) {
+    $state = Get-LabState
+    foreach ($controller in Get-LabController) {
+        if ($controller['fqdn'] -eq $Server) { continue }
+        $controller['stale'] = @{ dn = $Dn; values = Copy-LabTable $state['directory']['objects'][$Dn]
+            until = $state['clock'].AddMinutes([double]$controller['delayMinutes'])
+        }
+    }
+}
+
+function Get-LabStaleValue($Controller, [string]$Dn) {
+    if (-not $Controller -or -not $Controller['stale'] -or $Controller['stale']['dn'] -ne $Dn) { return }
+    if ((Get-LabState)['clock'] -ge $Controller['stale']['until']) { return }
+    return $Controller['stale']['values']
+}
+
+# The keys that the pools of a server loaded when they started, from the controller of its site.
+function Test-LabCanary($Server) {
+    $state = Get-LabState
+    $dn = "CN=Client Access,$($state['organisation']['distinguishedName'])"
+    if ('damaged' -in @($state['directory']['objects'][$dn].Values)) { return $false }
+    foreach ($controller in Get-LabController) {
+        if ($controller['site'] -ne $Server['site'] -or -not $controller['stale']) { continue }
+        foreach ($name in 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool') {
+            if ($Server['pools'][$name]['startedAt'] -lt $controller['stale']['until']) { return $false }
+        }
+    }
+    return $true
+}
