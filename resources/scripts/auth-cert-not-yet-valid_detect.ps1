@@ -9,8 +9,9 @@
     Evidence:
     [[evidence]]
 
-    The certificate is right, but new: other servers receive it within an hour, and before the first update of
-    2022 a server that is not on UTC refuses it for as many hours as it differs from UTC.
+    The certificate is right, but new: other servers receive it within an hour. Builds before Exchange 2019 CU12
+    and 2016 CU23 (the first of 2022) refuse it for as many hours as the server differs from UTC; the script reads
+    the build and waits that long only there.
 .PARAMETER Server
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
 .PARAMETER BreakGlass
@@ -45,6 +46,7 @@ param(
 # include: common/authstate.ps1
 # include: common/authplan.ps1
 # include: common/authreport.ps1
+# include: common/fileversion.ps1
 # include: common/authfresh.ps1
 # include: common/detect.ps1
 
@@ -68,7 +70,8 @@ try {
         if (@('usable', 'future') -notcontains $found) {
             Exit-Absent "the Auth certificate on this server is $found; that is another fault."
         }
-        $window = Get-FreshWindow -Record $record -Now $now
+        $build = Get-LocalBuild
+        $window = Get-FreshWindow -Record $record -Now $now -Build $build
         if ($window.Open) {
             Exit-Present ('It may be refused until ' + (Get-TimeText -Time $window.End) + '.')
         }

@@ -9,8 +9,9 @@
     Evidence:
     [[evidence]]
 
-    The certificate is right, but new: other servers receive it within an hour, and before the first update of
-    2022 a server that is not on UTC refuses it for as many hours as it differs from UTC.
+    The certificate is right, but new: other servers receive it within an hour. Builds before Exchange 2019 CU12
+    and 2016 CU23 (the first of 2022) refuse it for as many hours as the server differs from UTC; the script reads
+    the build and waits that long only there.
     The script creates nothing. Before the time it says when to come back; after it, it restarts the pools.
 
     Effect on users: signed out of Outlook on the web and the admin center once, on this server.
@@ -53,6 +54,7 @@ param(
 # include: common/authstate.ps1
 # include: common/authplan.ps1
 # include: common/authreport.ps1
+# include: common/fileversion.ps1
 # include: common/authfresh.ps1
 # include: common/recycle.ps1
 
@@ -79,7 +81,8 @@ try {
         if (@('usable', 'future') -notcontains $found) {
             Exit-Refused "The Auth certificate on this server is $found; that is another fault."
         }
-        $window = Get-FreshWindow -Record $record -Now $now
+        $build = Get-LocalBuild
+        $window = Get-FreshWindow -Record $record -Now $now -Build $build
         $end = Get-TimeText -Time $window.End
         if ($window.Open) {
             Exit-Refused "Too early. Come back after $end, and create no other certificate while you wait."
