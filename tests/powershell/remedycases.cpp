@@ -61,12 +61,21 @@ QList<RemedyCase> authCases()
     };
 }
 
+/// IIS refuses to bind, so the entry is made by netsh.
+QJsonObject onlyNetsh()
+{
+    const QJsonObject fault{{u"command"_s, u"AddSslCertificate"_s}, {u"nth"_s, 1}};
+    return {{u"failAt"_s, QJsonArray{fault}}};
+}
+
 QList<RemedyCase> backEndCases()
 {
     const QMap<QString, QJsonValue> bound{{u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s, ownOfFirst}};
     const QMap<QString, QJsonValue> other{
         {u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s, QJsonValue::Undefined},
         {u"servers/EX01/internalTransport"_s, u"D0000000000000000000000000000000000000D4"_s}};
+    const QMap<QString, QJsonValue> hardened{{u"servers/EX01/sslEntries/0.0.0.0:444/limits"_s,
+        QJsonArray{u"disablehttp2"_s, u"disablelegacytls"_s, u"disabletls13"_s}}};
     const QStringList works{u"EX01 backEnd"_s, u"EX01 ems"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
     return {
         {"no entry", "backend-cert-unbound", "backend-no-entry", {}, 0, u"done"_s, {}, works, bound},
@@ -74,6 +83,12 @@ QList<RemedyCase> backEndCases()
             u"done"_s, {}, works, bound},
         {"no entry, German", "backend-cert-unbound", "backend-no-entry-german", {}, 0, u"done"_s, {}, works,
             bound},
+        {"no entry, a hardened binding", "backend-cert-unbound", "backend-no-entry-hardened", {}, 0,
+            u"done"_s, {}, works, hardened},
+        {"no entry, a hardened binding that only netsh reaches", "backend-cert-unbound",
+            "backend-no-entry-hardened", {}, 0, u"done"_s, {}, works, hardened, 0, -1, onlyNetsh()},
+        {"a binding that asks for a host name", "backend-cert-unbound", "binding-sni", {}, 5, u"refused"_s,
+            {}, {}, {}, 5},
         {"hash without certificate", "backend-cert-unbound", "backend-hash-not-in-store", {}, 0, u"done"_s,
             {}, works, bound},
         {"existing entries are refused", "backend-cert-unbound", "backend-add-refuses", {}, 0, u"done"_s, {},

@@ -66,7 +66,11 @@ try {
             foreach ($entry in @($now | Where-Object -FilterScript { $_.Endpoint -eq $noted.Endpoint })) {
                 Remove-HttpSysEntry -Entry $entry
             }
-            Add-HttpSysEntry -Entry $noted
+            $flags = 0
+            if ($noted.Endpoint -eq '0.0.0.0:444') {
+                $flags = Get-BackEndFlag -Bindings @(Get-SiteBinding)
+            }
+            Add-HttpSysEntry -Entry $noted -Flags $flags
         }
         #endregion
 

@@ -23,7 +23,8 @@ function Set-BackEndCertificate {
         }
         if (-not (Test-BackEndEntry -Thumbprint $Thumbprint)) {
             $entry = @{ Endpoint = '0.0.0.0:444'; Hash = $Thumbprint; AppId = $script:IisAppId; Store = 'MY' }
-            Add-HttpSysEntry -Entry ([pscustomobject]$entry) -WhatIf:$WhatIfPreference -Confirm:$false
+            $option = @{ Entry = [pscustomobject]$entry; Flags = [int]$binding.sslFlags }
+            Add-HttpSysEntry @option -WhatIf:$WhatIfPreference -Confirm:$false
         }
         if (-not (Test-BackEndEntry -Thumbprint $Thumbprint)) {
             Exit-Run -Code 3 -Word 'unverified' -Message "HTTP.sys does not show $Thumbprint for port 444."

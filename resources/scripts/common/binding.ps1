@@ -17,6 +17,18 @@ function Get-SiteBinding {
     return $all
 }
 
+# What the binding of port 444 forbids, as the sslFlags of IIS.
+function Get-BackEndFlag {
+    param([object[]]$Bindings)
+    $own = @($Bindings | Where-Object -FilterScript {
+            ($_.Site -eq 'Exchange Back End') -and ($_.Information -eq '*:444:')
+        })
+    if ($own.Count -ne 1) {
+        return 0
+    }
+    return [int]$own[0].Flags
+}
+
 function Get-StoredCertificate {
     return @(Get-ChildItem -Path Cert:\LocalMachine\My -ErrorAction Stop)
 }
@@ -44,7 +56,8 @@ function Get-BackEndFault {
         $fault.Stop = 'Exchange Back End does not have exactly the https binding *:444:. That is another fault.'
         return $fault
     }
-    if ($backEnd[0].Flags -ne 0) {
+    # Bits 1 and 2 only: the others switch off HTTP/2, QUIC, OCSP stapling or versions of TLS, which is no fault.
+    if (($backEnd[0].Flags -band 3) -ne 0) {
         $fault.Stop = 'The binding *:444: asks for a host name (SNI) or a central store. That is another fault.'
         return $fault
     }
@@ -95,9 +108,14 @@ function Test-BackEndHealthy {
 # Everything but the certificate of port 444 has to be as before.
 function Test-OtherBindingSame {
     param([object[]]$Before, [object[]]$After)
-    $keep = { ($_.Site -ne 'Exchange Back End') -or ($_.Information -ne '*:444:') }
-    $line = { '{0}|{1}|{2}|{3}' -f $_.Site, $_.Protocol, $_.Information, $_.Hash }
-    $one = @($Before | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
-    $two = @($After | Where-Object -FilterScript $keep | ForEach-Object -Process $line | Sort-Object)
+    $line = {
+        $hash = $_.Hash
+        if (($_.Site -eq 'Exchange Back End') -and ($_.Information -eq '*:444:')) {
+            $hash = ''
+        }
+        '{0}|{1}|{2}|{3}|{4}' -f $_.Site, $_.Protocol, $_.Information, $_.Flags, $hash
+    }
+    $one = @($Before | ForEach-Object -Process $line | Sort-Object)
+    $two = @($After | ForEach-Object -Process $line | Sort-Object)
     return (($one -join ';') -eq ($two -join ';'))
 }

@@ -52,13 +52,36 @@ function Remove-HttpSysEntry {
     }
 }
 
+# What a binding of IIS forbids, in the words of netsh. IIS passes it on itself; netsh has to be told.
+function Get-SslLimitWord {
+    param([int]$Flags)
+    $words = @()
+    if ($Flags -band 4) {
+        $words += 'disablehttp2=enable'
+    }
+    if ($Flags -band 8) {
+        $words += 'disableocspstapling=enable'
+    }
+    if ($Flags -band 16) {
+        $words += 'disablequic=enable'
+    }
+    if ($Flags -band 32) {
+        $words += 'disabletls13=enable'
+    }
+    if ($Flags -band 64) {
+        $words += 'disablelegacytls=enable'
+    }
+    return $words
+}
+
 function Add-HttpSysEntry {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param($Entry)
+    param($Entry, [int]$Flags = 0)
     $what = "add the certificate entry $($Entry.Hash) to HTTP.sys"
     if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
         $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
         $words = @($endpoint, "certhash=$($Entry.Hash)", "appid=$($Entry.AppId)", "certstorename=$($Entry.Store)")
+        $words += @(Get-SslLimitWord -Flags $Flags)
         $global:LASTEXITCODE = 0
         netsh http add sslcert @words | Out-Null
         if ($global:LASTEXITCODE -ne 0) {
