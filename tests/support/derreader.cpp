@@ -71,8 +71,8 @@ std::optional<wizard::Certificate> readDer(const QByteArray &der)
     if (!end)
         return std::nullopt;
     wizard::Certificate certificate;
-    certificate.thumbprint =
-        QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex()).toUpper();
+    certificate.thumbprint = wizard::Thumbprint::parse(
+        QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex()));
     certificate.issuer = commonName(fields.at(first + 2).content);
     certificate.subject = commonName(fields.at(first + 4).content);
     certificate.notBefore = dateOf(*start);

@@ -15,7 +15,7 @@ namespace wizard {
 
 /// What an X.509 certificate says of itself.
 struct Certificate {
-    QString thumbprint; ///< SHA-1 over the DER form, 40 upper-case hex digits
+    Thumbprint thumbprint; ///< SHA-1 over the DER form
     QString subject; ///< RFC 2253 form
     QString issuer;
     QDateTime notBefore; ///< UTC
@@ -29,9 +29,6 @@ using CertificateReader = std::function<std::optional<Certificate>(const QByteAr
 
 /// Subject common name of the organisation-wide Auth certificate (Microsoft, certificates.md).
 inline constexpr auto authCertificateName = "Microsoft Exchange Server Auth Certificate";
-
-/// 40 upper-case hex digits out of what people paste (blanks, colons, U+200E); empty where it is none.
-[[nodiscard]] QString normalisedThumbprint(const QString &text);
 
 /// The observations that a certificate in a server's store gives.
 [[nodiscard]] QList<Observation> observationsOf(

@@ -48,7 +48,7 @@ ProbeReport judgeAuthMetadata(const Contact &contact, const ObservationSource &s
     const QList<Certificate> keys = signingKeys(contact.response.body);
     report.sentence = keys.isEmpty() ? u"no key published"_s : u"no published key is in date"_s;
     for (const Certificate &key : keys) {
-        const QString excerpt = u"%1, %2, %3 to %4"_s.arg(key.thumbprint, key.subject.left(100),
+        const QString excerpt = u"%1, %2, %3 to %4"_s.arg(key.thumbprint.text(), key.subject.left(100),
             key.notBefore.toString(Qt::ISODate), key.notAfter.toString(Qt::ISODate));
         for (Observation observation : observationsOf(key, source.server(), source.text())) {
             observation.time = source.now();

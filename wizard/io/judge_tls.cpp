@@ -73,8 +73,8 @@ ProbeReport judgeTls(const TlsFacts &facts, const Contact &contact, const Observ
     report.observations.append(source.observe(facts.completes, Truth::Yes, report.sentence));
     if (!certificate)
         return report;
-    report.observations.append(source.observe(
-        facts.certificate, Truth::Yes, report.sentence, Thumbprint::parse(certificate->thumbprint)));
+    report.observations.append(
+        source.observe(facts.certificate, Truth::Yes, report.sentence, certificate->thumbprint));
     QList<Observation> details = observationsOf(*certificate, source.server(), source.text());
     for (Observation &observation : details) {
         observation.time = source.now();

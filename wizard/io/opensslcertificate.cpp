@@ -83,7 +83,7 @@ std::optional<Certificate> readCertificate(const QByteArray &der)
     const X509_NAME *const issuer = X509_get_issuer_name(x509.get());
     const QByteArray digest(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(length));
     return Certificate{
-        .thumbprint = QString::fromLatin1(digest.toHex().toUpper()),
+        .thumbprint = Thumbprint::parse(QString::fromLatin1(digest.toHex())),
         .subject = nameText(subject),
         .issuer = nameText(issuer),
         .notBefore = instant(X509_get0_notBefore(x509.get())),

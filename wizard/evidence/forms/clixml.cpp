@@ -4,7 +4,6 @@
 #include "wizard/evidence/forms/textdecoding.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -226,16 +225,6 @@ bool ClixmlObject::isA(QLatin1StringView typeName) const
 {
     return std::ranges::any_of(types,
         [&](const QString &type) { return type == typeName || type.endsWith(u'.' + QString(typeName)); });
-}
-
-QString dateIn(const QString &text)
-{
-    const QDateTime date = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!date.isValid())
-        return {};
-    if (date.timeSpec() == Qt::LocalTime)
-        return date.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
-    return QDateTime::fromSecsSinceEpoch(date.toSecsSinceEpoch(), Qt::UTC).toString(Qt::ISODate);
 }
 
 bool looksLikeClixml(const QByteArray &bytes)

@@ -30,9 +30,6 @@ struct ClixmlObject {
     [[nodiscard]] bool isA(QLatin1StringView typeName) const;
 };
 
-/// A date with its zone, as Export-Clixml writes it, in UTC; one without stays without.
-[[nodiscard]] QString dateIn(const QString &text);
-
 [[nodiscard]] bool looksLikeClixml(const QByteArray &bytes);
 
 /// Reads the objects in one pass, with bounded depth and number. DTDs are refused; truncated input is an

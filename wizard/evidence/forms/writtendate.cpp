@@ -29,12 +29,12 @@ QTime timeOf(const QRegularExpressionMatch &match)
     return QTime(hour, match.captured(u"minute").toInt(), match.captured(u"second").toInt());
 }
 
-QString invariant(const QDate &date, const QTime &time, const QString &zone)
+Instant instantOf(const QDate &date, const QTime &time, const QString &zone)
 {
     if (!date.isValid() || !time.isValid() || date.year() < firstYear || date.year() > lastYear)
         return {};
     if (zone.isEmpty())
-        return QDateTime(date, time, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+        return Instant(date, time);
     int offset = 0;
     if (zone.startsWith(u'+') || zone.startsWith(u'-')) {
         const QString digits = QString(zone).remove(u':').mid(1);
@@ -43,7 +43,7 @@ QString invariant(const QDate &date, const QTime &time, const QString &zone)
             return {};
         offset = zone.startsWith(u'-') ? -offset : offset;
     }
-    return QDateTime(date, time, Qt::OffsetFromUTC, offset).toUTC().toString(Qt::ISODate);
+    return Instant(QDateTime(date, time, Qt::OffsetFromUTC, offset));
 }
 
 const auto clockPattern =
@@ -77,7 +77,7 @@ DateOrder dateOrderOf(const QString &text)
     return dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
-QString invariantDate(const QString &text, DateOrder order)
+Instant writtenInstant(const QString &text, DateOrder order)
 {
     static const QRegularExpression yearFirst(
         u"(?<!\\d)(?<year>\\d{4})[-/.]\\s?(?<month>\\d{1,2})[-/.]\\s?(?<day>\\d{1,2})\\.?"_s + clockPattern);
@@ -85,7 +85,7 @@ QString invariantDate(const QString &text, DateOrder order)
     if (const auto match = yearFirst.match(text); match.hasMatch()) {
         const QDate date(match.captured(u"year").toInt(), match.captured(u"month").toInt(),
             match.captured(u"day").toInt());
-        return invariant(date, timeOf(match), match.captured(u"zone"));
+        return instantOf(date, timeOf(match), match.captured(u"zone"));
     }
     const auto match = yearLast.match(text);
     if (!match.hasMatch())
@@ -101,7 +101,7 @@ QString invariantDate(const QString &text, DateOrder order)
         return {};
     const bool dayFirst = order == DateOrder::DayFirst;
     const QDate date(match.captured(u"year").toInt(), dayFirst ? second : first, dayFirst ? first : second);
-    return invariant(date, timeOf(match), match.captured(u"zone"));
+    return instantOf(date, timeOf(match), match.captured(u"zone"));
 }
 
 } // namespace wizard

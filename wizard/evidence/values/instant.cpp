@@ -23,6 +23,11 @@ Instant::Instant(const QDateTime &time)
     m_digits = m_digits.addMSecs(-m_digits.time().msec());
 }
 
+Instant::Instant(const QDate &date, const QTime &time)
+    : m_digits(date, time, Qt::UTC)
+{
+}
+
 Instant Instant::parse(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);

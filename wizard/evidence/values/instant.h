@@ -16,12 +16,15 @@ struct InstantRange {
     [[nodiscard]] std::optional<bool> isBefore(const QDateTime &moment) const;
 };
 
-/// A moment to the second, as its source names it: with a zone, or by the digits of a clock whose zone nobody told.
+/// A moment to the second, as its source names it: with a zone, or by the digits of a clock whose zone nobody
+/// told.
 class Instant {
 public:
     Instant() = default;
     /// A time in UTC or with an offset fixes the moment; one of Qt::LocalTime is digits without a zone.
     explicit Instant(const QDateTime &time);
+    /// The digits of a clock whose zone is not known.
+    Instant(const QDate &date, const QTime &time);
     /// Reads ISO 8601; empty where it is none.
     [[nodiscard]] static Instant parse(const QString &text);
 

@@ -21,13 +21,13 @@ inline constexpr std::array authSlots = {
 
 inline constexpr auto authEffective = QLatin1StringView("NextCertificateEffectiveDate");
 
-/// The certificates that a form shows as chosen. An empty text: nothing is chosen.
+/// The certificates that a form shows as chosen. An empty value: nothing is chosen.
 struct AuthConfig {
     bool read = false; ///< the shell handed it out
-    std::array<std::optional<QString>, authSlots.size()> thumbprints = {};
-    std::optional<QString> nextEffective = {};
+    std::array<std::optional<Thumbprint>, authSlots.size()> thumbprints = {};
+    std::optional<Instant> nextEffective = {};
     /// What the directory holds in its place. Microsoft does not document that form, so it is only a hint.
-    std::optional<QString> inDirectory = {};
+    std::optional<Thumbprint> inDirectory = {};
     int line = 0;
 };
 

@@ -14,15 +14,15 @@ QList<Recognition> authConfigFromClixml(ClixmlFile &file)
         config.read = true;
         config.line = int(object.line);
         // Nothing chosen is written as nothing; anything else that cannot be read says nothing.
-        const auto valueOf = [&](QLatin1StringView property, QString (*read)(const QString &)) {
-            const QString value = read(object.text(property));
+        const auto valueOf = [&](QLatin1StringView property, auto read) {
+            const auto value = read(object.text(property));
             const bool known =
                 !value.isEmpty() || (object.has(property) && object.properties.value(property).isEmpty());
             return known ? std::optional(value) : std::nullopt;
         };
         for (std::size_t i = 0; i < authSlots.size(); ++i)
-            config.thumbprints[i] = valueOf(authSlots[i].property, normalisedThumbprint);
-        config.nextEffective = valueOf(authEffective, dateIn);
+            config.thumbprints[i] = valueOf(authSlots[i].property, Thumbprint::parse);
+        config.nextEffective = valueOf(authEffective, Instant::parse);
         recognitions += observe(config);
     }
     return recognitions;

@@ -13,14 +13,14 @@ struct Tr {
 
 /// The current one of "0:THUMBPRINT", "1:..." and "2:...", which stand in any order; one without a number is
 /// an old form. Empty where a value is none of these.
-std::optional<QString> currentOf(CollectorFile &file, const QStringList &values)
+std::optional<Thumbprint> currentOf(CollectorFile &file, const QStringList &values)
 {
-    QString current;
+    Thumbprint current;
     for (const QString &value : values) {
         const bool bare = !value.contains(u':');
         const QString slot = bare ? u"0"_s : value.section(u':', 0, 0).trimmed();
         const QString written = bare ? value : value.section(u':', 1).trimmed();
-        const QString thumbprint = normalisedThumbprint(written);
+        const Thumbprint thumbprint = Thumbprint::parse(written);
         const bool blank = !bare && written.isEmpty();
         if ((thumbprint.isEmpty() && !blank) || slot.size() != 1) {
             file.remark(Tr::tr("“%1” is no thumbprint with its number").arg(value.left(60)));
@@ -45,7 +45,7 @@ QList<Recognition> authConfigFromCollector(CollectorFile &file)
     }
     if (const auto data = file.part("directory"_L1)) {
         AuthConfig config;
-        const QString own = normalisedThumbprint(file.text(*data, "internalTransport"_L1));
+        const Thumbprint own = Thumbprint::parse(file.text(*data, "internalTransport"_L1));
         if (!own.isEmpty())
             config.thumbprints.back() = own;
         recognitions += file.completed(observe(config));

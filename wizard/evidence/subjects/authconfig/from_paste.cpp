@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +15,14 @@ namespace {
 
 /// Reads a property. An empty value says "none", unless the paste ends right there: then it may only be cut
 /// off.
-template <typename Read>
-std::optional<QString> valueOf(
+template <typename Read, typename Result = std::invoke_result_t<Read, QString>>
+std::optional<Result> valueOf(
     const PropertyObject &object, QLatin1StringView property, const Paste &paste, Read read)
 {
     if (!object.has(property))
         return std::nullopt;
     const QString written = object.value(property);
-    const QString value = read(written);
+    const auto value = read(written);
     const auto below =
         paste.lines().cbegin() + std::min<qsizetype>(object.lineOf(property), paste.lines().size());
     const bool goesOn = std::any_of(
@@ -35,9 +36,9 @@ AuthConfig configOf(const PropertyObject &object, const Paste &paste, DateOrder 
     config.read = object.has(authSlots.front().property);
     config.line = object.line();
     for (std::size_t i = 0; i < authSlots.size(); ++i)
-        config.thumbprints[i] = valueOf(object, authSlots[i].property, paste, normalisedThumbprint);
+        config.thumbprints[i] = valueOf(object, authSlots[i].property, paste, Thumbprint::parse);
     config.nextEffective = valueOf(
-        object, authEffective, paste, [&](const QString &written) { return invariantDate(written, order); });
+        object, authEffective, paste, [&](const QString &written) { return writtenInstant(written, order); });
     return config;
 }
 
@@ -53,7 +54,7 @@ QList<Recognition> singleProperties(const Paste &paste)
             [&](const AuthSlot &each) { return asked.compare(each.property, Qt::CaseInsensitive) == 0; });
         if (slot == authSlots.end())
             continue;
-        const QString thumbprint = normalisedThumbprint(command.output.join(QString()));
+        const Thumbprint thumbprint = Thumbprint::parse(command.output.join(QString()));
         if (thumbprint.isEmpty() && !(command.isBlank() && command.prompted && command.ended))
             continue;
         AuthConfig config{.read = true, .line = command.line};
@@ -73,11 +74,11 @@ bool showsCurrent(const ShellCommand &command)
 /// An empty thumbprint in the pipe lists every certificate, so only a single one is the current one.
 QList<Recognition> shownCertificates(const Paste &paste)
 {
-    QMap<const ShellCommand *, QStringList> shown;
+    QMap<const ShellCommand *, QList<Thumbprint>> shown;
     for (const PropertyObject &object : paste.objects()) {
         const ShellCommand *command = paste.commandOf(object.line());
         if (command && describesCertificate(object) && showsCurrent(*command))
-            shown[command].append(normalisedThumbprint(object.value("Thumbprint"_L1)));
+            shown[command].append(Thumbprint::parse(object.value("Thumbprint"_L1)));
     }
     QList<Recognition> recognitions;
     for (auto one = shown.cbegin(); one != shown.cend(); ++one) {

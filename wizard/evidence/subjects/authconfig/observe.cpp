@@ -3,7 +3,7 @@
 namespace wizard {
 namespace {
 
-Observation chosen(Fact fact, const QString &value)
+Observation chosen(Fact fact, const Value &value)
 {
     return seen(fact, value, value.isEmpty() ? Truth::No : Truth::Yes);
 }

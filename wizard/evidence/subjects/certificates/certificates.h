@@ -9,11 +9,11 @@ namespace wizard {
 /// A certificate in a server's store, as far as a form describes it.
 struct StoredCertificate {
     QString server; ///< empty where the form does not say
-    QString thumbprint; ///< 40 upper-case hex digits; empty where the form leaves it out
+    Thumbprint thumbprint; ///< empty where the form leaves it out
     std::optional<bool> present; ///< false: asked for by its thumbprint, and not there
     QString subject;
-    QString notBefore;
-    QString notAfter;
+    Instant notBefore;
+    Instant notAfter;
     QStringList names;
     std::optional<bool> hasKey;
     std::optional<bool> keyIsCsp; ///< the key lies with a cryptographic service provider, not with CNG

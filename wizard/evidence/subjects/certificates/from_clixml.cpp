@@ -43,18 +43,19 @@ StoredCertificate readDetails(const ClixmlObject &object, const CertificateReade
     if (const auto read = der.isEmpty() || !reader ? std::nullopt : reader(der))
         return storedCertificate(*read);
     StoredCertificate certificate;
-    certificate.thumbprint = normalisedThumbprint(object.text(u"Thumbprint"_s));
+    certificate.thumbprint = Thumbprint::parse(object.text(u"Thumbprint"_s));
     certificate.present = true;
     certificate.subject = object.text(u"Subject"_s);
-    certificate.notBefore = dateIn(object.text(u"NotBefore"_s));
-    certificate.notAfter = dateIn(object.text(u"NotAfter"_s));
-    certificate.names = object.properties.value(u"CertificateDomains"_s).items;
+    certificate.notBefore = Instant::parse(object.text(u"NotBefore"_s));
+    certificate.notAfter = Instant::parse(object.text(u"NotAfter"_s));
     return certificate;
 }
 
 StoredCertificate certificateOf(const ClixmlObject &object, const CertificateReader &reader)
 {
     StoredCertificate certificate = readDetails(object, reader);
+    if (certificate.names.isEmpty())
+        certificate.names = object.properties.value(u"CertificateDomains"_s).items;
     certificate.server = serverIn(object.text(u"Identity"_s), object.text(u"PSComputerName"_s));
     certificate.line = int(object.line);
     if (const QString key = object.text(u"HasPrivateKey"_s); key == u"true" || key == u"false")

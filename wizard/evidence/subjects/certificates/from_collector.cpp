@@ -12,13 +12,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
 
-QString dateOf(
-    CollectorFile &file, const QJsonObject &object, QLatin1StringView key, const QString &thumbprint)
+Instant dateOf(CollectorFile &file, const QJsonObject &object, QLatin1StringView key)
 {
-    const QDateTime date = QDateTime::fromString(file.text(object, key), Qt::ISODate);
-    if (date.isValid() && date.timeSpec() != Qt::LocalTime)
-        return date.toUTC().toString(Qt::ISODate);
-    file.remark(Tr::tr("certificate %1: “%2” is no date").arg(thumbprint, key));
+    if (const Instant date = Instant::parse(file.text(object, key)); date.hasZone())
+        return date;
+    file.remark(Tr::tr("certificate %1: “%2” is no date").arg(file.text(object, "thumbprint"_L1), key));
     return {};
 }
 
@@ -27,15 +25,15 @@ std::optional<bool> known(Truth truth)
     return truth == Truth::Unknown ? std::nullopt : std::optional(truth == Truth::Yes);
 }
 
-StoredCertificate certificateOf(CollectorFile &file, const QJsonObject &object, const QString &thumbprint)
+StoredCertificate certificateOf(CollectorFile &file, const QJsonObject &object)
 {
     StoredCertificate certificate;
     certificate.server = file.server();
-    certificate.thumbprint = thumbprint;
+    certificate.thumbprint = Thumbprint::parse(file.text(object, "thumbprint"_L1));
     certificate.present = true;
     certificate.subject = file.text(object, "subject"_L1);
-    certificate.notBefore = dateOf(file, object, "notBefore"_L1, thumbprint);
-    certificate.notAfter = dateOf(file, object, "notAfter"_L1, thumbprint);
+    certificate.notBefore = dateOf(file, object, "notBefore"_L1);
+    certificate.notAfter = dateOf(file, object, "notAfter"_L1);
     certificate.names = file.texts(object, "names"_L1).value_or(QStringList());
     // A key that could not be opened may be missing or only forbidden to the person who ran the collector.
     if (file.text(object, "keyError"_L1).isEmpty())
@@ -59,13 +57,12 @@ QList<Recognition> certificatesFromCollector(CollectorFile &file)
     Seen<StoredCertificate> store;
     store.whole = file.isWhole(*data, "certificates"_L1) && file.truth(*data, "complete"_L1) == Truth::Yes;
     for (const QJsonObject &object : file.objects(*data, "certificates"_L1)) {
-        const QString thumbprint = normalisedThumbprint(file.text(object, "thumbprint"_L1));
-        if (!thumbprint.isEmpty()) {
-            store.items.append(certificateOf(file, object, thumbprint));
-            continue;
+        store.items.append(certificateOf(file, object));
+        if (store.items.last().thumbprint.isEmpty()) {
+            file.remark(Tr::tr("a certificate has no thumbprint"));
+            store.items.removeLast();
+            store.whole = false;
         }
-        file.remark(Tr::tr("a certificate has no thumbprint"));
-        store.whole = false;
     }
     return file.completed(observe(store));
 }

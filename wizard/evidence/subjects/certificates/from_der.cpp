@@ -1,23 +1,14 @@
 #include "wizard/evidence/subjects/certificates/from.h"
 
 namespace wizard {
-namespace {
-
-QString instant(const QDateTime &date)
-{
-    return date.isValid() ? date.toUTC().toString(Qt::ISODate) : QString();
-}
-
-} // namespace
-
 StoredCertificate storedCertificate(const Certificate &certificate)
 {
     StoredCertificate stored;
     stored.thumbprint = certificate.thumbprint;
     stored.present = true;
     stored.subject = certificate.subject;
-    stored.notBefore = instant(certificate.notBefore);
-    stored.notAfter = instant(certificate.notAfter);
+    stored.notBefore = Instant(certificate.notBefore);
+    stored.notAfter = Instant(certificate.notAfter);
     stored.names = certificate.names;
     return stored;
 }

@@ -19,9 +19,9 @@ bool isCertificate(const PropertyObject &object)
         && (object.has("Thumbprint"_L1) || (object.has("Subject"_L1) && object.has("NotAfter"_L1)));
 }
 
-QString thumbprintOf(const PropertyObject &object)
+Thumbprint thumbprintOf(const PropertyObject &object)
 {
-    return normalisedThumbprint(object.value("Thumbprint"_L1));
+    return Thumbprint::parse(object.value("Thumbprint"_L1));
 }
 
 /// "{mail.contoso.com, autodiscover.contoso.com}"; PowerShell ends a long list in "...", which is no list.
@@ -45,8 +45,8 @@ StoredCertificate certificateOf(const PropertyObject &object, const ShellCommand
     certificate.present = true;
     if (const QString subject = object.value("Subject"_L1); !subject.endsWith(u"..."_s))
         certificate.subject = subject;
-    certificate.notBefore = invariantDate(object.value("NotBefore"_L1), order);
-    certificate.notAfter = invariantDate(object.value("NotAfter"_L1), order);
+    certificate.notBefore = writtenInstant(object.value("NotBefore"_L1), order);
+    certificate.notAfter = writtenInstant(object.value("NotAfter"_L1), order);
     certificate.names = namesIn(object.value("CertificateDomains"_L1));
     if (const QString key = object.value("HasPrivateKey"_L1); key == u"True" || key == u"False")
         certificate.hasKey = key == u"True";
@@ -96,7 +96,7 @@ QList<Recognition> missingCertificates(const Paste &paste)
         return {};
     StoredCertificate certificate;
     certificate.server = serverName(match.captured(1));
-    certificate.thumbprint = normalisedThumbprint(thumbprint.captured());
+    certificate.thumbprint = Thumbprint::parse(thumbprint.captured());
     certificate.present = false;
     certificate.line = paste.lineOfFolded(match.capturedStart());
     return observe({{certificate}});

@@ -15,11 +15,11 @@ QList<Recognition> keyProvidersFromPaste(const Paste &paste)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hash(u"[:=]\\s*((?:[0-9A-Fa-f]{2}\\s?){20})$"_s);
     Seen<StoredCertificate> certificates;
-    QString thumbprint;
+    Thumbprint thumbprint;
     for (qsizetype i = 0; i < paste.lines().size(); ++i) {
         const QString line = paste.lines().at(i).trimmed();
         if (const auto match = hash.match(line); match.hasMatch())
-            thumbprint = normalisedThumbprint(match.captured(1));
+            thumbprint = Thumbprint::parse(match.captured(1));
         const auto match = provider.match(line);
         if (!match.hasMatch())
             continue;
@@ -29,7 +29,7 @@ QList<Recognition> keyProvidersFromPaste(const Paste &paste)
         certificate.keyProvider = match.captured(1);
         certificate.line = int(i + 1);
         certificates.items.append(certificate);
-        thumbprint.clear();
+        thumbprint = {};
     }
     return observe(certificates);
 }

@@ -15,18 +15,18 @@ Truth truthOf(bool holds)
 QList<Observation> observationsOf(const StoredCertificate &certificate)
 {
     QList<Observation> observations;
-    const auto add = [&](Fact fact, const QString &value, Truth truth = Truth::Yes) {
+    const auto add = [&](Fact fact, const Value &value, Truth truth = Truth::Yes) {
         Observation observation = seen(fact, value, truth);
-        observation.subject = {certificate.server, Thumbprint::parse(certificate.thumbprint), {}};
+        observation.subject = {certificate.server, certificate.thumbprint, {}};
         observation.excerpt = certificate.excerpt;
         observations.append(observation);
     };
     if (certificate.present && !certificate.thumbprint.isEmpty())
         add(Fact::CertificatePresent, certificate.thumbprint, truthOf(*certificate.present));
-    for (const auto &[fact, value] : {std::pair(Fact::CertificateSubject, certificate.subject),
-             std::pair(Fact::CertificateNotBefore, certificate.notBefore),
-             std::pair(Fact::CertificateNotAfter, certificate.notAfter),
-             std::pair(Fact::CertificateNames, certificate.names.join(u' '))}) {
+    for (const auto &[fact, value] : {std::pair(Fact::CertificateSubject, Value(certificate.subject)),
+             std::pair(Fact::CertificateNotBefore, Value(certificate.notBefore)),
+             std::pair(Fact::CertificateNotAfter, Value(certificate.notAfter)),
+             std::pair(Fact::CertificateNames, Value(certificate.names.join(u' ')))}) {
         if (!value.isEmpty())
             add(fact, value);
     }
@@ -43,9 +43,10 @@ QList<Observation> observationsOf(const StoredCertificate &certificate)
 QString nameOf(const StoredCertificate &certificate)
 {
     if (certificate.present == false)
-        return u"Certificate not found: %1"_s.arg(certificate.thumbprint);
+        return u"Certificate not found: %1"_s.arg(certificate.thumbprint.text());
     const bool onlyKey = certificate.thumbprint.isEmpty() && certificate.keyIsCsp;
-    return onlyKey ? certificate.keyProvider : u"Certificate %1"_s.arg(certificate.thumbprint).trimmed();
+    return onlyKey ? certificate.keyProvider
+                   : u"Certificate %1"_s.arg(certificate.thumbprint.text()).trimmed();
 }
 
 Recognition aboutStore(Fact fact, const QString &what, const QString &server, int line)

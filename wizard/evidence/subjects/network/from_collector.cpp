@@ -56,7 +56,7 @@ QList<Recognition> portsFromCollector(CollectorFile &file)
         const QString handshake = file.text(one, "handshake"_L1);
         if (handshake == u"completed" || handshake == u"closed")
             port.handshake = handshake == u"completed" ? Truth::Yes : Truth::No;
-        port.certificate = normalisedThumbprint(file.text(one, "thumbprint"_L1));
+        port.certificate = Thumbprint::parse(file.text(one, "thumbprint"_L1));
         port.error = file.text(one, "error"_L1);
         recognitions += observe(port);
     }

@@ -30,7 +30,7 @@ struct AnsweringPort {
     int number = 0;
     Truth connected = Truth::Unknown;
     Truth handshake = Truth::Unknown; ///< No: the other side closed the connection
-    QString certificate; ///< thumbprint
+    Thumbprint certificate;
     QString error;
 };
 
