@@ -94,7 +94,7 @@ private Q_SLOTS:
             QCOMPARE(o.truth, Truth::Yes);
             QCOMPARE(o.subject.server, u"EX01"_s);
             if (o.fact == (front ? Fact::Certificate443 : Fact::Certificate444))
-                thumbprint = o.value;
+                thumbprint = o.value.text();
             if (!o.subject.certificate.isEmpty())
                 QCOMPARE(o.subject.certificate.text(), thumbprint);
             found.append(entry(o.fact).id);
