@@ -9,7 +9,7 @@
     Evidence:
     [[evidence]]
 
-    Present: event 1309 names Canary15. The Auth certificate has to be in order for this to be the cause.
+    Present: event 1309 names Canary15, and the Auth certificate is in order, which breaks the same pages.
 .PARAMETER Server
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
 .PARAMETER Unattended
@@ -17,7 +17,7 @@
 .PARAMETER LogFolder
     Where the repair has kept its state; ProgramData\Exmedic if empty. This script writes nothing.
 .EXAMPLE
-    .\canary-data-corrupt_detect.ps1
+    & (Get-Item .\*canary-data-corrupt_detect.ps1)
 .NOTES
     Run on a Mailbox server, in Windows PowerShell as administrator.
     Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.
@@ -35,6 +35,11 @@ param(
 # include: common/result.ps1
 # include: common/guard.ps1
 # include: common/state.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/certificates.ps1
+# include: common/authstate.ps1
+# include: common/authplan.ps1
 # include: common/canary.ps1
 # include: common/detect.ps1
 
@@ -48,7 +53,8 @@ try {
         # Reads the event log and what the last repair saved. Changes nothing.
         $local = Confirm-Machine -Server $Server
         Confirm-Rights
-        $seen = Get-CanaryEventTime -Now (Get-Date)
+        $now = Get-Date
+        $seen = Get-CanaryEventTime -Now $now
         $repair = Get-CanaryRepair -LogFolder $LogFolder
         if ($seen -and $repair -and (-not $repair.RestartFor)) {
             if ([string]::CompareOrdinal($seen, [string]$repair.Taken) -le 0) {
@@ -56,6 +62,7 @@ try {
             }
         }
         if ($seen) {
+            Confirm-AuthCertificate -Local $local -Now $now
             Exit-Present "Event 1309 on $local names the canary, last at $seen."
         }
         Exit-Absent "No event of the last week on $local names the canary."
@@ -66,5 +73,6 @@ try {
     Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
 } finally {
     $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
 }
 exit $script:Run.Code

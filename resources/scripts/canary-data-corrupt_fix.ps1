@@ -10,11 +10,13 @@
     [[evidence]]
 
     Outlook on the web and the admin center protect their forms with canary keys that all servers share. When
-    they cannot be read, every page fails with event 1309 that names Canary15. The script saves the values,
-    clears them (the attributes and the object stay), and restarts the pools.
+    they cannot be read, every page fails with event 1309 that names Canary15. The script looks at the Auth
+    certificate first, because that breaks the same pages. Then it saves the values, clears them (the attributes
+    and the object stay), waits up to a quarter of an hour until the domain controllers of the sites with Exchange
+    servers have no old key, and restarts the pools.
 
     Effect on users: everybody is signed out of Outlook on the web and the admin center.
-    Undo: canary-data-corrupt_undo.ps1 writes the saved values back.
+    Undo: the script of this set that ends in _undo.ps1 writes the saved values back.
 .PARAMETER Server
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
 .PARAMETER Restart
@@ -28,11 +30,11 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\canary-data-corrupt_1-fix.ps1 -WhatIf
+    & (Get-Item .\*canary-data-corrupt_1-fix.ps1) -WhatIf
 .NOTES
     Run once, on a Mailbox server with the Active Directory module, in Windows PowerShell as administrator.
-    Needs: the right to change the Exchange configuration in Active Directory.
-    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    Needs: the right to change the Exchange configuration in Active Directory, and a management shell that opens.
+    Exit codes: 0 done or healthy, 2 partly done or other servers are left, 3 not verified, 4 cancelled, 5 refused.
     The last line is RESULT, the code and a word.
 .LINK
     https://learn.microsoft.com/powershell/module/activedirectory/set-adobject
@@ -52,6 +54,11 @@ param(
 # include: common/result.ps1
 # include: common/guard.ps1
 # include: common/state.ps1
+# include: common/install.ps1
+# include: common/shell.ps1
+# include: common/certificates.ps1
+# include: common/authstate.ps1
+# include: common/authplan.ps1
 # include: common/directory.ps1
 # include: common/canary.ps1
 # include: common/recycle.ps1
@@ -62,6 +69,7 @@ if ($Unattended) {
     $ConfirmPreference = 'None'
 }
 $failed = @()
+$silent = @()
 try {
     try {
         $global:ErrorActionPreference = 'Stop'
@@ -90,18 +98,27 @@ try {
                 Exit-Healthy 'No event names the canary since the last repair.'
             }
         }
+        if (-not $unfinished) {
+            Confirm-AuthCertificate -Local $local -Now $now
+        }
         $object = Get-CanaryObject
         $values = Get-CanaryValue -Object $object
         if ((-not $unfinished) -and ($values.Count -eq 0)) {
             Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
         }
         # A run that was killed just before the change has noted more than it did.
+        $old = $values
         $cleared = [bool]$unfinished
-        foreach ($name in @($values.Keys)) {
-            if ($cleared -and ($values[$name] -eq [string]$unfinished.Values.$name)) {
-                $cleared = $false
+        if ($unfinished) {
+            $old = @{}
+            foreach ($property in @($unfinished.Values.PSObject.Properties)) {
+                $old[$property.Name] = [string]$property.Value
+                if ($values[$property.Name] -eq $old[$property.Name]) {
+                    $cleared = $false
+                }
             }
         }
+        $servers = @(Get-DirectoryExchangeServer)
         $names = @($values.Keys | Sort-Object)
         Write-Line ('Object: ' + $object.DistinguishedName)
         Write-Line ('Values that are set: ' + ($names -join ', '))
@@ -141,11 +158,25 @@ try {
         }
         #endregion
 
+        #region replicate
+        # A pool that starts before its domain controller has the change loads the old keys again.
+        if (-not $WhatIfPreference) {
+            $wait = Wait-CanaryReplication -Dn ([string]$object.DistinguishedName) -Old $old -Servers $servers
+            $silent = @($wait.Silent)
+            if (@($wait.Late).Count -gt 0) {
+                $script:Run.Changed = $true
+                $message = 'Cleared, but not yet gone on ' + (@($wait.Late) -join ', ') + '. No pool restarted. '
+                $message += 'See to the replication (repadmin /showrepl), then run this script again.'
+                Exit-Run -Code 2 -Word 'partial' -Message $message
+            }
+        }
+        #endregion
+
         #region recycle
         # The processes keep the old keys until they start again.
         $work = @{ Services = @(); Pools = $script:SignInPools; Mode = $Restart }
         Restart-SignIn -Name $local @work
-        $others = @(Get-DirectoryExchangeServer | Where-Object -FilterScript { $_ -ne $local })
+        $others = @($servers | ForEach-Object -Process { $_.Name } | Where-Object -FilterScript { $_ -ne $local })
         if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
             $failed = @(Restart-RemoteSignIn -Names $others @work)
             $others = $failed
@@ -166,6 +197,12 @@ try {
         }
         if ($failed.Count -gt 0) {
             Complete-Run -Code 2 -Word 'partial' -Message 'Cleared; restart the servers above by hand.'
+        } elseif ($silent.Count -gt 0) {
+            $message = 'Done, but these domain controllers did not answer: ' + ($silent -join ', ') + '. '
+            $message += 'If they run, restart the pools of their sites again later.'
+            Complete-Run -Code 2 -Word 'partial' -Message $message
+        } elseif (($others.Count -gt 0) -and (-not $WhatIfPreference)) {
+            Complete-Run -Code 2 -Word 'elsewhere' -Message 'Done here. Run the lines above on the other servers.'
         } else {
             Complete-Run -Message 'Done. Everybody signs in again.'
         }
@@ -176,6 +213,7 @@ try {
     Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
 } finally {
     $global:ErrorActionPreference = $globalPreference
+    Close-ExchangeShell
     Close-RunLog
 }
 exit $script:Run.Code

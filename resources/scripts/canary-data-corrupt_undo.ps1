@@ -21,7 +21,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\canary-data-corrupt_undo.ps1 -WhatIf
+    & (Get-Item .\*canary-data-corrupt_undo.ps1) -WhatIf
 .NOTES
     Run once, on a Mailbox server with the Active Directory module, in Windows PowerShell as administrator.
     Needs: the right to change the Exchange configuration in Active Directory.

@@ -76,8 +76,94 @@ function Get-CanaryRepair {
     return (Read-RunState)
 }
 
+# Servers of version 15 that are no Edge servers, with the site of each. What cannot be read excludes no server.
 function Get-DirectoryExchangeServer {
     $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = (Get-ExchangeContainer) }
-    $found = @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)
-    return @($found | ForEach-Object -Process { ([string]$_.Name).ToUpperInvariant() } | Sort-Object)
+    $option.Properties = @('serialNumber', 'msExchCurrentServerRoles', 'msExchServerSite')
+    $servers = @()
+    foreach ($one in @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)) {
+        $version = [string]@($one.serialNumber)[0]
+        $other = $version -and ($version -notmatch '^Version 15\.')
+        $edge = ([int]@($one.msExchCurrentServerRoles)[0] -band 64) -ne 0
+        if ((-not $other) -and (-not $edge)) {
+            $servers += [pscustomobject]@{
+                Name = ([string]$one.Name).ToUpperInvariant()
+                Site = [string]$one.msExchServerSite
+            }
+        }
+    }
+    return @($servers | Sort-Object -Property Name)
+}
+
+# The writable domain controllers of these sites: Exchange reads the keys from one of its own site.
+function Get-SiteController {
+    param([string[]]$Sites)
+    $server = $script:Directory.Controller
+    $option = @{ LDAPFilter = '(objectCategory=nTDSDSA)' }
+    $option.SearchBase = 'CN=Sites,' + $script:Directory.Configuration
+    $names = @()
+    foreach ($agent in @(Get-ADObject @option -Server $server -ErrorAction Stop)) {
+        $dn = ([string]$agent.DistinguishedName) -replace '^CN=NTDS Settings,', ''
+        $site = $dn -replace '^CN=(?:[^,\\]|\\.)+,CN=Servers,', ''
+        if ($Sites -contains $site) {
+            $object = Get-ADObject -Identity $dn -Properties dNSHostName -Server $server -ErrorAction Stop
+            $names += [string]$object.dNSHostName
+        }
+    }
+    return @($names | Where-Object -FilterScript { $_ } | Sort-Object)
+}
+
+# old, gone or silent
+function Get-CanaryAnswer {
+    param([string]$Controller, [string]$Dn, [hashtable]$Old)
+    $option = @{ Identity = $Dn; Properties = $script:CanaryNames; Server = $Controller }
+    try {
+        $now = Get-CanaryValue -Object (Get-ADObject @option -ErrorAction Stop)
+    } catch {
+        Write-Line ("$Controller does not answer: " + $_.Exception.Message)
+        return 'silent'
+    }
+    foreach ($name in @($Old.Keys)) {
+        if ($now[$name] -eq $Old[$name]) {
+            return 'old'
+        }
+    }
+    return 'gone'
+}
+
+# Waits a quarter of an hour at most. Late: controllers that have an old key. Silent: those that do not answer.
+function Wait-CanaryReplication {
+    param([string]$Dn, [hashtable]$Old, [object[]]$Servers)
+    $sites = @($Servers | ForEach-Object -Process { $_.Site } | Where-Object -FilterScript { $_ } | Sort-Object)
+    $open = @(Get-SiteController -Sites $sites)
+    $result = @{ Late = @(); Silent = @() }
+    foreach ($round in 0..15) {
+        $answers = @{}
+        foreach ($name in $open) {
+            $answers[$name] = Get-CanaryAnswer -Controller $name -Dn $Dn -Old $Old
+        }
+        $open = @($open | Where-Object -FilterScript { $answers[$_] -ne 'gone' })
+        $result.Late = @($open | Where-Object -FilterScript { $answers[$_] -eq 'old' })
+        $result.Silent = @($open | Where-Object -FilterScript { $answers[$_] -eq 'silent' })
+        if (($result.Late.Count -eq 0) -or ($round -eq 15)) {
+            return $result
+        }
+        Write-Line ('Waiting for the domain controllers that have the old keys: ' + ($result.Late -join ', '))
+        Start-Sleep -Seconds 60
+    }
+}
+
+# An Auth certificate that cannot be used breaks the same pages, and new canary keys do not mend that.
+function Confirm-AuthCertificate {
+    param([string]$Local, [datetime]$Now)
+    [void](Open-ExchangeShell)
+    $config = Get-AuthConfiguration
+    if (-not $config) {
+        Exit-Refused 'The Auth configuration could not be read, so the Auth certificate may be the cause.'
+    }
+    $record = Get-AuthRecord -ServerName $Local -Thumbprint $config.Current -IsLocal
+    $found = Get-CertificateState -Record $record -Now $Now
+    if ($found -ne 'usable') {
+        Exit-Refused "The Auth certificate on this server is $found. Repair that first; see auth-cert-expired."
+    }
 }

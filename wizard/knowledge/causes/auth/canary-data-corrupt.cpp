@@ -25,6 +25,12 @@ RemedyScript fix()
                         "stay."),
                     .undo = QT_TRANSLATE_NOOP("Remedies", "The undo script writes the saved values back."),
                     .needs = configurationRights()},
+                {.key = "replicate"_L1,
+                    .title = QT_TRANSLATE_NOOP("Remedies", "Wait for the domain controllers."),
+                    .what = QT_TRANSLATE_NOOP("Remedies",
+                        "Up to a quarter of an hour, until those in the sites of Exchange servers have no old "
+                        "key. If one stays behind, it is named, nothing is restarted, and the script is run "
+                        "again later.")},
                 {.key = "recycle"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Restart the pools."),
                     .what = QT_TRANSLATE_NOOP("Remedies",

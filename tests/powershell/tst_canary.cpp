@@ -1,0 +1,136 @@
+#include "batch.h"
+#include "remedycases.h"
+#include "rendering.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace powershell;
+using wizard::ScriptKind;
+
+namespace {
+
+const QString shared = u"directory/objects/CN=Client Access,CN=Contoso,CN=Microsoft Exchange,CN=Services,"
+                       "CN=Configuration,DC=contoso,DC=com"_s;
+
+QJsonObject with(const char *path, const QJsonValue &value)
+{
+    QJsonValue patch = value;
+    const QStringList keys = QString::fromLatin1(path).split(u'/');
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
+        patch = QJsonObject{{*key, patch}};
+    return merged(scenario(u"canary-two-sites"_s).state, patch.toObject());
+}
+
+} // namespace
+
+/// The canary keys are the organisation's: each server reads them from a domain controller near it.
+class TestCanary : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void poolsStartAfterTheKeysAreGoneEverywhere();
+    void whatIsNotRestartedIsNotCalledDone();
+    void aControllerThatStaysBehindIsNamedAndTheNextRunFinishes();
+    void aControllerThatDoesNotAnswerStopsNothingButIsNamed();
+    void anotherCauseIsLookedForFirst_data();
+    void anotherCauseIsLookedForFirst();
+
+private:
+    [[nodiscard]] const StepResult &step(const char *name, int number = 0) const
+    {
+        return m_batch.result(m_runs[QLatin1StringView(name)]).steps.at(number);
+    }
+
+    Batch m_batch;
+    QMap<QString, int> m_runs;
+};
+
+void TestCanary::initTestCase()
+{
+    const Engine engine = findEngine();
+    if (!engine.runsOrganisation())
+        QSKIP(qPrintable(u"TestCanary: "_s + engine.why));
+    Rendering rendering;
+    const QString id = u"canary-data-corrupt"_s;
+    const QMap<QString, QString> remote{{u"OtherServers"_s, u"remote"_s}};
+    const Step fix{.script = rendering.script(id, ScriptKind::Fix, remote, true)};
+    const Step printing{.script = rendering.script(id, ScriptKind::Fix, {}, true)};
+    const Step check{.script = rendering.script(id, ScriptKind::Detect)};
+    m_runs[u"sites"_s] = m_batch.add(scenario(u"canary-two-sites"_s).state, {fix, check});
+    m_runs[u"print"_s] = m_batch.add(scenario(u"canary-two-sites"_s).state, {printing});
+    m_runs[u"slow"_s] = m_batch.add(with("directory/controllers/dc02/delayMinutes", 40), {fix, fix, fix});
+    m_runs[u"silent"_s] = m_batch.add(with("directory/controllers/dc02/unreachable", true), {fix});
+    m_runs[u"expired"_s] = m_batch.add(
+        with("servers/EX01/certificates/A0000000000000000000000000000000000000A1/notAfter", u"now-1d"_s),
+        {check, fix});
+    m_runs[u"unread"_s] = m_batch.add(
+        with("failAt", QJsonArray{QJsonObject{{u"command"_s, u"Get-AuthConfig"_s}, {u"nth"_s, 1}}}), {fix});
+    const QString problem = m_batch.run(engine);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    for (int run = 0; run < m_batch.size(); ++run)
+        QVERIFY2(m_batch.result(run).error.isEmpty(), qPrintable(m_batch.result(run).error));
+}
+
+void TestCanary::poolsStartAfterTheKeysAreGoneEverywhere()
+{
+    const StepResult &fix = step("sites");
+    QVERIFY2(fix.resultLine == u"RESULT 0 done"_s, fix.story().constData());
+    QVERIFY2(
+        fix.healthy(u"EX01"_s, u"canary"_s) && fix.healthy(u"EX02"_s, u"canary"_s), fix.story().constData());
+    QVERIFY2(!fix.shown.contains("EX10"_L1) && !fix.shown.contains("EDGE01"_L1), fix.story().constData());
+    QVERIFY2(step("sites", 1).resultLine == u"RESULT 0 absent"_s, step("sites", 1).story().constData());
+}
+
+void TestCanary::whatIsNotRestartedIsNotCalledDone()
+{
+    const StepResult &fix = step("print");
+    QVERIFY2(fix.resultLine == u"RESULT 2 elsewhere"_s && fix.exitCode == 2, fix.story().constData());
+    QVERIFY2(
+        fix.healthy(u"EX01"_s, u"canary"_s) && !fix.healthy(u"EX02"_s, u"canary"_s), fix.story().constData());
+    QVERIFY2(fix.shown.contains("as administrator: EX02\n"_L1), fix.story().constData());
+}
+
+void TestCanary::aControllerThatStaysBehindIsNamedAndTheNextRunFinishes()
+{
+    const StepResult &first = step("slow");
+    QVERIFY2(first.resultLine == u"RESULT 2 partial"_s, first.story().constData());
+    QVERIFY2(first.shown.contains("dc02.contoso.com"_L1), first.story().constData());
+    QVERIFY2(!first.healthy(u"EX02"_s, u"canary"_s), first.story().constData());
+    const StepResult &last = step("slow", 2);
+    QVERIFY2(last.resultLine == u"RESULT 0 done"_s, last.story().constData());
+    QVERIFY2(last.healthy(u"EX01"_s, u"canary"_s) && last.healthy(u"EX02"_s, u"canary"_s),
+        last.story().constData());
+}
+
+// It may be dead for good, so the pools start; nobody can say which keys the servers near it read.
+void TestCanary::aControllerThatDoesNotAnswerStopsNothingButIsNamed()
+{
+    const StepResult &silent = step("silent");
+    QVERIFY2(silent.resultLine == u"RESULT 2 partial"_s && silent.shown.contains("dc02.contoso.com"_L1),
+        silent.story().constData());
+    QVERIFY2(silent.healthy(u"EX01"_s, u"canary"_s), silent.story().constData());
+}
+
+void TestCanary::anotherCauseIsLookedForFirst_data()
+{
+    QTest::addColumn<QString>("run");
+    QTest::addColumn<int>("step");
+    QTest::newRow("the Auth certificate has expired") << u"expired"_s << 1;
+    QTest::newRow("the same, only looked at") << u"expired"_s << 0;
+    QTest::newRow("the Auth configuration is not readable") << u"unread"_s << 0;
+}
+
+void TestCanary::anotherCauseIsLookedForFirst()
+{
+    QFETCH(QString, run);
+    QFETCH(int, step);
+    const StepResult &result = this->step(run.toLatin1().constData(), step);
+    QVERIFY2(result.resultLine == u"RESULT 5 refused"_s, result.story().constData());
+    QVERIFY2(result.changes().isEmpty(), result.story().constData());
+    QCOMPARE(at(result.state, shared + u"/msExchCanaryData0"_s).toString(), u"damaged"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCanary)
+#include "tst_canary.moc"
