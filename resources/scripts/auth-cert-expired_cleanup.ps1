@@ -24,7 +24,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\auth-cert-expired_2-cleanup.ps1 -WhatIf
+    & (Get-Item .\*auth-cert-expired_2-cleanup.ps1) -WhatIf
 .NOTES
     Run once, on one Mailbox server, in Windows PowerShell as administrator.
     Needs: Organization Management, local administrator.

@@ -24,7 +24,7 @@
     the server gets a new one for mail at the end.
 
     Effect on users: signed out of Outlook on the web and the admin center once per server.
-    Undo: auth-cert-expired_undo.ps1. There is no way back to an expired certificate.
+    Undo: the script of this set that ends in _undo.ps1. There is no way back to an expired certificate.
 .PARAMETER Server
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
 .PARAMETER Restart
@@ -44,7 +44,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\auth-cert-expired_1-fix.ps1 -WhatIf
+    & (Get-Item .\*auth-cert-expired_1-fix.ps1) -WhatIf
 .NOTES
     Run once, on one Mailbox server, in Windows PowerShell as administrator.
     Needs: Organization Management, local administrator.
@@ -323,7 +323,8 @@ try {
                 Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
             }
         }
-        Write-Line 'Undo: auth-cert-expired_undo.ps1. Later: the clean-up script removes the old certificate.'
+        Write-Line ('Undo: ' + (Get-SiblingName -Ending 'undo.ps1'))
+        Write-Line ('Later, to remove the old certificate: ' + (Get-SiblingName -Ending '2-cleanup.ps1'))
         if ($plan.Action -eq 'stop') {
             $text = 'Copied, but not renewed: ' + (Get-ReasonText -Reason $plan.Reason) + '. ' +
                 (Get-StopAdvice -Reason $plan.Reason)

@@ -19,7 +19,7 @@
 .PARAMETER LogFolder
     Accepted so that all scripts of a set can be called alike; this one writes nothing.
 .EXAMPLE
-    .\auth-cert-missing-on-server_detect.ps1
+    & (Get-Item .\*auth-cert-missing-on-server_detect.ps1)
 .NOTES
     Run once, on one Mailbox server, in Windows PowerShell as administrator.
     Needs: Organization Management, local administrator.

@@ -21,7 +21,7 @@
 .PARAMETER LogFolder
     Accepted so that all scripts of a set can be called alike; this one writes nothing.
 .EXAMPLE
-    .\auth-cert-not-yet-valid_detect.ps1
+    & (Get-Item .\*auth-cert-not-yet-valid_detect.ps1)
 .NOTES
     Run on each server, in Windows PowerShell as administrator.
     Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.

@@ -27,7 +27,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\auth-cert-not-yet-valid_1-fix.ps1 -WhatIf
+    & (Get-Item .\*auth-cert-not-yet-valid_1-fix.ps1) -WhatIf
 .NOTES
     Run on each server, after the time that it names, in Windows PowerShell as administrator.
     Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.

@@ -26,7 +26,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\backend-cert-unbound_undo.ps1 -WhatIf
+    & (Get-Item .\*backend-cert-unbound_undo.ps1) -WhatIf
 .NOTES
     Run on each affected server, in Windows PowerShell as administrator.
     Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.

@@ -17,7 +17,7 @@
 .PARAMETER LogFolder
     Accepted so that all scripts of a set can be called alike; this one writes nothing.
 .EXAMPLE
-    .\ecp-binsearchfolders-wrong_detect.ps1
+    & (Get-Item .\*ecp-binsearchfolders-wrong_detect.ps1)
 .NOTES
     Run on each affected server, in Windows PowerShell as administrator.
     Needs: local administrator. No management shell.

@@ -14,7 +14,7 @@
     the file and changes this one value; encoding and everything else stay as they are.
 
     Effect on users: the admin center of this server restarts.
-    Undo: ecp-binsearchfolders-wrong_undo.ps1 puts the copy back.
+    Undo: the script of this set that ends in _undo.ps1 puts the copy back.
 .PARAMETER Server
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
 .PARAMETER Restart
@@ -24,7 +24,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\ecp-binsearchfolders-wrong_1-fix.ps1 -WhatIf
+    & (Get-Item .\*ecp-binsearchfolders-wrong_1-fix.ps1) -WhatIf
 .NOTES
     Run on each affected server, in Windows PowerShell as administrator.
     Needs: local administrator. No management shell.

@@ -21,7 +21,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\ecp-binsearchfolders-wrong_undo.ps1 -WhatIf
+    & (Get-Item .\*ecp-binsearchfolders-wrong_undo.ps1) -WhatIf
 .NOTES
     Run on each affected server, in Windows PowerShell as administrator.
     Needs: local administrator. No management shell.

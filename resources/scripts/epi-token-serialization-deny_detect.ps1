@@ -18,7 +18,7 @@
 .PARAMETER LogFolder
     Accepted so that all scripts of a set can be called alike; this one writes nothing.
 .EXAMPLE
-    .\epi-token-serialization-deny_detect.ps1
+    & (Get-Item .\*epi-token-serialization-deny_detect.ps1)
 .NOTES
     Run once, on a computer with the Active Directory module, in Windows PowerShell as administrator.
     Needs: the right to change the group, for groups of the forest root Enterprise Admins.

@@ -17,7 +17,7 @@
     Question: Are you sure you want to perform this action?   Y   after checking the two names.
 
     Effect on users: none at once; the server has to be restarted afterwards, which the script does not do.
-    Undo: epi-token-serialization-deny_undo.ps1 adds the same membership again.
+    Undo: the script of this set that ends in _undo.ps1 adds the same membership again.
 .PARAMETER Server
     The Exchange server whose computer account is refused; empty for the computer on which this is started.
 .PARAMETER Unattended
@@ -25,7 +25,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\epi-token-serialization-deny_1-fix.ps1 -WhatIf
+    & (Get-Item .\*epi-token-serialization-deny_1-fix.ps1) -WhatIf
 .NOTES
     Run once, on a computer with the Active Directory module, in Windows PowerShell as administrator.
     Needs: the right to change the group, for groups of the forest root Enterprise Admins.

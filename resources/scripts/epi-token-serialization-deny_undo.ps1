@@ -17,7 +17,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\epi-token-serialization-deny_undo.ps1 -WhatIf
+    & (Get-Item .\*epi-token-serialization-deny_undo.ps1) -WhatIf
 .NOTES
     Run once, on a computer with the Active Directory module, in Windows PowerShell as administrator.
     Needs: the right to change the group, for groups of the forest root Enterprise Admins.

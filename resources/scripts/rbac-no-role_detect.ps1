@@ -17,7 +17,7 @@
 .PARAMETER LogFolder
     Accepted so that all scripts of a set can be called alike; this one writes nothing.
 .EXAMPLE
-    .\rbac-no-role_detect.ps1
+    & (Get-Item .\*rbac-no-role_detect.ps1)
 .NOTES
     Run by an administrator who has Organization Management, on an Exchange server, as administrator.
     Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.

@@ -14,7 +14,7 @@
     is the default. Nobody is added to Domain Admins for this.
 
     Effect on users: the person signs out and in again.
-    Undo: rbac-no-role_undo.ps1 removes the account from the role group.
+    Undo: the script of this set that ends in _undo.ps1 removes the account from the role group.
 .PARAMETER Account
     The account that is refused, by its sign-in name.
 .PARAMETER RoleGroup
@@ -24,7 +24,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\rbac-no-role_1-fix.ps1 -WhatIf
+    & (Get-Item .\*rbac-no-role_1-fix.ps1) -WhatIf
 .NOTES
     Run by an administrator who has Organization Management, on an Exchange server, as administrator.
     Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.

@@ -17,7 +17,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\rbac-no-role_undo.ps1 -WhatIf
+    & (Get-Item .\*rbac-no-role_undo.ps1) -WhatIf
 .NOTES
     Run by an administrator who has Organization Management, on an Exchange server, as administrator.
     Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.

@@ -18,7 +18,7 @@
     Overwrite the existing default SMTP certificate?   N   Enter means Yes and changes mail between servers.
 
     Effect on users: all web clients of this server disconnect for about a minute.
-    Undo: sslcert-stale-httpsys_undo.ps1 adds the noted entries again.
+    Undo: the script of this set that ends in _undo.ps1 adds the noted entries again.
 .PARAMETER Server
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
 .PARAMETER Thumbprint
@@ -34,7 +34,7 @@
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
-    .\sslcert-stale-httpsys_1-fix.ps1 -WhatIf
+    & (Get-Item .\*sslcert-stale-httpsys_1-fix.ps1) -WhatIf
 .NOTES
     Run on each affected server, in Windows PowerShell as administrator.
     Needs: local administrator; Organization Management only if a certificate has to be created.

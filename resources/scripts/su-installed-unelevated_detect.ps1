@@ -18,7 +18,7 @@
 .PARAMETER LogFolder
     Accepted so that all scripts of a set can be called alike; this one writes nothing.
 .EXAMPLE
-    .\su-installed-unelevated_detect.ps1
+    & (Get-Item .\*su-installed-unelevated_detect.ps1)
 .NOTES
     Run on the affected server, in Windows PowerShell as administrator.
     Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.

@@ -88,6 +88,23 @@ private Q_SLOTS:
         QVERIFY(help.contains("RESULT"_L1));
     }
 
+    // Files are saved under a time and a server, so a bare name leads nowhere.
+    void filesAreCalledByNamesThatExist_data() { rendered::addScriptRows(); }
+    void filesAreCalledByNamesThatExist()
+    {
+        QFETCH(QString, remedy);
+        QFETCH(int, number);
+        const Case current = caseOf(remedy, number);
+        const QString ending = current.script.fileName.section(u'_', 2);
+        const QString call = u"\n    & (Get-Item .\\*%1)%2\n"_s.arg(
+            ending, current.script.kind == ScriptKind::Detect ? QString() : u" -WhatIf"_s);
+        QVERIFY2(current.text.contains(u"\n.EXAMPLE"_s + call), qPrintable(call));
+        for (const QString &line : current.lines) {
+            const qsizetype at = line.indexOf(remedy + u'_');
+            QVERIFY2(at < 0 || line.mid(at - 1, 1) == u"*"_s, qPrintable(line));
+        }
+    }
+
     void parametersAreThoseOfTheTable_data() { rendered::addScriptRows(); }
     void parametersAreThoseOfTheTable()
     {
