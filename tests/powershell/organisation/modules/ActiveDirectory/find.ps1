@@ -48,7 +48,7 @@ function Get-Record {
         }
     }
     # Servers of which nothing but the object in the directory matters.
-    foreach ($name in @($directory['otherServers'].Keys)) {
+    foreach ($name in @($directory['otherServers'].Keys | Where-Object { $_ })) {
         $one = $directory['otherServers'][$name]
         [pscustomobject]@{ class = 'msExchExchangeServer'; sam = ''; name = $name; sid = ''; members = @(); memberOf = @()
             dn = "CN=$name,CN=Servers,CN=Exchange Administrative Group (FYDIBOHF23SPDLT),$((Get-LabState)['organisation']['distinguishedName'])"
