@@ -176,6 +176,7 @@ enum class Fact {
     NameOnOtherAccount,
     InstallPathVariableSet,
     Tls12Disabled,
+    ExtendedProtectionTooStrict, ///< value: virtual directories set above what is supported
 
     // Directory.
     ComputerInDeniedGroup, ///< value: group names separated by ;

@@ -9,6 +9,7 @@
 #include "wizard/evidence/subjects/components/components.h"
 #include "wizard/evidence/subjects/directories/directories.h"
 #include "wizard/evidence/subjects/disks/disks.h"
+#include "wizard/evidence/subjects/extendedprotection/extendedprotection.h"
 #include "wizard/evidence/subjects/groups/groups.h"
 #include "wizard/evidence/subjects/mailboxes/mailboxes.h"
 #include "wizard/evidence/subjects/network/network.h"
@@ -46,6 +47,7 @@ std::vector<Reader> allReaders()
              componentReaders(),
              directoryReaders(),
              diskReaders(),
+             extendedProtectionReaders(),
              groupReaders(),
              mailboxReaders(),
              messageReaders(),

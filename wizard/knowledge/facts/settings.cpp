@@ -74,6 +74,11 @@ std::span<const FactEntry> Facts::settings()
             QT_TR_NOOP("Run the command on the server"),
             "reg query "
             "\"HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\" /s"},
+        {ExtendedProtectionTooStrict, "extended-protection-too-strict"_L1, Server, {Text},
+            QT_TR_NOOP("Extended Protection is set above what is supported: %1"),
+            QT_TR_NOOP("Extended Protection is nowhere above what is supported"),
+            QT_TR_NOOP("Run Microsoft's ExchangeExtendedProtectionManagement.ps1; this switch only shows"),
+            ".\\ExchangeExtendedProtectionManagement.ps1 -ShowExtendedProtection", Holds::Names},
     };
     static_assert(areAll(rows, HttpRedirectEnabled, ComputerInDeniedGroup));
     return rows;

@@ -21,6 +21,7 @@ Cause extendedProtectionConflict()
         .signs =
             {
                 {{ChannelBindingRefused}, Characteristic},
+                {{ExtendedProtectionTooStrict}, Characteristic},
                 {{ExtendedProtectionSwitchedOn}, Characteristic},
                 {{HttpErrorStatus, true, "401"_L1}},
                 {{StartedAfterUpdate}},

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "wizard/evidence/forms/reader.h"
+
+namespace wizard {
+
+/// How strictly a virtual directory binds a sign-in to its TLS connection.
+enum class Protection { None, Allow, Require };
+
+/// One row of what Microsoft's ExchangeExtendedProtectionManagement.ps1 shows.
+struct ProtectedDirectory {
+    QString place; ///< "Default Web Site/EWS"
+    Protection set = Protection::None;
+    Protection supported = Protection::None;
+    int line = 0;
+};
+
+/// The directories of one server.
+struct ProtectedServer {
+    QString name;
+    Seen<ProtectedDirectory> directories;
+};
+
+/// Only a value above the supported one keeps clients out; a lower one is a gap in security
+/// (CSS-Exchange, Extended Protection).
+[[nodiscard]] QList<Recognition> observe(const ProtectedServer &server);
+
+/// The tables of -ShowExtendedProtection.
+[[nodiscard]] QList<Recognition> extendedProtectionFromPaste(const Paste &paste);
+
+[[nodiscard]] std::vector<Reader> extendedProtectionReaders();
+
+} // namespace wizard

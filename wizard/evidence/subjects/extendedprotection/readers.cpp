@@ -1,0 +1,16 @@
+#include "wizard/evidence/subjects/extendedprotection/extendedprotection.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::vector<Reader> extendedProtectionReaders()
+{
+    return {{"extended-protection"_L1,
+        QT_TRANSLATE_NOOP("Readers", "Extended Protection, as its script shows it"),
+        {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromPaste}};
+}
+
+} // namespace wizard
