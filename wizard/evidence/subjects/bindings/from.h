@@ -4,7 +4,7 @@
 
 namespace wizard {
 
-/// Get-WebBinding, as a list or as a table.
+/// Get-WebBinding, as a list or as a table, and the sites as HealthChecker prints them.
 [[nodiscard]] QList<Recognition> bindingsFromPaste(const Paste &paste);
 [[nodiscard]] QList<Recognition> bindingsFromClixml(ClixmlFile &file);
 /// The part "bindings".

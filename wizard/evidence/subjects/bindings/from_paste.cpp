@@ -42,6 +42,26 @@ std::optional<Site> siteOf(const ShellCommand *command)
     return std::nullopt;
 }
 
+/// "https - *:444: - NULL", a row of HealthChecker's table of sites: NULL where IIS names no certificate.
+QList<Recognition> bindingsOfReport(const Paste &paste)
+{
+    static const QRegularExpression row(u"\\b(https?)\\s+-\\s+(\\S{0,100}:\\d{1,5}:\\S{0,255})\\s+-\\s+"_s
+                                        u"(NULL|[0-9A-Fa-f]{40})\\s*$"_s);
+    QList<Recognition> recognitions;
+    for (qsizetype i = 0; i < paste.lines().size(); ++i) {
+        const auto match = row.match(paste.lines().at(i));
+        if (!match.hasMatch())
+            continue;
+        const Binding binding{.protocol = match.captured(1),
+            .information = match.captured(2),
+            .hash = Thumbprint::parse(match.capturedView(3)),
+            .sslFlags = {},
+            .line = int(i + 1)};
+        recognitions += observe(Site::BackEnd, {{binding}, false, binding.line});
+    }
+    return recognitions;
+}
+
 /// Without a filter, and with a prompt below, a command prints every binding of the site.
 bool isWhole(const ShellCommand &command)
 {
@@ -54,7 +74,7 @@ bool isWhole(const ShellCommand &command)
 
 QList<Recognition> bindingsFromPaste(const Paste &paste)
 {
-    QList<Recognition> recognitions;
+    QList<Recognition> recognitions = bindingsOfReport(paste);
     QMap<const ShellCommand *, Seen<Binding>> listings;
     for (const PropertyObject &object : paste.objects()) {
         if (!object.has("bindingInformation"_L1))

@@ -10,14 +10,16 @@ namespace {
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 constexpr qsizetype reach = 600; ///< between a place and what is set there
 
-/// VDIR "Default Web Site/ecp/" (physicalPath:...)
+/// VDIR "Default Web Site/ecp/" (physicalPath:...), and the same two on lines of their own with /text:*
 QList<Directory> foldersOf(const Paste &paste)
 {
+    static const QRegularExpression lines(
+        u"VDIR\\.NAME:\"([^\"]{1,300}?)/?\" physicalPath:\"([^\"]{1,400})\""_s, caseless);
     static const QRegularExpression row(
         u"VDIR\\s\"([^\"]{1,300}?)/?\"\\s\\(physicalPath:([^()]{0,400}(?:\\([^()]{0,200}\\)[^()]{0,400})?)\\)"_s,
         caseless);
     QList<Directory> directories;
-    for (const auto &match : matches(row, paste.folded())) {
+    for (const auto &match : matches(row, paste.folded()) + matches(lines, paste.folded())) {
         Directory directory;
         directory.place = match.captured(1);
         directory.folder = match.captured(2);
