@@ -5,8 +5,6 @@
 
 #include <QLineEdit>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -20,7 +18,7 @@ ReportedList::ReportedList(QWidget *parent)
     addHint(
         tr("Answer only what is certain and leave the rest open. Nothing here decides the cause by itself."));
     for (const wizard::FactEntry &entry : wizard::facts()) {
-        if (std::ranges::find(entry.origins, wizard::Origin::Person) == entry.origins.end())
+        if (!wizard::isAsked(entry.fact))
             continue;
         auto *row = new AnswerRow(factText(entry.yes), entry.id, widget());
         connect(row, &AnswerRow::changed, this, &ReportedList::changed);

@@ -1,6 +1,7 @@
 #include "wizard/diagnosis/nextcheck.h"
 
 #include "wizard/diagnosis/derivation.h"
+#include "wizard/knowledge/check.h"
 
 #include <QMap>
 #include <QSet>
@@ -105,13 +106,12 @@ QMap<Fact, Split> splitsOf(const std::vector<OpenCause> &left)
 
 Effort effortOf(Fact fact)
 {
-    const FactEntry &known = entry(fact);
-    const auto comesFrom = [&](Origin origin) {
-        return std::ranges::find(known.origins, origin) != known.origins.end();
-    };
-    if (comesFrom(Origin::Person))
+    if (isAsked(fact))
         return Effort::Question;
-    return known.command || comesFrom(Origin::Wire) ? Effort::Command : Effort::File;
+    const bool onTheWire = std::ranges::any_of(checks(), [fact](const CheckEntry &check) {
+        return std::ranges::find(check.tells, fact, &Told::fact) != check.tells.end();
+    });
+    return entry(fact).command || onTheWire ? Effort::Command : Effort::File;
 }
 
 QList<NextCheck> nextChecks(const std::vector<OpenCause> &left)

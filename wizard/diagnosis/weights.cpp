@@ -18,16 +18,10 @@ bool showsIt(const Condition &shown, const Condition &wanted)
         && (shown.value.isEmpty() || shown.value.compare(wanted.value, Qt::CaseInsensitive) == 0);
 }
 
-bool isReported(Fact fact)
-{
-    const auto &origins = entry(fact).origins;
-    return std::ranges::find(origins, Origin::Person) != origins.end();
-}
-
 void addTo(Weight &weight, const QMap<Fact, int> &facts, int sign)
 {
     for (auto one = facts.cbegin(); one != facts.cend(); ++one)
-        (isReported(one.key()) ? weight.reported : weight.seen) += sign * *one;
+        (isAsked(one.key()) ? weight.reported : weight.seen) += sign * *one;
 }
 
 } // namespace

@@ -31,7 +31,7 @@ struct Case {
     };
 
     QList<Symptom> symptoms = {}; ///< chosen by people
-    QMap<Fact, Truth> reported = {}; ///< facts of Origin::Person that somebody answered Yes or No
+    QMap<Fact, Truth> reported = {}; ///< what somebody who was asked answered, Yes or No
     QString since = {}; ///< when it began, in people's own words; stands in ticket and pack, decides nothing
     QString pastedText = {};
     QList<Recognition> pasted = {}; ///< recognised in pastedText, without what is outdated

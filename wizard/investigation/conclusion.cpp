@@ -17,11 +17,6 @@ QDateTime judgedAt(const Case &given, const std::vector<ProbeTask> &tasks, const
     return alone && given.files.first().import.clock.isValid() ? given.files.first().import.clock : now;
 }
 
-bool isReportedOnly(Fact fact)
-{
-    return std::ranges::all_of(entry(fact).origins, [](Origin origin) { return origin == Origin::Person; });
-}
-
 } // namespace
 
 Conclusion conclude(const Case &given, const std::vector<ProbeTask> &tasks, const QDateTime &now)
@@ -50,7 +45,7 @@ QList<Fact> factsToRepeat(const Diagnosis &before, const Conclusion &now)
             continue;
         for (const Reason &reason : finding.reasonsFor) {
             const bool known = now.derived.truth(reason.fact) != Truth::Unknown;
-            if (!known && !isReportedOnly(reason.fact) && !facts.contains(reason.fact))
+            if (!known && !isReported(reason.fact) && !facts.contains(reason.fact))
                 facts.append(reason.fact);
         }
     }

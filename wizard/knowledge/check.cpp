@@ -9,16 +9,6 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-std::vector<Told> factsFrom(Origin origin)
-{
-    std::vector<Told> found;
-    for (const FactEntry &one : facts()) {
-        if (std::ranges::find(one.origins, origin) != one.origins.end())
-            found.emplace_back(one.fact);
-    }
-    return found;
-}
-
 /// What a port presents is there; what it does not present may be there as well.
 std::vector<Told> withCertificate(std::vector<Told> tells)
 {
@@ -77,8 +67,8 @@ std::span<const CheckEntry> checks()
             {Fact::Port80Open, Fact::PowerShellAsksForSignIn, Fact::PowerShellForbidden,
                 Fact::PowerShellRedirects}},
         {Collector, "collector"_L1, QT_TRANSLATE_NOOP("Checks", "The collector read the server"),
-            QT_TRANSLATE_NOOP("Checks", "Running the collector through PowerShell..."),
-            factsFrom(Origin::Collector), {}, std::chrono::minutes(16), true},
+            QT_TRANSLATE_NOOP("Checks", "Running the collector through PowerShell..."), {}, {},
+            std::chrono::minutes(16), true},
     };
     static_assert(std::size(table) == std::size_t(Count), "every check has a row");
     return table;

@@ -31,7 +31,9 @@ struct CheckEntry {
     QLatin1StringView id;
     const char *title; ///< "Port 443 answers", context "Checks"
     const char *doing; ///< "Asking the front end ...", context "Checks"
-    std::vector<Told> tells; ///< what its probe can report; where the first holds, those after it may start
+    /// What its probe can report; where the first holds, the checks after it may start. Empty for the
+    /// collector, whose file has readers.
+    std::vector<Told> tells;
     std::vector<Check> after = {}; ///< skipped where one of these did not succeed
     std::chrono::seconds limit{15}; ///< longest time for one server
     bool onRequest = false; ///< runs only where somebody asked for it

@@ -33,4 +33,16 @@ std::optional<Fact> factById(QLatin1StringView id)
     return found == all.end() ? std::nullopt : std::optional(found->fact);
 }
 
+bool isReported(Fact fact)
+{
+    return std::ranges::find(Facts::reported(), fact, &FactEntry::fact) != Facts::reported().end();
+}
+
+bool isAsked(Fact fact)
+{
+    using enum Fact;
+    static constexpr Fact known[] = {ClockSkew, AccountNameEndsWithDollar, ClientVersionSwitchHelps};
+    return isReported(fact) || std::ranges::find(known, fact) != std::end(known);
+}
+
 } // namespace wizard

@@ -232,16 +232,6 @@ enum class Fact {
 /// What an observation of a fact is about.
 enum class SubjectKind { Organisation, Server, Certificate, Account };
 
-/// Who can produce a fact. A catalogue test compares this with what the producers declare.
-enum class Origin {
-    Person,
-    Wire,
-    Text,
-    Capture,
-    Collector,
-    Derived,
-};
-
 /// What the value of an observation holds beside its truth.
 enum class Holds {
     Text,
@@ -257,7 +247,6 @@ struct FactEntry {
     Fact fact;
     QLatin1StringView id; ///< stable, used in packs and JSON
     SubjectKind subject;
-    std::initializer_list<Origin> origins;
     const char *yes; ///< sentence when it holds, context "Facts"; %1 is the value
     const char *no; ///< sentence when it does not
     const char *how; ///< how to find out, one sentence, no full stop after a command
@@ -269,5 +258,10 @@ struct FactEntry {
 [[nodiscard]] std::span<const FactEntry> facts();
 [[nodiscard]] const FactEntry &entry(Fact fact);
 [[nodiscard]] std::optional<Fact> factById(QLatin1StringView id);
+
+/// What only people can tell.
+[[nodiscard]] bool isReported(Fact fact);
+/// What people are asked: that, and what they may know as well.
+[[nodiscard]] bool isAsked(Fact fact);
 
 } // namespace wizard

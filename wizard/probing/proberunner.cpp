@@ -25,10 +25,11 @@ namespace {
 /// A check lets later ones go ahead where its first fact holds, whatever else it found.
 bool succeeded(const ProbeTask &task)
 {
-    const Fact gate = entry(task.check).tells.front().fact;
-    return std::ranges::any_of(task.report.observations, [gate](const Observation &observation) {
-        return observation.fact == gate && observation.truth == Truth::Yes;
-    });
+    const std::vector<Told> &tells = entry(task.check).tells;
+    return !tells.empty()
+        && std::ranges::any_of(task.report.observations, [&](const Observation &observation) {
+               return observation.fact == tells.front().fact && observation.truth == Truth::Yes;
+           });
 }
 
 } // namespace

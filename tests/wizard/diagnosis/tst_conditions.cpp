@@ -52,10 +52,8 @@ Answers observable()
 {
     Answers answers;
     for (const CheckEntry &check : checks()) {
-        for (const Told &told : check.tells) {
-            if (check.check != Check::Collector) // its file has readers
-                add(answers, told);
-        }
+        for (const Told &told : check.tells)
+            add(answers, told);
     }
     addReaders(answers);
     for (const Derivation &derivation : derivations())
@@ -68,7 +66,7 @@ Answers reported()
 {
     Answers answers;
     for (const FactEntry &one : facts()) {
-        if (std::ranges::find(one.origins, Origin::Person) != one.origins.end())
+        if (isAsked(one.fact))
             add(answers, one.fact);
     }
     return answers;
@@ -133,6 +131,15 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(unmet.join(u'\n'), QString());
+    }
+
+    void everyFactCanBeFoundOut()
+    {
+        Answers answers = observable();
+        answers.merge(reported());
+        for (const FactEntry &one : facts())
+            QVERIFY2(
+                answers.contains({one.fact, true}) || answers.contains({one.fact, false}), one.id.data());
     }
 
     void everyValueCanBeSeen_data()

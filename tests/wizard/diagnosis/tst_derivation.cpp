@@ -1,6 +1,7 @@
 #include "tests/support/observations.h"
 #include "wizard/diagnosis/derivation.h"
 #include "wizard/diagnosis/derive.h"
+#include "wizard/knowledge/facts/facts.h"
 
 #include <QSet>
 #include <QTest>
@@ -90,7 +91,8 @@ private Q_SLOTS:
         for (const Derivation &derivation : derivations())
             ++rows[derivation.fact];
         for (const FactEntry &fact : facts()) {
-            const bool isDerived = std::ranges::find(fact.origins, Origin::Derived) != fact.origins.end();
+            const bool isDerived =
+                std::ranges::find(Facts::derived(), fact.fact, &FactEntry::fact) != Facts::derived().end();
             QVERIFY2(rows.value(fact.fact) == (isDerived ? 1 : 0), fact.id.data());
         }
     }

@@ -37,14 +37,6 @@ class TestCollectorImporter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void onlyDeclaredFactsThatACollectorMayReport()
-    {
-        for (const Fact fact : collectorImporter().facts) {
-            const auto &origins = entry(fact).origins;
-            QVERIFY2(std::ranges::find(origins, Origin::Collector) != origins.end(), entry(fact).id.data());
-        }
-    }
-
     void observationsNameServerSourceAndTime()
     {
         const auto import = read(bytesOf(report(u"versions"_s, {{u"ExSetup.exe"_s, u"15.02.0986.005"_s}})));

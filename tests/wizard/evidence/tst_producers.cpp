@@ -6,58 +6,14 @@
 #include <QSet>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace wizard;
 
-namespace {
-
-bool hasOrigin(const FactEntry &fact, Origin origin)
-{
-    return std::ranges::find(fact.origins, origin) != fact.origins.end();
-}
-
-} // namespace
-
-/// The catalogue says who can produce a fact; the readers and importers say what they produce.
+/// The list of those who read.
 class TestProducers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readersAgreeWithTheCatalogue()
-    {
-        QSet<Fact> produced;
-        for (const Reader &reader : readers()) {
-            if (!std::holds_alternative<PasteFunction>(reader.read))
-                continue;
-            for (const auto &[fact, says] : reader.tells) {
-                produced.insert(fact);
-                // A user's own words give the facts that a person is asked for.
-                const bool named =
-                    hasOrigin(entry(fact), Origin::Text) || hasOrigin(entry(fact), Origin::Person);
-                QVERIFY2(named, entry(fact).id.data());
-            }
-        }
-        for (const FactEntry &fact : facts())
-            QVERIFY2(!hasOrigin(fact, Origin::Text) || produced.contains(fact.fact), fact.id.data());
-    }
-
-    void importersAgreeWithTheCatalogue()
-    {
-        QSet<Fact> produced;
-        for (const Importer &importer : importers()) {
-            if (importer.id != "clixml"_L1 && importer.id != "web-config"_L1)
-                continue;
-            for (const Fact fact : importer.facts) {
-                produced.insert(fact);
-                QVERIFY2(hasOrigin(entry(fact), Origin::Capture), entry(fact).id.data());
-            }
-        }
-        for (const FactEntry &fact : facts())
-            QVERIFY2(!hasOrigin(fact, Origin::Capture) || produced.contains(fact.fact), fact.id.data());
-    }
-
     void idsAreUnique()
     {
         QSet<QString> ids;

@@ -18,11 +18,6 @@ using namespace wizard;
 
 namespace {
 
-bool isReported(Fact fact)
-{
-    return std::ranges::find(Facts::reported(), fact, &FactEntry::fact) != Facts::reported().end();
-}
-
 bool explains(const Cause &cause, Symptom symptom)
 {
     return std::ranges::find(cause.symptoms, symptom) != cause.symptoms.end();

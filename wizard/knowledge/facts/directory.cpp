@@ -8,18 +8,17 @@ std::span<const FactEntry> Facts::directory()
 {
     using enum Fact;
     using enum SubjectKind;
-    using enum Origin;
     static constexpr FactEntry rows[] = {
-        {ComputerInDeniedGroup, "computer-in-denied-group"_L1, Server, {Text, Collector},
+        {ComputerInDeniedGroup, "computer-in-denied-group"_L1, Server,
             QT_TR_NOOP("The server's computer account is a member of %1"),
             QT_TR_NOOP("The server's computer account is in none of the denied groups"),
             QT_TR_NOOP("Run the command on the server in an elevated command prompt"),
             "gpresult /scope computer /r", Holds::Names},
-        {TokenSerializationDenied, "token-serialization-denied"_L1, Server, {Collector},
+        {TokenSerializationDenied, "token-serialization-denied"_L1, Server,
             QT_TR_NOOP("A group that is denied token serialization is in the server's token: %1"),
             QT_TR_NOOP("No denied group is in the server's token"),
             QT_TR_NOOP("Run the collector on the server"), nullptr, Holds::Names},
-        {DenyAceListed, "deny-ace-listed"_L1, Organisation, {Text, Collector},
+        {DenyAceListed, "deny-ace-listed"_L1, Organisation,
             QT_TR_NOOP("These groups are denied token serialization: %1"),
             QT_TR_NOOP("No group is denied token serialization"),
             QT_TR_NOOP("Run the command in the Exchange Management Shell of a server that works"),
@@ -27,7 +26,7 @@ std::span<const FactEntry> Facts::directory()
             "{($_.ExtendedRights -like 'ms-Exch-EPI-Token-Serialization') -and ($_.Deny -like 'True')} | "
             "Format-Table -AutoSize User,ExtendedRights",
             Holds::Names},
-        {ComputerTokenStale, "computer-token-stale"_L1, Server, {Collector},
+        {ComputerTokenStale, "computer-token-stale"_L1, Server,
             QT_TR_NOOP("The membership is mended but the server has not been restarted"),
             QT_TR_NOOP("The server's token matches its memberships"),
             QT_TR_NOOP("Run the collector on the server")},
