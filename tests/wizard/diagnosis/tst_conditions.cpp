@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY2(shownAs().contains(fact), "no text shows this fact");
         const auto recognised = recognise(shownAs().value(fact).arg(value), u"text"_s);
         const auto shows = [&](const Observation &one) {
-            return one.fact == fact && one.truth == Truth::Yes && one.value == value;
+            return one.fact == fact && one.truth == Truth::Yes && one.value.text() == value;
         };
         QVERIFY(std::ranges::any_of(recognised,
             [&](const Recognition &one) { return std::ranges::any_of(one.observations, shows); }));
