@@ -7,12 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
-Observation conclusion(Fact fact, Truth truth, const Value &value, const QList<Observation> &from)
+namespace {
+
+/// Each once.
+QString sourcesOf(const QList<Observation> &from)
 {
-    Observation derived;
-    derived.fact = fact;
-    derived.truth = truth;
-    derived.value = value;
+    if (from.size() == 1)
+        return from.first().source;
     QStringList sources;
     QSet<QString> known;
     for (const Observation &observation : from) {
@@ -20,7 +21,18 @@ Observation conclusion(Fact fact, Truth truth, const Value &value, const QList<O
             sources.append(observation.source);
         known.insert(observation.source);
     }
-    derived.source = sources.join(u"; "_s);
+    return sources.join(u"; "_s);
+}
+
+} // namespace
+
+Observation conclusion(Fact fact, Truth truth, const Value &value, const QList<Observation> &from)
+{
+    Observation derived;
+    derived.fact = fact;
+    derived.truth = truth;
+    derived.value = value;
+    derived.source = sourcesOf(from);
     if (!from.isEmpty()) {
         derived.excerpt = from.last().excerpt.isEmpty() ? from.last().value.text() : from.last().excerpt;
         derived.time = from.last().time;

@@ -27,7 +27,7 @@ void addForServers(const Derivation &derivation, const Given &given, Evidence &w
         QList<Observation> derived = own ? derivation.forServer(view, given) : *shared;
         for (Observation &observation : derived) {
             observation.subject.server = view.subject().server;
-            whole.add(observation);
+            whole.add(std::move(observation));
         }
     }
 }

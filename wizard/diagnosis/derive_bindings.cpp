@@ -38,15 +38,17 @@ QList<Observation> expiry(const Given &given, Fact fact, std::initializer_list<F
 {
     QHash<Thumbprint, std::optional<Observation>> known; // servers often share one certificate
     QList<Observation> derived;
+    derived.reserve(qsizetype(given.servers.size()));
     for (const View &view : given.servers) {
         const Thumbprint thumbprint = boundCertificate(view, bound);
         if (thumbprint.isEmpty())
             continue;
-        if (!known.contains(thumbprint))
-            known.insert(thumbprint, expiryOf(given, thumbprint, fact));
-        if (std::optional<Observation> observation = known.value(thumbprint)) {
-            observation->subject.server = view.subject().server;
-            derived.append(*observation);
+        auto one = known.constFind(thumbprint);
+        if (one == known.cend())
+            one = known.insert(thumbprint, expiryOf(given, thumbprint, fact));
+        if (*one) {
+            derived.append(**one);
+            derived.last().subject.server = view.subject().server;
         }
     }
     return derived;

@@ -102,34 +102,48 @@ public:
 
     void add(const Observations &observations)
     {
+        for (const Observation &observation : observations) {
+            if (add(observation) && !observation.subject.server.isEmpty())
+                addOnce(m_reason.servers, m_knownServers, observation.subject.server);
+        }
+    }
+    /// What names that server alone, which nothing before did.
+    void addOf(const QString &server, const Observations &observations)
+    {
+        bool meant = false;
         for (const Observation &observation : observations)
-            add(observation);
+            meant |= add(observation);
+        if (meant)
+            m_reason.servers.append(server);
     }
 
     [[nodiscard]] const Reason &reason() const { return m_reason; }
 
 private:
-    void add(const Observation &observation)
+    /// Whether it says that.
+    bool add(const Observation &observation)
     {
         const QLatin1StringView value = m_spoken.condition.value;
-        const bool meant = value.isEmpty() || observation.value.text().compare(value, Qt::CaseInsensitive) == 0;
+        const bool meant =
+            value.isEmpty() || observation.value.text().compare(value, Qt::CaseInsensitive) == 0;
         if (!meant || observation.truth != m_reason.truth)
-            return;
+            return false;
         if (m_reason.excerpt.isEmpty()) {
             m_reason.excerpt = observation.excerpt;
             m_reason.value = observation.value;
         }
         addOnce(m_reason.sources, m_knownSources, observation.source);
-        if (!observation.subject.server.isEmpty())
-            addOnce(m_reason.servers, m_knownServers, observation.subject.server);
+        return true;
     }
 
     static void addOnce(QStringList &names, QSet<QString> &known, const QString &name)
     {
-        if (known.contains(name))
+        if (!names.isEmpty() && names.last() == name)
             return;
+        const qsizetype before = known.size();
         known.insert(name);
-        names.append(name);
+        if (known.size() > before)
+            names.append(name);
     }
 
     const Spoken &m_spoken;
@@ -146,8 +160,14 @@ QList<Reason> reasonsOf(const Said &said)
     for (const Spoken &spoken : sorted) {
         ReasonMaker maker(spoken);
         maker.add(spoken.views.front()->of(spoken.condition.fact));
-        for (std::size_t i = 1; i < spoken.views.size(); ++i)
-            maker.add(spoken.views[i]->ownOf(spoken.condition.fact));
+        for (std::size_t i = 1; i < spoken.views.size(); ++i) {
+            const View &view = *spoken.views[i];
+            const QString &server = view.subject().server;
+            if (view.hasOwn(spoken.condition.fact) && !server.isEmpty())
+                maker.addOf(server, view.ownOf(spoken.condition.fact));
+            else if (view.hasOwn(spoken.condition.fact))
+                maker.add(view.ownOf(spoken.condition.fact));
+        }
         reasons.append(maker.reason());
     }
     return reasons;

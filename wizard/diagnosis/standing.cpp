@@ -5,8 +5,8 @@
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 #include <set>
-#include <string>
 
 namespace wizard {
 namespace {
@@ -36,6 +36,17 @@ std::vector<const View *> subjectsOf(const Cause &cause, const Views &views, std
     return subjects;
 }
 
+std::vector<Fact> factsOf(const Cause &cause)
+{
+    std::vector<Fact> facts;
+    for (const Condition &condition : conditionsOf(cause))
+        facts.push_back(condition.fact);
+    std::ranges::sort(facts);
+    const auto again = std::ranges::unique(facts);
+    facts.erase(again.begin(), again.end());
+    return facts;
+}
+
 QList<Symptom> explainedBy(const Cause &cause, const QList<Symptom> &symptoms)
 {
     QList<Symptom> explains;
@@ -60,10 +71,10 @@ Judgement together(const std::vector<Standing::Place> &places)
     return all;
 }
 
-std::string patternOf(const Judgement &judgement)
+auto patternOf(const Judgement &judgement)
 {
-    return judgement.held.to_string() + judgement.contradicted.to_string() + judgement.confirming.to_string()
-        + judgement.excluding.to_string();
+    return std::array{judgement.held.to_ullong(), judgement.contradicted.to_ullong(),
+        judgement.confirming.to_ullong(), judgement.excluding.to_ullong()};
 }
 
 } // namespace
@@ -80,8 +91,13 @@ Standing standingOf(const Cause &cause, const QList<Symptom> &symptoms, const Vi
     Standing standing;
     standing.cause = &cause;
     standing.explains = explainedBy(cause, symptoms);
+    const std::vector<Fact> facts = factsOf(cause);
+    std::optional<Judgement> shared; // of those about whom nothing was seen that the cause asks for
     for (const View *view : subjectsOf(cause, views, standing.accounts)) {
-        const Judgement judgement = judge(cause, !standing.explains.isEmpty(), *view);
+        const bool own = view->hasOwn(facts);
+        if (!own && !shared)
+            shared = judge(cause, !standing.explains.isEmpty(), *view);
+        const Judgement judgement = own ? judge(cause, !standing.explains.isEmpty(), *view) : *shared;
         if (judgement.verdict < standing.verdict)
             continue;
         if (judgement.verdict > standing.verdict)
@@ -98,7 +114,7 @@ Weight weightOf(const Standing &standing)
     if (cause.scope == Scope::Organisation)
         return catalogueWeights().of(cause, together(standing.places));
     std::optional<Weight> most;
-    std::set<std::string> weighed; // most servers look alike
+    std::set<decltype(patternOf({}))> weighed; // most servers look alike
     for (const auto &[view, judgement] : standing.places) {
         if (weighed.insert(patternOf(judgement)).second)
             most = std::max(most, std::optional(catalogueWeights().of(cause, judgement)));

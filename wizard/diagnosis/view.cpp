@@ -25,23 +25,33 @@ View::View(const Evidence &evidence, const Subject &subject, std::shared_ptr<con
     , m_unnamed(std::move(unnamed))
 {
     static_assert(factCount < 256, "places fit their type");
-    for (std::size_t i = 0; i < factCount && !evidence.isEmpty(); ++i) {
-        const FactGroup *common = (*m_unnamed)[i];
-        const FactGroup *own = evidence.parts(Fact(i), subject).own;
-        if (own) {
-            m_own.push_back(own);
-            m_ownAt[i] = std::uint8_t(m_own.size());
-        }
-        m_truths[i] = std::uint8_t(
-            joined(common ? common->agreement : Agreement(), own ? own->agreement : Agreement()));
+    m_truths = m_unnamed->truths;
+    const int number = subject.server.isEmpty() ? -1 : evidence.numberOf(subject.server);
+    for (const Fact fact : m_unnamed->named) {
+        const auto i = std::size_t(fact);
+        const FactGroup *own =
+            number < 0 ? evidence.parts(fact, subject).own : evidence.index(fact)->ofServer(number);
+        if (!own)
+            continue;
+        m_own.push_back(own);
+        m_ownAt[i] = std::uint8_t(m_own.size());
+        const FactGroup *common = m_unnamed->groups[i];
+        m_truths[i] = std::uint8_t(joined(common ? common->agreement() : Agreement(), own->agreement()));
     }
 }
 
 std::shared_ptr<const View::Unnamed> View::unnamedFor(const Evidence &evidence, const Subject &subject)
 {
     auto unnamed = std::make_shared<Unnamed>();
-    for (std::size_t i = 0; i < factCount; ++i)
-        (*unnamed)[i] = evidence.parts(Fact(i), subject).unnamed;
+    for (std::size_t i = 0; i < factCount && !evidence.isEmpty(); ++i) {
+        const FactGroup *common = evidence.parts(Fact(i), subject).unnamed;
+        unnamed->groups[i] = common;
+        unnamed->truths[i] = std::uint8_t(common ? common->agreement().truth() : Truth::Unknown);
+        const FactIndex &index = *evidence.index(Fact(i));
+        const bool names = subject.server.isEmpty() ? !index.accounts().isEmpty() : index.namesServers();
+        if (names && !(subject.server.isEmpty() && subject.account.isEmpty()))
+            unnamed->named.push_back(Fact(i));
+    }
     return unnamed;
 }
 
@@ -67,18 +77,21 @@ View View::ofAccount(const Evidence &evidence, const QString &account)
 Evidence::Parts View::parts(Fact fact) const
 {
     const std::uint8_t own = m_ownAt[std::size_t(fact)];
-    return {(*m_unnamed)[std::size_t(fact)], own ? m_own[own - 1U] : nullptr};
+    return {m_unnamed->groups[std::size_t(fact)], own ? m_own[own - 1U] : nullptr};
 }
 
 Truth View::truth(const Condition &condition) const
 {
-    const auto [unnamed, own] = parts(condition.fact);
-    const bool seen = own || (unnamed && !unnamed->places.isEmpty());
-    if (condition.value.isEmpty() || !seen)
+    if (condition.value.isEmpty())
         return truth(condition.fact);
+    const auto [unnamed, own] = parts(condition.fact);
+    const bool seen = own || (unnamed && !unnamed->places().isEmpty());
+    if (!seen)
+        return Truth::Unknown;
     const QString value = QString(condition.value).toCaseFolded();
-    return joined(
-        unnamed ? unnamed->byValue.value(value) : Agreement(), own ? own->byValue.value(value) : Agreement());
+    const QList<Observation> &all = m_evidence->observations();
+    return joined(unnamed ? unnamed->agreementOn(all, value) : Agreement(),
+        own ? own->agreementOn(all, value) : Agreement());
 }
 
 bool View::holds(const Condition &condition) const
@@ -88,9 +101,15 @@ bool View::holds(const Condition &condition) const
 
 Truth View::truth(Fact fact, const Thumbprint &certificate) const
 {
+    const QList<Observation> &all = m_evidence->observations();
+    const auto [unnamed, own] = parts(fact);
     Agreement agreement;
-    for (const Observation &observation : of(fact, certificate))
-        agreement.add(observation);
+    for (const FactGroup *group : {unnamed, own}) {
+        if (!group)
+            continue;
+        for (const qsizetype place : group->placesOf(all, certificate))
+            agreement.add(all.at(place));
+    }
     return agreement.truth();
 }
 
@@ -98,34 +117,29 @@ Value View::value(Fact fact) const
 {
     const auto [unnamed, own] = parts(fact);
     const qsizetype newest =
-        newerOf(m_evidence->observations(), unnamed ? unnamed->newestYes : -1, own ? own->newestYes : -1);
+        newerOf(m_evidence->observations(), unnamed ? unnamed->newestYes() : -1, own ? own->newestYes() : -1);
     return newest < 0 ? Value() : m_evidence->observations().at(newest).value;
 }
 
 Observations View::of(Fact fact) const
 {
     const auto [unnamed, own] = parts(fact);
-    return Observations(m_evidence->observations(), unnamed ? unnamed->places : QList<qsizetype>(),
-        own ? own->places : QList<qsizetype>());
+    return Observations(m_evidence->observations(), unnamed ? unnamed->places() : QList<qsizetype>(),
+        own ? own->places() : QList<qsizetype>());
 }
 
 Observations View::of(Fact fact, const Thumbprint &certificate) const
 {
     const auto [unnamed, own] = parts(fact);
-    return Observations(m_evidence->observations(),
-        unnamed ? unnamed->byCertificate.value(certificate) : QList<qsizetype>(),
-        own ? own->byCertificate.value(certificate) : QList<qsizetype>());
+    const QList<Observation> &all = m_evidence->observations();
+    return Observations(all, unnamed ? unnamed->placesOf(all, certificate) : QList<qsizetype>(),
+        own ? own->placesOf(all, certificate) : QList<qsizetype>());
 }
 
 Observations View::ownOf(Fact fact) const
 {
     const FactGroup *own = parts(fact).own;
-    return Observations(m_evidence->observations(), own ? own->places : QList<qsizetype>());
-}
-
-bool View::hasOwn(Fact fact) const
-{
-    return parts(fact).own != nullptr;
+    return Observations(m_evidence->observations(), own ? own->places() : QList<qsizetype>());
 }
 
 } // namespace wizard

@@ -3,9 +3,11 @@
 #include "wizard/evidence/evidence.h"
 #include "wizard/knowledge/cause.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace wizard {
@@ -33,12 +35,22 @@ public:
     [[nodiscard]] Observations of(Fact fact, const Thumbprint &certificate) const;
     /// Those that name this subject alone.
     [[nodiscard]] Observations ownOf(Fact fact) const;
-    [[nodiscard]] bool hasOwn(Fact fact) const;
+    [[nodiscard]] bool hasOwn(Fact fact) const { return m_ownAt[std::size_t(fact)] != 0; }
+    [[nodiscard]] bool hasOwn(std::span<const Fact> facts) const
+    {
+        return std::ranges::any_of(facts, [this](Fact fact) { return hasOwn(fact); });
+    }
 
 private:
     static constexpr std::size_t factCount = std::size_t(Fact::Count) + 1;
-    /// What names nobody, by fact. All servers have it in common.
-    using Unnamed = std::array<const FactGroup *, factCount>;
+    using Truths = std::array<std::uint8_t, factCount>; // small: there is a view a server
+
+    /// What names nobody. All subjects of one kind have it in common.
+    struct Unnamed {
+        std::array<const FactGroup *, factCount> groups{};
+        Truths truths{};
+        std::vector<Fact> named; ///< facts of which observations name a subject of that kind
+    };
 
     View(const Evidence &evidence, const Subject &subject, std::shared_ptr<const Unnamed> unnamed);
     [[nodiscard]] static std::shared_ptr<const Unnamed> unnamedFor(
@@ -49,9 +61,8 @@ private:
     Subject m_subject;
     std::shared_ptr<const Unnamed> m_unnamed;
     std::vector<const FactGroup *> m_own;
-    // Small types: there is a view a server.
     std::array<std::uint8_t, factCount> m_ownAt{}; ///< place in m_own plus one, 0 for none
-    std::array<std::uint8_t, factCount> m_truths{};
+    Truths m_truths{};
 };
 
 [[nodiscard]] inline Truth required(const Condition &condition)

@@ -3,7 +3,6 @@
 #include "wizard/knowledge/catalog.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -46,13 +45,17 @@ Weights::Weights(std::span<const Cause> catalogue)
 
 int Weights::of(const Condition &condition) const
 {
-    QSet<std::size_t> showing;
-    for (const Row &row : m_rows.value(int(condition.fact))) {
-        if (showsIt(row.condition, condition))
-            showing.insert(row.cause);
+    std::size_t showing = 0;
+    std::size_t last = m_causes; // rows stand cause by cause
+    const auto rows = m_rows.constFind(int(condition.fact));
+    for (const Row &row : rows == m_rows.cend() ? std::span<const Row>() : std::span(*rows)) {
+        if (row.cause != last && showsIt(row.condition, condition)) {
+            last = row.cause;
+            ++showing;
+        }
     }
     const double share =
-        double(std::max<std::size_t>(m_causes, 1)) / double(std::max<qsizetype>(showing.size(), 1));
+        double(std::max<std::size_t>(m_causes, 1)) / double(std::max<std::size_t>(showing, 1));
     return int(std::lround(1000 * std::log2(share)));
 }
 

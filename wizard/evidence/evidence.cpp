@@ -1,5 +1,7 @@
 #include "wizard/evidence/evidence.h"
 
+#include "wizard/knowledge/catalog.h"
+
 namespace wizard {
 namespace {
 
@@ -9,12 +11,13 @@ const FactGroup *groupOf(const QHash<QString, FactGroup> &groups, const QString 
     return found == groups.cend() ? nullptr : &*found;
 }
 
-Truth truthOf(const Evidence::Parts &parts, const QString &value)
+Truth truthOf(const QList<Observation> &all, const Evidence::Parts &parts, const QString &value)
 {
     Agreement agreement;
     for (const FactGroup *group : {parts.unnamed, parts.own}) {
         if (group)
-            agreement.join(value.isEmpty() ? group->agreement : group->byValue.value(value.toCaseFolded()));
+            agreement.join(
+                value.isEmpty() ? group->agreement() : group->agreementOn(all, value.toCaseFolded()));
     }
     return agreement.truth();
 }
@@ -23,13 +26,29 @@ Truth truthOf(const Evidence::Parts &parts, const QString &value)
 
 void Evidence::add(Observation observation)
 {
-    if (m_facts.isEmpty())
-        m_facts.resize(qsizetype(Fact::Count) + 1);
-    const QString &server = observation.subject.server;
-    if (!server.isEmpty() && !m_servers.contains(server.toUpper()))
-        m_servers.insert(server.toUpper(), server);
+    for (qsizetype fact = m_facts.size(); fact <= qsizetype(Fact::Count); ++fact)
+        m_facts.append(FactIndex(isAskedByValue(Fact(fact))));
+    const int number = numbered(observation.subject.server);
     m_observations.append(std::move(observation));
-    m_facts[qsizetype(m_observations.last().fact)].add(m_observations, m_observations.size() - 1);
+    m_facts[qsizetype(m_observations.last().fact)].add(m_observations, m_observations.size() - 1, number);
+}
+
+int Evidence::numbered(const QString &server)
+{
+    if (server.isEmpty())
+        return -1;
+    if (server == m_lastServer)
+        return m_lastNumber;
+    int number = numberOf(server);
+    if (number < 0) {
+        number = int(m_servers.size());
+        m_servers.append(server);
+        m_numbers.insert(server.toUpper(), number);
+        m_numbers.insert(server, number);
+    }
+    m_lastServer = server;
+    m_lastNumber = number;
+    return number;
 }
 
 void Evidence::add(const QList<Observation> &observations)
@@ -40,22 +59,34 @@ void Evidence::add(const QList<Observation> &observations)
 
 Evidence::Parts Evidence::parts(Fact fact, const Subject &subject) const
 {
-    if (m_facts.isEmpty())
+    const FactIndex *known = index(fact);
+    if (!known)
         return {};
-    const FactIndex &index = m_facts.at(qsizetype(fact));
-    const bool byServer = !subject.server.isEmpty();
-    const auto &groups = byServer ? index.byServer : index.byAccount;
-    const QString &name = byServer ? subject.server : subject.account;
-    if (groups.isEmpty() || name.isEmpty())
-        return {&index.all, nullptr};
-    return {groupOf(groups, {}), groupOf(groups, name.toUpper())};
+    if (!subject.server.isEmpty()) {
+        const int number = known->namesServers() ? numberOf(subject.server) : -1;
+        return {&known->withoutServer(), number < 0 ? nullptr : known->ofServer(number)};
+    }
+    if (known->accounts().isEmpty() || subject.account.isEmpty())
+        return {&known->all(), nullptr};
+    return {groupOf(known->accounts(), {}), groupOf(known->accounts(), subject.account.toUpper())};
+}
+
+const FactIndex *Evidence::index(Fact fact) const
+{
+    return m_facts.isEmpty() ? nullptr : &m_facts.at(qsizetype(fact));
+}
+
+int Evidence::numberOf(const QString &server) const
+{
+    const auto known = m_numbers.constFind(server);
+    return known == m_numbers.cend() ? m_numbers.value(server.toUpper(), -1) : *known;
 }
 
 Observations Evidence::of(Fact fact, const QString &server) const
 {
     const auto [unnamed, own] = parts(fact, {.server = server, .certificate = {}, .account = {}});
-    return Observations(m_observations, unnamed ? unnamed->places : QList<qsizetype>(),
-        own ? own->places : QList<qsizetype>());
+    return Observations(m_observations, unnamed ? unnamed->places() : QList<qsizetype>(),
+        own ? own->places() : QList<qsizetype>());
 }
 
 Truth Evidence::truth(Fact fact, const QString &server) const
@@ -65,20 +96,20 @@ Truth Evidence::truth(Fact fact, const QString &server) const
 
 Truth Evidence::truth(Fact fact, const QString &server, const QString &value) const
 {
-    return truthOf(parts(fact, {.server = server, .certificate = {}, .account = {}}), value);
+    return truthOf(m_observations, parts(fact, {.server = server, .certificate = {}, .account = {}}), value);
 }
 
 Value Evidence::value(Fact fact, const QString &server) const
 {
     const auto [unnamed, own] = parts(fact, {.server = server, .certificate = {}, .account = {}});
     const qsizetype newest =
-        newerOf(m_observations, unnamed ? unnamed->newestYes : -1, own ? own->newestYes : -1);
+        newerOf(m_observations, unnamed ? unnamed->newestYes() : -1, own ? own->newestYes() : -1);
     return newest < 0 ? Value() : m_observations.at(newest).value;
 }
 
 QStringList Evidence::servers() const
 {
-    QStringList names = m_servers.values();
+    QStringList names = m_servers;
     names.sort();
     return names;
 }
@@ -88,10 +119,10 @@ QStringList Evidence::accounts(Fact fact) const
     QStringList names;
     if (m_facts.isEmpty())
         return names;
-    const auto &groups = m_facts.at(qsizetype(fact)).byAccount;
+    const auto &groups = m_facts.at(qsizetype(fact)).accounts();
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         if (!group.key().isEmpty())
-            names.append(m_observations.at(group->places.first()).subject.account);
+            names.append(m_observations.at(group->places().first()).subject.account);
     }
     names.sort();
     return names;

@@ -41,11 +41,20 @@ public:
         const FactGroup *own = nullptr;
     };
     [[nodiscard]] Parts parts(Fact fact, const Subject &subject) const;
+    /// Null where there is no observation of any fact.
+    [[nodiscard]] const FactIndex *index(Fact fact) const;
+    /// Of a server that observations name, counted from 0; -1 where none names it.
+    [[nodiscard]] int numberOf(const QString &server) const;
 
 private:
+    int numbered(const QString &server);
+
     QList<Observation> m_observations;
     QList<FactIndex> m_facts; ///< by fact, or empty
-    QHash<QString, QString> m_servers; ///< as the first observation spells them, by the name in upper case
+    QStringList m_servers; ///< by number, as the first observation spells them
+    QHash<QString, int> m_numbers; ///< by the name as it was spelled first, and in upper case
+    QString m_lastServer; ///< sources tell much about one server before they turn to the next
+    int m_lastNumber = -1;
 };
 
 } // namespace wizard

@@ -5,16 +5,7 @@
 namespace wizard {
 namespace {
 
-/// Most facts never name one: the groups are made when the first observation does.
-void addTo(QHash<QString, FactGroup> &groups, const QString &name, const FactGroup &before,
-    const QList<Observation> &all, qsizetype place)
-{
-    if (groups.isEmpty() && name.isEmpty())
-        return;
-    if (groups.isEmpty())
-        groups.insert(QString(), before);
-    groups[name.toUpper()].add(all, place);
-}
+constexpr qsizetype quickToLookThrough = 8;
 
 } // namespace
 
@@ -29,25 +20,92 @@ qsizetype newerOf(const QList<Observation> &all, qsizetype one, qsizetype other)
     return older ? earlier : later;
 }
 
-void FactGroup::add(const QList<Observation> &observations, qsizetype place)
+void FactGroup::add(const QList<Observation> &all, qsizetype place, const QString &value)
 {
-    const Observation &observation = observations.at(place);
-    places.append(place);
-    agreement.add(observation);
-    if (!observation.value.isEmpty())
-        byValue[observation.value.text().toCaseFolded()].add(observation);
-    if (!observation.subject.certificate.isEmpty())
-        byCertificate[observation.subject.certificate].append(place);
+    const Observation &observation = all.at(place);
+    m_places.append(place);
+    m_agreement.add(observation);
+    if (!value.isEmpty())
+        m_byValue[value].add(observation);
+    if (m_places.size() > quickToLookThrough) {
+        const bool first = m_places.size() == quickToLookThrough + 1;
+        for (const qsizetype known : first ? m_places : m_places.last(1))
+            m_byCertificate[all.at(known).subject.certificate].append(known);
+    }
     if (observation.truth == Truth::Yes)
-        newestYes = newerOf(observations, newestYes, place);
+        m_newestYes = newerOf(all, m_newestYes, place);
 }
 
-void FactIndex::add(const QList<Observation> &observations, qsizetype place)
+QList<qsizetype> FactGroup::placesOf(const QList<Observation> &all, const Thumbprint &certificate) const
 {
-    const Subject &subject = observations.at(place).subject;
-    addTo(byServer, subject.server, all, observations, place);
-    addTo(byAccount, subject.account, all, observations, place);
-    all.add(observations, place);
+    QList<qsizetype> places;
+    if (certificate.isEmpty())
+        return places;
+    if (m_places.size() > quickToLookThrough)
+        return m_byCertificate.value(certificate);
+    for (const qsizetype place : m_places) {
+        if (all.at(place).subject.certificate == certificate)
+            places.append(place);
+    }
+    return places;
+}
+
+Agreement FactGroup::agreementOn(const QList<Observation> &all, const QString &value) const
+{
+    if (m_knowsValues)
+        return m_byValue.value(value);
+    Agreement agreement;
+    for (const qsizetype place : m_places) {
+        if (all.at(place).value.text().toCaseFolded() == value)
+            agreement.add(all.at(place));
+    }
+    return agreement;
+}
+
+FactIndex::FactIndex(bool knowsValues)
+    : m_all(knowsValues)
+{
+}
+
+void FactIndex::add(const QList<Observation> &observations, qsizetype place, int number)
+{
+    // Most facts never name a server or an account: the groups are made when the first observation does.
+    const QString &account = observations.at(place).subject.account;
+    const QString value =
+        m_all.knowsValues() ? observations.at(place).value.text().toCaseFolded() : QString();
+    if (number >= 0)
+        server(number).add(observations, place, value);
+    else if (namesServers())
+        m_withoutServer.add(observations, place, value);
+    if (m_accounts.isEmpty() && !account.isEmpty())
+        m_accounts.insert(QString(), m_all);
+    if (!m_accounts.isEmpty()) {
+        const auto group = m_accounts.find(account.toUpper());
+        const auto known =
+            group == m_accounts.end() ? m_accounts.insert(account.toUpper(), m_all.empty()) : group;
+        known->add(observations, place, value);
+    }
+    m_all.add(observations, place, value);
+}
+
+FactGroup &FactIndex::server(int number)
+{
+    if (!namesServers())
+        m_withoutServer = m_all;
+    if (m_serverAt.size() <= number)
+        m_serverAt.resize(number + 1);
+    int &at = m_serverAt[number];
+    if (at == 0) {
+        m_servers.append(m_all.empty());
+        at = int(m_servers.size());
+    }
+    return m_servers[at - 1];
+}
+
+const FactGroup *FactIndex::ofServer(int number) const
+{
+    const int at = m_serverAt.value(number);
+    return at == 0 ? nullptr : &m_servers.at(at - 1);
 }
 
 } // namespace wizard

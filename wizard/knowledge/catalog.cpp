@@ -3,6 +3,8 @@
 #include "wizard/knowledge/allcauses.h"
 
 #include <algorithm>
+#include <bitset>
+#include <ranges>
 
 namespace wizard {
 namespace {
@@ -31,6 +33,25 @@ const Cause *causeById(QLatin1StringView id)
     const auto all = causes();
     const auto found = std::ranges::find(all, id, &Cause::id);
     return found == all.end() ? nullptr : &*found;
+}
+
+bool isAskedByValue(Fact fact)
+{
+    static const std::bitset<std::size_t(Fact::Count) + 1> asked = [] {
+        std::bitset<std::size_t(Fact::Count) + 1> found;
+        const auto look = [&](const Condition &condition) {
+            if (!condition.value.isEmpty())
+                found.set(std::size_t(condition.fact));
+        };
+        for (const Cause &cause : causes()) {
+            for (const Sign &sign : cause.signs)
+                look(sign.condition);
+            for (const auto *groups : {&cause.confirm, &cause.exclude})
+                std::ranges::for_each(*groups | std::views::join, look);
+        }
+        return found;
+    }();
+    return asked[std::size_t(fact)];
 }
 
 std::vector<std::reference_wrapper<const Remedy>> remedies()

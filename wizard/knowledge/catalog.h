@@ -12,6 +12,8 @@ namespace wizard {
 /// the order tells nothing.
 [[nodiscard]] std::span<const Cause> causes();
 [[nodiscard]] const Cause *causeById(QLatin1StringView id);
+/// Whether a condition of a cause names the fact with a value.
+[[nodiscard]] bool isAskedByValue(Fact fact);
 
 /// The remedies of the causes that have one.
 [[nodiscard]] std::vector<std::reference_wrapper<const Remedy>> remedies();

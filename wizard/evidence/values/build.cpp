@@ -24,9 +24,10 @@ Build Build::parse(QStringView text)
 
 QString Build::text() const
 {
-    if (isEmpty())
-        return {};
-    return u"%1.%2.%3.%4"_s.arg(m_parts[0]).arg(m_parts[1]).arg(m_parts[2]).arg(m_parts[3]);
+    QString text;
+    for (const int part : m_parts)
+        text += (text.isEmpty() ? QString() : u"."_s) + QString::number(part);
+    return isEmpty() ? QString() : text;
 }
 
 } // namespace wizard
