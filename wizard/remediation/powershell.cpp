@@ -49,8 +49,8 @@ bool isAsciiText(const QString &value)
 
 Result<QString> validHost(const QString &value, const QString &name)
 {
-    static const QRegularExpression shape(
-        u"\\A[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\z"_s);
+    static const QRegularExpression shape(u"\\A[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])"_s
+                                          u"?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\z"_s);
     if (value.size() > 253 || !shape.match(value).hasMatch())
         return refused(name, value, Tr::tr("Type a server name like ex01.contoso.com."));
     return value;

@@ -54,7 +54,8 @@ const auto clockPattern =
 const QRegularExpression &numbersBeforeYear()
 {
     static const QRegularExpression expression(
-        u"(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./-])\\s?(?<second2>\\d{1,2})\\k<sign>\\s?(?<year>\\d{4})(?![\\d/-]|\\.\\d)"_s);
+        u"(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./-])\\s?(?<second2>\\d{1,2})"_s
+        u"\\k<sign>\\s?(?<year>\\d{4})(?![\\d/-]|\\.\\d)"_s);
     return expression;
 }
 

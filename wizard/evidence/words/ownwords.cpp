@@ -27,11 +27,14 @@ const std::vector<Phrase> &beginnings()
     static const std::vector<Phrase> phrases = {
         {Fact::StartedAfterUpdate,
             QRegularExpression(onset
-                    + u"[^.]{0,60}?\\b(?:updates?|updated|updating|SU\\d*|CU\\s?\\d*|patch(?:es|ed|ing)?|KB\\s?\\d{6,7}|hotfix|upgrad(?:e|ed|ing))\\b"_s,
+                    + u"[^.]{0,60}?\\b(?:updates?|updated|updating|SU\\d*|CU\\s?\\d*|patch(?:es|ed|ing)?|"_s
+                      u"KB\\s?\\d{6,7}|hotfix|upgrad(?:e|ed|ing))\\b"_s,
                 caseless)},
         {Fact::StartedAfterCertificateChange,
             QRegularExpression(onset
-                    + u"[^.]{0,60}?(?:\\b(?:renew|replac|chang|delet|remov|import|install|assign|exchang)\\w*\\b[^.]{0,40}?\\bcert(?:ificate)?s?\\b|\\bcert(?:ificate)?s?\\b[^.]{0,40}?\\b(?:renew|replac|chang|delet|remov|import)\\w*)"_s,
+                    + u"[^.]{0,60}?(?:\\b(?:renew|replac|chang|delet|remov|import|install|assign|exchang)"_s
+                      u"\\w*\\b[^.]{0,40}?\\bcert(?:ificate)?s?\\b|\\bcert(?:ificate)"_s
+                      u"?s?\\b[^.]{0,40}?\\b(?:renew|replac|chang|delet|remov|import)\\w*)"_s,
                 caseless)},
         {Fact::StartedAfterRestart,
             QRegularExpression(onset + u"[^.]{0,40}?\\b(?:reboot|restart)\\w*"_s, caseless)},
@@ -39,20 +42,30 @@ const std::vector<Phrase> &beginnings()
             QRegularExpression(onset + u"[^.]{0,60}?\\b(?:group polic(?:y|ies)|GPOs?)\\b"_s, caseless)},
         {Fact::VirtualDirectoriesChanged,
             QRegularExpression(onset
-                    + u"[^.]{0,90}?(?:\\b(?:virtual director(?:y|ies)|v-?dirs?)\\b[^.]{0,40}?\\b(?:chang|modif|reset|edit|alter|reconfigur|touch)\\w*|\\b(?:chang|modif|reset|edit|alter|reconfigur|touch)\\w*\\b[^.]{0,50}?\\b(?:virtual director(?:y|ies)|v-?dirs?)\\b)"_s
-                    + u"|\\b(?:changed|modified|reset|edited|altered|reconfigured)\\b[^.]{0,50}?\\b(?:virtual director(?:y|ies)|v-?dirs?)\\b[^.]{0,60}?\\b(?:now|since then|ever since|after that|afterwards)\\b"_s,
+                    + u"[^.]{0,90}?(?:\\b(?:virtual director(?:y|ies)|v-?dirs?)\\b[^.]{0,40}?\\b(?:chang|"_s
+                      u"modif|reset|edit|alter|reconfigur|touch)\\w*|\\b(?:chang|modif|reset|edit|alter|"_s
+                      u"reconfigur|touch)\\w*\\b[^.]{0,50}?\\b(?:virtual director(?:y|ies)|v-?dirs?)\\b)"_s
+                    + u"|\\b(?:changed|modified|reset|edited|altered|reconfigured)"_s
+                      u"\\b[^.]{0,50}?\\b(?:virtual director(?:y|ies)|v-?dirs?)\\b[^.]{0,60}?\\b(?:now|"_s
+                      u"since then|ever since|after that|afterwards)\\b"_s,
                 caseless)},
         {Fact::MailboxRecentlyMoved,
             QRegularExpression(
-                u"\\b(?:since|after|when)\\b[^.]{0,30}?\\b(?:mov|migrat)\\w*\\b[^.]{0,20}?\\b(?:his|her|their|my|the|a|this|one|user's) mailbox\\b|\\bmailbox (?:was|has been|is) (?:just |recently )?(?:moved|migrated|being moved)\\b"_s,
+                u"\\b(?:since|after|when)\\b[^.]{0,30}?\\b(?:mov|migrat)\\w*\\b[^.]{0,20}?\\b(?:his|her|"_s
+                u"their|my|the|a|this|one|user's) mailbox\\b|\\bmailbox (?:was|has been|is) (?:just |"_s
+                u"recently )?(?:moved|migrated|being moved)\\b"_s,
                 caseless)},
         {Fact::TlsSettingsChanged,
             QRegularExpression(onset
-                    + u"[^.]{0,60}?\\b(?:TLS|SCHANNEL|IIS ?Crypto|cipher suites?|ciphers)\\b|\\b(?:disabled?|switched off|turned off)\\b[^.]{0,20}?\\b(?:TLS|SSL)\\b[^.]{0,80}?\\b(?:now|since then|ever since|after that)\\b"_s,
+                    + u"[^.]{0,60}?\\b(?:TLS|SCHANNEL|IIS ?Crypto|cipher suites?|ciphers)\\b|"_s
+                      u"\\b(?:disabled?|switched off|turned off)\\b[^.]{0,20}?\\b(?:TLS|SSL)"_s
+                      u"\\b[^.]{0,80}?\\b(?:now|since then|ever since|after that)\\b"_s,
                 caseless)},
         {Fact::ExtendedProtectionSwitchedOn,
             QRegularExpression(onset
-                    + u"[^.]{0,60}?\\bextended protection\\b|\\b(?:enabled?|switched on|turned on|activated)\\b[^.]{0,30}?\\bextended protection\\b[^.]{0,80}?\\b(?:now|since then|ever since|after that)\\b"_s,
+                    + u"[^.]{0,60}?\\bextended protection\\b|\\b(?:enabled?|switched on|turned on|"_s
+                      u"activated)\\b[^.]{0,30}?\\bextended protection\\b[^.]{0,80}?\\b(?:now|since then|"_s
+                      u"ever since|after that)\\b"_s,
                 caseless)}};
     return phrases;
 }
@@ -63,15 +76,21 @@ const std::vector<Phrase> &circumstances()
     static const std::vector<Phrase> phrases = {
         {Fact::OneUserAffected,
             QRegularExpression(
-                u"^(?:only |just )?(?:one|a single) (?:user|account|person|mailbox)\\b|\\b(?:only|just) (?:one|a single|this|this one|1) (?:user|account|person|mailbox)\\b|\\b(?:everybody|everyone) else (?:is|are|works?|can)\\b"_s,
+                u"^(?:only |just )?(?:one|a single) (?:user|account|person|mailbox)\\b|\\b(?:only|just) "_s
+                u"(?:one|a single|this|this one|1) (?:user|account|person|mailbox)\\b|\\b(?:everybody|"_s
+                u"everyone) else (?:is|are|works?|can)\\b"_s,
                 caseless)},
         {Fact::AllServersAffected,
             QRegularExpression(
-                u"\\b(?:affects|fails?|happens|occurs|same|broken|problem|error)\\b[^.]{0,30}\\ball (?:of )?(?:our |the )?(?:exchange )?servers\\b|\\ball (?:of )?(?:our |the )?(?:exchange )?servers (?:are affected|are down|show|fail)"_s,
+                u"\\b(?:affects|fails?|happens|occurs|same|broken|problem|error)\\b[^.]{0,30}\\ball (?:of "_s
+                u")?(?:our |the )?(?:exchange )?servers\\b|\\ball (?:of )?(?:our |the )?(?:exchange )"_s
+                u"?servers (?:are affected|are down|show|fail)"_s,
                 caseless)},
         {Fact::OneServerAffected,
             QRegularExpression(
-                u"\\bonly (?:on )?(?:one|a single) (?:of (?:the|our) )?(?:\\w+ )?servers? (?:is affected|shows|fails|has)|\\b(?:happens|fails|occurs) only on (?:one|a single)\\b|\\bthe other servers? (?:is|are|works?) (?:fine|ok|okay)?"_s,
+                u"\\bonly (?:on )?(?:one|a single) (?:of (?:the|our) )?(?:\\w+ )?servers? (?:is affected|"_s
+                u"shows|fails|has)|\\b(?:happens|fails|occurs) only on (?:one|a single)\\b|\\bthe other "_s
+                u"servers? (?:is|are|works?) (?:fine|ok|okay)?"_s,
                 caseless)},
         {Fact::OnlyAdminsAffected,
             QRegularExpression(u"\\bonly (?:the )?(?:admins|administrators|admin accounts)\\b"_s, caseless)},
@@ -81,46 +100,68 @@ const std::vector<Phrase> &circumstances()
                 caseless)},
         {Fact::UpdateRunWithoutElevation,
             QRegularExpression(
-                u"\\b(?:update|patch|msp|SU|KB\\d+)\\b[^.]{0,60}\\b(?:without elevation|not elevated|unelevated|without admin|not as admin|by double.?click)|double.?click(?:ed|ing)? (?:on )?(?:the |an? )?\\S*(?:msp|update|patch)"_s,
+                u"\\b(?:update|patch|msp|SU|KB\\d+)\\b[^.]{0,60}\\b(?:without elevation|not elevated|"_s
+                u"unelevated|without admin|not as admin|by double.?click)|double.?click(?:ed|ing)? (?:on )"_s
+                u"?(?:the |an? )?\\S*(?:msp|update|patch)"_s,
                 caseless)},
         {Fact::OutlookWorks,
             QRegularExpression(
-                u"\\boutlook(?! on the web| web)(?: desktop| clients?| itself| for windows)?(?: and \\w+)? (?:still |all )?(?:works?|working|connects?|(?:is|are|runs?|stays?) (?:still )?(?:fine|ok|okay|connected|working|unaffected|not affected))\\b"_s,
+                u"\\boutlook(?! on the web| web)(?: desktop| clients?| itself| for windows)?(?: and \\w+)"_s
+                u"? (?:still |all )?(?:works?|working|connects?|(?:is|are|runs?|stays?) (?:still )"_s
+                u"?(?:fine|ok|okay|connected|working|unaffected|not affected))\\b"_s,
                 caseless)},
         {Fact::ShellOpens,
             QRegularExpression(
-                u"\\b(?:EMS|management shell|exchange shell)(?: and \\w+)? (?:still )?(?:works?|working|opens?|starts?|connects?|(?:is|are|runs?) (?:still )?(?:fine|ok|okay|working))\\b"_s,
+                u"\\b(?:EMS|management shell|exchange shell)(?: and \\w+)? (?:still )?(?:works?|working|"_s
+                u"opens?|starts?|connects?|(?:is|are|runs?) (?:still )?(?:fine|ok|okay|working))\\b"_s,
                 caseless)},
         {Fact::DomainControllersReportedDown,
             QRegularExpression(
-                u"\\b(?:domain controllers?|DCs?) (?:is|are|was|were|being)? ?(?:currently |all )?(?:not (?:running|available|reachable|online|there|up)|down|offline|unreachable|unavailable|switched off)\\b|\\bno (?:domain controllers?|DCs?)\\b[^.]{0,20}\\b(?:available|reachable|running|online|up)\\b"_s,
+                u"\\b(?:domain controllers?|DCs?) (?:is|are|was|were|being)? ?(?:currently |all )?(?:not "_s
+                u"(?:running|available|reachable|online|there|up)|down|offline|unreachable|unavailable|"_s
+                u"switched off)\\b|\\bno (?:domain controllers?|DCs?)\\b[^.]{0,20}\\b(?:available|"_s
+                u"reachable|running|online|up)\\b"_s,
                 caseless)},
         {Fact::MailboxlessAdminsAffected,
             QRegularExpression(
-                u"\\badmin\\w*\\b[^.]{0,60}?\\b(?:without|(?:have|has|had|having|with) no|do(?:es)?(?:n't| not) have)\\b[^.]{0,20}?\\bmailbox(?:es)?\\b"_s
-                u"|\\badmin\\w*\\b[^.]{0,80}?\\bmailbox(?:es)? (?:is|are|was|were|lives?|sits?) (?:now |all )?(?:in|on) (?:Office 365|O365|Microsoft 365|M365|Exchange Online|the cloud)"_s
-                u"|\\baccounts?\\b[^.]{0,30}?\\bwith an? (?:\\w+ )?mailbox\\b[^.]{0,40}?\\b(?:works?|is fine|are fine|gets? in|can)\\b"_s
-                u"|\\b(?:accounts?|users?) without (?:a |any )?(?:\\w+ )?mailbox(?:es)?\\b[^.]{0,40}?\\b(?:fails?|gets?|cannot|can't|errors?|500)\\b"_s,
+                u"\\badmin\\w*\\b[^.]{0,60}?\\b(?:without|(?:have|has|had|having|with) no|do(?:es)?(?:n't|"_s
+                u" not) have)\\b[^.]{0,20}?\\bmailbox(?:es)?\\b"_s
+                u"|\\badmin\\w*\\b[^.]{0,80}?\\bmailbox(?:es)? (?:is|are|was|were|lives?|sits?) (?:now |"_s
+                u"all )?(?:in|on) (?:Office 365|O365|Microsoft 365|M365|Exchange Online|the cloud)"_s
+                u"|\\baccounts?\\b[^.]{0,30}?\\bwith an? (?:\\w+ )?mailbox\\b[^.]{0,40}?\\b(?:works?|is "_s
+                u"fine|are fine|gets? in|can)\\b"_s
+                u"|\\b(?:accounts?|users?) without (?:a |any )?(?:\\w+ )?mailbox(?:es)"_s
+                u"?\\b[^.]{0,40}?\\b(?:fails?|gets?|cannot|can't|errors?|500)\\b"_s,
                 caseless)},
         {Fact::OneDatabaseAffected,
             QRegularExpression(
-                u"\\bonly (?:the )?(?:users?|people|mailbox(?:es)?|accounts?)\\b[^.]{0,30}?\\b(?:of|on|in) (?:one|a single|the same|this|that|a certain) (?:\\w+ )?database\\b|\\b(?:users?|people|mailboxes) (?:of|on|in|from) (?:the )?other databases?\\b[^.]{0,20}?\\b(?:fine|ok|okay|works?|not affected|unaffected)\\b"_s,
+                u"\\bonly (?:the )?(?:users?|people|mailbox(?:es)?|accounts?)\\b[^.]{0,30}?\\b(?:of|on|in)"_s
+                u" (?:one|a single|the same|this|that|a certain) (?:\\w+ )?database\\b|\\b(?:users?|"_s
+                u"people|mailboxes) (?:of|on|in|from) (?:the )?other databases?\\b[^.]{0,20}?\\b(?:fine|"_s
+                u"ok|okay|works?|not affected|unaffected)\\b"_s,
                 caseless)},
         {Fact::ComponentsReportedInactive,
             QRegularExpression(
-                u"\\b(?:components?|ServerWideOffline|(?:Owa|Ecp|Rps|Hub)\\w*(?:Proxy|Transport))\\b[^.]{0,80}?\\binactive\\b|\\binactive components?\\b|\\b(?:stuck|still|remains?|stays?|left) in maintenance(?: mode)?\\b"_s,
+                u"\\b(?:components?|ServerWideOffline|(?:Owa|Ecp|Rps|Hub)\\w*(?:Proxy|Transport))"_s
+                u"\\b[^.]{0,80}?\\binactive\\b|\\binactive components?\\b|\\b(?:stuck|still|remains?|"_s
+                u"stays?|left) in maintenance(?: mode)?\\b"_s,
                 caseless)},
         {Fact::ClockSkew,
             QRegularExpression(
-                u"\\b(?:clocks?|(?:system|server) time|time (?:on|of) (?:the |our )?(?:server|DC|domain controller|host|VM|hypervisor))\\b[^.]{0,40}?\\b(?:off|wrong|skewed|behind|ahead|drifted|out of sync)\\b|\\b(?:time|clock) skew\\b"_s,
+                u"\\b(?:clocks?|(?:system|server) time|time (?:on|of) (?:the |our )?(?:server|DC|domain "_s
+                u"controller|host|VM|hypervisor))\\b[^.]{0,40}?\\b(?:off|wrong|skewed|behind|ahead|"_s
+                u"drifted|out of sync)\\b|\\b(?:time|clock) skew\\b"_s,
                 caseless)},
         {Fact::ServicesReportedDisabled,
             QRegularExpression(
-                u"\\b(?:exchange|MSExchange\\w*|all|IIS|W3SVC|most)\\b[^.]{0,40}?\\bservices?\\b[^.]{0,40}?\\b(?:are|were|is|was|set to|left|as|still|remain\\w*|stay\\w*) (?:all |now |still )?disabled\\b"_s,
+                u"\\b(?:exchange|MSExchange\\w*|all|IIS|W3SVC|most)"_s
+                u"\\b[^.]{0,40}?\\bservices?\\b[^.]{0,40}?\\b(?:are|were|is|was|set to|left|as|still|"_s
+                u"remain\\w*|stay\\w*) (?:all |now |still )?disabled\\b"_s,
                 caseless)},
         {Fact::ClientVersionSwitchHelps,
             QRegularExpression(
-                u"\\bExchClientVer\\b(?:=[\\d.]+)?[^.?]{0,40}?\\b(?:works|worked|helps|helped|opens|fixes|fixed|solves|solved|gives the right|shows the right)\\b"_s,
+                u"\\bExchClientVer\\b(?:=[\\d.]+)?[^.?]{0,40}?\\b(?:works|worked|helps|helped|opens|fixes|"_s
+                u"fixed|solves|solved|gives the right|shows the right)\\b"_s,
                 caseless)}};
     return phrases;
 }
@@ -147,7 +188,8 @@ QList<Observation> reported(const std::vector<Phrase> &phrases, const QString &s
 void addMailboxVersion(QList<Observation> &observations, const QString &sentence, const QString &whole)
 {
     static const QRegularExpression mailbox(
-        u"\\bmailbox(?:es)? (?:is|are|was|sits|lives)? ?(?:still )?(?:located |hosted )?(?:on|in) (?:the |an? )?(?:old )?(?:exchange )?(?:server )?(20(?:07|10|13))\\b"_s
+        u"\\bmailbox(?:es)? (?:is|are|was|sits|lives)? ?(?:still )?(?:located |hosted )?(?:on|in) (?:the |"_s
+        u"an? )?(?:old )?(?:exchange )?(?:server )?(20(?:07|10|13))\\b"_s
         u"|\\b(20(?:07|10)) mailbox(?:es)?\\b"_s,
         caseless);
     static const QRegularExpression newer(

@@ -76,9 +76,12 @@ QStringList clausesOf(const QString &sentence)
 bool tellsAttempt(const QString &clause)
 {
     static const QRegularExpression attempt(
-        u"\\b(?:tried|attempted|re-?created|re-?installed|renewed|replaced|changed|rebooted|restarted|reset|re-?ran"_s
-        u"|ran|executed|checked|verified|confirmed|compared|copied|renamed|repaired|removed|deleted|rebuilt|recycled"_s
-        u"|followed|applied|re-?enabled|disabled|re-?assigned|cleared|was run|were run|have run|been run|(?:we|i)(?:'ve| have)? run)\\b"_s,
+        u"\\b(?:tried|attempted|re-?created|re-?installed|renewed|replaced|changed|rebooted|restarted|"_s
+        u"reset|re-?ran"_s
+        u"|ran|executed|checked|verified|confirmed|compared|copied|renamed|repaired|removed|deleted|"_s
+        u"rebuilt|recycled"_s
+        u"|followed|applied|re-?enabled|disabled|re-?assigned|cleared|was run|were run|have run|been run|"_s
+        u"(?:we|i)(?:'ve| have)? run)\\b"_s,
         caseless);
     static const QRegularExpression beginning(u"\\b(?:since|after|when|once)\\b"_s, caseless);
     const auto match = attempt.match(clause);
@@ -89,8 +92,10 @@ bool tellsAttempt(const QString &clause)
 bool tellsFailure(const QString &sentence)
 {
     static const QRegularExpression failure(
-        u"\\bno (?:change|effect|success|luck|difference|avail|improvement)\\b|\\b(?:did|does|do|has|have)(?:n't| not) (?:help|change|work|solve|fix)"_s
-        u"|\\bwithout (?:success|effect|luck)\\b|\\bsame (?:error|result|problem|issue|behaviou?r)\\b|\\bin vain\\b|\\bstill\\b"_s,
+        u"\\bno (?:change|effect|success|luck|difference|avail|improvement)\\b|\\b(?:did|does|do|has|have)"_s
+        u"(?:n't| not) (?:help|change|work|solve|fix)"_s
+        u"|\\bwithout (?:success|effect|luck)\\b|\\bsame (?:error|result|problem|issue|behaviou?r)\\b|"_s
+        u"\\bin vain\\b|\\bstill\\b"_s,
         caseless);
     return failure.match(sentence).hasMatch();
 }

@@ -31,7 +31,8 @@ RemedyStep authCheckStep(ScriptKind kind)
     case ScriptKind::Undo:
         return check(kind,
             QT_TRANSLATE_NOOP("Remedies",
-                "Right server, administrator, 64 bit; opens the management shell; reads what the repair noted "
+                "Right server, administrator, 64 bit; opens the management shell; reads what the repair "
+                "noted "
                 "and the Auth configuration of now."));
     case ScriptKind::Cleanup:
     case ScriptKind::Fix:
@@ -78,7 +79,8 @@ RemedyStep directoryCheckStep(ScriptKind kind)
     case ScriptKind::Detect:
         return check(kind,
             QT_TRANSLATE_NOOP("Remedies",
-                "Administrator, 64 bit; reads the directory and the events of this server as far as the cause "
+                "Administrator, 64 bit; reads the directory and the events of this server as far as the "
+                "cause "
                 "needs them. It changes nothing and keeps nothing."));
     case ScriptKind::Undo:
         return check(kind,

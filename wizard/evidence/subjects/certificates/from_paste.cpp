@@ -85,7 +85,8 @@ bool listsWholeStore(const ShellCommand &command)
 QList<Recognition> missingCertificates(const Paste &paste)
 {
     static const QRegularExpression error(
-        u"Server=([\\w.-]+)[^\\]]{0,200}\\]\\s?\\[FailureCategory=Cmdlet-InvalidOperationException\\].{0,120}"_s
+        u"Server=([\\w.-]+)"_s
+        u"[^\\]]{0,200}\\]\\s?\\[FailureCategory=Cmdlet-InvalidOperationException\\].{0,120}"_s
         u"GetExchangeCertificate\\b"_s);
     static const QRegularExpression asked(u"(?<![0-9A-Fa-f])[0-9A-Fa-f]{40}(?![0-9A-Fa-f])"_s);
     const auto match = error.match(paste.folded());

@@ -16,7 +16,8 @@ QList<Directory> foldersOf(const Paste &paste)
     static const QRegularExpression lines(
         u"VDIR\\.NAME:\"([^\"]{1,300}?)/?\" physicalPath:\"([^\"]{1,400})\""_s, caseless);
     static const QRegularExpression row(
-        u"VDIR\\s\"([^\"]{1,300}?)/?\"\\s\\(physicalPath:([^()]{0,400}(?:\\([^()]{0,200}\\)[^()]{0,400})?)\\)"_s,
+        u"VDIR\\s\"([^\"]{1,300}?)/?\"\\s\\(physicalPath:([^()]{0,400}(?:\\([^()]{0,200}\\)[^()]{0,400})?)"_s
+        u"\\)"_s,
         caseless);
     QList<Directory> directories;
     for (const auto &match : matches(row, paste.folded()) + matches(lines, paste.folded())) {
@@ -98,7 +99,8 @@ QList<Recognition> directoriesFromPaste(const Paste &paste)
 QList<Recognition> locationsFromPaste(const Paste &paste)
 {
     static const QRegularExpression setting(
-        u"<(?:httpRedirect\\b[^<>]*\\benabled=\"(true)\"|match\\b[^<>]*\\burl=\"(\\*)\"|access\\b[^<>]*\\bsslFlags=\"([^\"<>]*)\")"_s,
+        u"<(?:httpRedirect\\b[^<>]*\\benabled=\"(true)\"|match\\b[^<>]*\\burl=\"(\\*)\"|"_s
+        u"access\\b[^<>]*\\bsslFlags=\"([^\"<>]*)\")"_s,
         caseless);
     static const QRegularExpression wildcard(
         u"<rule\\b[^<>]*patternSyntax=\"(?:Wildcard|ExactMatch)\"[^<>]*>\\s?$"_s, caseless);

@@ -15,7 +15,8 @@ bool isComputerHeading(const QString &line)
 {
     static const QRegularExpression heading(
         u"\\bcomputer is a part of the following security groups"_s
-        u"|\\bComputer\\b.{0,40}Mitglied.{0,40}Sicherheitsgruppen|ordinateur\\b.{0,60}groupes? de s.{1,2}curit"_s,
+        u"|\\bComputer\\b.{0,40}Mitglied.{0,40}Sicherheitsgruppen|ordinateur\\b.{0,60}groupes? de "_s
+        u"s.{1,2}curit"_s,
         caseless);
     return heading.match(line).hasMatch();
 }

@@ -58,7 +58,8 @@ QList<Recognition> singleAnswers(const Paste &paste)
     static const QRegularExpression asked(
         u"^netsh\\s+http\\s+show\\s+ssl\\w*\\s+ipport=0\\.0\\.0\\.0:444$"_s, caseless);
     static const QRegularExpression notFound(
-        u"cannot find the file specified|angegebene Datei nicht finden|fichier sp.{1,2}cifi.{1,2} est introuvable"_s
+        u"cannot find the file specified|angegebene Datei nicht finden|fichier sp.{1,2}cifi.{1,2} est "_s
+        u"introuvable"_s
         u"|no puede encontrar el archivo especificado"_s,
         caseless);
     QList<Recognition> recognitions;

@@ -13,7 +13,8 @@ QList<WebConfig> pagesOf(const Paste &paste)
     static const QRegularExpression folders(
         u"key=['\"]BinSearchFolders['\"]\\s?value=['\"]([^'\"<>]{1,2000})['\"]"_s, caseless);
     static const QRegularExpression variable(
-        u"(?:value|codeBase|href|privatePath|probing)\\s?[=:]?\\s?[^<>]{0,400}%ExchangeInstallDir%\\s?[\\\\/A-Za-z]"_s,
+        u"(?:value|codeBase|href|privatePath|probing)"_s
+        u"\\s?[=:]?\\s?[^<>]{0,400}%ExchangeInstallDir%\\s?[\\\\/A-Za-z]"_s,
         caseless);
     static const QRegularExpression file(
         u"[A-Z]:\\\\[^'\"<>|*?:]{1,300}?\\\\ClientAccess\\\\ecp\\\\web\\.config"_s, caseless);
@@ -56,7 +57,8 @@ QList<Recognition> webConfigsFromPaste(const Paste &paste)
     static const QRegularExpression setup(
         u"(?:codeBase|href|SharedWebConfig\\.config)[^<>]{0,300}[\\\\/]Bin[\\\\/]Setup[\\\\/]"_s, caseless);
     static const QRegularExpression missing(
-        u"(?:FileNotFoundException|DirectoryNotFoundException|Could not find file)[^\\n]{0,300}SharedWebConfig\\.config"_s,
+        u"(?:FileNotFoundException|DirectoryNotFoundException|Could not find file)"_s
+        u"[^\\n]{0,300}SharedWebConfig\\.config"_s,
         caseless);
     WebConfigs files{{pagesOf(paste)}, testedFiles(paste)};
     if (const auto match = setup.match(paste.folded()); match.hasMatch())

@@ -36,8 +36,10 @@ Cause adminNoMailboxArbitrationUnhealthy()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/http-500-error-during-eac-sign-in"_L1,
-                "https://learn.microsoft.com/exchange/architecture/mailbox-servers/recreate-arbitration-mailboxes"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/http-500-error-during-e"_L1
+                "ac-sign-in"_L1,
+                "https://learn.microsoft.com/exchange/architecture/mailbox-servers/recreate-arbitration-m"_L1
+                "ailboxes"_L1,
             },
     };
 }

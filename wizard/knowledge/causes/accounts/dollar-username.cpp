@@ -64,7 +64,8 @@ Cause dollarUsername()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-update-issues"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-"_L1
+                "update-issues"_L1,
             },
         .remedy = remedy(),
     };

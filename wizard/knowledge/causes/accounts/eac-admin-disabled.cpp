@@ -32,7 +32,8 @@ Cause eacAdminDisabled()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/architecture/client-access/disable-exchange-admin-center-access"_L1,
+                "https://learn.microsoft.com/exchange/architecture/client-access/disable-exchange-admin-c"_L1
+                "enter-access"_L1,
             },
     };
 }

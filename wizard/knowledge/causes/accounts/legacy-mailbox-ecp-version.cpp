@@ -61,7 +61,8 @@ Cause legacyMailboxEcpVersion()
             QT_TRANSLATE_NOOP("Causes", "At once with the longer address; after a move wait 30 minutes."),
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-server-2013-2016-redirect-to-2010-owa-ecp"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-server-20"_L1
+                "13-2016-redirect-to-2010-owa-ecp"_L1,
             },
         .remedy = remedy(),
     };

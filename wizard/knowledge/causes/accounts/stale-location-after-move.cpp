@@ -33,7 +33,8 @@ Cause staleLocationAfterMove()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/cannot-sign-in-or-see-wrong-interface-after-moving-mailbox"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/cannot-sign-in-or-"_L1
+                "see-wrong-interface-after-moving-mailbox"_L1,
             },
     };
 }

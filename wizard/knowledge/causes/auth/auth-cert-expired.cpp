@@ -267,7 +267,8 @@ Cause authCertExpired()
             "not create another one while you wait."),
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/cannot-access-owa-or-ecp-if-oauth-expired"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/cannot-access-owa-or-ec"_L1
+                "p-if-oauth-expired"_L1,
                 "https://support.microsoft.com/help/5005341"_L1,
                 "https://support.microsoft.com/help/5012779"_L1,
             },

@@ -98,7 +98,8 @@ Cause authCertMissingOnServer()
             "Causes", "It works as soon as the certificate is imported and the two pools have restarted."),
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/exchange-oauth-authentication-could-not-find-the-authorization"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/exchange-oauth-authenti"_L1
+                "cation-could-not-find-the-authorization"_L1,
                 "https://microsoft.github.io/CSS-Exchange/Admin/MonitorExchangeAuthCertificate/"_L1,
             },
         .remedy = remedy(),

@@ -39,7 +39,8 @@ Remedy remedy()
         .interruption = QT_TRANSLATE_NOOP(
             "Remedies", "Outlook on the web and the admin center sign everybody out once on that server."),
         .waiting = QT_TRANSLATE_NOOP("Remedies",
-            "One hour after the renewal. Before Exchange 2019 CU12 and 2016 CU23: as many hours as the server "
+            "One hour after the renewal. Before Exchange 2019 CU12 and 2016 CU23: as many hours as the "
+            "server "
             "differs from UTC if that is more."),
         .choices = {serverChoice(), recycleChoice(), breakGlassChoice()},
         .scripts = {fix(), detect()},
@@ -92,7 +93,8 @@ Cause authCertNotYetValid()
                     QT_TRANSLATE_NOOP("Causes", "There the end date has passed; here it is years away.")},
             },
         .afterwards = QT_TRANSLATE_NOOP("Causes",
-            "Wait one hour; before Exchange 2019 CU12 and 2016 CU23, as many hours as the server differs from "
+            "Wait one hour; before Exchange 2019 CU12 and 2016 CU23, as many hours as the server differs "
+            "from "
             "UTC. Never renew again while you wait."),
         .sources =
             {

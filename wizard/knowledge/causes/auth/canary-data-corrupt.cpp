@@ -28,7 +28,8 @@ RemedyScript fix()
                 {.key = "replicate"_L1,
                     .title = QT_TRANSLATE_NOOP("Remedies", "Wait for the domain controllers."),
                     .what = QT_TRANSLATE_NOOP("Remedies",
-                        "Up to a quarter of an hour, until those in the sites of Exchange servers have no old "
+                        "Up to a quarter of an hour, until those in the sites of Exchange servers have no "
+                        "old "
                         "key. If one stays behind, it is named, nothing is restarted, and the script is run "
                         "again later.")},
                 {.key = "recycle"_L1,

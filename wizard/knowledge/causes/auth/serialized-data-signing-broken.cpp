@@ -43,7 +43,8 @@ Cause serializedDataSigningBroken()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/plan-and-deploy/post-installation-tasks/security-best-practices/exchange-serialization-payload-sign"_L1,
+                "https://learn.microsoft.com/exchange/plan-and-deploy/post-installation-tasks/security-be"_L1
+                "st-practices/exchange-serialization-payload-sign"_L1,
             },
     };
 }

@@ -60,8 +60,10 @@ Cause backendCertUnbound()
             "Causes", "It works as soon as the web services have restarted, within about a minute."),
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-ecp-ems-cannot-connect-after-self-signed-certificate-removed"_L1,
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-update-issues"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-ecp-ems-cannot"_L1
+                "-connect-after-self-signed-certificate-removed"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-"_L1
+                "update-issues"_L1,
             },
         .remedy = port444Repair(
             QT_TRANSLATE_NOOP("Remedies", "Bind a certificate to port 444 of Exchange Back End"),

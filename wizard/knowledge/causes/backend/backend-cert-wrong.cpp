@@ -47,7 +47,8 @@ Cause backendCertWrong()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-update-issues"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-"_L1
+                "update-issues"_L1,
                 "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/"_L1,
             },
     };

@@ -56,7 +56,8 @@ Cause sslcertStaleHttpsys()
         .sources =
             {
                 "https://support.microsoft.com/help/2971270"_L1,
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-update-issues"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-"_L1
+                "update-issues"_L1,
             },
         .remedy =
             port444Repair(QT_TRANSLATE_NOOP("Remedies", "Replace the stale certificate entry of port 444"),

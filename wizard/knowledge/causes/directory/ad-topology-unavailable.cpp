@@ -43,8 +43,10 @@ Cause adTopologyUnavailable()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/event-id-2142-exchange-services-not-start"_L1,
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/msexchangedsaccess-event-id-2080"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/event-id-2142-exchange-"_L1
+                "services-not-start"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/msexchangedsaccess-even"_L1
+                "t-id-2080"_L1,
             },
     };
 }

@@ -29,7 +29,8 @@ Cause duplicateMachineSid()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/exchange-server-issues-on-incorrect-windows-server-image"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/exchange-server-issues-"_L1
+                "on-incorrect-windows-server-image"_L1,
             },
     };
 }

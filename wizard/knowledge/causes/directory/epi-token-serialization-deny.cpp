@@ -161,7 +161,8 @@ Cause epiTokenSerializationDeny()
             "starts."),
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/error-occur-ems-eac-owa"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/error-occur-ems-ea"_L1
+                "c-owa"_L1,
             },
         .remedy = remedy(),
     };

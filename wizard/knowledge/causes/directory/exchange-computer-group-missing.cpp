@@ -32,7 +32,8 @@ Cause exchangeComputerGroupMissing()
             },
         .sources =
             {
-                "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/ExchangeComputerMembership/"_L1,
+                "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/ExchangeComputerMembe"_L1
+                "rship/"_L1,
             },
     };
 }

@@ -38,7 +38,8 @@ Cause gpoManageAuditingRight()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/msexchangedsaccess-event-id-2080"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/msexchangedsaccess-even"_L1
+                "t-id-2080"_L1,
                 "https://support.microsoft.com/help/925825"_L1,
             },
     };

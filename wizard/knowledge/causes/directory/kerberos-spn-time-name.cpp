@@ -43,7 +43,8 @@ Cause kerberosSpnTimeName()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/errors-start-ems-connect-to-remote-server"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/errors-start-ems-connec"_L1
+                "t-to-remote-server"_L1,
             },
     };
 }

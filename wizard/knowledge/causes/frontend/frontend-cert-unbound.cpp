@@ -48,7 +48,8 @@ Cause frontendCertUnbound()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-update-issues"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-"_L1
+                "update-issues"_L1,
                 "https://learn.microsoft.com/powershell/module/exchange/enable-exchangecertificate"_L1,
             },
     };

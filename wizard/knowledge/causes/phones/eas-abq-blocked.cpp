@@ -26,7 +26,8 @@ Cause easAbqBlocked()
         .exclude = {{{DeviceBlocked, false}}},
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/eas-device-is-blocked-by-abq-list"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/eas-device-is-bloc"_L1
+                "ked-by-abq-list"_L1,
             },
     };
 }

@@ -26,7 +26,8 @@ Cause easExpiredServerCert()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/connection-to-mail-server-timed-out"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/connection-to-mail"_L1
+                "-server-timed-out"_L1,
             },
     };
 }

@@ -25,7 +25,8 @@ Cause easPingPortExhaustion()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/activesync-clients-not-connect-sync-delay"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/activesync-clients"_L1
+                "-not-connect-sync-delay"_L1,
             },
     };
 }

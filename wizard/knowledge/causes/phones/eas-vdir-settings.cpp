@@ -31,7 +31,8 @@ Cause easVdirSettings()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/troubleshoot-activesync-with-exchange-server"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/troubleshoot-activ"_L1
+                "esync-with-exchange-server"_L1,
             },
     };
 }

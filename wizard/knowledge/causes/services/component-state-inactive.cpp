@@ -38,7 +38,8 @@ Cause componentStateInactive()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/requestor-changed-server-component"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/requestor-changed-serve"_L1
+                "r-component"_L1,
             },
     };
 }

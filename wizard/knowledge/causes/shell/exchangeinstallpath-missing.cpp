@@ -34,7 +34,8 @@ Cause exchangeinstallpathMissing()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/http-error-500-start-ems-emc"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/http-error-500-start-em"_L1
+                "s-emc"_L1,
             },
     };
 }

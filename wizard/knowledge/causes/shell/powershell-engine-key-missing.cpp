@@ -30,7 +30,8 @@ Cause powershellEngineKeyMissing()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/setupversioninformationcorruptexception-when-opening-ems"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/setupversioninformation"_L1
+                "corruptexception-when-opening-ems"_L1,
             },
     };
 }

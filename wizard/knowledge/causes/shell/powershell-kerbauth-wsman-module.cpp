@@ -30,7 +30,8 @@ Cause powershellKerbauthWsmanModule()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/winrm-not-process-request-ems-emc"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/winrm-not-process-reque"_L1
+                "st-ems-emc"_L1,
             },
     };
 }

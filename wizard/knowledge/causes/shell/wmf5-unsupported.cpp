@@ -29,7 +29,8 @@ Cause wmf5Unsupported()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/fail-to-start-ems-canot-find-path"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/fail-to-start-ems-canot"_L1
+                "-find-path"_L1,
             },
     };
 }

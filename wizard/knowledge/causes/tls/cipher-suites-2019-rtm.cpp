@@ -32,7 +32,8 @@ Cause cipherSuites2019Rtm()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-and-ecp-unavailable-users-get-security-warning"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-and-ecp-unavai"_L1
+                "lable-users-get-security-warning"_L1,
             },
     };
 }

@@ -128,7 +128,8 @@ Cause ecpBinsearchfoldersWrong()
             "Causes", "The admin center loads its settings again as soon as its pool has restarted."),
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-"_L1
+                "after-update"_L1,
                 "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/IISWebConfigCheck/"_L1,
             },
         .remedy = remedy(),

@@ -95,8 +95,10 @@ Cause suInstalledUnelevated()
             "Causes", "It works after the update was installed as administrator and the server restarted."),
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update"_L1,
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-update-issues"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-"_L1
+                "after-update"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/exchange-security-"_L1
+                "update-issues"_L1,
             },
         .remedy = remedy(),
     };

@@ -49,7 +49,8 @@ Cause appPoolStopped()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/fail-to-start-exchange-management-shell-console"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/fail-to-start-exchange-"_L1
+                "management-shell-console"_L1,
             },
     };
 }

@@ -31,7 +31,8 @@ Cause crossSiteEcpExternalurlLoop()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/ecp-redirection-fails-exchange-2016-on-prem"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/ecp-redirection-fa"_L1
+                "ils-exchange-2016-on-prem"_L1,
             },
     };
 }

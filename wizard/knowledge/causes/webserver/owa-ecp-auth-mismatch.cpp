@@ -42,7 +42,8 @@ Cause owaEcpAuthMismatch()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/fba-page-shows-when-accessing-owa-or-eac"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/fba-page-shows-whe"_L1
+                "n-accessing-owa-or-eac"_L1,
             },
     };
 }

@@ -36,7 +36,8 @@ Cause sharedwebconfigMissing()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/event-1309-code-3005-cannot-access-owa-ecp"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/event-1309-code-30"_L1
+                "05-cannot-access-owa-ecp"_L1,
             },
     };
 }

@@ -34,7 +34,8 @@ Cause sharedwebconfigStale()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/setup/owa-your-request-cannot-be-completed"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/setup/owa-your-request-cannot-be-compl"_L1
+                "eted"_L1,
             },
     };
 }
