@@ -69,7 +69,8 @@ Sayings sayingsOf(Form form, const Handed &handed)
     Sayings sayings;
     for (const QByteArray &text : handed.texts.value(form)) {
         for (const Observation &observation : readBy(form, text)) {
-            if (observation.truth != Truth::Unknown)
+            // A message stands where it was printed, and no form denies it.
+            if (observation.truth != Truth::Unknown && observation.fact != Fact::MessageSeen)
                 add(sayings[{observation.fact, subjectOf(observation, handed.server)}], observation);
         }
     }

@@ -39,6 +39,15 @@ bool showsCharacteristic(const Cause &cause, const Marks &held)
     return false;
 }
 
+/// Lines of one log are no proofs of their own: the messages of the vocabulary outweigh one contrary sign.
+std::size_t ways(const Cause &cause, const Marks &held)
+{
+    std::size_t messages = 0;
+    for (std::size_t i = 0; held.any() && i < cause.signs.size(); ++i)
+        messages += held[i] && cause.signs[i].condition.fact == Fact::MessageSeen ? 1 : 0;
+    return held.count() - messages + (messages > 0 ? 1 : 0);
+}
+
 } // namespace
 
 Judgement judge(const Cause &cause, bool explains, const View &view)
@@ -48,7 +57,7 @@ Judgement judge(const Cause &cause, bool explains, const View &view)
     judgement.confirming = holding(cause.confirm, view);
     judgement.excluding = holding(cause.exclude, view);
 
-    const bool outweighed = judgement.contradicted.count() > judgement.held.count();
+    const bool outweighed = judgement.contradicted.count() > ways(cause, judgement.held);
     if (judgement.confirming.any() && judgement.excluding.any())
         judgement.verdict = Verdict::Possible; // the evidence contradicts itself: say so, decide nothing
     else if (judgement.excluding.any())

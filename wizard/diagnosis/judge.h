@@ -9,7 +9,7 @@
 namespace wizard {
 
 /// Marks rows of a cause's tables, in their order.
-using Marks = std::bitset<64>;
+using Marks = std::bitset<160>;
 
 /// How one cause stands for one subject: a server, an account or the case.
 struct Judgement {

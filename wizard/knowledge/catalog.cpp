@@ -1,6 +1,7 @@
 #include "wizard/knowledge/catalog.h"
 
 #include "wizard/knowledge/allcauses.h"
+#include "wizard/knowledge/vocabulary.h"
 
 #include <algorithm>
 #include <bitset>
@@ -16,6 +17,7 @@ std::vector<Cause> readCauses()
         if (cause.remedy)
             cause.remedy->id = cause.id;
     }
+    addVocabulary(all);
     std::ranges::sort(all, {}, &Cause::id);
     return all;
 }

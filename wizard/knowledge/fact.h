@@ -109,6 +109,7 @@ enum class Fact {
     StoreSchemaMismatch,
     MailboxOverQuota,
     DiskFull,
+    MessageSeen, ///< a row of the vocabulary; value: its id
 
     // Management shell.
     ShellErrorCode, ///< value: signed decimal, as PowerShell prints it

@@ -150,6 +150,8 @@ private Q_SLOTS:
         for (const Cause &cause : causes()) {
             for (const Condition &condition : conditionsOf(cause)) {
                 const QString name = entry(condition.fact).id + u' ' + condition.value;
+                if (condition.fact == Fact::MessageSeen)
+                    continue; // tst_vocabulary reads each of them
                 if (!condition.value.isEmpty() && rows.insert(name).second)
                     QTest::newRow(qPrintable(name)) << condition.fact << QString(condition.value);
             }

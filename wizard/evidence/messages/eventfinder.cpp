@@ -8,6 +8,8 @@ namespace wizard {
 namespace {
 
 constexpr qsizetype besideTheId = 170; ///< the viewer prints source, date and id within a few lines
+constexpr qsizetype besideTheLabel = 40;
+constexpr int smallNumber = 256;
 constexpr qsizetype withinTheEvent = 1500;
 constexpr int mostTries = 400; ///< no text holds more numbers of one event that say something new
 
@@ -91,6 +93,21 @@ QList<EventFinder::Mark> EventFinder::marksIn(const QString &folded) const
     return marks;
 }
 
+/// Small numbers are levels and tasks as well: "Event ID: 4", <EventID Qualifiers="49152">4.
+bool EventFinder::isLabelled(const QString &folded, const QList<Mark> &marks, qsizetype number)
+{
+    const Mark &mark = marks.at(number);
+    for (qsizetype i = number - 1; i >= 0 && marks.at(i).start >= mark.start - besideTheLabel; --i) {
+        if (marks.at(i).kind != Mark::Kind::Border)
+            continue;
+        QStringView between = QStringView(folded).sliced(marks.at(i).end, mark.start - marks.at(i).end);
+        if (between.startsWith(u" Qualifiers"))
+            between = between.sliced(between.indexOf(u'>') + 1);
+        return std::ranges::none_of(between, [](QChar c) { return c.isLetterOrNumber() || c == u'<'; });
+    }
+    return false;
+}
+
 /// Where another event stands between the number and the source, the source belongs to that one.
 bool EventFinder::isBeside(const QList<Mark> &marks, qsizetype number, EventSource source) const
 {
@@ -127,12 +144,13 @@ void EventFinder::addFromText(QList<Recognition> &recognitions, const Paste &pas
             if (event.id != mark.index || tries[row] >= mostTries || !isBeside(marks, i, event.source))
                 continue;
             ++tries[row];
+            if (event.id < smallNumber && !isLabelled(folded, marks, i))
+                continue;
             if (!event.words.empty() && !event.holdsIn(around(folded, mark.start, withinTheEvent)))
                 continue;
             tries[row] = mostTries;
-            const QString id = QString::number(event.id);
             recognitions.append(
-                found(u"Event %1"_s.arg(id), paste.lineOfFolded(mark.start), {seen(event.fact, id)}));
+                found(u"Event %1"_s.arg(event.id), paste.lineOfFolded(mark.start), {event.observation()}));
         }
     }
 }
@@ -149,12 +167,13 @@ void EventFinder::addFromObjects(QList<Recognition> &recognitions, const Paste &
                                                            : object.value("Id"_L1);
         const int id = int(number.toLongLong() & 0xffff); // the rest is severity and facility
         for (const EventRow &row : m_rows) {
-            const bool known = std::ranges::any_of(recognitions, [&](const Recognition &one) {
-                return one.observations.first() == seen(row.fact, QString::number(id));
-            });
-            if (row.source == *source && row.id == id && !known && row.holdsIn(object.value("Message"_L1)))
-                recognitions.append(
-                    found(u"Event %1"_s.arg(id), object.line(), {seen(row.fact, QString::number(id))}));
+            if (row.source != *source || row.id != id || !row.holdsIn(object.value("Message"_L1)))
+                continue;
+            const Observation observation = row.observation();
+            const bool known = std::ranges::any_of(recognitions,
+                [&](const Recognition &one) { return one.observations.first() == observation; });
+            if (!known)
+                recognitions.append(found(u"Event %1"_s.arg(id), object.line(), {observation}));
         }
     }
 }

@@ -13,6 +13,11 @@ bool EventRow::holdsIn(QStringView text) const
     });
 }
 
+Observation EventRow::observation() const
+{
+    return seen(fact, value.isEmpty() ? QString::number(id) : QString(value));
+}
+
 std::optional<EventSource> sourceOf(QStringView provider)
 {
     static constexpr auto windows = "Microsoft-Windows-"_L1;
@@ -26,9 +31,11 @@ std::optional<EventSource> sourceOf(QStringView provider)
 QList<Observation> eventObservations(EventSource source, int id, QStringView text)
 {
     QList<Observation> observations;
-    for (const EventRow &row : eventRows()) {
-        if (row.source == source && row.id == id && row.holdsIn(text))
-            observations.append(seen(row.fact, QString::number(id)));
+    for (const auto *rows : {&eventRows(), &vocabularyEvents()}) {
+        for (const EventRow &row : *rows) {
+            if (row.source == source && row.id == id && row.holdsIn(text))
+                observations.append(row.observation());
+        }
     }
     return observations;
 }

@@ -28,6 +28,29 @@ enum class EventSource {
     ControlPanel,
     Rehydration,
     Security,
+    Kerberos,
+    Netlogon,
+    TimeService,
+    ServiceControl,
+    GroupPolicy,
+    DnsClient,
+    DistributedCom,
+    WebService, ///< W3SVC
+    OutlookWeb,
+    Roles, ///< MSExchange RBAC
+    CmdletLogs,
+    Mitigation,
+    ApplicationLogic,
+    Availability,
+    Autodiscover,
+    Replication,
+    StorageEngine, ///< ESE
+    KeyDistribution, ///< KDCSVC
+    Federation, ///< AD FS
+    Filtering, ///< FIPFS
+    Diagnostics,
+    ApplicationError,
+    CertificateDeployment,
 };
 
 struct SourceName {
@@ -42,12 +65,16 @@ struct EventRow {
     int id;
     Fact fact;
     std::vector<QLatin1StringView> words = {}; ///< one of them stands in the text
+    QLatin1StringView value = {}; ///< of the observation; the number where it is empty
 
     [[nodiscard]] bool holdsIn(QStringView text) const;
+    [[nodiscard]] Observation observation() const;
 };
 
 [[nodiscard]] const std::vector<SourceName> &sourceNames();
 [[nodiscard]] const std::vector<EventRow> &eventRows();
+/// The events of the vocabulary that point to causes.
+[[nodiscard]] const std::vector<EventRow> &vocabularyEvents();
 
 /// The source of a provider's name as the log gives it.
 [[nodiscard]] std::optional<EventSource> sourceOf(QStringView provider);
@@ -70,6 +97,7 @@ private:
     };
 
     [[nodiscard]] QList<Mark> marksIn(const QString &folded) const;
+    [[nodiscard]] static bool isLabelled(const QString &folded, const QList<Mark> &marks, qsizetype number);
     [[nodiscard]] bool isBeside(const QList<Mark> &marks, qsizetype number, EventSource source) const;
     void addFromText(QList<Recognition> &recognitions, const Paste &paste) const;
     void addFromObjects(QList<Recognition> &recognitions, const Paste &paste) const;

@@ -17,6 +17,11 @@ namespace wizard {
 /// The endpoint of an event 15021, in its text or its values.
 [[nodiscard]] std::optional<Observation> endpointFailure(QStringView text);
 
+/// Messages of the vocabulary that point to causes.
+[[nodiscard]] QList<Recognition> vocabularyFromPaste(const Paste &paste);
+/// Those that healthy servers print too.
+[[nodiscard]] QList<Recognition> harmlessFromPaste(const Paste &paste);
+
 /// Everything that is a row of a table.
 [[nodiscard]] QList<Recognition> messagesFromPaste(const Paste &paste);
 [[nodiscard]] QList<Recognition> endpointFailuresFromPaste(const Paste &paste);

@@ -50,7 +50,7 @@ std::vector<Told> toldByCollector()
     std::vector<Told> tells = toldByEvents();
     for (const Fact fact : {AuthCertificateNotFoundEvent, ControlPanelDeniedComputer,
              ControlPanelDeniedPerson, RehydrationDenied, SslConfigurationError443, SslConfigurationError444,
-             ExchangeAssemblyMissing, EcpAssemblyMissing})
+             ExchangeAssemblyMissing, EcpAssemblyMissing, MessageSeen})
         addYes(tells, fact);
     tells.emplace_back(SaclRightMissing); // event 2080 is a table of what is and what is not
     tells.emplace_back(DirectoryServersSuitable);
@@ -65,6 +65,11 @@ std::vector<Reader> messageReaders()
     return {
         {"messages"_L1, QT_TRANSLATE_NOOP("Readers", "Event, exception or answer of the product"),
             toldByMessages(), messagesFromPaste, true},
+        {"vocabulary"_L1, QT_TRANSLATE_NOOP("Readers", "Message that points to a cause"), yes({MessageSeen}),
+            vocabularyFromPaste, true},
+        {"harmless-messages"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Harmless message: healthy servers print it too"), {},
+            harmlessFromPaste},
         {"ssl-events"_L1, QT_TRANSLATE_NOOP("Readers", "Event 15021 of HTTP.sys"),
             yes({SslConfigurationError443, SslConfigurationError444}), endpointFailuresFromPaste, true},
         {"auth-certificate-events"_L1, QT_TRANSLATE_NOOP("Readers", "Auth certificate that was not found"),

@@ -209,6 +209,9 @@ std::span<const FactEntry> Facts::events()
         {DiskFull, "disk-full-error"_L1, Server, QT_TR_NOOP("A disk of the server is full"),
             QT_TR_NOOP("No error speaks of a full disk"), QT_TR_NOOP("Read the free space of the disks"),
             "Get-PSDrive -PSProvider FileSystem"},
+        {MessageSeen, "message-seen"_L1, Server, QT_TR_NOOP("This message is there: %1"),
+            QT_TR_NOOP("The message is not there"),
+            QT_TR_NOOP("Copy the whole error message, or the events around the time of the failure")},
     };
     static_assert(areAll(rows, HmacAssert, ShellErrorCode));
     return rows;

@@ -23,6 +23,7 @@ Cause frontendCertCngKsp()
             {
                 {{FrontEndKeyMayBeCng}, Characteristic},
                 {{InvalidProviderType}, Characteristic},
+                {{CadataCookieFailure}},
                 {{FormsCookieUnreadable}, Characteristic},
                 {{StartedAfterCertificateChange}},
                 {{OutlookWorks}},

@@ -1,0 +1,101 @@
+#include "wizard/evidence/messages/events.h"
+#include "wizard/evidence/messages/from.h"
+#include "wizard/evidence/messages/vocabularytexts.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+std::vector<EventRow> eventsOf(std::span<const VocabularyRow> rows)
+{
+    std::vector<EventRow> events;
+    for (const VocabularyRow &row : rows) {
+        const auto source = sourceOf(QString(row.source));
+        Q_ASSERT(source || row.source.isEmpty());
+        for (const QLatin1StringView number : listed(row.numbers, " "_L1)) {
+            const int id = QByteArray(number.data(), number.size()).toInt();
+            events.push_back({*source, id, Fact::MessageSeen, listed(row.texts, "\n"_L1), row.id});
+        }
+    }
+    return events;
+}
+
+std::vector<VocabularyRow> rowsThatAre(bool harmless)
+{
+    std::vector<VocabularyRow> rows;
+    for (const VocabularyRow &row : vocabulary()) {
+        if (row.harmless == harmless)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// One half of the vocabulary, ready to be looked for.
+struct Finder {
+    explicit Finder(bool isHarmless)
+        : rows(rowsThatAre(isHarmless))
+        , events(eventsOf(rows))
+        , eventFinder(events)
+        , folded(rows, VocabularyTexts::Form::Folded)
+        , squeezed(rows, VocabularyTexts::Form::Squeezed)
+    {
+    }
+
+    [[nodiscard]] QList<Recognition> in(const PastedText &text) const
+    {
+        QList<Recognition> recognitions;
+        const auto foldedPlaces = folded.in(text.folded());
+        for (auto one = foldedPlaces.cbegin(); one != foldedPlaces.cend(); ++one)
+            recognitions.append(found(text.folded().mid(one->start, std::min<qsizetype>(one->size, 60)),
+                text.lineOfFolded(one->start), {seen(Fact::MessageSeen, QString(row(one.key()).id))}));
+        const auto squeezedPlaces = squeezed.in(text.squeezed());
+        for (auto one = squeezedPlaces.cbegin(); one != squeezedPlaces.cend(); ++one) {
+            if (!foldedPlaces.contains(one.key()))
+                recognitions.append(found(QString(row(one.key()).id), text.lineOfSqueezed(one->start),
+                    {seen(Fact::MessageSeen, QString(row(one.key()).id))}));
+        }
+        return recognitions;
+    }
+    [[nodiscard]] const VocabularyRow &row(int index) const { return rows[std::size_t(index)]; }
+
+    std::vector<VocabularyRow> rows;
+    std::vector<EventRow> events;
+    EventFinder eventFinder;
+    VocabularyTexts folded;
+    VocabularyTexts squeezed;
+};
+
+const Finder &finder(bool harmless)
+{
+    static const std::array<Finder, 2> both{Finder(false), Finder(true)};
+    return both[harmless ? 1 : 0];
+}
+
+} // namespace
+
+const std::vector<EventRow> &vocabularyEvents()
+{
+    return finder(false).events;
+}
+
+QList<Recognition> vocabularyFromPaste(const Paste &paste)
+{
+    return finder(false).eventFinder.in(paste) + finder(false).in(paste);
+}
+
+/// They are shown, so that nobody has to wonder, and say nothing.
+QList<Recognition> harmlessFromPaste(const Paste &paste)
+{
+    QList<Recognition> recognitions = finder(true).eventFinder.in(paste) + finder(true).in(paste);
+    for (Recognition &recognition : recognitions)
+        recognition.observations.clear();
+    return recognitions;
+}
+
+} // namespace wizard
