@@ -16,6 +16,7 @@ QList<Exception> exceptions()
             "redirect-in-file/EX01"},
         {DiskFull, Silent, Form::Console, "free space in a table is not read", "disk-full/EX01"},
         {CanaryFailure, Silent, Form::Console, "the event has values and no text", "canary/EX01"},
+        {CanaryFailure, Silent, Form::Console, "the event has values and no text", "canary-two-sites/EX01"},
         {ChannelBindingRefused, Silent, Form::Console, "the code stands in values, not in the text",
             "windows-events/EX01"},
         {SslConfigurationError443, Silent, Form::Console, "the event has values and no text", "events/EX01"},
