@@ -167,6 +167,12 @@ private Q_SLOTS:
                                      u"\n"_s
                                      u"[PS] C:\\>"_s
                                   << u"!role-assignments-found"_s << u""_s;
+        QTest::newRow("no roles but those of a mailbox")
+            << u"[PS] C:\\>Get-ManagementRoleAssignment -RoleAssignee ann -AssignmentMethod "
+               "Direct,SecurityGroup,RoleGroup\n"
+               "\n"
+               "[PS] C:\\>"_s
+            << u"!role-assignments-found%ann"_s << u""_s;
         QTest::newRow("roles") << u"[PS] C:\\>Get-ManagementRoleAssignment -RoleAssignee ann\n"_s
                                   u"\n"_s
                                   u"Name  Role  RoleAssigneeName\n"_s

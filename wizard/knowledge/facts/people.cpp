@@ -16,7 +16,8 @@ std::span<const FactEntry> Facts::people()
         {RoleAssignmentsFound, "role-assignments-found"_L1, Account,
             QT_TR_NOOP("The account has management roles"), QT_TR_NOOP("The account has no management roles"),
             QT_TR_NOOP("Run the command from an administrator who still gets in"),
-            "Get-ManagementRoleAssignment -RoleAssignee ACCOUNT"},
+            "Get-ManagementRoleAssignment -RoleAssignee ACCOUNT "
+            "-AssignmentMethod Direct,SecurityGroup,RoleGroup"},
         {RemotePowerShellEnabled, "remote-powershell-enabled"_L1, Account,
             QT_TR_NOOP("The account may use the management shell"),
             QT_TR_NOOP("The account may not use the management shell"),
