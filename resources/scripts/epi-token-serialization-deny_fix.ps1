@@ -95,7 +95,7 @@ try {
         # Only the edges that enter a denied group from outside; nothing else is touched.
         foreach ($edge in $edges) {
             if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
-                $option = @{ Identity = $edge.Group; Members = $edge.Member }
+                $option = @{ Identity = $edge.Group; Members = (Get-EdgeMember -Edge $edge) }
                 $option.Server = Get-DirectoryServer -Dn $edge.Group
                 Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
                 $script:Run.Changed = $true

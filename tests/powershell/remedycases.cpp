@@ -121,8 +121,23 @@ QJsonObject alsoDenied(const QString &group)
                 {u"groups"_s, QJsonObject{{u"Service Accounts"_s, accounts}}}}}};
 }
 
+/// The server stands in a child domain, the denied groups are those of the forest root.
+QJsonObject childDomain(const QJsonArray &enterpriseAdmins)
+{
+    const QString users = u"CN=Users,DC=emea,DC=contoso,DC=com"_s;
+    const QJsonObject mailServers{{u"sid"_s, u"S-1-5-21-4444444444-5555555555-6666666666-1801"_s},
+        {u"container"_s, users}, {u"members"_s, QJsonArray{u"EX01$"_s, u"Managed Availability Servers"_s}}};
+    const QJsonObject groups{{u"Domain Computers"_s, QJsonObject{{u"container"_s, users}}},
+        {u"Mail Servers"_s, mailServers},
+        {u"Enterprise Admins"_s, QJsonObject{{u"members"_s, enterpriseAdmins}}}};
+    return {{u"session"_s, QJsonObject{{u"shell"_s, u"closed"_s}}},
+        {u"directory"_s,
+            QJsonObject{{u"localDomain"_s, u"DC=emea,DC=contoso,DC=com"_s}, {u"groups"_s, groups}}}};
+}
+
 QList<RemedyCase> otherCases()
 {
+    const QString enterprise = u"directory/groups/Enterprise Admins/members"_s;
     const QString admins = u"directory/groups/Domain Admins/members"_s;
     const QJsonValue onlyAdmin = QJsonArray{u"admin"_s};
     return {
@@ -145,6 +160,10 @@ QList<RemedyCase> otherCases()
             {}, {}, {}, 5},
         {"membership mended, not restarted", "epi-token-serialization-deny", "token-stale", {}, 0,
             u"healthy"_s, {}, {}, {{admins, onlyAdmin}}},
+        {"a group of another domain is in there", "epi-token-serialization-deny", "healthy", {}, 0, u"done"_s,
+            {}, {}, {{enterprise, onlyAdmin}}, 0, -1, childDomain({u"admin"_s, u"Mail Servers"_s})},
+        {"the group lies in another domain", "epi-token-serialization-deny", "healthy", {}, 0, u"done"_s, {},
+            {}, {{enterprise, onlyAdmin}}, 0, -1, childDomain({u"admin"_s, u"Exchange Trusted Subsystem"_s})},
         {"damaged canary", "canary-data-corrupt", "canary", {}, 0, u"done"_s, {}, {}, {}},
         {"variable in BinSearchFolders", "ecp-binsearchfolders-wrong", "bin-search-variable", {}, 0,
             u"done"_s, {}, {u"EX01 webConfig"_s, u"EX01 ecp"_s}, {}},

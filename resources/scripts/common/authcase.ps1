@@ -7,7 +7,8 @@ function Confirm-SavedCertificate {
             $_.Subject -match 'Microsoft Exchange Server Auth Certificate'
         } | ForEach-Object -Process { $_.Thumbprint })
     foreach ($thumbprint in @($State.Current, $State.Next, $State.Thumbprint, $State.Created)) {
-        if ($thumbprint -and (Get-StoreCertificate -Thumbprint $thumbprint) -and ($known -notcontains $thumbprint)) {
+        $here = Get-StoreCertificate -Thumbprint $thumbprint
+        if ($here -and ($known -notcontains $thumbprint)) {
             Exit-Refused "The saved state is about $thumbprint, which is no Auth certificate."
         }
     }

@@ -1,5 +1,5 @@
-# Reading Active Directory. One domain controller answers everything in its own domain, so that what was changed
-# is read back where it was changed; other domains are asked by their names.
+# Reading Active Directory. One domain controller for each domain answers everything about it, so that what was
+# changed is read back where it was changed.
 function Open-Directory {
     Import-Module -Name ActiveDirectory -ErrorAction Stop
     $root = Get-ADRootDSE -ErrorAction Stop
@@ -8,10 +8,14 @@ function Open-Directory {
         Domain        = [string]$root.defaultNamingContext
         Forest        = [string]$root.rootDomainNamingContext
         Configuration = [string]$root.configurationNamingContext
+        Controllers   = @{}
+        Silent        = @()
     }
+    $own = Get-DomainName -Dn $script:Directory.Domain
     if (-not $script:Directory.Controller) {
-        $script:Directory.Controller = Get-DomainName -Dn $script:Directory.Domain
+        $script:Directory.Controller = $own
     }
+    $script:Directory.Controllers[$own] = $script:Directory.Controller
 }
 
 function Get-DomainName {
@@ -23,10 +27,18 @@ function Get-DomainName {
 function Get-DirectoryServer {
     param([string]$Dn)
     $domain = Get-DomainName -Dn $Dn
-    if (($domain -eq '') -or ($domain -eq (Get-DomainName -Dn $script:Directory.Domain))) {
+    if ($domain -eq '') {
         return $script:Directory.Controller
     }
-    return $domain
+    $known = $script:Directory.Controllers
+    if (-not $known[$domain]) {
+        $root = Get-ADRootDSE -Server $domain -ErrorAction Stop
+        $known[$domain] = $domain
+        if ($root.dnsHostName) {
+            $known[$domain] = [string]$root.dnsHostName
+        }
+    }
+    return $known[$domain]
 }
 
 # The object below CN=Services in the configuration that holds everything of Exchange.

@@ -1,4 +1,36 @@
 # Through which membership does a computer get into a group that may not serialise its token?
+
+# The groups that hold an object. Its own domain does not know the groups of the others, so each is asked.
+function Get-HoldingGroup {
+    param([string]$Dn, $MemberOf)
+    $groups = @($MemberOf | Where-Object -FilterScript { $_ } | ForEach-Object -Process { [string]$_ })
+    $text = [regex]::Replace($Dn, '[\\*()\x00]', { '\{0:x2}' -f [int][char]$args[0].Value })
+    $own = Get-DomainName -Dn $Dn
+    foreach ($domain in @(Get-ForestDomain)) {
+        if (($domain -eq $own) -or ($script:Directory.Silent -contains $domain)) {
+            continue
+        }
+        try {
+            $where = Get-DirectoryServer -Dn ('DC=' + ($domain -replace '\.', ',DC='))
+            $groups += @(Get-ADGroup -LDAPFilter "(member=$text)" -Server $where -ErrorAction Stop |
+                    ForEach-Object -Process { [string]$_.DistinguishedName })
+        } catch {
+            $script:Directory.Silent += $domain
+            Write-Line ("The domain $domain was not asked for groups: " + $_.Exception.Message)
+        }
+    }
+    return @($groups | Select-Object -Unique)
+}
+
+function Get-ForestDomain {
+    if (-not $script:Directory.Domains) {
+        $option = @{ Identity = (Get-DomainName -Dn $script:Directory.Forest) }
+        $forest = Get-ADForest @option -Server $script:Directory.Controller -ErrorAction Stop
+        $script:Directory.Domains = @($forest.Domains | ForEach-Object -Process { [string]$_ })
+    }
+    return $script:Directory.Domains
+}
+
 # Everything the computer is in, read upwards level by level. A cycle ends at a group that was read before.
 function Read-MemberGraph {
     param([string]$Computer, [object[]]$Denied)
@@ -6,8 +38,7 @@ function Read-MemberGraph {
     $account = Get-ADComputer @option -Server $script:Directory.Controller -ErrorAction Stop
     $start = [string]$account.DistinguishedName
     $graph = @{ Start = $start; Nodes = @{}; Names = @{} }
-    $graph.Nodes[$start] = @(@($account.memberOf) + @($account.primaryGroup) | Where-Object -FilterScript { $_ } |
-            ForEach-Object -Process { [string]$_ })
+    $graph.Nodes[$start] = @(Get-HoldingGroup -Dn $start -MemberOf (@($account.memberOf) + $account.primaryGroup))
     $graph.Names[$start] = $Computer
     $stop = @($Denied | ForEach-Object -Process { [string]$_.DistinguishedName })
     $queue = New-Object -TypeName System.Collections.Queue
@@ -22,30 +53,11 @@ function Read-MemberGraph {
         $graph.Names[$dn] = [string]$group.Name
         $graph.Nodes[$dn] = @()
         if ($stop -notcontains $dn) {
-            $graph.Nodes[$dn] = @(@($group.memberOf) | Where-Object -FilterScript { $_ } |
-                    ForEach-Object -Process { [string]$_ })
+            $graph.Nodes[$dn] = @(Get-HoldingGroup -Dn $dn -MemberOf $group.memberOf)
             foreach ($parent in $graph.Nodes[$dn]) { $queue.Enqueue($parent) }
         }
     }
     return $graph
-}
-
-# A domain controller does not know the groups of other domains that name its members; the members of the denied
-# groups themselves close that gap.
-function Add-ForeignEdge {
-    param($Graph, [object[]]$Denied)
-    foreach ($group in $Denied) {
-        $dn = [string]$group.DistinguishedName
-        $where = Get-DirectoryServer -Dn $dn
-        $full = Get-ADGroup -Identity $dn -Properties member -Server $where -ErrorAction Stop
-        foreach ($member in @($full.member)) {
-            $name = [string]$member
-            if ($name -and $Graph.Nodes.ContainsKey($name) -and ($Graph.Nodes[$name] -notcontains $dn)) {
-                $Graph.Nodes[$name] = @($Graph.Nodes[$name]) + $dn
-            }
-        }
-        $Graph.Names[$dn] = [string]$group.Name
-    }
 }
 
 # Pure: the edges that enter a denied group from outside, each with the way that leads to it. What lies behind a
@@ -79,9 +91,12 @@ function Get-DeniedEdge {
 function Find-DeniedEdge {
     param([string]$Computer, [object[]]$Denied)
     $graph = Read-MemberGraph -Computer $Computer -Denied $Denied
-    Add-ForeignEdge -Graph $graph -Denied $Denied
     $dns = @($Denied | ForEach-Object -Process { [string]$_.DistinguishedName })
     $edges = @(Get-DeniedEdge -Graph $graph -DeniedDns $dns)
+    if (($edges.Count -eq 0) -and ($script:Directory.Silent.Count -gt 0)) {
+        $silent = $script:Directory.Silent -join ', '
+        Exit-Refused "No way in was found, but $silent did not answer. Try again when it does."
+    }
     foreach ($edge in $edges) {
         $names = @($edge.Way | ForEach-Object -Process { $graph.Names[$_] })
         $edge | Add-Member -MemberType NoteProperty -Name Text -Value ($names -join ' -> ')
@@ -106,16 +121,45 @@ function Confirm-SavedEdge {
     }
 }
 
-# People who lose the outer group when the inner one leaves it.
+# Accounts other than computers that lose the outer group when the inner one leaves it. Each is read in its own
+# domain; what cannot be read is named by its path, and the list ends after fifty.
 function Get-AffectedPerson {
     param($Edge)
-    if ($Edge.Direct) {
-        return @()
+    $people = @()
+    $seen = @{}
+    $queue = New-Object -TypeName System.Collections.Queue
+    if (-not $Edge.Direct) {
+        $queue.Enqueue([string]$Edge.Member)
     }
-    $where = Get-DirectoryServer -Dn $Edge.Member
-    $members = @(Get-ADGroupMember -Identity $Edge.Member -Recursive -Server $where -ErrorAction Stop)
-    return @($members | Where-Object -FilterScript { $_.objectClass -eq 'user' } |
-            ForEach-Object -Process { [string]$_.SamAccountName })
+    while (($queue.Count -gt 0) -and ($people.Count -lt 50)) {
+        $dn = [string]$queue.Dequeue()
+        if ($seen.ContainsKey($dn)) {
+            continue
+        }
+        $seen[$dn] = $true
+        try {
+            $option = @{ Identity = $dn; Properties = @('member', 'sAMAccountName') }
+            $found = Get-ADObject @option -Server (Get-DirectoryServer -Dn $dn) -ErrorAction Stop
+        } catch {
+            $people += $dn
+            continue
+        }
+        if ($found.ObjectClass -eq 'group') {
+            foreach ($member in @($found.member | Where-Object -FilterScript { $_ })) {
+                $queue.Enqueue([string]$member)
+            }
+        } elseif ($found.ObjectClass -ne 'computer') {
+            $people += [string]@(@($found.sAMAccountName, $dn) | Where-Object -FilterScript { $_ })[0]
+        }
+    }
+    return $people
+}
+
+# A member of another domain is found only if it is handed over as an object.
+function Get-EdgeMember {
+    param($Edge)
+    $dn = [string]$Edge.Member
+    return (Get-ADObject -Identity $dn -Server (Get-DirectoryServer -Dn $dn) -ErrorAction Stop)
 }
 
 # The groups in the token of this computer, which date from its last start. Names come from the directory.

@@ -1,4 +1,5 @@
 # Groups, computers, users and configuration objects of the forest.
+. "$PSScriptRoot/domain.ps1"
 . "$PSScriptRoot/find.ps1"
 . "$PSScriptRoot/filter.ps1"
 . "$PSScriptRoot/object.ps1"

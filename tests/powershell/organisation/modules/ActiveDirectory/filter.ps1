@@ -61,6 +61,8 @@ function Find-DirectoryObject($Cmdlet, $Bound, [string]$Class) {
         'ResultPageSize'
     $call = Enter-LabCall $Cmdlet $modelled $Bound
     if (-not $call) { return }
+    $domain = Resolve-Domain $Cmdlet $Bound['Server']
+    if (-not $domain) { return }
     $controller = Get-LabController $Bound['Server']
     if ($controller -and $controller['unreachable']) {
         return Write-LabError $Cmdlet 'Unable to contact the server. This may be because this server does not exist.' `
@@ -68,11 +70,11 @@ function Find-DirectoryObject($Cmdlet, $Bound, [string]$Class) {
     }
     if ($Bound.ContainsKey('Identity')) {
         $text = Get-IdentityText $Bound['Identity']
-        $record = Find-One $Class $text
-        if (-not $record) { return Write-NotFound $Cmdlet $text }
+        $record = Find-One $Class $text $domain
+        if (-not $record) { return Write-NotFound $Cmdlet $text $domain }
         $old = Get-LabStaleValue $controller $record.dn
         if ($old) { $record.attributes = $old }
-        return ConvertTo-DirectoryObject $record $Bound['Properties']
+        return ConvertTo-DirectoryObject $record $Bound['Properties'] $domain
     }
     $text = if ($Bound.ContainsKey('LDAPFilter')) { $Bound['LDAPFilter'] } else { ConvertFrom-FilterText $Bound['Filter'] }
     if ($text -notlike '(*') { $text = "($text)" }
@@ -80,8 +82,9 @@ function Find-DirectoryObject($Cmdlet, $Bound, [string]$Class) {
     $filter = Read-LdapFilter $text ([ref]$at)
     foreach ($record in Get-Directory) {
         if ($Class -ne '*' -and $record.class -ne $Class) { continue }
+        if (-not (Test-InDomain $record.dn $domain)) { continue }
         if ($Bound['SearchBase'] -and -not $record.dn.EndsWith($Bound['SearchBase'], [StringComparison]::OrdinalIgnoreCase)) { continue }
         if ("$($Bound['SearchScope'])" -in 'Base', '0' -and $record.dn -ne $Bound['SearchBase']) { continue }
-        if (Test-LdapFilter $filter $record) { ConvertTo-DirectoryObject $record $Bound['Properties'] }
+        if (Test-LdapFilter $filter $record) { ConvertTo-DirectoryObject $record $Bound['Properties'] $domain }
     }
 }

@@ -37,8 +37,8 @@ function Get-Record {
     }
     foreach ($server in Get-LabServerList) {
         [pscustomobject]@{ class = 'computer'; sam = $server['name'] + '$'; name = $server['name']
-            dn = "CN=$($server['name']),CN=Computers,$($directory['dn'])"; sid = $server['sid']; members = @(); memberOf = @()
-            attributes = @{ dNSHostName = $server['fqdn']; primaryGroup = "CN=Domain Computers,CN=Users,$($directory['dn'])" }
+            dn = "CN=$($server['name']),CN=Computers,$(Get-LocalDomain)"; sid = $server['sid']; members = @(); memberOf = @()
+            attributes = @{ dNSHostName = $server['fqdn']; primaryGroup = "CN=Domain Computers,CN=Users,$(Get-LocalDomain)" }
         }
         [pscustomobject]@{ class = 'msExchExchangeServer'; sam = ''; name = $server['name']; dn = $server['dn']; sid = ''
             members = @(); memberOf = @()
@@ -100,8 +100,9 @@ function Get-Directory {
     return $records
 }
 
-function Find-One([string]$Class, [string]$Text) {
+function Find-One([string]$Class, [string]$Text, [string]$Domain) {
     foreach ($record in Get-Directory) {
+        if (-not (Test-InDomain $record.dn $Domain)) { continue }
         if ($Class -ne '*' -and $record.class -ne $Class) { continue }
         if ($Text -in @($record.sam, $record.dn, $record.sid | Where-Object { $_ })) { return $record }
         if ($record.class -eq 'computer' -and $Text -eq $record.name) { return $record }
@@ -121,8 +122,8 @@ function Get-IdentityText($Identity) {
     return "$Identity"
 }
 
-function Write-NotFound($Cmdlet, [string]$Text) {
-    Write-LabError $Cmdlet "Cannot find an object with identity: '$Text' under: '$((Get-LabState)['directory']['dn'])'." `
+function Write-NotFound($Cmdlet, [string]$Text, [string]$Domain) {
+    Write-LabError $Cmdlet "Cannot find an object with identity: '$Text' under: '$Domain'." `
         -Reason 'ADIdentityNotFoundException' -Category 'ObjectNotFound' -Target $Text
 }
 
@@ -147,7 +148,7 @@ function Get-TokenSid($Record) {
     return @($seen | ForEach-Object { New-Sid $known[$_].sid })
 }
 
-function ConvertTo-DirectoryObject($Record, [string[]]$Properties) {
+function ConvertTo-DirectoryObject($Record, [string[]]$Properties, [string]$Domain) {
     if (-not $Record) { return }
     $item = [pscustomobject][ordered]@{ DistinguishedName = $Record.dn; Name = $Record.name; ObjectClass = $Record.class
         ObjectGUID = [guid](Get-Guid $Record)
@@ -163,7 +164,7 @@ function ConvertTo-DirectoryObject($Record, [string[]]$Properties) {
         switch ($name) {
             'member' { & $add 'member' @(Get-Directory | Where-Object { $Record.dn -in $_.memberOf } | ForEach-Object { $_.dn }) }
             'members' { & $add 'Members' @(Get-Directory | Where-Object { $Record.dn -in $_.memberOf } | ForEach-Object { $_.dn }) }
-            'memberOf' { & $add 'MemberOf' @($Record.memberOf) }
+            'memberOf' { & $add 'MemberOf' @($Record.memberOf | Where-Object { Test-InDomain $_ $Domain }) }
             'tokenGroups' { & $add 'tokenGroups' @(Get-TokenSid $Record) }
             'tokenGroupsGlobalAndUniversal' { & $add 'tokenGroupsGlobalAndUniversal' @(Get-TokenSid $Record) }
             'objectSid' { & $add 'objectSid' (New-Sid $Record.sid) }

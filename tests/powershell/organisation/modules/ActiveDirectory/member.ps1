@@ -8,9 +8,14 @@ function Get-ADGroupMember {
     process {
         $call = Enter-LabCall $PSCmdlet @('Identity', 'Recursive', 'Server') $PSBoundParameters
         if (-not $call) { return }
-        $group = Find-One 'group' (Get-IdentityText $Identity)
-        if (-not $group) { return Write-NotFound $PSCmdlet (Get-IdentityText $Identity) }
+        $domain = Resolve-Domain $PSCmdlet $Server
+        if (-not $domain) { return }
+        $group = Find-One 'group' (Get-IdentityText $Identity) $domain
+        if (-not $group) { return Write-NotFound $PSCmdlet (Get-IdentityText $Identity) $domain }
         $names = if ($Recursive) { Get-DeepMember $group.sam } else { @($group.members) }
+        if (@($names | Where-Object { -not (Test-InDomain (Find-One '*' $_).dn $domain) }).Count -gt 0) {
+            return Write-LabError $PSCmdlet 'An unspecified error has occurred' -Reason 'ADException'
+        }
         foreach ($name in $names) { ConvertTo-DirectoryObject (Find-One '*' $name) @() }
     }
 }
@@ -40,22 +45,28 @@ function Get-ADPrincipalGroupMembership {
     process {
         $call = Enter-LabCall $PSCmdlet @('Identity', 'Server') $PSBoundParameters
         if (-not $call) { return }
-        $principal = Find-One '*' (Get-IdentityText $Identity)
-        if (-not $principal) { return Write-NotFound $PSCmdlet (Get-IdentityText $Identity) }
+        $domain = Resolve-Domain $PSCmdlet $Server
+        if (-not $domain) { return }
+        $principal = Find-One '*' (Get-IdentityText $Identity) $domain
+        if (-not $principal) { return Write-NotFound $PSCmdlet (Get-IdentityText $Identity) $domain }
         foreach ($dn in @($principal.memberOf)) { ConvertTo-DirectoryObject (Find-One 'group' $dn) @() }
     }
 }
 
 # Adding what is there and removing what is not: both are refused by the directory.
-function Set-Membership($Cmdlet, $Call, $Identity, $Members, [bool]$Remove) {
-    $group = Find-One 'group' (Get-IdentityText $Identity)
-    if (-not $group) { return Write-NotFound $Cmdlet (Get-IdentityText $Identity) }
+# A member of another domain has to be handed over as an object: its name alone is looked for in the group's domain.
+function Set-Membership($Cmdlet, $Call, $Identity, $Members, [bool]$Remove, [string]$Server) {
+    $domain = Resolve-Domain $Cmdlet $Server
+    if (-not $domain) { return }
+    $group = Find-One 'group' (Get-IdentityText $Identity) $domain
+    if (-not $group) { return Write-NotFound $Cmdlet (Get-IdentityText $Identity) $domain }
     if (-not (Confirm-LabChange $Cmdlet $group.dn 'Set')) { return }
     if (-not (Test-DirectoryRight $Cmdlet)) { return }
     $table = (Get-LabState)['directory']['groups'][$group.sam]
     foreach ($member in @($Members)) {
-        $principal = Find-One '*' (Get-IdentityText $member)
-        if (-not $principal) { return Write-NotFound $Cmdlet (Get-IdentityText $member) }
+        $reach = if ($member.PSObject.Properties['DistinguishedName']) { '' } else { $domain }
+        $principal = Find-One '*' (Get-IdentityText $member) $reach
+        if (-not $principal) { return Write-NotFound $Cmdlet (Get-IdentityText $member) $domain }
         $isMember = $principal.sam -in @($table['members'])
         if ($Remove -and -not $isMember) {
             return Write-LabError $Cmdlet 'The specified account name is not a member of the group' -Reason 'ADException'
@@ -82,7 +93,7 @@ function Add-ADGroupMember {
     )
     process {
         $call = Enter-LabCall $PSCmdlet @('Identity', 'Members', 'Server') $PSBoundParameters
-        if ($call) { Set-Membership $PSCmdlet $call $Identity $Members $false }
+        if ($call) { Set-Membership $PSCmdlet $call $Identity $Members $false $Server }
     }
 }
 
@@ -96,6 +107,6 @@ function Remove-ADGroupMember {
     )
     process {
         $call = Enter-LabCall $PSCmdlet @('Identity', 'Members', 'Server') $PSBoundParameters
-        if ($call) { Set-Membership $PSCmdlet $call $Identity $Members $true }
+        if ($call) { Set-Membership $PSCmdlet $call $Identity $Members $true $Server }
     }
 }

@@ -88,10 +88,12 @@ function Get-ADRootDSE {
     process {
         $call = Enter-LabCall $PSCmdlet @('Server', 'Properties') $PSBoundParameters
         if (-not $call) { return }
+        $domain = Resolve-Domain $PSCmdlet $Server
+        if (-not $domain) { return }
         $dn = (Get-LabState)['directory']['dn']
-        [pscustomobject][ordered]@{ defaultNamingContext = $dn; rootDomainNamingContext = $dn
+        [pscustomobject][ordered]@{ defaultNamingContext = $domain; rootDomainNamingContext = $dn
             configurationNamingContext = "CN=Configuration,$dn"; schemaNamingContext = "CN=Schema,CN=Configuration,$dn"
-            dnsHostName = "dc01.$((Get-LabState)['organisation']['forest'])"
+            dnsHostName = "dc01.$(ConvertTo-DomainName $domain)"
         }
     }
 }
@@ -128,7 +130,8 @@ function Get-ADForest {
         $call = Enter-LabCall $PSCmdlet @('Server', 'Identity', 'Current') $PSBoundParameters
         if (-not $call) { return }
         $forest = (Get-LabState)['organisation']['forest']
-        [pscustomobject][ordered]@{ Name = $forest; RootDomain = $forest; Domains = @($forest) }
+        [pscustomobject][ordered]@{ Name = $forest; RootDomain = $forest; Domains = @(Get-DomainList | ForEach-Object { ConvertTo-DomainName $_ })
+        }
     }
 }
 
@@ -155,7 +158,7 @@ function Set-ADObject {
         if (-not $call) { return }
         $name = Get-IdentityText $Identity
         $objects = (Get-LabState)['directory']['objects']
-        if (-not $objects.Contains($name)) { return Write-NotFound $PSCmdlet $name }
+        if (-not $objects.Contains($name)) { return Write-NotFound $PSCmdlet $name (Get-LocalDomain) }
         if (-not (Confirm-LabChange $PSCmdlet $name 'Set')) { return }
         if (-not (Test-DirectoryRight $PSCmdlet)) { return }
         Set-LabStaleValue $name $Server

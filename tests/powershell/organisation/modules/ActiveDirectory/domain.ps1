@@ -1,0 +1,28 @@
+# Domains of the forest. A domain controller knows the objects of its own domain and the configuration of the forest;
+# a question without a server goes to the domain of the computer.
+function Get-DomainDn([string]$Dn) { return $Dn.Substring($Dn.IndexOf('DC=', [StringComparison]::OrdinalIgnoreCase)) }
+
+function ConvertTo-DomainName([string]$Dn) { return ($Dn -replace '^DC=' -split ',DC=') -join '.' }
+
+function Get-LocalDomain {
+    $directory = (Get-LabState)['directory']
+    if ($directory['localDomain']) { return $directory['localDomain'] }
+    return $directory['dn']
+}
+
+function Get-DomainList { return @((Get-LabState)['directory']['dn'], (Get-LocalDomain) | Select-Object -Unique) }
+
+# Nothing where no domain controller answers to the name.
+function Resolve-Domain($Cmdlet, [string]$Server) {
+    if (-not $Server) { return Get-LocalDomain }
+    foreach ($dn in Get-DomainList) {
+        $name = ConvertTo-DomainName $dn
+        if ($Server -match "^(dc\d\d\.)?$([regex]::Escape($name))$") { return $dn }
+    }
+    Write-LabError $Cmdlet 'Unable to contact the server. This may be because this server does not exist, or it is currently down.' `
+        -Reason 'ADServerDownException' -Category 'ResourceUnavailable' -Target $Server
+}
+
+function Test-InDomain([string]$Dn, [string]$Domain) {
+    return -not $Domain -or $Dn -match '(^|,)CN=Configuration,DC=' -or (Get-DomainDn $Dn) -eq $Domain
+}
