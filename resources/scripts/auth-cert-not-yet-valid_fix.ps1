@@ -23,7 +23,7 @@
 .PARAMETER BreakGlass
     Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
 .PARAMETER Unattended
-    Ask nothing.
+    Ask nothing; -Unattended:$false asks again.
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE

@@ -26,7 +26,7 @@
 .PARAMETER EventSeenElsewhere
     Go on although no event on this server names the canary, because it was seen on another one.
 .PARAMETER Unattended
-    Ask nothing.
+    Ask nothing; -Unattended:$false asks again.
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE

@@ -20,7 +20,7 @@
 .PARAMETER Restart
     recycle: only the pools concerned. iisreset: all of IIS.
 .PARAMETER Unattended
-    Ask nothing.
+    Ask nothing; -Unattended:$false asks again.
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE

@@ -21,7 +21,7 @@
 .PARAMETER Server
     The Exchange server whose computer account is refused; empty for the computer on which this is started.
 .PARAMETER Unattended
-    Ask nothing.
+    Ask nothing; -Unattended:$false asks again.
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE

@@ -20,7 +20,7 @@
 .PARAMETER RoleGroup
     The role group. Take the smallest that lets the person do the work.
 .PARAMETER Unattended
-    Ask nothing.
+    Ask nothing; -Unattended:$false asks again.
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE

@@ -13,7 +13,7 @@
 .PARAMETER Account
     The account that is refused, by its sign-in name.
 .PARAMETER Unattended
-    Ask nothing.
+    Ask nothing; -Unattended:$false asks again.
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE

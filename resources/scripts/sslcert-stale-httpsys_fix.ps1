@@ -30,7 +30,7 @@
 .PARAMETER BreakGlass
     Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
 .PARAMETER Unattended
-    Ask nothing.
+    Ask nothing; -Unattended:$false asks again.
 .PARAMETER LogFolder
     Where the log and the state of before are kept; ProgramData\Exmedic if empty.
 .EXAMPLE
@@ -61,6 +61,7 @@ param(
 # include: common/state.ps1
 # include: common/install.ps1
 # include: common/shell.ps1
+# include: common/neighbour.ps1
 # include: common/certificates.ps1
 # include: common/transport.ps1
 # include: common/newcertificate.ps1

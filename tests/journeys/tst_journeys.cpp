@@ -125,10 +125,10 @@ QStringList untouched(const Finding &finding, ScriptKind kind)
     QStringList values;
     for (const QLatin1StringView name : script->parameters) {
         const auto choice = std::ranges::find(remedy.choices, name, &Choice::name);
-        const QString value = choice->kind == ValueKind::Switch ? u"('%1' -eq 'true')"_s : u"'%1'"_s;
+        const QString value = choice->kind == ValueKind::Switch ? u"$%1"_s : u"'%1'"_s;
         values.append(u"%1 = "_s.arg(name) + value.arg(choice->fallback));
     }
-    return values << u"Unattended = ('false' -eq 'true')"_s << u"LogFolder = ''"_s;
+    return values << u"Unattended = $false"_s << u"LogFolder = ''"_s;
 }
 
 } // namespace

@@ -54,20 +54,23 @@ QString evidenceBlock(const QList<Reason> &reasons)
 Result<QString> filled(
     const QString &source, const RemedyScript &script, const Literals &literals, const Provenance &provenance)
 {
-    static const QRegularExpression placeholder(u"'@([A-Za-z]+)@'|[ ]*\\[\\[(evidence|version)\\]\\]"_s);
+    static const QRegularExpression placeholder(
+        u"\\('@([A-Za-z]+)@' -eq 'true'\\)|'@([A-Za-z]+)@'|[ ]*\\[\\[(evidence|version)\\]\\]"_s);
     QString result;
     qsizetype from = 0;
     for (auto matches = placeholder.globalMatch(source); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         result += QStringView(source).mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
-        const QString name = match.captured(1);
-        if (match.captured(2) == "evidence"_L1) {
+        const bool isSwitch = match.hasCaptured(1);
+        const QString name = match.captured(isSwitch ? 1 : 2);
+        if (match.captured(3) == "evidence"_L1) {
             result += evidenceBlock(provenance.reasons);
-        } else if (match.captured(2) == "version"_L1) {
+        } else if (match.captured(3) == "version"_L1) {
             result += u' ' + commentText(provenance.toolVersion.left(40));
         } else if (literals.contains(name)) {
-            result += literals.value(name);
+            const QString literal = literals.value(name);
+            result += !isSwitch ? literal : literal == "'true'"_L1 ? u"$true"_s : u"$false"_s;
         } else {
             return std::unexpected(Error{Tr::tr("Nothing fills the placeholder %1.").arg(name), script.file});
         }

@@ -58,7 +58,7 @@ try {
         # Creating is the exception: a survivor in the store needs no management shell and no prompt.
         $due = Get-DueTransport
         if ($due -and (-not $WhatIfPreference)) {
-            [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
+            [void](Open-NearestShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
             Restore-TransportCertificate -Server $local -Before $due
             $state.Transport = $due
             Save-RunState -State $state
@@ -82,7 +82,7 @@ try {
             Write-Line "Certificate that is used again: $serving"
         } elseif ($needed) {
             Write-Line 'No usable certificate is in the store; a new one is needed.'
-            [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
+            [void](Open-NearestShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
             $transport = Get-TransportState -Server $local
             $state.Transport = $transport
             Save-RunState -State $state

@@ -39,7 +39,7 @@ try {
         $mail = [string]$state.Transport.Thumbprint
         $mailChanged = $false
         if ($mail) {
-            [void](Open-ExchangeShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
+            [void](Open-NearestShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
             $mailChanged = ((Get-TransportThumbprint -Server $local) -ne $mail)
         }
         # An undo that broke off before its restart has put the entries back already.

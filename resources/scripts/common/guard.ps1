@@ -26,8 +26,21 @@ function Test-CanAsk {
     return ($words.Count -eq 0)
 }
 
+# PowerShell 7 lacks commands that are needed, and a policy may forbid what every script does. This is said with
+# nothing that such a policy forbids.
+function Confirm-Engine {
+    if ($PSVersionTable.PSEdition -eq 'Core') {
+        throw 'This is PowerShell 7. Start Windows PowerShell (powershell.exe) as administrator.'
+    }
+    $mode = [string]$ExecutionContext.SessionState.LanguageMode
+    if ($mode -ne 'FullLanguage') {
+        throw "A policy restricts this PowerShell to $mode. Sign the script, or have it allowed."
+    }
+}
+
 function Confirm-Machine {
     param([string]$Server)
+    Confirm-Engine
     $local = Get-LocalServerName
     $wanted = ($Server -split '\.')[0].ToUpperInvariant()
     if ($wanted -and ($wanted -ne $local)) {
@@ -37,6 +50,7 @@ function Confirm-Machine {
 }
 
 function Confirm-Rights {
+    Confirm-Engine
     if ([IntPtr]::Size -ne 8) {
         Exit-Refused 'This is a 32-bit PowerShell. Start the 64-bit Windows PowerShell.'
     }

@@ -1,12 +1,17 @@
-# Exchange commands, by the first way that works: the shell we are in, the shell of this server, the shell of
-# a neighbour, and the snap-in only if somebody chose it. A real command is the test: its mere presence is not.
+# Exchange commands, by the first way that works: the shell we are in, the shell of this server, and the snap-in
+# only if somebody chose it. A real command is the test: its mere presence is not.
 $script:ShellSession = $null
 
 function Test-ExchangeShell {
-    if (-not (Get-Command -Name Get-EventLogLevel -ErrorAction SilentlyContinue)) {
+    $full = [bool](Get-Command -Name Get-EventLogLevel -ErrorAction SilentlyContinue)
+    if ((-not $full) -and (-not (Get-Command -Name Get-ExchangeServer -ErrorAction SilentlyContinue))) {
         return $false
     }
     try {
+        # A role group without Server Management has the second of them only.
+        if (-not $full) {
+            return (@(Get-ExchangeServer -ErrorAction Stop).Count -gt 0)
+        }
         return (@(Get-EventLogLevel -ErrorAction Stop).Count -gt 0)
     } catch {
         Write-Line ('The management shell does not answer: ' + $_.Exception.Message)
@@ -24,34 +29,20 @@ function Open-LocalShell {
     if (-not (Test-Path -Path $loader)) {
         return $false
     }
+    $why = 'No other server answered. Enter ends the search; a name is tried.'
+    Write-PromptNotice -Question 'Enter the server FQDN where you want to connect.:' -Answer 'Enter' -Why $why
+    $preference = $global:ErrorActionPreference
     try {
-        Import-Module -Name $loader -ErrorAction Stop
+        # The loader reports small errors and goes on; the shell opens nevertheless.
+        $ErrorActionPreference = 'Continue'
+        $global:ErrorActionPreference = 'Continue'
+        Import-Module -Name $loader -ErrorAction Continue
         [void](Connect-ExchangeServer -Auto -ClientApplication:ManagementShell)
     } catch {
         Write-Line ('The management shell of this server does not open: ' + $_.Exception.Message)
         return $false
-    }
-    return (Test-ExchangeShell)
-}
-
-function Open-NeighbourShell {
-    param([string]$Neighbour)
-    if (-not $Neighbour) {
-        return $false
-    }
-    $option = @{
-        ConfigurationName = 'Microsoft.Exchange'
-        ConnectionUri     = "http://$Neighbour/PowerShell/"
-        Authentication    = 'Kerberos'
-        ErrorAction       = 'Stop'
-    }
-    try {
-        $script:ShellSession = New-PSSession @option
-        $module = Import-PSSession -Session $script:ShellSession -DisableNameChecking -AllowClobber
-        Import-Module -ModuleInfo $module -Global -DisableNameChecking
-    } catch {
-        Write-Line ("The management shell of $Neighbour does not open: " + $_.Exception.Message)
-        return $false
+    } finally {
+        $global:ErrorActionPreference = $preference
     }
     return (Test-ExchangeShell)
 }
@@ -63,17 +54,14 @@ function Open-SnapInShell {
     return (Test-ExchangeShell)
 }
 
-# Returns how the commands were found: shell, local, neighbour or snapin.
+# Returns how the commands were found: shell, local or snapin.
 function Open-ExchangeShell {
-    param([string]$Neighbour, [switch]$BreakGlass)
+    param([switch]$BreakGlass)
     if (Test-ExchangeShell) {
         return 'shell'
     }
     if (Open-LocalShell) {
         return 'local'
-    }
-    if (Open-NeighbourShell -Neighbour $Neighbour) {
-        return 'neighbour'
     }
     if ($BreakGlass -and (Open-SnapInShell)) {
         return 'snapin'

@@ -190,4 +190,6 @@ function Write-RestartPlan {
     Write-Line '     Other Exchange servers that were in the same group need the same restart.'
     Write-Line '  4. End the maintenance, then check: gpresult /scope computer /r'
     Write-Line '  5. Find what put the group there, for example a policy with Restricted Groups.'
+    Write-Line '  6. What was in an administrators group keeps adminCount=1 and its own access list, which the'
+    Write-Line '     directory does not take back: clear the one, switch inheritance on in the other.'
 }

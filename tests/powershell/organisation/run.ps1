@@ -35,6 +35,7 @@ function Invoke-Step($Step, $Session) {
     $console = [Exmedic.Lab.Console]::new(@($Step['answers']), -not $Session['nonInteractive'])
     foreach ($rule in @($Step['rules'] | Where-Object { $_ })) { $console.AddRule($rule['match'], $rule['answer']) }
     $runspace = New-LabRunspace $console $Session
+    if ($Session['languageMode']) { $runspace.SessionStateProxy.LanguageMode = $Session['languageMode'] }
     $shell = [powershell]::Create()
     $shell.Runspace = $runspace
     $null = $shell.AddCommand([string]$Step['script'])

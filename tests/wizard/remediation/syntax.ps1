@@ -11,7 +11,7 @@ $verbs = (Get-Verb).Verb
 $cmdlets = @{}
 $native = 'netsh', 'iisreset', 'whoami', 'hostname', 'gpresult', 'certutil'
 # In Windows PowerShell or in the Exchange shell, and in no reference file.
-$elsewhere = 'Connect-ExchangeServer', 'Add-PSSnapin', 'Get-Service', 'Restart-Service', 'Get-WinEvent'
+$elsewhere = 'Connect-ExchangeServer', 'Add-PSSnapin', 'Get-Service', 'Restart-Service', 'Get-WinEvent', 'Get-Acl', 'Set-Acl'
 $changing = 'New-ExchangeCertificate', 'Enable-ExchangeCertificate', 'Remove-ExchangeCertificate',
     'Import-ExchangeCertificate', 'Set-AuthConfig', 'Add-ADGroupMember', 'Remove-ADGroupMember', 'Set-ADObject',
     'Add-RoleGroupMember', 'Remove-RoleGroupMember', 'Restart-Service', 'Restart-WebAppPool', 'Start-WebAppPool',
@@ -51,7 +51,7 @@ function Test-Gated($Node) {
 # A value from outside may be one constant string, or that compared with a constant.
 function Test-Constant($Default) {
     if ($Default.GetType().Name -eq 'StringConstantExpressionAst') { return $true }
-    return $Default.Extent.Text -match "^\('(true|false)' -eq 'true'\)$"
+    return $Default.Extent.Text -in '$true', '$false'
 }
 
 function Test-Command($Command, $Own, $Say) {

@@ -108,8 +108,8 @@ RemedyStep filesCheckStep(ScriptKind kind)
 const char *exchangeRights()
 {
     return QT_TRANSLATE_NOOP("Remedies",
-        "Organization Management, or a role group with Organization Client Access and Exchange Server "
-        "Certificates");
+        "Organization Management, or a role group with the roles Organization Client Access, Exchange Server "
+        "Certificates, View-Only Configuration and View-Only Recipients");
 }
 
 const char *directoryRights()

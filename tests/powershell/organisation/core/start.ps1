@@ -16,6 +16,7 @@ if ($LabStart.session['shell'] -eq 'loaded') {
     Import-Module (Join-Path $LabStart.core 'ExchangeStandIn/ExchangeStandIn.psm1') -Global -DisableNameChecking
 }
 Remove-Variable -Name name
+$PSVersionTable['PSEdition'] = if ($LabStart.session['edition']) { $LabStart.session['edition'] } else { 'Desktop' }
 $ErrorActionPreference = 'Continue'
 $global:LabReady = $true
 $global:Error.Clear()
