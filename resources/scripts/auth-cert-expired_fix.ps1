@@ -48,7 +48,8 @@
 .NOTES
     Run once, on one Mailbox server, in Windows PowerShell as administrator.
     Needs: Organization Management, local administrator.
-    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    Exit codes: 0 done or healthy, 2 partly done or only here (elsewhere), 3 not verified, 4 cancelled,
+    5 refused.
     The last line is RESULT, the code and a word.
 .LINK
     https://learn.microsoft.com/exchange/troubleshoot/administration/cannot-access-owa-or-ecp-if-oauth-expired
@@ -78,6 +79,7 @@ param(
 # include: common/authplan.ps1
 # include: common/authreport.ps1
 # include: common/authcopy.ps1
+# include: common/authspread.ps1
 # include: common/transport.ps1
 # include: common/mail.ps1
 # include: common/newcertificate.ps1
@@ -90,7 +92,6 @@ if ($Unattended) {
     $ConfirmPreference = 'None'
 }
 $services = @('MSExchangeServiceHost')
-$failed = @()
 try {
     try {
         $global:ErrorActionPreference = 'Stop'
@@ -154,6 +155,7 @@ try {
             Created      = ''
             Thumbprint   = $plan.Thumbprint
             RestartFor   = ''
+            Waiting      = @()
         }
         if ($unfinished) {
             $state = $unfinished
@@ -208,16 +210,12 @@ try {
         #endregion
 
         #region copy
-        # A server without the private key cannot read the cookies that the others sign.
-        $copied = @()
+        # What is staged or published has to be on this server first. The other servers get theirs at the end.
+        $copies = @{ Current = @(); Next = @(); Failed = @() }
+        $copy = @{ Servers = $servers; Local = $local; Into = $copies }
         foreach ($import in $plan.Imports) {
-            $have = @(Copy-AuthCertificate -Import $import -Servers $servers)
-            if ($import.Role -eq 'Current') {
-                $copied += $have
-            }
-        }
-        if ($plan.Action -eq 'stop') {
-            Write-Line ('Only the copies were made: ' + (Get-ReasonText -Reason $plan.Reason))
+            $here = @($import.Targets | Where-Object -FilterScript { $_ -eq $local })
+            Copy-AuthCertificate -Import $import -Targets $here @copy
         }
         #endregion
 
@@ -237,64 +235,63 @@ try {
 
         #region publish
         # From here on Exchange itself copies the certificate to the other servers.
+        $names = @($servers | ForEach-Object -Process { $_.Name })
         if ($publishes) {
             $state.RestartFor = $thumbprint
+            $state.Waiting = $names
             Save-RunState -State $state
             $early = ($plan.Action -eq 'publish') -and $config.NextEffective -and
                 ([datetime]$config.NextEffective -gt (Get-Date))
             Publish-NextAuthCertificate -Thumbprint $thumbprint -Early:$early
-        } elseif ($copied.Count -gt 0) {
-            $state.RestartFor = $config.Current
+        }
+        # Copied after the publishing: a server on which it fails must not keep all the others waiting. Without the
+        # private key it cannot read the cookies that they sign.
+        foreach ($import in $plan.Imports) {
+            $there = @($import.Targets | Where-Object -FilterScript { $_ -ne $local })
+            Copy-AuthCertificate -Import $import -Targets $there @copy
+        }
+        if ($plan.Action -eq 'stop') {
+            Write-Line ('Only the copies were made: ' + (Get-ReasonText -Reason $plan.Reason))
+        }
+        if ($unfinished) {
+            $names = @($unfinished.Waiting)
+            $thumbprint = $config.Current
+        } elseif (-not $publishes) {
+            $names = @($copies.Current)
+            $thumbprint = $config.Current
+        }
+        if ($names.Count -gt 0) {
+            $state.RestartFor = $thumbprint
+            $state.Waiting = $names
             Save-RunState -State $state
         }
         #endregion
 
         #region recycle
         # The processes keep the certificate in memory. Servers on which it has not arrived yet come later.
-        if ($unfinished) {
-            $thumbprint = $config.Current
-        }
-        $needsPools = $publishes -or $unfinished -or ($copied -contains $local)
-        $pools = @()
-        if ($needsPools) {
-            $pools = $script:SignInPools
-        }
+        $needsPools = ($names -contains $local)
         $takesOverNow = ($plan.Action -eq 'stage') -and ($plan.EffectiveInDays -eq 0)
-        $mode = $Restart
-        if (-not $needsPools) {
-            $mode = 'recycle'
-        }
-        if ($needsPools -or $takesOverNow) {
-            Restart-SignIn -Name $local -Mode $mode -Services $services -Pools $pools
-        }
-        $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
-        $later = @()
-        if ($publishes -or $unfinished) {
-            foreach ($one in @($servers | Where-Object -FilterScript { $_.Name -ne $local })) {
-                if ((Get-AuthRecord -ServerName $one.Fqdn -Thumbprint $thumbprint).Query -eq 'found') {
-                    $others += $one.Name
-                } else {
-                    $later += $one.Name
-                }
+        $work = @{ Mode = $Restart; Services = $services; Pools = $script:SignInPools }
+        if ($needsPools) {
+            Restart-SignIn -Name $local @work
+            if ($Restart -eq 'iisreset') {
+                Wait-ExchangeShell
             }
+        } elseif ($takesOverNow) {
+            Restart-SignIn -Name $local -Mode 'recycle' -Services $services -Pools @()
         }
-        $others = @($others | Sort-Object -Unique)
-        if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
-            $fqdns = @($servers | Where-Object -FilterScript { $others -contains $_.Name } |
-                    ForEach-Object -Process { $_.Fqdn })
-            $work = @{ Names = $fqdns; Mode = $Restart; Services = $services; Pools = $script:SignInPools }
-            $failed = @(Restart-RemoteSignIn @work)
-            $others = $failed
+        $others = @($names | Where-Object -FilterScript { $_ -ne $local })
+        if ($needsPools) {
+            $state.Waiting = $others
+            Save-RunState -State $state
         }
-        $print = @{ Mode = $Restart; Services = $services; Pools = $script:SignInPools }
-        Write-RecycleCommand -Names $others @print
-        if ($later.Count -gt 0) {
-            Write-Line
-            Write-Line 'The certificate has not arrived there yet; that may take an hour. Create no other one.'
-            Write-RecycleCommand -Names $later @print
-        }
-        if ($state.RestartFor -and ($failed.Count -eq 0)) {
-            $state.RestartFor = ''
+        $rest = @{ Servers = $servers; Names = $others; Thumbprint = $thumbprint; Work = $work }
+        $left = Complete-OtherServer @rest -Choice $OtherServers
+        if ($names.Count -gt 0) {
+            $state.Waiting = $left.Open
+            if ($left.Open.Count -eq 0) {
+                $state.RestartFor = ''
+            }
             Save-RunState -State $state
         }
         #endregion
@@ -322,17 +319,37 @@ try {
             if ($needsPools -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
                 Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
             }
+            if ($names.Count -gt 0) {
+                $again = @(Get-AuthServerState -Config $after -Local $local)
+                Write-ServerLine -Servers $again -Now (Get-Date)
+                $unusable = @(Get-UnusableServer -Servers $again -Names $names)
+                if ($unusable -contains $local) {
+                    Exit-Run -Code 3 -Word 'unverified' -Message "The current certificate is not usable on $local."
+                }
+                $left.Open = @($left.Open + $unusable | Sort-Object -Unique)
+            }
         }
         Write-Line ('Undo: ' + (Get-SiblingName -Ending 'undo.ps1'))
         Write-Line ('Later, to remove the old certificate: ' + (Get-SiblingName -Ending '2-cleanup.ps1'))
+        $missed = @($mailLeft | Where-Object -FilterScript { $_ })
+        if ($copies.Failed.Count -gt 0) {
+            $missed += 'not copied to ' + ($copies.Failed -join ', ')
+        }
+        if ($left.Failed.Count -gt 0) {
+            $missed += 'not restarted: ' + ($left.Failed -join ', ')
+        }
         if ($plan.Action -eq 'stop') {
             $text = 'Copied, but not renewed: ' + (Get-ReasonText -Reason $plan.Reason) + '. ' +
                 (Get-StopAdvice -Reason $plan.Reason)
             Complete-Run -Code 2 -Word 'partial' -Message $text
-        } elseif ($mailLeft) {
-            Complete-Run -Code 2 -Word 'partial' -Message "Done, except: $mailLeft. See the command above."
-        } elseif ($failed.Count -gt 0) {
-            Complete-Run -Code 2 -Word 'partial' -Message 'Done here; restart the servers above by hand.'
+        } elseif ($missed.Count -gt 0) {
+            $text = 'Done, except: ' + ($missed -join '; ')
+            if ($left.Open.Count -gt 0) {
+                $text += '. Still to be restarted: ' + ($left.Open -join ', ')
+            }
+            Complete-Run -Code 2 -Word 'partial' -Message $text
+        } elseif (($left.Open.Count -gt 0) -and (-not $WhatIfPreference)) {
+            Complete-Elsewhere -Local $local -Names $left.Open
         } else {
             Complete-Run -Message 'Done. Sign in to Outlook on the web and the admin center to see it.'
         }

@@ -9,9 +9,10 @@
     Evidence:
     [[evidence]]
 
-    The certificate is exported with its private key from a server that has it, under a random password that
-    exists in memory only, and imported where it is missing or has no private key. No certificate is created:
-    if it is valid nowhere, the script stops and names auth-cert-expired.
+    The certificate is read with its private key on a server that has it, under a random password that exists
+    in memory only, and imported where it is missing or has no private key. Export-ExchangeCertificate refuses
+    it since October 2025; its key then comes out of the store. No certificate is created: if it is valid
+    nowhere, the script stops and names auth-cert-expired.
 
     Effect on users: signed out of Outlook on the web and the admin center once, on the servers concerned.
     Undo: not needed, a copy does no harm.
@@ -34,7 +35,8 @@
 .NOTES
     Run once, on one Mailbox server, in Windows PowerShell as administrator.
     Needs: Organization Management, local administrator.
-    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    Exit codes: 0 done or healthy, 2 partly done or only here (elsewhere), 3 not verified, 4 cancelled,
+    5 refused.
     The last line is RESULT, the code and a word.
 .LINK
     https://learn.microsoft.com/powershell/module/exchange/import-exchangecertificate
@@ -62,6 +64,7 @@ param(
 # include: common/authplan.ps1
 # include: common/authreport.ps1
 # include: common/authcopy.ps1
+# include: common/authspread.ps1
 # include: common/recycle.ps1
 
 $ErrorActionPreference = 'Stop'
@@ -69,7 +72,6 @@ $globalPreference = $global:ErrorActionPreference
 if ($Unattended) {
     $ConfirmPreference = 'None'
 }
-$failed = @()
 try {
     try {
         $global:ErrorActionPreference = 'Stop'
@@ -125,47 +127,71 @@ try {
 
         #region copy
         # One certificate for the whole organisation: a second one would shut out the servers that have the first.
-        $copied = @($state.Lacking)
+        $copies = @{ Current = @(); Next = @(); Failed = @() }
         if ($imports.Count -gt 0) {
-            $copied = @(Copy-AuthCertificate -Import $imports[0] -Servers $servers)
+            $copy = @{ Servers = $servers; Local = $local; Into = $copies; Targets = $imports[0].Targets }
+            Copy-AuthCertificate -Import $imports[0] @copy
+            if ((-not $WhatIfPreference) -and ($copies.Current.Count -eq 0)) {
+                Exit-Run -Code 2 -Word 'partial' -Message ('Not copied to ' + ($copies.Failed -join ', '))
+            }
+            $state.Lacking = $copies.Current
+            Save-RunState -State $state
         }
+        $copied = @($state.Lacking)
         #endregion
 
         #region recycle
         # Only the servers that have just received it read it anew.
         $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools; Mode = $Restart }
+        $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
         if ($copied -contains $local) {
             Restart-SignIn -Name $local @work
-        }
-        $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
-        if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
-            $fqdns = @($servers | Where-Object -FilterScript { $others -contains $_.Name } |
-                    ForEach-Object -Process { $_.Fqdn })
-            $failed = @(Restart-RemoteSignIn -Names $fqdns @work)
-            $others = $failed
-        }
-        Write-RecycleCommand -Names $others @work
-        if ($failed.Count -eq 0) {
-            $state.RestartFor = ''
+            if ($Restart -eq 'iisreset') {
+                Wait-ExchangeShell
+            }
+            $state.Lacking = $others
             Save-RunState -State $state
         }
+        $rest = @{ Servers = $servers; Names = $others; Thumbprint = $config.Current; Work = $work }
+        $left = Complete-OtherServer @rest -Choice $OtherServers
+        $state.Lacking = $left.Open
+        if ($left.Open.Count -eq 0) {
+            $state.RestartFor = ''
+        }
+        Save-RunState -State $state
         #endregion
 
         #region verify
-        # Every server is asked again.
+        # Every server is asked again. What cannot be read is not taken for good.
         if (-not $WhatIfPreference) {
-            $again = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)
-            $summary = Get-CertificateSummary -Servers $again -Role 'Current' -Now (Get-Date)
-            if ($summary.LackingOn.Count -gt 0) {
-                $text = 'Still without it: ' + ($summary.LackingOn -join ', ')
+            $after = Get-AuthConfiguration
+            if ((-not $after) -or ($after.Current -ne $config.Current)) {
+                Exit-Run -Code 3 -Word 'unverified' -Message 'Copied; the Auth configuration cannot be read now.'
+            }
+            $again = @(Get-AuthServerState -Config $after -Local $local)
+            Write-ServerLine -Servers $again -Now (Get-Date)
+            $unusable = @(Get-UnusableServer -Servers $again -Names $copied)
+            if ($unusable.Count -gt 0) {
+                $text = 'Not usable after the copy: ' + ($unusable -join ', ')
                 Exit-Run -Code 3 -Word 'unverified' -Message $text
             }
             if (($copied -contains $local) -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
                 Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
             }
+            $all = @($again | ForEach-Object -Process { $_.Name })
+            $left.Open = @($left.Open + @(Get-UnusableServer -Servers $again -Names $all) | Sort-Object -Unique)
         }
-        if ($failed.Count -gt 0) {
-            Complete-Run -Code 2 -Word 'partial' -Message 'Copied; the servers above have to be restarted by hand.'
+        $missed = @()
+        if ($copies.Failed.Count -gt 0) {
+            $missed += 'not copied to ' + ($copies.Failed -join ', ')
+        }
+        if ($left.Failed.Count -gt 0) {
+            $missed += 'not restarted: ' + ($left.Failed -join ', ')
+        }
+        if ($missed.Count -gt 0) {
+            Complete-Run -Code 2 -Word 'partial' -Message ('Done, except: ' + ($missed -join '; '))
+        } elseif (($left.Open.Count -gt 0) -and (-not $WhatIfPreference)) {
+            Complete-Elsewhere -Local $local -Names $left.Open
         } else {
             Complete-Run -Message 'Done. Every server has the current Auth certificate.'
         }

@@ -18,6 +18,9 @@ struct RemedyCase {
     int again = 0; ///< code of the second run, which changes nothing
     int alone = -1; ///< code of the unattended run where it is another one
     QJsonObject patch = {}; ///< how the organisation differs from the scenario
+
+    /// The server on which it runs is well afterwards; others may still wait.
+    [[nodiscard]] bool heals() const { return word == u"done" || word == u"elsewhere"; }
 };
 
 [[nodiscard]] QList<RemedyCase> remedyCases();

@@ -40,7 +40,7 @@ void RemedyRuns::add(const RemedyCase &one)
     runs.refusing = m_batch.add(state, {{.script = fix, .rules = {{u""_s, u"N"_s}}}});
     runs.silent = m_batch.add(state, {{.script = fix}});
     runs.unattended = m_batch.add(state, {{.script = alone}});
-    if (!undo.isEmpty() && one.code == 0 && one.word == u"done"_s)
+    if (!undo.isEmpty() && one.heals())
         runs.undone =
             m_batch.add(state, {{.script = fix, .rules = careful}, {.script = undo, .rules = careful}});
     m_cases.append(one);

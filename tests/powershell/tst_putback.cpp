@@ -30,7 +30,7 @@ void TestPutBack::initTestCase()
     if (!engine.runsOrganisation())
         QSKIP(qPrintable(u"TestPutBack: "_s + engine.why));
     for (const RemedyCase &one : remedyCases()) {
-        if (one.code == 0 && one.questions.contains(u"Overwrite the existing default SMTP certificate?"_s))
+        if (one.heals() && one.questions.contains(u"Overwrite the existing default SMTP certificate?"_s))
             m_cases.append(one);
     }
     for (const RemedyCase &one : std::as_const(m_cases)) {

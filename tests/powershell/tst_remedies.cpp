@@ -111,13 +111,13 @@ void TestRemedies::healsAndThenFindsNothingToDo()
             it.value().isUndefined() ? found != at(check.state, it.key()) : found == it.value();
         QVERIFY2(right, (fix.story() + it.key().toUtf8()).constData());
     }
-    if (one.code != 0 || one.word != u"done"_s)
+    if (!one.heals())
         QCOMPARE(m_all.changedBy(run, 1), QStringList());
     QVERIFY2(again.exitCode == one.again, again.story().constData());
     QVERIFY2(again.changes().isEmpty(), again.story().constData());
     QCOMPARE(m_all.changedBy(run, 2), QStringList());
     const StepResult &last = m_all.step(run, 3);
-    if (one.code == 0)
+    if (one.code == 0 || one.heals())
         QVERIFY2(last.resultLine == u"RESULT 0 absent"_s && last.healthy(u"EX01"_s, u"ems"_s),
             last.story().constData());
     if (one.again == 0)
@@ -193,7 +193,7 @@ void TestRemedies::aNoCancels()
     const StepResult &result = m_all.step(run);
     QVERIFY2(result.changes().isEmpty(), result.story().constData());
     QCOMPARE(m_all.changedBy(run), QStringList());
-    if (m_all.of(number).code == 0 && m_all.of(number).word == u"done"_s)
+    if (m_all.of(number).heals())
         QVERIFY2(
             result.exitCode == 4 && result.resultLine == u"RESULT 4 cancelled"_s, result.story().constData());
 }
@@ -205,7 +205,7 @@ void TestRemedies::silenceIsNoAnswer()
     const StepResult &result = m_all.step(run);
     QVERIFY2(result.changes().isEmpty(), result.story().constData());
     QCOMPARE(m_all.changedBy(run), QStringList());
-    if (m_all.of(number).code == 0 && m_all.of(number).word == u"done"_s)
+    if (m_all.of(number).heals())
         QVERIFY2(result.exitCode != 0, result.story().constData());
 }
 
@@ -223,7 +223,7 @@ void TestRemedies::unattendedAsksNothingAndKeepsTheTransportCertificate()
         const QString path = u"servers/%1/internalTransport"_s.arg(name);
         QCOMPARE(at(result.state, path), at(m_all.result(run).initial, path));
     }
-    if (result.exitCode != 0)
+    if (result.exitCode != 0 && !one.heals())
         return;
     for (const QString &place : one.healed) {
         const QStringList words = place.split(u' ');

@@ -112,7 +112,8 @@ void TestWrongRepairs::theWrongRepairHarmsNothing()
     }
     // Either nothing, or what it changes works afterwards and nothing else is touched.
     if (!result.changes().isEmpty())
-        QVERIFY2(result.resultLine == u"RESULT 0 done"_s, result.story().constData());
+        QVERIFY2(result.resultLine == u"RESULT 0 done"_s || result.resultLine == u"RESULT 2 elsewhere"_s,
+            result.story().constData());
     const QJsonObject servers = run.initial[u"servers"].toObject();
     for (const QString &name : servers.keys()) {
         for (const char *path : {"internalTransport", "sslEntries/0.0.0.0:443", "sslEntries/127.0.0.1:443"}) {

@@ -1,28 +1,80 @@
-# Copies a certificate with its private key to the servers that lack it. Returns the servers that have it now.
+# Copies a certificate with its private key to servers that lack it. A server on which it fails does not keep the
+# others from their turn.
+function Read-CertificateKey {
+    param([string]$Source, [string]$Local, [string]$Thumbprint, $Password)
+    $read = {
+        param([string]$Thumbprint, $Password)
+        $ErrorActionPreference = 'Stop'
+        $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
+                $_.Thumbprint -eq $Thumbprint
+            })
+        if ($stored.Count -ne 1) {
+            throw "The certificate $Thumbprint is not in the store."
+        }
+        [Convert]::ToBase64String($stored[0].Export('Pfx', $Password))
+    }
+    if (($Source -split '\.')[0] -eq $Local) {
+        return (& $read $Thumbprint $Password)
+    }
+    $option = @{ ComputerName = $Source; ScriptBlock = $read; ArgumentList = @($Thumbprint, $Password) }
+    return (Invoke-Command @option -ErrorAction Stop)
+}
+
+# Since October 2025 Export-ExchangeCertificate refuses the Auth certificate. The store of the server that has
+# it hands the key over on every build; another server's store needs remoting, so there the command comes first.
+function Export-AuthCertificate {
+    param([string]$Source, [string]$Local, [string]$Thumbprint, $Password)
+    if (($Source -split '\.')[0] -ne $Local) {
+        try {
+            $option = @{ Server = $Source; Thumbprint = $Thumbprint; Password = $Password; BinaryEncoded = $true }
+            $file = Export-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+            return [Convert]::ToBase64String([byte[]]$file.FileData)
+        } catch {
+            Write-Line ("Export-ExchangeCertificate on ${Source}: " + $_.Exception.Message)
+            Write-Line "The key is read from the store of $Source instead."
+        }
+    }
+    return [string](Read-CertificateKey -Source $Source -Local $Local -Thumbprint $Thumbprint -Password $Password)
+}
+
+# Into: Current and Next collect the servers that have it now, Failed those on which it did not work.
 function Copy-AuthCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param($Import, [object[]]$Servers)
-    $source = @($Servers | Where-Object -FilterScript { $_.Name -eq $Import.Sources[0] })[0].Fqdn
-    $copied = @()
-    foreach ($target in $Import.Targets) {
+    param($Import, [object[]]$Servers, [string[]]$Targets, [string]$Local, [System.Collections.IDictionary]$Into)
+    $from = $Import.Sources[0]
+    if ($Import.Sources -contains $Local) {
+        $from = $Local
+    }
+    $source = @($Servers | Where-Object -FilterScript { $_.Name -eq $from })[0].Fqdn
+    foreach ($target in $Targets) {
         $fqdn = @($Servers | Where-Object -FilterScript { $_.Name -eq $target })[0].Fqdn
-        if ($PSCmdlet.ShouldProcess($target, "import certificate $($Import.Thumbprint) from $source")) {
-            $password = Get-RandomPassword
-            $option = @{ Server = $source; Thumbprint = $Import.Thumbprint; Password = $password }
-            $option.BinaryEncoded = $true
-            $file = Export-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            $option = @{ Server = $fqdn; FileData = $file.FileData; Password = $password }
-            $option.PrivateKeyExportable = $true
-            [void](Import-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
-            $script:Run.Changed = $true
-            if ((Get-AuthRecord -ServerName $fqdn -Thumbprint $Import.Thumbprint).Query -ne 'found') {
-                Exit-Run -Code 3 -Word 'unverified' -Message "Imported on $target, but not listed there."
+        $record = Get-AuthRecord -ServerName $fqdn -Thumbprint $Import.Thumbprint
+        if ((Get-CertificateState -Record $record -Now (Get-Date)) -eq 'usable') {
+            Write-Line "It has arrived on $target by itself."
+            $Into[$Import.Role] += $target
+        } elseif ($PSCmdlet.ShouldProcess($target, "import certificate $($Import.Thumbprint) from $source")) {
+            try {
+                $password = Get-RandomPassword
+                $key = @{ Source = $source; Local = $Local; Thumbprint = $Import.Thumbprint; Password = $password }
+                $data = [Convert]::FromBase64String((Export-AuthCertificate @key))
+                $script:Run.Changed = $true
+                $by = @{ Server = $fqdn; FileData = $data; Password = $password; PrivateKeyExportable = $true }
+                [void](Import-ExchangeCertificate @by -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+                $record = Get-AuthRecord -ServerName $fqdn -Thumbprint $Import.Thumbprint
+                if ((Get-CertificateState -Record $record -Now (Get-Date)) -ne 'usable') {
+                    throw 'imported, but not usable there'
+                }
+                Write-Line "Copied to $target."
+                $Into[$Import.Role] += $target
+            } catch {
+                Write-Line ("Not copied to ${target}: " + $_.Exception.Message)
+                $Into.Failed += $target
             }
-            Write-Line "Copied to $target."
-            $copied += $target
+        } elseif ($script:Run.Changed) {
+            Write-Line "Not copied to ${target}: you said No."
+            $Into.Failed += $target
         } else {
             Exit-Declined "copying the certificate to $target"
         }
     }
-    return $copied
 }

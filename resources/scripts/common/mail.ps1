@@ -44,10 +44,11 @@ function Write-MailCommand {
     param([string]$Server, $Before)
     Write-Line 'For mail between the servers, when the rest is done:'
     if (Test-MailCertificate -Thumbprint $Before.Thumbprint) {
-        Write-Line "    Enable-ExchangeCertificate -Server $Server -Thumbprint $($Before.Thumbprint) -Services SMTP -Force"
+        $old = [string]$Before.Thumbprint
+        Write-Line "    Enable-ExchangeCertificate -Server $Server -Thumbprint $old -Services SMTP -Force"
     } else {
-        Write-Line "    New-ExchangeCertificate -Server $Server -FriendlyName 'Microsoft Exchange' -DomainName $Server ``"
-        Write-Line '        -IncludeServerFQDN -Services SMTP -Force'
+        $words = "-Server $Server -DomainName $Server -IncludeServerFQDN -Services SMTP -Force"
+        Write-Line "    New-ExchangeCertificate $words"
     }
 }
 

@@ -69,6 +69,23 @@ function Open-ExchangeShell {
     Exit-Refused 'No Exchange management shell opens. Run this on a server whose shell opens.'
 }
 
+# The management shell is a session inside IIS, and ends with it. A new one opens when the pools are up again.
+function Wait-ExchangeShell {
+    if ($WhatIfPreference) {
+        return
+    }
+    for ($i = 1; $i -le 24; $i++) {
+        if (Test-ExchangeShell) {
+            return
+        }
+        Start-Sleep -Seconds 5
+    }
+    if (-not (Open-LocalShell)) {
+        $text = 'Restarted, but the management shell does not open again, so nothing could be read back.'
+        Exit-Run -Code 3 -Word 'unverified' -Message $text
+    }
+}
+
 function Close-ExchangeShell {
     if ($script:ShellSession) {
         Remove-PSSession -Session $script:ShellSession -WhatIf:$false -Confirm:$false

@@ -54,7 +54,7 @@ function Get-UnfinishedState {
     }
     $state = Read-RunState
     if ([string]$state.RestartFor -eq $RestartFor) {
-        Write-Line 'The last run broke off before the restart. That is done now.'
+        Write-Line 'The last run left servers to be restarted. That is taken up again.'
         return $state
     }
     $script:Run.StateFile = ''

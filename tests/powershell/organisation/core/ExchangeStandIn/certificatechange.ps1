@@ -79,6 +79,19 @@ function Remove-ExchangeCertificate {
     }
 }
 
+# Builds since October 2025 do not hand out the Auth certificate. The file tells the build, not the server object.
+function Test-ExportRefused($Server, $Certificate) {
+    if ($Certificate['subject'] -notmatch 'Microsoft Exchange Server Auth Certificate') { return $false }
+    $file = "$($Server['files'][$Server['installPath'] + 'bin\ExSetup.exe'])"
+    if ($file -notmatch 'version ([0-9.]+)') { return $false }
+    $build = [version]$Matches[1]
+    foreach ($first in '15.2.2562.29', '15.2.1748.39', '15.2.1544.36', '15.1.2507.61') {
+        $from = [version]$first
+        if ($build.Minor -eq $from.Minor -and $build.Build -eq $from.Build) { return $build -ge $from }
+    }
+    return $build.Minor -eq 2 -and $build.Build -gt 2562
+}
+
 function Export-ExchangeCertificate {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium', DefaultParameterSetName = 'Thumbprint')]
     param(
@@ -100,6 +113,11 @@ function Export-ExchangeCertificate {
         $certificate = $target['certificates'][$key]
         if (-not $certificate) { return Write-CertificateMissing $PSCmdlet $target $key }
         if (-not (Confirm-LabChange $PSCmdlet $key 'Export certificate')) { return }
+        if (Test-ExportRefused $target $certificate) {
+            Write-LabError $PSCmdlet "The certificate $key is the Auth certificate and can't be exported." `
+                -Reason 'ExportAuthCertificateException'
+            return
+        }
         if (-not $certificate['exportable'] -or -not $certificate['hasPrivateKey'] -or
             $certificate['notAfter'] -le (Get-LabState)['clock']) {
             Write-LabError $PSCmdlet "The certificate $key can't be exported: its private key isn't exportable or it has expired."

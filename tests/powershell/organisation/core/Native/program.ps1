@@ -53,6 +53,8 @@ function iisreset {
     if ($words.Count -gt 0 -and $words[0] -ne 'restart') { Deny-Program 'iisreset' $args }
     $server = Get-LabServer
     foreach ($name in 'WAS', 'W3SVC') { Set-Running $server $name }
+    # The management shell is a session inside this IIS: what is called next finds it dead, then a new one opens.
+    if ((Get-LabSession)['shellServer'] -eq $server['name']) { (Get-LabSession)['shellLost'] = 2 }
     $call['changed'] = $true
     Complete-LabProgram @('', 'Attempting stop...', 'Internet services successfully stopped', 'Attempting start...',
         'Internet services successfully restarted') 0

@@ -76,6 +76,10 @@ function Enter-LabCall($Cmdlet, [string[]]$Modelled, $Bound, [string]$On) {
     Update-LabReplication
     $entry = Add-LabJournal $name $Bound $On
     $fault = Get-LabFault $name
+    if (-not $fault -and $script:Session['shellLost'] -gt 0 -and $name -in $script:ShellCommand) {
+        $script:Session['shellLost']--
+        $fault = 'The shell was not found on the server: the session has ended.'
+    }
     if ($fault) {
         $entry['failed'] = $true
         Write-LabError $Cmdlet $fault

@@ -81,6 +81,16 @@ function ConvertTo-LabStoreCertificate($Certificate, [string]$Thumbprint) {
                     FriendlyName = 'Server Authentication'; ObjectId = '1.3.6.1.5.5.7.3.1'
                 })
         })
+    $record = $Certificate
+    $item.PSObject.Methods.Add([psscriptmethod]::new('Export', {
+                param($Type, $Password)
+                if (-not $record['hasPrivateKey'] -or -not $record['exportable']) {
+                    throw [System.Security.Cryptography.CryptographicException]::new('Key not valid for use in specified state.')
+                }
+                $secret = [System.Net.NetworkCredential]::new('', [securestring]$Password).Password
+                $text = ConvertTo-Json -Compress -Depth 5 @{ thumbprint = $this.Thumbprint; certificate = $record; password = $secret }
+                return , [System.Text.Encoding]::UTF8.GetBytes($text)
+            }.GetNewClosure()))
     $item.PSObject.TypeNames.Insert(0, 'System.Security.Cryptography.X509Certificates.X509Certificate2')
     return $item
 }
