@@ -331,6 +331,9 @@ try {
         }
         Write-Line ('Undo: ' + (Get-SiblingName -Ending 'undo.ps1'))
         Write-Line ('Later, to remove the old certificate: ' + (Get-SiblingName -Ending '2-cleanup.ps1'))
+        if ($creates -or $publishes) {
+            Write-HybridFollowUp -Hybrid $facts.Hybrid
+        }
         $missed = @($mailLeft | Where-Object -FilterScript { $_ })
         if ($copies.Failed.Count -gt 0) {
             $missed += 'not copied to ' + ($copies.Failed -join ', ')

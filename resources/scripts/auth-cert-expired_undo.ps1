@@ -54,6 +54,7 @@ param(
 # include: common/binding.ps1
 # include: common/authremove.ps1
 # include: common/recycle.ps1
+# include: common/authspread.ps1
 
 $ErrorActionPreference = 'Stop'
 $globalPreference = $global:ErrorActionPreference
@@ -95,14 +96,19 @@ try {
         #endregion
 
         #region transport
-        # Mail between the servers first: it matters to more people than the rest.
-        Restore-TransportCertificate -Server $local -Before $state.Transport
+        # Mail between the servers first: it matters to more people than the rest. A repair that created nothing
+        # has not touched it.
+        if ($created -or $state.TransportDue) {
+            Restore-TransportCertificate -Server $local -Before $state.Transport
+        }
         #endregion
 
         #region restage
         # Only a certificate that works may come back. A run that broke off before its restart makes up for it.
         $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
         $back = 'undo ' + $state.Current
+        $left = @{ Open = @() }
+        $restored = $false
         if ($published) {
             $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Current) -IsLocal
             $found = Get-CertificateState -Record $record -Now $now
@@ -111,6 +117,7 @@ try {
                 $state.RestartFor = $back
                 Save-RunState -State $state
                 Publish-NextAuthCertificate -Thumbprint $state.Current
+                $restored = $true
                 Restart-SignIn -Name $local -Mode 'recycle' @work
                 $state.RestartFor = ''
                 Save-RunState -State $state
@@ -119,6 +126,7 @@ try {
                 $stays += 'the new Auth certificate'
             }
         } elseif (([string]$state.RestartFor -eq $back) -and ($config.Current -eq $state.Current)) {
+            $restored = $true
             Restart-SignIn -Name $local -Mode 'recycle' @work
             $state.RestartFor = ''
             Save-RunState -State $state
@@ -135,12 +143,21 @@ try {
             Write-Line "The staged certificate $($config.Next) stays: no documented command takes it back."
             $stays += 'the staged certificate'
         }
+        if ($restored -and (-not $WhatIfPreference)) {
+            $servers = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)
+            $names = @($servers | ForEach-Object -Process { $_.Name } | Where-Object -FilterScript { $_ -ne $local })
+            $rest = @{ Servers = $servers; Names = $names; Thumbprint = [string]$state.Current }
+            $rest.Work = @{ Services = $work.Services; Pools = $work.Pools; Mode = 'recycle' }
+            $left = Complete-OtherServer @rest -Choice 'print'
+            Write-HybridFollowUp -Hybrid (Get-HybridState)
+        }
         #endregion
 
         #region leftover
         # Created by the repair and used by nothing: only then it goes.
         $after = Get-AuthConfiguration
         if ($created -and (@($after.Current, $after.Next, $after.Previous) -contains $created)) {
+            Write-Line "The certificate of the repair, $created, stays: the Auth configuration names it."
             $created = ''
         }
         $record = Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal
@@ -164,6 +181,9 @@ try {
         }
         if ($stays.Count -gt 0) {
             Complete-Run -Code 2 -Word 'partial' -Message ('Undone except: ' + ($stays -join ', '))
+        } elseif ($left.Open.Count -gt 0) {
+            Close-RunState
+            Complete-Elsewhere -Local $local -Names $left.Open
         } else {
             Close-RunState
             Complete-Run -Message 'Done. The state of before is back.'

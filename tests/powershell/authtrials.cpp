@@ -245,11 +245,35 @@ QList<Trial> exportTrials()
     return list;
 }
 
+QList<Trial> followUpTrials()
+{
+    const QMap<QString, QString> enforce{{u"EnforceNew"_s, u"true"_s}};
+    const QMap<QString, QString> hybrid{{u"IgnoreHybrid"_s, u"true"_s}};
+    const QList<ScriptKind> both{ScriptKind::Fix, ScriptKind::Undo};
+    const QStringList ways{u"Hybrid Configuration Wizard"_s, u"-UpdateCertificate"_s};
+    return {
+        {.name = "hybrid, both ways are named",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired-hybrid",
+            .choices = hybrid,
+            .says = ways},
+        {.name = "undo names the other servers",
+            .remedy = "auth-cert-expired",
+            .scenario = "healthy-three",
+            .choices = enforce,
+            .result = "RESULT 2 elsewhere",
+            .leaves = {{current, firstAuth}},
+            .says = {u"EX02, EX03"_s},
+            .works = {u"EX01 owa"_s},
+            .kinds = both},
+    };
+}
+
 } // namespace
 
 QList<Trial> authTrials()
 {
-    return mailTrials() + otherServerTrials() + exportTrials();
+    return mailTrials() + otherServerTrials() + exportTrials() + followUpTrials();
 }
 
 } // namespace powershell

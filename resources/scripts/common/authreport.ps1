@@ -77,6 +77,22 @@ function Get-PlanText {
     return $text
 }
 
+# Exchange Online trusts what the old certificate signs until it is told of the new one.
+function Write-HybridFollowUp {
+    param([string]$Hybrid)
+    if ($Hybrid -eq 'no') {
+        return
+    }
+    Write-Line
+    if ($Hybrid -eq 'yes') {
+        Write-Line 'The organisation is hybrid. Tell Exchange Online the certificate, or free/busy and archives fail:'
+    } else {
+        Write-Line 'If the organisation is hybrid, tell Exchange Online the certificate:'
+    }
+    Write-Line '    run the Hybrid Configuration Wizard again; or, with a dedicated hybrid application,'
+    Write-Line '    .\ConfigureExchangeHybridApplication.ps1 -UpdateCertificate'
+}
+
 function Get-StopAdvice {
     param([string]$Reason)
     switch ($Reason) {
