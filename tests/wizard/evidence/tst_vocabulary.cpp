@@ -136,7 +136,7 @@ private Q_SLOTS:
                 "Build 15.2.1544.14, IIS 10.0, 16 GB of memory, 403.14 GB free, address 10.0.0.4, port 444.",
                 "Wir haben den Server neu gestartet, danach kam eine Fehlermeldung mit einer langen Nummer.",
             })
-            QTest::newRow(QByteArray(said).left(40)) << QString::fromUtf8(said);
+            QTest::newRow(QByteArray(said).left(40).constData()) << QString::fromUtf8(said);
     }
     void proseHoldsNoMessage()
     {

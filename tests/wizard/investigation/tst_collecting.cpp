@@ -73,7 +73,7 @@ private Q_SLOTS:
         ended.subject.certificate = Thumbprint::parse(thumbprint);
         Observation present = ended;
         present.fact = Fact::CertificatePresent;
-        present.value.clear();
+        present.value = {};
         world.collected.observations = {current, present, ended};
         Investigation fromFile(world);
         Import import;

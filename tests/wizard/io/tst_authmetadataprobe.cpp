@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         const QByteArray der = key(-100, 1700);
         const ProbeReport report = judgeDocument(200, document({der}));
-        const QString thumbprint = readCertificate(der)->thumbprint;
+        const QString thumbprint = readCertificate(der)->thumbprint.text();
         QStringList facts;
         for (const Observation &o : report.observations) {
             facts.append(entry(o.fact).id);
