@@ -255,6 +255,17 @@ QString inOneLine(const Observation &observation)
             observation.subject.server, observation.subject.certificate.text());
 }
 
+QStringList factsRead(const QList<Observation> &observations)
+{
+    QStringList lines;
+    for (const Observation &observation : observations) {
+        if (observation.fact != Fact::MessageSeen)
+            lines.append(inOneLine(observation));
+    }
+    lines.sort();
+    return lines;
+}
+
 QStringList factsOfState(const QJsonObject &state, const QString &server)
 {
     return StateReader(state, server).read();

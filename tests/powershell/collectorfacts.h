@@ -13,6 +13,9 @@ namespace powershell {
 
 [[nodiscard]] QString inOneLine(const wizard::Observation &observation);
 
+/// What was read, in the same form. What the vocabulary adds is tested with the vocabulary.
+[[nodiscard]] QStringList factsRead(const QList<wizard::Observation> &observations);
+
 /// What is missing and what is too much, for messages.
 [[nodiscard]] QString compared(const QStringList &read, const QStringList &expected);
 

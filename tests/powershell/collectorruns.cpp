@@ -50,11 +50,7 @@ QStringList CollectorRuns::linesOf(const QString &name, int step) const
     const auto import = importEvidence(file(name, outFile, step).toUtf8(), u"report.json"_s, {});
     if (!import)
         return {import.error().text()};
-    QStringList lines;
-    for (const Observation &observation : import->observations)
-        lines.append(inOneLine(observation));
-    lines.sort();
-    return lines;
+    return factsRead(import->observations);
 }
 
 QJsonObject changed(const QString &id, const QJsonObject &patch)

@@ -49,8 +49,8 @@ void StateReader::readBinding()
         const int flags = binding[u"sslFlags"].toInt();
         if (information == u"*:444:") {
             present = true;
-            restricted = flags != 0;
-            restriction = flags != 0 ? u"sslFlags %1"_s.arg(flags) : QString();
+            restricted = (flags & 3) != 0; // a host name or the central store; the rest are protocols
+            restriction = restricted ? u"sslFlags %1"_s.arg(flags) : QString();
         } else if (information.contains(u":444:") && !present) {
             restricted = true;
             restriction = information;

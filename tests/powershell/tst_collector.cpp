@@ -200,10 +200,7 @@ void TestCollector::everyScenarioIsReadAsItIs()
     QVERIFY2(import,
         qPrintable((import ? QString() : import.error().text()) + QString::fromUtf8(step(run).story())));
     const QStringList expected = factsOfState(m_batch.result(run).initial, server);
-    QStringList read;
-    for (const Observation &observation : import->observations)
-        read.append(inOneLine(observation));
-    read.sort();
+    const QStringList read = factsRead(import->observations);
     QVERIFY2(read == expected, qPrintable(compared(read, expected) + import->remarks.join(u'\n')));
 }
 

@@ -231,10 +231,7 @@ void TestRemoting::anotherServerOverWinRm()
     }
     const auto import = importEvidence(step.shown.toUtf8(), server, {});
     QVERIFY2(import, step.story().constData());
-    QStringList read;
-    for (const Observation &observation : import->observations)
-        read.append(inOneLine(observation));
-    read.sort();
+    const QStringList read = factsRead(import->observations);
     const QStringList expected = factsOfState(batch.result(number).initial, server);
     QVERIFY2(read == expected, qPrintable(compared(read, expected)));
 }

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <vector>
 
 namespace wizard {
 namespace {
@@ -73,8 +73,7 @@ Judgement together(const std::vector<Standing::Place> &places)
 
 auto patternOf(const Judgement &judgement)
 {
-    return std::array{judgement.held.to_ullong(), judgement.contradicted.to_ullong(),
-        judgement.confirming.to_ullong(), judgement.excluding.to_ullong()};
+    return std::array{judgement.held, judgement.contradicted, judgement.confirming, judgement.excluding};
 }
 
 } // namespace
@@ -114,10 +113,13 @@ Weight weightOf(const Standing &standing)
     if (cause.scope == Scope::Organisation)
         return catalogueWeights().of(cause, together(standing.places));
     std::optional<Weight> most;
-    std::set<decltype(patternOf({}))> weighed; // most servers look alike
+    std::vector<decltype(patternOf({}))> weighed; // few, since most servers look alike
     for (const auto &[view, judgement] : standing.places) {
-        if (weighed.insert(patternOf(judgement)).second)
-            most = std::max(most, std::optional(catalogueWeights().of(cause, judgement)));
+        const auto pattern = patternOf(judgement);
+        if (std::ranges::find(weighed, pattern) != weighed.end())
+            continue;
+        weighed.push_back(pattern);
+        most = std::max(most, std::optional(catalogueWeights().of(cause, judgement)));
     }
     return most.value_or(Weight());
 }

@@ -1,6 +1,7 @@
 # Copies a certificate with its private key to servers that lack it. A server on which it fails does not keep the
 # others from their turn.
 function Read-CertificateKey {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
     param([string]$Source, [string]$Local, [string]$Thumbprint, $Password)
     $read = {
         param([string]$Thumbprint, $Password)
@@ -17,14 +18,18 @@ function Read-CertificateKey {
         return (& $read $Thumbprint $Password)
     }
     $option = @{ ComputerName = $Source; ScriptBlock = $read; ArgumentList = @($Thumbprint, $Password) }
-    return (Invoke-Command @option -ErrorAction Stop)
+    if ($PSCmdlet.ShouldProcess($Source, 'read the certificate with its key')) {
+        return (Invoke-Command @option -ErrorAction Stop)
+    }
 }
 
 # Since October 2025 Export-ExchangeCertificate refuses the Auth certificate. The store of the server that has
 # it hands the key over on every build; another server's store needs remoting, so there the command comes first.
 function Export-AuthCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
     param([string]$Source, [string]$Local, [string]$Thumbprint, $Password)
-    if (($Source -split '\.')[0] -ne $Local) {
+    $isRemote = ($Source -split '\.')[0] -ne $Local
+    if ($isRemote -and $PSCmdlet.ShouldProcess($Source, 'export the certificate with its key')) {
         try {
             $option = @{ Server = $Source; Thumbprint = $Thumbprint; Password = $Password; BinaryEncoded = $true }
             $file = Export-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop

@@ -85,7 +85,7 @@ function Write-HybridFollowUp {
     }
     Write-Line
     if ($Hybrid -eq 'yes') {
-        Write-Line 'The organisation is hybrid. Tell Exchange Online the certificate, or free/busy and archives fail:'
+        Write-Line 'The organisation is hybrid. Tell Exchange Online the certificate, or free/busy fails:'
     } else {
         Write-Line 'If the organisation is hybrid, tell Exchange Online the certificate:'
     }

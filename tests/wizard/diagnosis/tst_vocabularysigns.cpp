@@ -59,6 +59,20 @@ private Q_SLOTS:
         }
     }
 
+    /// A code that a cause names by a fact of its own must not count a second time.
+    void noCodeIsTwoSignsOfOneCause()
+    {
+        for (const Cause &cause : causes()) {
+            QSet<QString> codes;
+            for (const Sign &sign : cause.signs) {
+                const QString code(sign.condition.value);
+                QVERIFY2(code.isEmpty() || sign.condition.fact != Fact::MessageSeen || !codes.contains(code),
+                    qPrintable(QString(cause.id) + u": "_s + code));
+                codes.insert(code);
+            }
+        }
+    }
+
     void allMessagesTogetherConfirmNothing()
     {
         QList<Observation> all;

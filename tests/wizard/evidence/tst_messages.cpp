@@ -94,10 +94,10 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("logged");
         QTest::addColumn<QStringList>("lines");
         const auto row = [](const char *name, const QJsonObject &logged, const QString &line = {}) {
-            QTest::newRow(name) << logged << (line.isEmpty() ? QStringList() : QStringList{line});
+            QTest::newRow(name) << logged << line.split(u'\n', Qt::SkipEmptyParts);
         };
         row("without its text", loggedEvent(u"Microsoft-Windows-WAS"_s, 5002),
-            u"app-pool-disabled yes [5002] EX01"_s);
+            u"app-pool-disabled yes [5002] EX01\nmessage-seen yes [WAS 5002] EX01"_s);
         row("of another source", loggedEvent(u"Contoso Backup"_s, 5002, u"WAS 5002"_s));
         row("number of another event in the text", loggedEvent(u"Schannel"_s, 36887, u"36870"_s));
         row("text decides",

@@ -310,10 +310,10 @@ std::span<const VocabularyRow> layers::clients()
             "Test-ActiveSyncConnectivity\n"
             "An HTTP 500 response was returned from IIS + connectivity analyzer"_L1,
             "app-pool-stopped backend-cert-unbound"_L1, Consistent},
-        {"Microsoft Remote Connectivity Analyzer + The certificate is"_L1,
+        {"Microsoft Remote Connectivity Analyzer + The certificate"_L1,
             "Microsoft Remote Connectivity Analyzer + The certificate is not trusted"_L1,
             "frontend-cert-unbound eas-expired-server-cert"_L1, Consistent},
-        {"There is a problem with the proxy server's security certific"_L1,
+        {"There is a problem with the proxy server's security"_L1,
             "There is a problem with the proxy server's security certificate"_L1,
             "frontend-cert-unbound eas-expired-server-cert"_L1, Consistent},
     };

@@ -10,7 +10,7 @@ std::span<const VocabularyRow> layers::webServer()
     static constexpr VocabularyRow rows[] = {
         {"400 Bad Request + Microsoft-HTTPAPI/2.0"_L1, {}, "http-400-token-too-large dollar-username"_L1,
             Consistent},
-        {"The length of the query string for this request exceeds the"_L1,
+        {"The length of the query string for this request exceeds"_L1,
             "The length of the query string for this request exceeds the configured maxQueryStringLength value"_L1,
             "dotnet-cu-mismatch"_L1, Consistent},
         {"Error 401.1"_L1,
@@ -449,7 +449,7 @@ std::span<const VocabularyRow> layers::webServer()
             "EEMS M2.1 OWA CSP - outbound\n"
             "EEMS M2.1 OWA SPA HTML shell - precondition"_L1,
             "em-mitigation-side-effects"_L1, Characteristic},
-        {"WARNING: Connection with Mitigation Endpoint was not success"_L1,
+        {"WARNING: Connection with Mitigation Endpoint was not"_L1,
             "WARNING: Connection with Mitigation Endpoint was not successful"_L1, {}, Consistent, {}, {},
             true},
     };
