@@ -145,7 +145,8 @@ try {
         }
         if ($restored -and (-not $WhatIfPreference)) {
             $servers = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)
-            $names = @($servers | ForEach-Object -Process { $_.Name } | Where-Object -FilterScript { $_ -ne $local })
+            $names = @($servers | ForEach-Object -Process { $_.Name })
+            $names = @($names | Where-Object -FilterScript { $_ -ne $local })
             $rest = @{ Servers = $servers; Names = $names; Thumbprint = [string]$state.Current }
             $rest.Work = @{ Services = $work.Services; Pools = $work.Pools; Mode = 'recycle' }
             $left = Complete-OtherServer @rest -Choice 'print'

@@ -29,7 +29,7 @@ function Export-AuthCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
     param([string]$Source, [string]$Local, [string]$Thumbprint, $Password)
     $isRemote = ($Source -split '\.')[0] -ne $Local
-    if ($isRemote -and $PSCmdlet.ShouldProcess($Source, 'export the certificate with its key')) {
+    if ($PSCmdlet.ShouldProcess($Source, 'export the certificate with its key') -and $isRemote) {
         try {
             $option = @{ Server = $Source; Thumbprint = $Thumbprint; Password = $Password; BinaryEncoded = $true }
             $file = Export-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop

@@ -130,8 +130,6 @@ std::span<const VocabularyRow> layers::shell()
         {"Unable to determine the installed file version from the"_L1,
             "Unable to determine the installed file version from the registry key"_L1,
             "powershell-engine-key-missing"_L1, Characteristic},
-        {"RequestId= + TimeStamp= + [Server="_L1, {}, "epi-token-serialization-deny"_L1, Consistent},
-        {"[ClientAccessServer= + BackEndServer="_L1},
         {"FailureCategory=Cafe-SendFailure"_L1, {},
             "backend-cert-unbound sslcert-stale-httpsys tls-config-mismatch backend-cert-wrong"_L1,
             Consistent},
