@@ -210,9 +210,9 @@ QList<Observation> directoryExpired(const Given &given)
     const Truth past = isBefore(given.evidence, Fact::CertificateNotAfter, thumbprint, given.now);
     if (past == Truth::Unknown)
         return {};
-    Observation observation =
-        conclusion(Fact::AuthDirectoryCertificateExpired, past, CertificateDate{thumbprint, dates.last().value.instant()},
-            listOf(given.whole.of(Fact::AuthThumbprintInDirectory)) + dates);
+    Observation observation = conclusion(Fact::AuthDirectoryCertificateExpired, past,
+        CertificateDate{thumbprint, dates.last().value.instant()},
+        listOf(given.whole.of(Fact::AuthThumbprintInDirectory)) + dates);
     observation.subject.certificate = thumbprint;
     return {observation};
 }

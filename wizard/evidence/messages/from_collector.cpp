@@ -116,8 +116,8 @@ private:
     void merge(const QString &what, const Observation &observation)
     {
         const Subject &subject = observation.subject;
-        const QStringList key = {QString::number(int(observation.fact)), observation.value.text(), subject.server,
-            subject.certificate.text(), subject.account};
+        const QStringList key = {QString::number(int(observation.fact)), observation.value.text(),
+            subject.server, subject.certificate.text(), subject.account};
         const auto known = m_places.constFind(key);
         if (known == m_places.constEnd()) {
             m_places.insert(key, m_recognitions.size());

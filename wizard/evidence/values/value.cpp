@@ -158,17 +158,16 @@ Instant Value::instant() const
 
 Value Value::rewritten(const std::function<QString(const QString &)> &write) const
 {
-    return std::visit(
-        Overloaded{
-            [&](const QString &held) { return Value(write(held)); },
-            [&](const QStringList &held) {
-                QStringList names;
-                for (const QString &name : held)
-                    names.append(write(name));
-                return Value(names);
-            },
-            [this](const auto &) { return *this; },
-        },
+    return std::visit(Overloaded{
+                          [&](const QString &held) { return Value(write(held)); },
+                          [&](const QStringList &held) {
+                              QStringList names;
+                              for (const QString &name : held)
+                                  names.append(write(name));
+                              return Value(names);
+                          },
+                          [this](const auto &) { return *this; },
+                      },
         m_held);
 }
 

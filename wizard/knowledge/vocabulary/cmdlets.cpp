@@ -15,7 +15,9 @@ std::span<const VocabularyRow> layers::cmdlets()
             "failed because it's out of the current user's write scope + The operation on Identity"_L1,
             "rbac-no-role user-scope"_L1, Characteristic},
         {"problem 4003 (INSUFF_ACCESS_RIGHTS) + 00002098: SecErr"_L1,
-            "problem 4003 (INSUFF_ACCESS_RIGHTS) + 00002098: SecErr: DSID- + This error is not retriable. Additional information: Insufficient access rights + Active Directory operation failed on"_L1,
+            "problem 4003 (INSUFF_ACCESS_RIGHTS) + 00002098: SecErr: DSID- + This error is not "_L1
+            "retriable. Additional information: Insufficient access rights + Active Directory operation "_L1
+            "failed on"_L1,
             "user-scope"_L1, Consistent},
         {"is not available. Error message: A local error occurred"_L1,
             "is not available. Error message: A local error occurred + Active Directory server\n"
@@ -29,13 +31,15 @@ std::span<const VocabularyRow> layers::cmdlets()
             "lb-mixed-builds backend-cert-unbound kerberos-spn-time-name"_L1, Consistent},
         {"CmdletProxyException"_L1, {}, "lb-mixed-builds kerberos-spn-time-name"_L1, Characteristic},
         {"has been corrupted, and it's in an inconsistent state. The"_L1,
-            "has been corrupted, and it's in an inconsistent state. The following validation errors happened + The object"_L1,
+            "has been corrupted, and it's in an inconsistent state. The following validation errors "_L1
+            "happened + The object"_L1,
             "user-scope"_L1, Consistent},
         {"A special Rpc error occurs on server + The certificate"_L1,
             "A special Rpc error occurs on server + The certificate with thumbprint + was not found"_L1,
             "auth-cert-missing-on-server"_L1, Characteristic},
         {"is not valid for use with Exchange Server (reason"_L1,
-            "is not valid for use with Exchange Server (reason: PrivateKeyMissing) + A special Rpc error occurs on server + The certificate"_L1,
+            "is not valid for use with Exchange Server (reason: PrivateKeyMissing) + A special Rpc error "_L1
+            "occurs on server + The certificate"_L1,
             "cert-private-key-broken"_L1, Characteristic},
         {"is not valid for use with Exchange Server (reason: KeyAlgori"_L1,
             "is not valid for use with Exchange Server (reason: KeyAlgorithmUnsupported\n"
@@ -43,12 +47,14 @@ std::span<const VocabularyRow> layers::cmdlets()
             "DateInvalid"_L1,
             "cert-private-key-broken frontend-cert-cng-ksp"_L1, Consistent},
         {"The source data cannot be imported or the wrong password"_L1,
-            "The source data cannot be imported or the wrong password was specified + A special Rpc error occurs on server"_L1},
+            "The source data cannot be imported or the wrong password was specified + A special Rpc "_L1
+            "error occurs on server"_L1},
         {"Cannot import certificate. A certificate with the"_L1,
             "Cannot import certificate. A certificate with the thumbprint + already exists"_L1,
             "cert-private-key-broken"_L1, Consistent},
         {"The private key couldn't be exported as PKCS-12. It either"_L1,
-            "The private key couldn't be exported as PKCS-12. It either couldn't be accessed or isn't exportable"_L1,
+            "The private key couldn't be exported as PKCS-12. It either couldn't be accessed or isn't "_L1
+            "exportable"_L1,
             "auth-cert-missing-on-server"_L1, Consistent},
         {"These certificates are tagged with following Send Connectors"_L1, {}, {}, Consistent, {}, {}, true},
         {"The internal transport certificate cannot be removed"_L1, {}, "backend-cert-unbound"_L1,
@@ -58,7 +64,8 @@ std::span<const VocabularyRow> layers::cmdlets()
             "The certificate effective date is less than 48 hours from now"_L1, "auth-cert-expired"_L1,
             Consistent},
         {"Exchange OAuth authentication couldn't find the"_L1,
-            "Exchange OAuth authentication couldn't find the authorization certificate with thumbprint + in your on-premises organization"_L1,
+            "Exchange OAuth authentication couldn't find the authorization certificate with thumbprint + "_L1
+            "in your on-premises organization"_L1,
             "auth-cert-missing-on-server"_L1, Characteristic},
         {"Status : DateInvalid"_L1,
             "Status : DateInvalid\n"
@@ -67,7 +74,8 @@ std::span<const VocabularyRow> layers::cmdlets()
         {"RequiredServicesRunning : False"_L1, {},
             "services-disabled-after-update component-state-inactive"_L1, Characteristic},
         {"Run Scripts\\new-TestCasConnectivityUser.ps1 + The task"_L1,
-            "Run Scripts\\new-TestCasConnectivityUser.ps1 + The task couldn't sign in with user + \\extest_"_L1,
+            "Run Scripts\\new-TestCasConnectivityUser.ps1 + The task couldn't sign in with user + "_L1
+            "\\extest_"_L1,
             {}, Consistent, {}, {}, true},
         {"Microsoft.Exchange.Monitoring.ProtocolException"_L1,
             "Microsoft.Exchange.Monitoring.ProtocolException: Authentication failed"_L1, {}, Consistent, {},

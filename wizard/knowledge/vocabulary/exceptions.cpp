@@ -33,7 +33,8 @@ std::span<const VocabularyRow> layers::exceptions()
             "does not exist. Failed to start monitoring file changes + Directory"_L1, "vdir-wrong-path"_L1,
             Characteristic},
         {"because the network BIOS command limit has been reached"_L1,
-            "because the network BIOS command limit has been reached + Failed to start monitoring changes to"_L1,
+            "because the network BIOS command limit has been reached + Failed to start monitoring "_L1
+            "changes to"_L1,
             "vdir-wrong-path"_L1, Characteristic},
         {"Server Too Busy + Server Error in"_L1, {}, "server-overloaded app-pool-stopped"_L1, Consistent},
         {"Request timed out + Server Error in"_L1, {}, "ad-topology-unavailable server-overloaded"_L1,
@@ -51,7 +52,8 @@ std::span<const VocabularyRow> layers::exceptions()
         {"Could not load type + Server Error in"_L1, {},
             "su-installed-unelevated vdir-wrong-path sharedwebconfig-stale"_L1, Consistent},
         {"Could not load file or assembly"_L1,
-            "Could not load file or assembly 'Microsoft.Exchange.ManagedLexRuntime.MPPGRuntime + Cannot bind parameter 'Filter"_L1,
+            "Could not load file or assembly 'Microsoft.Exchange.ManagedLexRuntime.MPPGRuntime + Cannot "_L1
+            "bind parameter 'Filter"_L1,
             "tools-host-incomplete"_L1, Consistent},
         {"0x80131040"_L1,
             "0x80131040\n"
@@ -83,7 +85,8 @@ std::span<const VocabularyRow> layers::exceptions()
             "Unrecognized element + .config"_L1,
             "webconfig-missing-or-invalid app-pool-stopped"_L1, Characteristic},
         {"It is an error to use a section registered as"_L1,
-            "It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level"_L1,
+            "It is an error to use a section registered as allowDefinition='MachineToApplication' beyond "_L1
+            "application level"_L1,
             "powershell-vdir-missing vdir-wrong-path"_L1, Characteristic},
         {"%ExchangeInstallDir%"_L1, {}, "webconfig-default-variable"_L1, Consistent},
         {"%ExchangeInstallPath% + WSMan"_L1,
@@ -138,13 +141,15 @@ std::span<const VocabularyRow> layers::exceptions()
         {"Deserialization fails due to one SerializationException"_L1, {},
             "serialized-data-signing-broken"_L1, Characteristic},
         {"Failed to enable constraints. One or more rows contain"_L1,
-            "Failed to enable constraints. One or more rows contain values violating non-null, unique, or foreign-key constraints"_L1,
+            "Failed to enable constraints. One or more rows contain values violating non-null, unique, "_L1
+            "or foreign-key constraints"_L1,
             "auth-cert-expired"_L1, Characteristic},
         {"Deserialized.Microsoft.Exchange + Cannot convert the"_L1,
             "Deserialized.Microsoft.Exchange + Cannot convert the + value of type + to type"_L1,
             "serialized-data-signing-broken auth-cert-expired"_L1, Consistent},
         {"System.InvalidOperationException: Operation is not valid"_L1,
-            "System.InvalidOperationException: Operation is not valid due to the current state of the object"_L1,
+            "System.InvalidOperationException: Operation is not valid due to the current state of the "_L1
+            "object"_L1,
             "ise-unsupported"_L1, Consistent},
         {"hr=0x80004005,ec=-2147467259 + MapiExceptionCallFailed"_L1, {},
             "database-dismounted gpo-manage-auditing-right"_L1, Consistent},

@@ -120,7 +120,8 @@ std::span<const VocabularyRow> layers::frontEnd()
             "The Security Service Providers don't support extended protection"_L1,
             "extended-protection-conflict"_L1, Characteristic},
         {"Unable to read data from the transport connection: An"_L1,
-            "Unable to read data from the transport connection: An existing connection was forcibly closed by the remote host"_L1,
+            "Unable to read data from the transport connection: An existing connection was forcibly "_L1
+            "closed by the remote host"_L1,
             "backend-cert-unbound tls-config-mismatch app-pool-stopped"_L1, Consistent},
         {"There was no endpoint listening at + that could accept the"_L1,
             "There was no endpoint listening at + that could accept the message"_L1,

@@ -13,7 +13,8 @@ std::span<const VocabularyRow> layers::reports()
             "Not on the latest SU. More Information: https://aka.ms/HC-ExBuilds"_L1, {}, Consistent, {}, {},
             true},
         {"Warning: Running commands from a different version box can"_L1,
-            "Warning: Running commands from a different version box can cause issues. Local Tools Server Version"_L1,
+            "Warning: Running commands from a different version box can cause issues. Local Tools Server "_L1
+            "Version"_L1,
             "lb-mixed-builds"_L1, Consistent},
         {"Warning: Didn't detect ExSetup.exe on the server"_L1, {},
             "su-installed-unelevated cu-setup-incomplete"_L1, Consistent},
@@ -115,7 +116,8 @@ std::span<const VocabularyRow> layers::reports()
             "Has expired and will cause problems + Certificate Binding Issue Detected"_L1,
             "frontend-cert-unbound backend-cert-wrong eas-expired-server-cert"_L1, Consistent},
         {"Website Binding Issue Detected: Make sure 'Exchange Back"_L1,
-            "Website Binding Issue Detected: Make sure 'Exchange Back End' website is not bind with single IP Address"_L1,
+            "Website Binding Issue Detected: Make sure 'Exchange Back End' website is not bind with "_L1
+            "single IP Address"_L1,
             "backend-binding-wrong"_L1, Characteristic},
         {"HSTS on 'Exchange Back End' is not supported and can cause"_L1,
             "HSTS on 'Exchange Back End' is not supported and can cause issues"_L1,
@@ -171,7 +173,8 @@ std::span<const VocabularyRow> layers::reports()
             "Valid Auth Certificate Found On Server: False + Auth Certificate has expired"_L1,
             "auth-cert-expired"_L1, Characteristic},
         {"No valid Auth Certificate found. This may cause several"_L1,
-            "No valid Auth Certificate found. This may cause several problems + Valid Auth Certificate Found On Server: False"_L1,
+            "No valid Auth Certificate found. This may cause several problems + Valid Auth Certificate "_L1
+            "Found On Server: False"_L1,
             "auth-cert-missing-on-server"_L1, Characteristic},
         {"We can't check for Auth Certificates on Edge Transport"_L1,
             "We can't check for Auth Certificates on Edge Transport Servers"_L1, {}, Consistent, {}, {},
@@ -181,7 +184,8 @@ std::span<const VocabularyRow> layers::reports()
             "Next Auth Certificate Effective Date"_L1},
         {"Current Auth Certificate: True"_L1},
         {"Valid Internal Transport Certificate Found On Server"_L1,
-            "Valid Internal Transport Certificate Found On Server: False + Internal Transport Certificate has expired"_L1,
+            "Valid Internal Transport Certificate Found On Server: False + Internal Transport "_L1
+            "Certificate has expired"_L1,
             "backend-cert-wrong"_L1, Consistent},
         {"No Internal Transport Certificate found. This may cause"_L1,
             "No Internal Transport Certificate found. This may cause several problems"_L1,
@@ -255,9 +259,11 @@ std::span<const VocabularyRow> layers::reports()
             "Test result: The Auth Certificate in use must be replaced by a new one"_L1,
             "auth-cert-expired"_L1, Characteristic},
         {"Test result: The Auth Certificate configured as next Auth"_L1,
-            "Test result: The Auth Certificate configured as next Auth Certificate must be configured or replaced"_L1},
+            "Test result: The Auth Certificate configured as next Auth Certificate must be configured or "_L1
+            "replaced"_L1},
         {"Test result: The current or next Auth Certificate is"_L1,
-            "Test result: The current or next Auth Certificate is missing on some servers and must be imported"_L1,
+            "Test result: The current or next Auth Certificate is missing on some servers and must be "_L1
+            "imported"_L1,
             "auth-cert-missing-on-server"_L1, Characteristic},
         {"Test result: No renewal action is required"_L1},
         {"Current Auth Certificate is valid for -1 day(s)"_L1, {},
@@ -269,7 +275,8 @@ std::span<const VocabularyRow> layers::reports()
             "We have not made any configuration change because Exchange Hybrid has been detected"_L1,
             "auth-cert-expired"_L1, Consistent},
         {"We couldn't validate if the Auth Certificate is properly"_L1,
-            "We couldn't validate if the Auth Certificate is properly configured because + servers were unreachable"_L1},
+            "We couldn't validate if the Auth Certificate is properly configured because + servers were "_L1
+            "unreachable"_L1},
         {"The renewal action was successfully performed"_L1, {}, "auth-cert-not-yet-valid"_L1, Consistent},
         {"Unable to load Exchange Management Shell"_L1, {}, "serialized-data-signing-broken"_L1, Consistent},
         {"SuppressExtendedProtection is set on the following servers"_L1, {},

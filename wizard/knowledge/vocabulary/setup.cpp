@@ -26,7 +26,8 @@ std::span<const VocabularyRow> layers::setup()
         {"[ERROR] Unable to set shared config DC"_L1, {},
             "ad-topology-unavailable services-disabled-after-update"_L1, Characteristic},
         {"Topology Provider coundn't find the Microsoft Exchange"_L1,
-            "Topology Provider coundn't find the Microsoft Exchange Active Directory Topology service on end point"_L1,
+            "Topology Provider coundn't find the Microsoft Exchange Active Directory Topology service on "_L1
+            "end point"_L1,
             "services-disabled-after-update ad-topology-unavailable"_L1, Characteristic},
         {"The service cannot be started, either because it is"_L1,
             "The service cannot be started, either because it is disabled + Win32Exception"_L1,
@@ -44,7 +45,8 @@ std::span<const VocabularyRow> layers::setup()
             "[ERROR] Process execution failed with exit code + System32\\inetsrv\\appcmd.exe"_L1,
             "webconfig-missing-or-invalid"_L1, Characteristic},
         {"Cannot convert 'System.Object[]' to the type"_L1,
-            "Cannot convert 'System.Object[]' to the type 'Microsoft.Exchange.Configuration.Tasks.VirtualDirectoryIdParameter"_L1,
+            "Cannot convert 'System.Object[]' to the type "_L1
+            "'Microsoft.Exchange.Configuration.Tasks.VirtualDirectoryIdParameter"_L1,
             "eas-vdir-settings"_L1, Characteristic},
         {"[ERROR] Database is mandatory on UserMailbox"_L1, {}, "admin-no-mailbox-arbitration-unhealthy"_L1,
             Characteristic},
@@ -87,7 +89,8 @@ std::span<const VocabularyRow> layers::setup()
             "msi-cache-missing"_L1, Consistent},
         {"Error code is 1619"_L1, {}, "cu-setup-incomplete"_L1, Consistent},
         {"The upgrade patch cannot be installed by the Windows"_L1,
-            "The upgrade patch cannot be installed by the Windows Installer service because the program to be upgraded may be missing"_L1,
+            "The upgrade patch cannot be installed by the Windows Installer service because the program "_L1
+            "to be upgraded may be missing"_L1,
             "cu-setup-incomplete"_L1, Consistent},
         {"The Setup Wizard has determined that this Interim Update"_L1,
             "The Setup Wizard has determined that this Interim Update is incompatible"_L1,
@@ -106,7 +109,8 @@ std::span<const VocabularyRow> layers::setup()
         {"IAssemblyCacheItem + 0x800700B7 + Error 1935"_L1, {}, "known-bad-build"_L1, Characteristic},
         {"ExtendedProtectionTokenChecking + Exception setting"_L1, {}, "known-bad-build"_L1, Characteristic},
         {"The internal transport certificate for the local server"_L1,
-            "The internal transport certificate for the local server was damaged or missing in Active Directory. The problem has been fixed"_L1,
+            "The internal transport certificate for the local server was damaged or missing in Active "_L1
+            "Directory. The problem has been fixed"_L1,
             "backend-cert-unbound"_L1, Consistent},
         {"Object reference not set to an instance of an object + .msi"_L1, {}, "msi-cache-missing"_L1,
             Consistent},

@@ -9,7 +9,8 @@ std::span<const VocabularyRow> layers::shell()
     using enum Strength;
     static constexpr VocabularyRow rows[] = {
         {"AccessDenied,PSSessionOpenFailed"_L1, {},
-            "remote-powershell-disabled client-access-rule-blocks rbac-no-role powershell-kerbauth-wsman-module"_L1,
+            "remote-powershell-disabled client-access-rule-blocks rbac-no-role "_L1
+            "powershell-kerbauth-wsman-module"_L1,
             Consistent},
         {"ServerOutOfMemory,PSSessionOpenFailed"_L1, {}, "server-memory-exhausted"_L1, Consistent},
         {"NetworkPathNotFound,PSSessionOpenFailed"_L1, {}, "kerberos-spn-time-name dns-hosts-wrong"_L1,

@@ -24,10 +24,12 @@ std::span<const VocabularyRow> layers::tools()
         {"message:The WAS service is not available"_L1, {}, "site-or-w3svc-stopped"_L1, Consistent},
         {"Internet services successfully restarted"_L1, {}, {}, Consistent, {}, {}, true},
         {"Restart attempt failed. The service did not respond to the"_L1,
-            "Restart attempt failed. The service did not respond to the start or control request in a timely fashion. (2147943453, 8007041d)"_L1,
+            "Restart attempt failed. The service did not respond to the start or control request in a "_L1
+            "timely fashion. (2147943453, 8007041d)"_L1,
             "site-or-w3svc-stopped"_L1, Consistent},
         {"IIS Admin Service or a service dependent on IIS Admin is"_L1,
-            "IIS Admin Service or a service dependent on IIS Admin is not active. It most likely failed to start"_L1,
+            "IIS Admin Service or a service dependent on IIS Admin is not active. It most likely failed "_L1
+            "to start"_L1,
             "site-or-w3svc-stopped"_L1, Consistent},
         {"Provider = Microsoft RSA SChannel Cryptographic Provider"_L1},
         {"Provider = Microsoft Software Key Storage Provider"_L1},

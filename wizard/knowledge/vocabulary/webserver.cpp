@@ -11,7 +11,8 @@ std::span<const VocabularyRow> layers::webServer()
         {"400 Bad Request + Microsoft-HTTPAPI/2.0"_L1, {}, "http-400-token-too-large dollar-username"_L1,
             Consistent},
         {"The length of the query string for this request exceeds"_L1,
-            "The length of the query string for this request exceeds the configured maxQueryStringLength value"_L1,
+            "The length of the query string for this request exceeds the configured maxQueryStringLength "_L1
+            "value"_L1,
             "dotnet-cu-mismatch"_L1, Consistent},
         {"Error 401.1"_L1,
             "Error 401.1\n"
