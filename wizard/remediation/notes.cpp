@@ -87,8 +87,8 @@ QStringList exitCodeLines(const Plan &plan)
         + QStringList{Tr::tr("| 0 | done, or already healthy and nothing changed |"),
             Tr::tr("| 1 | check only: the cause is present (PowerShell itself also ends with 1, without the "
                    "line) |"),
-            Tr::tr(
-                "| 2 | partly done: read the last messages, then run the undo script or the repair again |"),
+            Tr::tr("| 2 | `partial`: read the last messages, then run the undo script or the repair again; "
+                   "`elsewhere`: done here, but the servers that it names still wait |"),
             Tr::tr("| 3 | done, but the result could not be verified |"),
             Tr::tr("| 4 | you said No; nothing was changed |"),
             Tr::tr("| 5 | refused before anything was changed; the reason is printed |")};

@@ -69,8 +69,8 @@ RemedyStep authVerifyStep()
     return {.key = "verify"_L1,
         .title = QT_TRANSLATE_NOOP("Remedies", "Read it back."),
         .what = QT_TRANSLATE_NOOP("Remedies",
-            "The Auth configuration, the certificate on each server, the internal mail certificate, the "
-            "pools.")};
+            "The Auth configuration, the certificate on each server, the pools. It ends with `elsewhere` and "
+            "their names while other servers still wait.")};
 }
 
 RemedyStep directoryCheckStep(ScriptKind kind)
