@@ -34,9 +34,9 @@ QJsonObject stateOf(const RemedyCase &one)
 }
 
 /// The faults that the case has already stay: without them the call would not be reached.
-QJsonArray faults(const QJsonObject &state, const QString &command, int nth, bool kill = false)
+QJsonArray faults(const RemedyCase &one, const QString &command, int nth, bool kill = false)
 {
-    QJsonArray all = state[u"failAt"].toArray();
+    QJsonArray all = one.patch[u"failAt"].toArray();
     all.append(QJsonObject{{u"command"_s, command}, {u"nth"_s, nth}, {u"kill"_s, kill}});
     return all;
 }
@@ -103,7 +103,7 @@ void TestInterruptions::addInterruptions(int row, const StepResult &fix)
         if (!call[u"changed"].toBool())
             continue;
         QJsonObject state = stateOf(one);
-        state[u"failAt"] = faults(state, command, count[command]);
+        state[u"failAt"] = faults(one, command, count[command]);
         const QJsonArray cleared{QJsonObject{{u"do"_s, u"fail"_s}, {u"faults"_s, QJsonArray()}}};
         QList<Step> steps{{.script = script, .rules = carefulAnswers()}};
         if (!undo.isEmpty())
@@ -115,7 +115,7 @@ void TestInterruptions::addInterruptions(int row, const StepResult &fix)
         // What stops on another computer is an error here, and that has been tried above.
         if (call[u"from"] != u"EX01"_s)
             continue;
-        state[u"failAt"] = faults(state, command, count[command], true);
+        state[u"failAt"] = faults(one, command, count[command], true);
         m_interruptions.last().killed = m_batch.add(state, {steps.constFirst(), steps.constLast()});
     }
 }
