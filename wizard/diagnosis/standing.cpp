@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <unordered_set>
 #include <vector>
 
 namespace wizard {
@@ -71,9 +73,21 @@ Judgement together(const std::vector<Standing::Place> &places)
     return all;
 }
 
-auto patternOf(const Judgement &judgement)
+using Pattern = std::array<Marks, 4>;
+
+struct PatternHash {
+    std::size_t operator()(const Pattern &pattern) const
+    {
+        std::size_t hash = 0;
+        for (const Marks &marks : pattern)
+            hash = hash * 31 + std::hash<Marks>{}(marks);
+        return hash;
+    }
+};
+
+Pattern patternOf(const Judgement &judgement)
 {
-    return std::array{judgement.held, judgement.contradicted, judgement.confirming, judgement.excluding};
+    return {judgement.held, judgement.contradicted, judgement.confirming, judgement.excluding};
 }
 
 } // namespace
@@ -113,13 +127,10 @@ Weight weightOf(const Standing &standing)
     if (cause.scope == Scope::Organisation)
         return catalogueWeights().of(cause, together(standing.places));
     std::optional<Weight> most;
-    std::vector<decltype(patternOf({}))> weighed; // few, since most servers look alike
+    std::unordered_set<Pattern, PatternHash> weighed; // most servers look alike
     for (const auto &[view, judgement] : standing.places) {
-        const auto pattern = patternOf(judgement);
-        if (std::ranges::find(weighed, pattern) != weighed.end())
-            continue;
-        weighed.push_back(pattern);
-        most = std::max(most, std::optional(catalogueWeights().of(cause, judgement)));
+        if (weighed.insert(patternOf(judgement)).second)
+            most = std::max(most, std::optional(catalogueWeights().of(cause, judgement)));
     }
     return most.value_or(Weight());
 }

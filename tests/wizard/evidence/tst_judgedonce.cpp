@@ -1,4 +1,5 @@
 #include "tests/wizard/evidence/collectorfile.h"
+#include "tests/wizard/evidence/listing.h"
 
 #include "wizard/evidence/reading/readers.h"
 
@@ -7,6 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace wizard;
 using namespace collectorfile;
+using support::Listing;
 
 namespace {
 
@@ -37,34 +39,6 @@ QString typed(const QString &command, const QString &output)
 {
     return u"PS C:\\> %1\n\n%2\nPS C:\\> "_s.arg(command, output);
 }
-
-/// Rows of a table as PowerShell prints it, and the same as a list of the collector.
-struct Listing {
-    QStringList columns;
-    QList<QStringList> rows;
-
-    [[nodiscard]] QString table() const
-    {
-        QString text;
-        for (const QStringList &row : QList{columns, QStringList(columns.size(), u"----"_s)} + rows) {
-            for (const QString &cell : row)
-                text += cell.leftJustified(30);
-            text += u'\n';
-        }
-        return text;
-    }
-    [[nodiscard]] QJsonObject list(const QString &key, const QStringList &keys) const
-    {
-        QJsonArray array;
-        for (const QStringList &row : rows) {
-            QJsonObject one;
-            for (qsizetype i = 0; i < keys.size(); ++i)
-                one[keys.at(i)] = row.at(i);
-            array.append(one);
-        }
-        return {{key, array}};
-    }
-};
 
 } // namespace
 

@@ -26,13 +26,29 @@ QString https(const QString &binding)
     return u"\t                           https - "_s + binding;
 }
 
-QString protection(const QStringList &rows)
+QString table(const QString &site, const QStringList &rows)
 {
-    return u"Results for Server: EX01\n\nDefault Web Site                     Value    SupportedValue "_s
-           u"ConfigSupported RequireSSL       ClientCertificate\n"_s
-           u"----------------                     -----    -------------- --------------- ----------\n"_s
-        + rows.join(u'\n') + u"\n\n[PS] C:\\>"_s;
+    QString text =
+        u"\n%1            Value   SupportedValue ConfigSupported ConfigSecure RequireSSL       "_s
+        u"ClientCertificate\n----------------            -----   -------------- ---------------\n"_s.arg(
+            site);
+    for (const QString &row : rows)
+        text += row + u" True         True (128-bit)   Ignore\n"_s;
+    return text;
 }
+
+const QString api = u"API                         Require Require                   True"_s;
+const QString ewsTooStrict = u"EWS                         Require Allow                    False"_s;
+
+/// What is shown of one server: a table for each site.
+QString protection(const QString &server, const QStringList &front,
+    const QStringList &back = {u"EWS Require Require True"_s})
+{
+    return u"Results for Server: %1\n"_s.arg(server) + table(u"Default Web Site"_s, front) + u'\n'
+        + table(u"Exchange Back End"_s, back) + u"\n\n"_s;
+}
+
+const QString prompt = u"[PS] C:\\>"_s;
 
 } // namespace
 
@@ -57,6 +73,13 @@ private Q_SLOTS:
             u"back-end-binding-restricted"_s, u"back-end-binding-present"_s);
         row("HealthChecker, a console broke the line", sites(u"Started"_s, https(u"*:444: -\nNULL"_s)),
             QString(), u"!back-end-binding-hash"_s);
+        row("HealthChecker could read no certificate at all",
+            sites(u"Started"_s, https(u"*:444: - NULL"_s)).replace(hash443, u"NULL"_s),
+            u"back-end-binding-present"_s, u"!back-end-binding-hash"_s);
+        row("HealthChecker, a column more",
+            u"\tDefault Web Site  Started  False  https - :443:          - "_s + hash443
+                + u"\n\tExchange Back End Started  False  https - *:444: - NULL\n"_s,
+            u"!back-end-binding-hash"_s);
         row("HealthChecker, no binding of 444 is read", sites(u"Started"_s, {}), QString(),
             u"!back-end-binding-present"_s);
         row("HealthChecker, back end stopped", sites(u"Stopped"_s, https(u"*:444: - "_s + hash444)),
@@ -79,22 +102,27 @@ private Q_SLOTS:
             text(u"owa"_s, folder + u"owa"_s) + text(u"ecp"_s, folder + u"owa"_s),
             u"virtual-directory-path-wrong"_s);
 
-        row("protection above what is supported",
-            protection(
-                {u"Default Web Site/ECP                 Require  Require                   True True"_s,
-                    u"Default Web Site/EWS                 Require  Allow                    False True"_s}),
-            u"extended-protection-too-strict=Default_Web_Site/EWS extended-protection-too-strict@EX01"_s);
+        const QString strict = u"extended-protection-too-strict"_s;
+        row("protection above what is supported", protection(u"EX01"_s, {api, ewsTooStrict}),
+            strict + u"=Default_Web_Site/EWS "_s + strict + u"@EX01"_s);
+        row("protection of the back end", protection(u"EX01"_s, {api}, {ewsTooStrict}),
+            strict + u"=Exchange_Back_End/EWS"_s);
+        row("sites named in each row",
+            protection(u"EX01"_s, {u"Default Web Site/"_s + api, u"Default Web Site/"_s + ewsTooStrict}),
+            strict + u"=Default_Web_Site/EWS"_s);
         row("protection below what is supported is no outage",
-            protection(
-                {u"Default Web Site/ECP                 None     Require                  False True"_s}),
-            u"!extended-protection-too-strict"_s);
-        row("protection as supported",
-            protection(
-                {u"Default Web Site/ECP                 Require  Require                   True True"_s}),
-            u"!extended-protection-too-strict@EX01"_s);
-        row("protection, a table that breaks off",
-            u"Default Web Site/ECP                 Require  Require                   True True"_s, QString(),
-            u"!extended-protection-too-strict"_s);
+            protection(u"EX01"_s, {u"ECP                         None    Require                   True"_s})
+                + prompt,
+            u'!' + strict);
+        row("two servers", protection(u"EX01"_s, {api}) + protection(u"EX02"_s, {ewsTooStrict}) + prompt,
+            u'!' + strict + u"@EX01 "_s + strict + u"@EX02"_s);
+        row("a paste that ends in the second table", protection(u"EX01"_s, {api}).trimmed(), {},
+            u'!' + strict);
+        row("a paste that ends above the second table", protection(u"EX01"_s, {api}, {}) + prompt, {},
+            u'!' + strict);
+        row("front end alone", u"Results for Server: EX01\n"_s + table(u"Default Web Site"_s, {api}) + prompt,
+            {}, u'!' + strict);
+        row("rows without a head", ewsTooStrict, {}, strict);
     }
     void reads()
     {

@@ -42,21 +42,30 @@ std::optional<Site> siteOf(const ShellCommand *command)
     return std::nullopt;
 }
 
-/// "https - *:444: - NULL", a row of HealthChecker's table of sites: NULL where IIS names no certificate.
+/// "https - *:444: - NULL", a row of HealthChecker's table of sites. NULL is a binding without certificate,
+/// unless it stands everywhere: then none could be read.
 QList<Recognition> bindingsOfReport(const Paste &paste)
 {
     static const QRegularExpression row(u"\\b(https?)\\s+-\\s+(\\S{0,100}:\\d{1,5}:\\S{0,255})\\s+-\\s+"_s
                                         u"(NULL|[0-9A-Fa-f]{40})\\s*$"_s);
-    QList<Recognition> recognitions;
+    QList<Binding> bindings;
+    bool anyRead = false;
     for (qsizetype i = 0; i < paste.lines().size(); ++i) {
         const auto match = row.match(paste.lines().at(i));
         if (!match.hasMatch())
             continue;
-        const Binding binding{.protocol = match.captured(1),
+        const Thumbprint hash = Thumbprint::parse(match.capturedView(3));
+        anyRead = anyRead || !hash.isEmpty();
+        bindings.append({.protocol = match.captured(1),
             .information = match.captured(2),
-            .hash = Thumbprint::parse(match.capturedView(3)),
+            .hash = hash,
             .sslFlags = {},
-            .line = int(i + 1)};
+            .line = int(i + 1)});
+    }
+    QList<Recognition> recognitions;
+    for (Binding &binding : bindings) {
+        if (!anyRead)
+            binding.hash.reset();
         recognitions += observe(Site::BackEnd, {{binding}, false, binding.line});
     }
     return recognitions;

@@ -25,7 +25,7 @@ struct ProtectedServer {
 /// (CSS-Exchange, Extended Protection).
 [[nodiscard]] QList<Recognition> observe(const ProtectedServer &server);
 
-/// The tables of -ShowExtendedProtection.
+/// The tables of -ShowExtendedProtection, which HealthChecker prints as well.
 [[nodiscard]] QList<Recognition> extendedProtectionFromPaste(const Paste &paste);
 
 [[nodiscard]] std::vector<Reader> extendedProtectionReaders();

@@ -1,5 +1,7 @@
 #include "wizard/evidence/subjects/extendedprotection/extendedprotection.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -12,40 +14,73 @@ Protection protectionOf(const QString &word)
     return word == u"Allow" ? Protection::Allow : Protection::None;
 }
 
+/// Reads the two tables of each server, one a site. The head of a table names its site, a row the directory
+/// alone, in older prints both.
+class TableReader {
+public:
+    void read(const QString &line, int number)
+    {
+        static const QRegularExpression server(u"^\\s*Results for Server:\\s*(\\S{1,255})\\s*$"_s);
+        static const QRegularExpression head(
+            u"^\\s*(Default Web Site|Exchange Back End)\\s+Value\\s+SupportedValue\\b"_s);
+        static const QRegularExpression row(
+            u"^\\s*(?:(?:Default Web Site|Exchange Back End)/)?(\\S{1,100})\\s+"_s
+            u"(None|Allow|Require)\\s+(None|Allow|Require)\\s+(?:True|False)\\b"_s);
+        if (const auto match = server.match(line); match.hasMatch()) {
+            endTables();
+            begin(serverName(match.captured(1)));
+        } else if (const auto site = head.match(line); site.hasMatch()) {
+            m_site = site.captured(1);
+            if (m_servers.isEmpty() || m_sites.contains(m_site)) // HealthChecker names the server far above
+                begin({});
+            m_sites.insert(m_site);
+        } else if (const auto cells = row.match(line); cells.hasMatch() && !m_site.isEmpty()) {
+            add({m_site + u'/' + cells.captured(1), protectionOf(cells.captured(2)),
+                protectionOf(cells.captured(3)), number});
+        } else if (!line.trimmed().isEmpty()) {
+            endTables();
+        }
+    }
+    [[nodiscard]] const QList<ProtectedServer> &servers() const { return m_servers; }
+
+private:
+    void begin(const QString &name)
+    {
+        m_servers.append({.name = name, .directories = {}});
+        m_sites.clear();
+    }
+    void add(const ProtectedDirectory &directory)
+    {
+        Seen<ProtectedDirectory> &directories = m_servers.last().directories;
+        if (directories.items.isEmpty())
+            directories.line = directory.line;
+        directories.items.append(directory);
+        directories.whole = false;
+    }
+    /// Text behind both tables: the last one was not cut off in the middle.
+    void endTables()
+    {
+        if (m_sites.size() < 2)
+            return;
+        Seen<ProtectedDirectory> &directories = m_servers.last().directories;
+        directories.whole = !directories.items.isEmpty() && directories.items.last().place.startsWith(m_site);
+    }
+
+    QList<ProtectedServer> m_servers;
+    QSet<QString> m_sites; ///< of the last server, whose tables have begun
+    QString m_site;
+};
+
 } // namespace
 
 QList<Recognition> extendedProtectionFromPaste(const Paste &paste)
 {
-    static const QRegularExpression server(u"^Results for Server:\\s*(\\S{1,255})\\s*$"_s);
-    static const QRegularExpression row(
-        u"^\\s*((?:Default Web Site|Exchange Back End)(?:/\\S{1,100})?)\\s+"_s
-        u"(None|Allow|Require)\\s+(None|Allow|Require)\\s+(?:True|False)\\b"_s);
-    QList<ProtectedServer> servers;
-    for (qsizetype i = 0; i < paste.lines().size(); ++i) {
-        const QString &line = paste.lines().at(i);
-        if (const auto match = server.match(line); match.hasMatch()) {
-            servers.append({.name = serverName(match.captured(1)), .directories = {}});
-            continue;
-        }
-        const auto match = row.match(line);
-        if (!match.hasMatch()) {
-            // The table goes on below its last row, so it was not cut off there.
-            if (!servers.isEmpty() && !line.trimmed().isEmpty()
-                && !servers.last().directories.items.isEmpty())
-                servers.last().directories.whole = true;
-            continue;
-        }
-        if (servers.isEmpty())
-            servers.append(ProtectedServer());
-        auto &directories = servers.last().directories;
-        if (directories.items.isEmpty())
-            directories.line = int(i + 1);
-        directories.items.append({match.captured(1), protectionOf(match.captured(2)),
-            protectionOf(match.captured(3)), int(i + 1)});
-    }
+    TableReader tables;
+    for (qsizetype i = 0; i < paste.lines().size(); ++i)
+        tables.read(paste.lines().at(i), int(i + 1));
     QList<Recognition> recognitions;
-    for (const ProtectedServer &one : std::as_const(servers))
-        recognitions += observe(one);
+    for (const ProtectedServer &server : tables.servers())
+        recognitions += observe(server);
     return recognitions;
 }
 
