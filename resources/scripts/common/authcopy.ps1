@@ -28,15 +28,16 @@ function Read-CertificateKey {
 function Export-AuthCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
     param([string]$Source, [string]$Local, [string]$Thumbprint, $Password)
-    $isRemote = ($Source -split '\.')[0] -ne $Local
-    if ($PSCmdlet.ShouldProcess($Source, 'export the certificate with its key') -and $isRemote) {
-        try {
-            $option = @{ Server = $Source; Thumbprint = $Thumbprint; Password = $Password; BinaryEncoded = $true }
-            $file = Export-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            return [Convert]::ToBase64String([byte[]]$file.FileData)
-        } catch {
-            Write-Line ("Export-ExchangeCertificate on ${Source}: " + $_.Exception.Message)
-            Write-Line "The key is read from the store of $Source instead."
+    if (($Source -split '\.')[0] -ne $Local) {
+        if ($PSCmdlet.ShouldProcess($Source, 'export the certificate with its key')) {
+            try {
+                $by = @{ Server = $Source; Thumbprint = $Thumbprint; Password = $Password; BinaryEncoded = $true }
+                $key = Export-ExchangeCertificate @by -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+                return [Convert]::ToBase64String([byte[]]$key.FileData)
+            } catch {
+                Write-Line ("Export-ExchangeCertificate on ${Source}: " + $_.Exception.Message)
+                Write-Line "The key is read from the store of $Source instead."
+            }
         }
     }
     return [string](Read-CertificateKey -Source $Source -Local $Local -Thumbprint $Thumbprint -Password $Password)
