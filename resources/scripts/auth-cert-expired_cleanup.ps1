@@ -44,11 +44,6 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
@@ -57,119 +52,100 @@ param(
 # include: common/binding.ps1
 # include: common/authremove.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# The current certificate has to work everywhere before the previous one goes.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-expired'
+Import-Module -Name WebAdministration -ErrorAction Stop
+[void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+$now = Get-Date
+$config = Get-AuthConfiguration
+if (-not $config) {
+    Exit-Refused (Get-ReasonText -Reason 'config-unread')
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # The current certificate has to work everywhere before the previous one goes.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-expired'
-        Import-Module -Name WebAdministration -ErrorAction Stop
-        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-        $now = Get-Date
-        $config = Get-AuthConfiguration
-        if (-not $config) {
-            Exit-Refused (Get-ReasonText -Reason 'config-unread')
-        }
-        $servers = @(Get-AuthServerState -Config $config -Local $local)
-        $current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
-        $silent = $current.Silent
-        if (($current.State -ne 'usable') -or ($current.LackingOn.Count -gt 0)) {
-            Exit-Refused 'The current Auth certificate is not usable on every server. Repair that first.'
-        }
-        if (($silent.Count -gt 0) -and (-not $IgnoreUnreachableServers)) {
-            Exit-Refused ('Not every server answered: ' + ($silent -join ', '))
-        }
-        $old = $config.Previous
-        if ($OldThumbprint) {
-            $old = $OldThumbprint.ToUpperInvariant()
-        }
-        if ((-not $old) -and (Get-StateFile)) {
-            # A clean-up that broke off has cleared it already; the repair noted it.
-            $old = [string](Read-RunState).Current
-            if (@($config.Current, $config.Next) -contains $old) {
-                $old = ''
-            }
-        }
-        if (-not $old) {
-            Write-OrphanList -Config $config -Now $now
-            Exit-Healthy 'The Auth configuration names no previous certificate.'
-        }
-        if (($old -eq $config.Current) -or ($old -eq $config.Next)) {
-            Exit-Refused "$old is the current or the next Auth certificate."
-        }
-        $holders = @(Get-OldHolder -Servers $servers -Thumbprint $old -Local $local)
-        foreach ($holder in $holders) {
-            if ($holder.Record.NotAfter -gt $now.ToUniversalTime()) {
-                Exit-Refused "$old is still valid; partners may still use it. Clean up when it has expired."
-            }
-        }
-        if (($holders.Count -eq 0) -and ($old -ne $config.Previous)) {
-            Exit-Healthy "$old is on none of the servers."
-        }
-        Write-Line "Old certificate: $old"
-        #endregion
-
-        #region clear
-        # The thumbprint is in the log from here on, and nowhere else.
-        if ($config.Previous -and ($config.Previous -eq $old)) {
-            if ($PSCmdlet.ShouldProcess('Auth configuration', "forget the previous certificate $old")) {
-                $option = @{ ClearPreviousCertificate = $true; Force = [bool]$Unattended }
-                [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
-                $script:Run.Changed = $true
-                $after = Get-AuthConfiguration
-                if ((-not $after) -or $after.Previous) {
-                    Exit-Run -Code 3 -Word 'unverified' -Message 'The previous certificate is still configured.'
-                }
-            } else {
-                Exit-Declined 'forgetting the previous certificate'
-            }
-        }
-        #endregion
-
-        #region remove
-        # One server after the other, each behind its own guards.
-        $kept = @()
-        foreach ($holder in $holders) {
-            $objection = Get-RemovalObjection -Holder $holder -Thumbprint $old -Local $local
-            if ($objection) {
-                Write-Line "Kept on $($holder.Name): $objection."
-                $kept += $holder.Name
-                continue
-            }
-            if ($PSCmdlet.ShouldProcess($holder.Name, "remove certificate $old")) {
-                $option = @{ Server = $holder.Fqdn; Thumbprint = $old }
-                Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-                $script:Run.Changed = $true
-                if ((Get-AuthRecord -ServerName $holder.Fqdn -Thumbprint $old).Query -eq 'found') {
-                    Exit-Run -Code 3 -Word 'unverified' -Message "$old is still on $($holder.Name)."
-                }
-                Write-Line "Removed on $($holder.Name)."
-            } else {
-                Exit-Declined "removing the certificate on $($holder.Name)"
-            }
-        }
-        if ($kept.Count -gt 0) {
-            Complete-Run -Code 2 -Word 'partial' -Message ('Kept on: ' + ($kept -join ', '))
-        } else {
-            Complete-Run -Message 'Done. The old certificate is gone.'
-        }
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+$servers = @(Get-AuthServerState -Config $config -Local $local)
+$current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
+$silent = $current.Silent
+if (($current.State -ne 'usable') -or ($current.LackingOn.Count -gt 0)) {
+    Exit-Refused 'The current Auth certificate is not usable on every server. Repair that first.'
+}
+if (($silent.Count -gt 0) -and (-not $IgnoreUnreachableServers)) {
+    Exit-Refused ('Not every server answered: ' + ($silent -join ', '))
+}
+$old = $config.Previous
+if ($OldThumbprint) {
+    $old = $OldThumbprint.ToUpperInvariant()
+}
+if ((-not $old) -and (Get-StateFile)) {
+    # A clean-up that broke off has cleared it already; the repair noted it.
+    $old = [string](Read-RunState).Current
+    if (@($config.Current, $config.Next) -contains $old) {
+        $old = ''
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
-    Close-RunLog
 }
-exit $script:Run.Code
+if (-not $old) {
+    Write-OrphanList -Config $config -Now $now
+    Exit-Healthy 'The Auth configuration names no previous certificate.'
+}
+if (($old -eq $config.Current) -or ($old -eq $config.Next)) {
+    Exit-Refused "$old is the current or the next Auth certificate."
+}
+$holders = @(Get-OldHolder -Servers $servers -Thumbprint $old -Local $local)
+foreach ($holder in $holders) {
+    if ($holder.Record.NotAfter -gt $now.ToUniversalTime()) {
+        Exit-Refused "$old is still valid; partners may still use it. Clean up when it has expired."
+    }
+}
+if (($holders.Count -eq 0) -and ($old -ne $config.Previous)) {
+    Exit-Healthy "$old is on none of the servers."
+}
+Write-Line "Old certificate: $old"
+#endregion
+
+#region clear
+# The thumbprint is in the log from here on, and nowhere else.
+if ($config.Previous -and ($config.Previous -eq $old)) {
+    if ($PSCmdlet.ShouldProcess('Auth configuration', "forget the previous certificate $old")) {
+        $option = @{ ClearPreviousCertificate = $true; Force = [bool]$Unattended }
+        [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+        $script:Run.Changed = $true
+        $after = Get-AuthConfiguration
+        if ((-not $after) -or $after.Previous) {
+            Exit-Run -Code 3 -Word 'unverified' -Message 'The previous certificate is still configured.'
+        }
+    } else {
+        Exit-Declined 'forgetting the previous certificate'
+    }
+}
+#endregion
+
+#region remove
+# One server after the other, each behind its own guards.
+$kept = @()
+foreach ($holder in $holders) {
+    $objection = Get-RemovalObjection -Holder $holder -Thumbprint $old -Local $local
+    if ($objection) {
+        Write-Line "Kept on $($holder.Name): $objection."
+        $kept += $holder.Name
+        continue
+    }
+    if ($PSCmdlet.ShouldProcess($holder.Name, "remove certificate $old")) {
+        $option = @{ Server = $holder.Fqdn; Thumbprint = $old }
+        Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        $script:Run.Changed = $true
+        if ((Get-AuthRecord -ServerName $holder.Fqdn -Thumbprint $old).Query -eq 'found') {
+            Exit-Run -Code 3 -Word 'unverified' -Message "$old is still on $($holder.Name)."
+        }
+        Write-Line "Removed on $($holder.Name)."
+    } else {
+        Exit-Declined "removing the certificate on $($holder.Name)"
+    }
+}
+if ($kept.Count -gt 0) {
+    Complete-Run -Code 2 -Word 'partial' -Message ('Kept on: ' + ($kept -join ', '))
+} else {
+    Complete-Run -Message 'Done. The old certificate is gone.'
+}
+#endregion

@@ -37,54 +37,34 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
+# include: common/timetext.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
 # include: common/authreport.ps1
-# include: common/detect.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Reads the Auth configuration and the certificate on every server. Changes nothing.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-        $now = Get-Date
-        $config = Get-AuthConfiguration
-        if (-not $config) {
-            Exit-Refused (Get-ReasonText -Reason 'config-unread')
-        }
-        $servers = @(Get-AuthServerState -Config $config -Local $local)
-        $plan = Get-AuthCertificatePlan -Now $now -Config $config -Servers $servers -IgnoreUnreachableServers
-        Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $now
-        if ($plan.Action -eq 'stop') {
-            Exit-Refused (Get-ReasonText -Reason $plan.Reason)
-        }
-        $found = $plan.Current.State
-        if (($found -eq 'absent') -and ($plan.Unreachable.Count -gt 0)) {
-            Exit-Refused 'The certificate was not found, but not every server answered.'
-        }
-        if (@('usable', 'future') -contains $found) {
-            Exit-Absent (Get-ReasonText -Reason $plan.Reason)
-        }
-        Exit-Present (Get-ReasonText -Reason "current-$found")
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
-    }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
+#region check
+# Reads the Auth configuration and the certificate on every server. Changes nothing.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+[void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+$now = Get-Date
+$config = Get-AuthConfiguration
+if (-not $config) {
+    Exit-Refused (Get-ReasonText -Reason 'config-unread')
 }
-exit $script:Run.Code
+$servers = @(Get-AuthServerState -Config $config -Local $local)
+$plan = Get-AuthCertificatePlan -Now $now -Config $config -Servers $servers -IgnoreUnreachableServers
+Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $now
+if ($plan.Action -eq 'stop') {
+    Exit-Refused (Get-ReasonText -Reason $plan.Reason)
+}
+$found = $plan.Current.State
+if (($found -eq 'absent') -and ($plan.Unreachable.Count -gt 0)) {
+    Exit-Refused 'The certificate was not found, but not every server answered.'
+}
+if (@('usable', 'future') -contains $found) {
+    Exit-Absent (Get-ReasonText -Reason $plan.Reason)
+}
+Exit-Present (Get-ReasonText -Reason "current-$found")
+#endregion

@@ -38,11 +38,7 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
+# include: common/shellserver.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
@@ -56,147 +52,128 @@ param(
 # include: common/recycle.ps1
 # include: common/authspread.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# What the repair noted before it began, against what is configured now.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-expired'
+$state = Read-RunState
+Import-Module -Name WebAdministration -ErrorAction Stop
+[void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+Confirm-ShellServer -Local $local
+$now = Get-Date
+$config = Get-AuthConfiguration
+if (-not $config) {
+    Exit-Refused (Get-ReasonText -Reason 'config-unread')
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # What the repair noted before it began, against what is configured now.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-expired'
-        $state = Read-RunState
-        Import-Module -Name WebAdministration -ErrorAction Stop
-        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-        Confirm-ShellServer -Local $local
-        $now = Get-Date
-        $config = Get-AuthConfiguration
-        if (-not $config) {
-            Exit-Refused (Get-ReasonText -Reason 'config-unread')
-        }
-        Confirm-SavedCertificate -State $state -Config $config -Server $local
-        $created = [string]$state.Created
-        if (-not $created) {
-            $made = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
-                    $_.FriendlyName -eq $state.Friendly
-                })
-            if ($made.Count -eq 1) {
-                $created = [string]$made[0].Thumbprint
-            }
-        }
-        $stays = @()
-        $published = ($config.Current -ne $state.Current) -and ($config.Current -eq $state.Thumbprint)
-        $staged = (-not $published) -and $config.Next -and ($config.Next -ne $state.Next)
-        #endregion
-
-        #region transport
-        # Mail between the servers first: it matters to more people than the rest. A repair that created nothing
-        # has not touched it.
-        if ($created -or $state.TransportDue) {
-            Restore-TransportCertificate -Server $local -Before $state.Transport
-        }
-        #endregion
-
-        #region restage
-        # Only a certificate that works may come back. A run that broke off before its restart makes up for it.
-        $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
-        $back = 'undo ' + $state.Current
-        $left = @{ Open = @() }
-        $restored = $false
-        if ($published) {
-            $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Current) -IsLocal
-            $found = Get-CertificateState -Record $record -Now $now
-            if ($found -eq 'usable') {
-                Set-NextAuthCertificate -Thumbprint $state.Current -Days 0
-                $state.RestartFor = $back
-                Save-RunState -State $state
-                Publish-NextAuthCertificate -Thumbprint $state.Current
-                $restored = $true
-                Restart-SignIn -Name $local -Mode 'recycle' @work
-                $state.RestartFor = ''
-                Save-RunState -State $state
-            } else {
-                Write-Line "The earlier Auth certificate cannot come back: $found. The new one stays."
-                $stays += 'the new Auth certificate'
-            }
-        } elseif (([string]$state.RestartFor -eq $back) -and ($config.Current -eq $state.Current)) {
-            $restored = $true
-            Restart-SignIn -Name $local -Mode 'recycle' @work
-            $state.RestartFor = ''
-            Save-RunState -State $state
-        } elseif ($staged -and $state.Next) {
-            $days = 0
-            if ($state.Effective) {
-                $culture = [System.Globalization.CultureInfo]::InvariantCulture
-                $kind = [System.Globalization.DateTimeStyles]'AssumeUniversal, AdjustToUniversal'
-                $date = [datetime]::ParseExact([string]$state.Effective, "yyyyMMdd'T'HHmmss'Z'", $culture, $kind)
-                $days = [int][math]::Max(0, [math]::Ceiling(($date - $now.ToUniversalTime()).TotalDays))
-            }
-            Set-NextAuthCertificate -Thumbprint $state.Next -Days $days -ReplacesNext
-        } elseif ($staged) {
-            Write-Line "The staged certificate $($config.Next) stays: no documented command takes it back."
-            $stays += 'the staged certificate'
-        }
-        if ($restored -and (-not $WhatIfPreference)) {
-            $servers = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)
-            $names = @($servers | ForEach-Object -Process { $_.Name })
-            $names = @($names | Where-Object -FilterScript { $_ -ne $local })
-            $rest = @{ Servers = $servers; Names = $names; Thumbprint = [string]$state.Current }
-            $rest.Work = @{ Services = $work.Services; Pools = $work.Pools; Mode = 'recycle' }
-            $left = Complete-OtherServer @rest -Choice 'print'
-            Write-HybridFollowUp -Hybrid (Get-HybridState)
-        }
-        #endregion
-
-        #region leftover
-        # Created by the repair and used by nothing: only then it goes.
-        $after = Get-AuthConfiguration
-        if ($created -and (@($after.Current, $after.Next, $after.Previous) -contains $created)) {
-            Write-Line "The certificate of the repair, $created, stays: the Auth configuration names it."
-            $created = ''
-        }
-        $record = Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal
-        if ($record.Query -eq 'found') {
-            $holder = [pscustomobject]@{ Name = $local; Fqdn = $local; Record = $record }
-            $objection = Get-RemovalObjection -Holder $holder -Thumbprint $created -Local $local
-            if ($objection) {
-                Write-Line "The created certificate $created stays: $objection."
-                $stays += 'the created certificate'
-                $created = ''
-            }
-        }
-        if ($created -and ($record.Query -eq 'found')) {
-            if ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
-                $option = @{ Server = $local; Thumbprint = $created }
-                Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-                $script:Run.Changed = $true
-            } else {
-                Exit-Declined 'removing the created certificate'
-            }
-        }
-        if ($stays.Count -gt 0) {
-            Complete-Run -Code 2 -Word 'partial' -Message ('Undone except: ' + ($stays -join ', '))
-        } elseif ($left.Open.Count -gt 0) {
-            Close-RunState
-            Complete-Elsewhere -Local $local -Names $left.Open
-        } else {
-            Close-RunState
-            Complete-Run -Message 'Done. The state of before is back.'
-        }
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+Confirm-SavedCertificate -State $state -Config $config -Server $local
+$created = [string]$state.Created
+if (-not $created) {
+    $made = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
+            $_.FriendlyName -eq $state.Friendly
+        })
+    if ($made.Count -eq 1) {
+        $created = [string]$made[0].Thumbprint
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
-    Close-RunLog
 }
-exit $script:Run.Code
+$stays = @()
+$published = ($config.Current -ne $state.Current) -and ($config.Current -eq $state.Thumbprint)
+$staged = (-not $published) -and $config.Next -and ($config.Next -ne $state.Next)
+#endregion
+
+#region transport
+# Mail between the servers first: it matters to more people than the rest. A repair that created nothing
+# has not touched it.
+if ($created -or $state.TransportDue) {
+    Restore-TransportCertificate -Server $local -Before $state.Transport
+}
+#endregion
+
+#region restage
+# Only a certificate that works may come back. A run that broke off before its restart makes up for it.
+$work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
+$back = 'undo ' + $state.Current
+$left = @{ Open = @() }
+$restored = $false
+if ($published) {
+    $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Current) -IsLocal
+    $found = Get-CertificateState -Record $record -Now $now
+    if ($found -eq 'usable') {
+        Set-NextAuthCertificate -Thumbprint $state.Current -Days 0
+        $state.RestartFor = $back
+        Save-RunState -State $state
+        Publish-NextAuthCertificate -Thumbprint $state.Current
+        $restored = $true
+        Restart-SignIn -Name $local -Mode 'recycle' @work
+        $state.RestartFor = ''
+        Save-RunState -State $state
+    } else {
+        Write-Line "The earlier Auth certificate cannot come back: $found. The new one stays."
+        $stays += 'the new Auth certificate'
+    }
+} elseif (([string]$state.RestartFor -eq $back) -and ($config.Current -eq $state.Current)) {
+    $restored = $true
+    Restart-SignIn -Name $local -Mode 'recycle' @work
+    $state.RestartFor = ''
+    Save-RunState -State $state
+} elseif ($staged -and $state.Next) {
+    $days = 0
+    if ($state.Effective) {
+        $culture = [System.Globalization.CultureInfo]::InvariantCulture
+        $kind = [System.Globalization.DateTimeStyles]'AssumeUniversal, AdjustToUniversal'
+        $date = [datetime]::ParseExact([string]$state.Effective, "yyyyMMdd'T'HHmmss'Z'", $culture, $kind)
+        $days = [int][math]::Max(0, [math]::Ceiling(($date - $now.ToUniversalTime()).TotalDays))
+    }
+    Set-NextAuthCertificate -Thumbprint $state.Next -Days $days -ReplacesNext
+} elseif ($staged) {
+    Write-Line "The staged certificate $($config.Next) stays: no documented command takes it back."
+    $stays += 'the staged certificate'
+}
+if ($restored -and (-not $WhatIfPreference)) {
+    $servers = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)
+    $names = @($servers | ForEach-Object -Process { $_.Name })
+    $names = @($names | Where-Object -FilterScript { $_ -ne $local })
+    $rest = @{ Servers = $servers; Names = $names; Thumbprint = [string]$state.Current }
+    $rest.Work = @{ Services = $work.Services; Pools = $work.Pools; Mode = 'recycle' }
+    $left = Complete-OtherServer @rest -Choice 'print'
+    Write-HybridFollowUp -Hybrid (Get-HybridState)
+}
+#endregion
+
+#region leftover
+# Created by the repair and used by nothing: only then it goes.
+$after = Get-AuthConfiguration
+if ($created -and (@($after.Current, $after.Next, $after.Previous) -contains $created)) {
+    Write-Line "The certificate of the repair, $created, stays: the Auth configuration names it."
+    $created = ''
+}
+$record = Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal
+if ($record.Query -eq 'found') {
+    $holder = [pscustomobject]@{ Name = $local; Fqdn = $local; Record = $record }
+    $objection = Get-RemovalObjection -Holder $holder -Thumbprint $created -Local $local
+    if ($objection) {
+        Write-Line "The created certificate $created stays: $objection."
+        $stays += 'the created certificate'
+        $created = ''
+    }
+}
+if ($created -and ($record.Query -eq 'found')) {
+    if ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
+        $option = @{ Server = $local; Thumbprint = $created }
+        Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        $script:Run.Changed = $true
+    } else {
+        Exit-Declined 'removing the created certificate'
+    }
+}
+if ($stays.Count -gt 0) {
+    Complete-Run -Code 2 -Word 'partial' -Message ('Undone except: ' + ($stays -join ', '))
+} elseif ($left.Open.Count -gt 0) {
+    Close-RunState
+    Complete-Elsewhere -Local $local -Names $left.Open
+} else {
+    Close-RunState
+    Complete-Run -Message 'Done. The state of before is back.'
+}
+#endregion

@@ -36,53 +36,33 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
+# include: common/timetext.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
 # include: common/authreport.ps1
-# include: common/detect.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Reads the Auth configuration and the certificate on every server. Changes nothing.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-        $now = Get-Date
-        $config = Get-AuthConfiguration
-        if (-not $config) {
-            Exit-Refused (Get-ReasonText -Reason 'config-unread')
-        }
-        $servers = @(Get-AuthServerState -Config $config -Local $local)
-        $current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
-        Write-ServerLine -Servers $servers -Now $now
-        if (($current.State -eq 'usable') -and ($current.LackingOn.Count -gt 0)) {
-            Exit-Present ('Without a usable Auth certificate: ' + ($current.LackingOn -join ', '))
-        }
-        if (($current.State -eq 'unreachable') -or ($current.Silent.Count -gt 0)) {
-            Exit-Refused ('Not every server answered: ' + ($current.Silent -join ', '))
-        }
-        if ($current.State -ne 'usable') {
-            Exit-Absent ("the certificate is usable on no server ($($current.State)); see auth-cert-expired.")
-        }
-        Exit-Absent 'every server has the current Auth certificate.'
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
-    }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
+#region check
+# Reads the Auth configuration and the certificate on every server. Changes nothing.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+[void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+$now = Get-Date
+$config = Get-AuthConfiguration
+if (-not $config) {
+    Exit-Refused (Get-ReasonText -Reason 'config-unread')
 }
-exit $script:Run.Code
+$servers = @(Get-AuthServerState -Config $config -Local $local)
+$current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
+Write-ServerLine -Servers $servers -Now $now
+if (($current.State -eq 'usable') -and ($current.LackingOn.Count -gt 0)) {
+    Exit-Present ('Without a usable Auth certificate: ' + ($current.LackingOn -join ', '))
+}
+if (($current.State -eq 'unreachable') -or ($current.Silent.Count -gt 0)) {
+    Exit-Refused ('Not every server answered: ' + ($current.Silent -join ', '))
+}
+if ($current.State -ne 'usable') {
+    Exit-Absent ("the certificate is usable on no server ($($current.State)); see auth-cert-expired.")
+}
+Exit-Absent 'every server has the current Auth certificate.'
+#endregion

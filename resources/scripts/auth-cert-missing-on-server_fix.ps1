@@ -54,11 +54,9 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
+# include: common/timetext.ps1
+# include: common/unfinished.ps1
+# include: common/shellserver.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
@@ -67,142 +65,123 @@ param(
 # include: common/authspread.ps1
 # include: common/recycle.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# A server that does not answer is not taken for one that lacks the certificate.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-missing-on-server'
+Import-Module -Name WebAdministration -ErrorAction Stop
+[void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+$now = Get-Date
+$config = Get-AuthConfiguration
+$servers = @()
+if ($config) {
+    $servers = @(Get-AuthServerState -Config $config -Local $local)
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # A server that does not answer is not taken for one that lacks the certificate.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-missing-on-server'
-        Import-Module -Name WebAdministration -ErrorAction Stop
-        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-        $now = Get-Date
-        $config = Get-AuthConfiguration
-        $servers = @()
-        if ($config) {
-            $servers = @(Get-AuthServerState -Config $config -Local $local)
-        }
-        $facts = @{
-            Now                      = $now
-            Config                   = $config
-            Servers                  = $servers
-            IgnoreUnreachableServers = $IgnoreUnreachableServers
-            DeployWindow             = [timespan]::Zero
-        }
-        $plan = Get-AuthCertificatePlan @facts
-        Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $now
-        if ((-not $plan.Current) -or (($plan.Action -eq 'stop') -and ($plan.Imports.Count -eq 0))) {
-            Exit-Refused ((Get-ReasonText -Reason $plan.Reason) + '. ' + (Get-StopAdvice -Reason $plan.Reason))
-        }
-        if ($plan.Current.State -ne 'usable') {
-            Exit-Refused 'The Auth certificate is valid on no server. Use the repair of auth-cert-expired.'
-        }
-        $imports = @($plan.Imports | Where-Object -FilterScript { $_.Role -eq 'Current' })
-        $state = $null
-        if ($imports.Count -eq 0) {
-            $state = Get-UnfinishedState -RestartFor $config.Current
-            if (-not $state) {
-                Exit-Healthy 'Every server has the current Auth certificate.'
-            }
-        } else {
-            $state = @{
-                Cause      = 'auth-cert-missing-on-server'
-                Server     = $local
-                Taken      = Get-InstantText -Time $now
-                Current    = $config.Current
-                Lacking    = $imports[0].Targets
-                RestartFor = $config.Current
-            }
-            Save-RunState -State $state
-        }
-        #endregion
-
-        #region copy
-        # One certificate for the whole organisation: a second one would shut out the servers that have the first.
-        $copies = @{ Current = @(); Next = @(); Failed = @() }
-        if ($imports.Count -gt 0) {
-            $copy = @{ Servers = $servers; Local = $local; Into = $copies; Targets = $imports[0].Targets }
-            Copy-AuthCertificate -Import $imports[0] @copy
-            if ((-not $WhatIfPreference) -and ($copies.Current.Count -eq 0)) {
-                Exit-Run -Code 2 -Word 'partial' -Message ('Not copied to ' + ($copies.Failed -join ', '))
-            }
-            $state.Lacking = $copies.Current
-            Save-RunState -State $state
-        }
-        $copied = @($state.Lacking)
-        #endregion
-
-        #region recycle
-        # Only the servers that have just received it read it anew.
-        $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools; Mode = $Restart }
-        $others = @($copied | Where-Object -FilterScript { $_ -ne $local })
-        if ($copied -contains $local) {
-            Restart-SignIn -Name $local @work
-            if ($Restart -eq 'iisreset') {
-                Wait-ExchangeShell
-            }
-            $state.Lacking = $others
-            Save-RunState -State $state
-        }
-        $rest = @{ Servers = $servers; Names = $others; Thumbprint = $config.Current; Work = $work }
-        $left = Complete-OtherServer @rest -Choice $OtherServers
-        $state.Lacking = $left.Open
-        if ($left.Open.Count -eq 0) {
-            $state.RestartFor = ''
-        }
-        Save-RunState -State $state
-        #endregion
-
-        #region verify
-        # Every server is asked again. What cannot be read is not taken for good.
-        if (-not $WhatIfPreference) {
-            $after = Get-AuthConfiguration
-            if ((-not $after) -or ($after.Current -ne $config.Current)) {
-                Exit-Run -Code 3 -Word 'unverified' -Message 'Copied; the Auth configuration cannot be read now.'
-            }
-            $again = @(Get-AuthServerState -Config $after -Local $local)
-            Write-ServerLine -Servers $again -Now (Get-Date)
-            $unusable = @(Get-UnusableServer -Servers $again -Names $copied)
-            if ($unusable.Count -gt 0) {
-                $text = 'Not usable after the copy: ' + ($unusable -join ', ')
-                Exit-Run -Code 3 -Word 'unverified' -Message $text
-            }
-            if (($copied -contains $local) -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
-                Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
-            }
-            $all = @($again | ForEach-Object -Process { $_.Name })
-            $left.Open = @($left.Open + @(Get-UnusableServer -Servers $again -Names $all) | Sort-Object -Unique)
-        }
-        $missed = @()
-        if ($copies.Failed.Count -gt 0) {
-            $missed += 'not copied to ' + ($copies.Failed -join ', ')
-        }
-        if ($left.Failed.Count -gt 0) {
-            $missed += 'not restarted: ' + ($left.Failed -join ', ')
-        }
-        if ($missed.Count -gt 0) {
-            Complete-Run -Code 2 -Word 'partial' -Message ('Done, except: ' + ($missed -join '; '))
-        } elseif (($left.Open.Count -gt 0) -and (-not $WhatIfPreference)) {
-            Complete-Elsewhere -Local $local -Names $left.Open
-        } else {
-            Complete-Run -Message 'Done. Every server has the current Auth certificate.'
-        }
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+$facts = @{
+    Now                      = $now
+    Config                   = $config
+    Servers                  = $servers
+    IgnoreUnreachableServers = $IgnoreUnreachableServers
+    DeployWindow             = [timespan]::Zero
+}
+$plan = Get-AuthCertificatePlan @facts
+Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $now
+if ((-not $plan.Current) -or (($plan.Action -eq 'stop') -and ($plan.Imports.Count -eq 0))) {
+    Exit-Refused ((Get-ReasonText -Reason $plan.Reason) + '. ' + (Get-StopAdvice -Reason $plan.Reason))
+}
+if ($plan.Current.State -ne 'usable') {
+    Exit-Refused 'The Auth certificate is valid on no server. Use the repair of auth-cert-expired.'
+}
+$imports = @($plan.Imports | Where-Object -FilterScript { $_.Role -eq 'Current' })
+$state = $null
+if ($imports.Count -eq 0) {
+    $state = Get-UnfinishedState -RestartFor $config.Current
+    if (-not $state) {
+        Exit-Healthy 'Every server has the current Auth certificate.'
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
-    Close-RunLog
+} else {
+    $state = @{
+        Cause      = 'auth-cert-missing-on-server'
+        Server     = $local
+        Taken      = Get-InstantText -Time $now
+        Current    = $config.Current
+        Lacking    = $imports[0].Targets
+        RestartFor = $config.Current
+    }
+    Save-RunState -State $state
 }
-exit $script:Run.Code
+#endregion
+
+#region copy
+# One certificate for the whole organisation: a second one would shut out the servers that have the first.
+$copies = @{ Current = @(); Next = @(); Failed = @() }
+if ($imports.Count -gt 0) {
+    $copy = @{ Servers = $servers; Local = $local; Into = $copies; Targets = $imports[0].Targets }
+    Copy-AuthCertificate -Import $imports[0] @copy
+    if ((-not $WhatIfPreference) -and ($copies.Current.Count -eq 0)) {
+        Exit-Run -Code 2 -Word 'partial' -Message ('Not copied to ' + ($copies.Failed -join ', '))
+    }
+    $state.Lacking = $copies.Current
+    Save-RunState -State $state
+}
+$copied = @($state.Lacking)
+#endregion
+
+#region recycle
+# Only the servers that have just received it read it anew.
+$work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools; Mode = $Restart }
+$others = @($copied | Where-Object -FilterScript { $_ -ne $local })
+if ($copied -contains $local) {
+    Restart-SignIn -Name $local @work
+    if ($Restart -eq 'iisreset') {
+        Wait-ExchangeShell
+    }
+    $state.Lacking = $others
+    Save-RunState -State $state
+}
+$rest = @{ Servers = $servers; Names = $others; Thumbprint = $config.Current; Work = $work }
+$left = Complete-OtherServer @rest -Choice $OtherServers
+$state.Lacking = $left.Open
+if ($left.Open.Count -eq 0) {
+    $state.RestartFor = ''
+}
+Save-RunState -State $state
+#endregion
+
+#region verify
+# Every server is asked again. What cannot be read is not taken for good.
+if (-not $WhatIfPreference) {
+    $after = Get-AuthConfiguration
+    if ((-not $after) -or ($after.Current -ne $config.Current)) {
+        Exit-Run -Code 3 -Word 'unverified' -Message 'Copied; the Auth configuration cannot be read now.'
+    }
+    $again = @(Get-AuthServerState -Config $after -Local $local)
+    Write-ServerLine -Servers $again -Now (Get-Date)
+    $unusable = @(Get-UnusableServer -Servers $again -Names $copied)
+    if ($unusable.Count -gt 0) {
+        $text = 'Not usable after the copy: ' + ($unusable -join ', ')
+        Exit-Run -Code 3 -Word 'unverified' -Message $text
+    }
+    if (($copied -contains $local) -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
+        Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
+    }
+    $all = @($again | ForEach-Object -Process { $_.Name })
+    $left.Open = @($left.Open + @(Get-UnusableServer -Servers $again -Names $all) | Sort-Object -Unique)
+}
+$missed = @()
+if ($copies.Failed.Count -gt 0) {
+    $missed += 'not copied to ' + ($copies.Failed -join ', ')
+}
+if ($left.Failed.Count -gt 0) {
+    $missed += 'not restarted: ' + ($left.Failed -join ', ')
+}
+if ($missed.Count -gt 0) {
+    Complete-Run -Code 2 -Word 'partial' -Message ('Done, except: ' + ($missed -join '; '))
+} elseif (($left.Open.Count -gt 0) -and (-not $WhatIfPreference)) {
+    Complete-Elsewhere -Local $local -Names $left.Open
+} else {
+    Complete-Run -Message 'Done. Every server has the current Auth certificate.'
+}
+#endregion

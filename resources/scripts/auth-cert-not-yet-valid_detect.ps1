@@ -37,52 +37,32 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
+# include: common/timetext.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
 # include: common/authreport.ps1
 # include: common/fileversion.ps1
 # include: common/authfresh.ps1
-# include: common/detect.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Reads the Auth configuration and the certificate of this server. Changes nothing.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-        $now = Get-Date
-        $record = Get-LocalAuthRecord -Local $local
-        $found = Get-CertificateState -Record $record -Now $now
-        if ($found -eq 'unreachable') {
-            Exit-Refused 'The certificate of this server could not be read.'
-        }
-        if (@('usable', 'future') -notcontains $found) {
-            Exit-Absent "the Auth certificate on this server is $found; that is another fault."
-        }
-        $build = Get-LocalBuild
-        $window = Get-FreshWindow -Record $record -Now $now -Build $build
-        if ($window.Open) {
-            Exit-Present ('It may be refused until ' + (Get-TimeText -Time $window.End) + '.')
-        }
-        Exit-Absent 'the Auth certificate has been valid long enough.'
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
-    }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
+#region check
+# Reads the Auth configuration and the certificate of this server. Changes nothing.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+[void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+$now = Get-Date
+$record = Get-LocalAuthRecord -Local $local
+$found = Get-CertificateState -Record $record -Now $now
+if ($found -eq 'unreachable') {
+    Exit-Refused 'The certificate of this server could not be read.'
 }
-exit $script:Run.Code
+if (@('usable', 'future') -notcontains $found) {
+    Exit-Absent "the Auth certificate on this server is $found; that is another fault."
+}
+$build = Get-LocalBuild
+$window = Get-FreshWindow -Record $record -Now $now -Build $build
+if ($window.Open) {
+    Exit-Present ('It may be refused until ' + (Get-TimeText -Time $window.End) + '.')
+}
+Exit-Absent 'the Auth certificate has been valid long enough.'
+#endregion

@@ -45,11 +45,7 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
+# include: common/timetext.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
@@ -58,69 +54,50 @@ param(
 # include: common/authfresh.ps1
 # include: common/recycle.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# Too early is refused: a restart before the time would only sign people out.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-not-yet-valid'
+Import-Module -Name WebAdministration -ErrorAction Stop
+[void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+$now = Get-Date
+$record = Get-LocalAuthRecord -Local $local
+$found = Get-CertificateState -Record $record -Now $now
+if (@('usable', 'future') -notcontains $found) {
+    Exit-Refused "The Auth certificate on this server is $found; that is another fault."
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
+$build = Get-LocalBuild
+$window = Get-FreshWindow -Record $record -Now $now -Build $build
+$end = Get-TimeText -Time $window.End
+if ($window.Open) {
+    Exit-Refused "Too early. Come back after $end, and create no other certificate while you wait."
+}
+if (-not $window.Fresh) {
+    Exit-Healthy 'The Auth certificate has been valid for more than two days.'
+}
+$last = Get-StateFile
+if ($last -and ((Read-RunState).Current -eq $record.Thumbprint)) {
+    Exit-Healthy 'The pools were restarted for this certificate already.'
+}
+$script:Run.StateFile = ''
+#endregion
 
-        #region check
-        # Too early is refused: a restart before the time would only sign people out.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-not-yet-valid'
-        Import-Module -Name WebAdministration -ErrorAction Stop
-        [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-        $now = Get-Date
-        $record = Get-LocalAuthRecord -Local $local
-        $found = Get-CertificateState -Record $record -Now $now
-        if (@('usable', 'future') -notcontains $found) {
-            Exit-Refused "The Auth certificate on this server is $found; that is another fault."
-        }
-        $build = Get-LocalBuild
-        $window = Get-FreshWindow -Record $record -Now $now -Build $build
-        $end = Get-TimeText -Time $window.End
-        if ($window.Open) {
-            Exit-Refused "Too early. Come back after $end, and create no other certificate while you wait."
-        }
-        if (-not $window.Fresh) {
-            Exit-Healthy 'The Auth certificate has been valid for more than two days.'
-        }
-        $last = Get-StateFile
-        if ($last -and ((Read-RunState).Current -eq $record.Thumbprint)) {
-            Exit-Healthy 'The pools were restarted for this certificate already.'
-        }
-        $script:Run.StateFile = ''
-        #endregion
-
-        #region recycle
-        # The processes have read the certificate before it worked.
-        $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
-        Restart-SignIn -Name $local -Mode $Restart @work
-        if (-not $WhatIfPreference) {
-            if (-not (Test-PoolStarted -Pools $script:SignInPools)) {
-                Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
-            }
-            Save-RunState -State @{
-                Cause   = 'auth-cert-not-yet-valid'
-                Server  = $local
-                Taken   = Get-InstantText -Time $now
-                Current = $record.Thumbprint
-            }
-        }
-        Complete-Run -Message 'Done. Sign in again; if that fails on another server, run this there.'
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+#region recycle
+# The processes have read the certificate before it worked.
+$work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
+Restart-SignIn -Name $local -Mode $Restart @work
+if (-not $WhatIfPreference) {
+    if (-not (Test-PoolStarted -Pools $script:SignInPools)) {
+        Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
-    Close-RunLog
+    Save-RunState -State @{
+        Cause   = 'auth-cert-not-yet-valid'
+        Server  = $local
+        Taken   = Get-InstantText -Time $now
+        Current = $record.Thumbprint
+    }
 }
-exit $script:Run.Code
+Complete-Run -Message 'Done. Sign in again; if that fails on another server, run this there.'
+#endregion

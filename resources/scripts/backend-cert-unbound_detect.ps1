@@ -32,10 +32,7 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
-# include: common/detect.ps1
 
 # include: common/backend_detect.ps1

@@ -56,11 +56,8 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
+# include: common/unfinished.ps1
+# include: common/fullname.ps1
 # include: common/neighbour.ps1
 # include: common/certificates.ps1
 # include: common/transport.ps1

@@ -32,47 +32,26 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
 # include: common/canary.ps1
-# include: common/detect.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Reads the event log and what the last repair saved. Changes nothing.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        $now = Get-Date
-        $seen = Get-CanaryEventTime -Now $now
-        $repair = Get-CanaryRepair -LogFolder $LogFolder
-        if ($seen -and $repair -and (-not $repair.RestartFor)) {
-            if ([string]::CompareOrdinal($seen, [string]$repair.Taken) -le 0) {
-                Exit-Absent "The last event on $local that names the canary is older than its repair."
-            }
-        }
-        if ($seen) {
-            Confirm-AuthCertificate -Local $local -Now $now
-            Exit-Present "Event 1309 on $local names the canary, last at $seen."
-        }
-        Exit-Absent "No event of the last week on $local names the canary."
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+#region check
+# Reads the event log and what the last repair saved. Changes nothing.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+$now = Get-Date
+$seen = Get-CanaryEventTime -Now $now
+$repair = Get-CanaryRepair -LogFolder $LogFolder
+if ($seen -and $repair -and (-not $repair.RestartFor)) {
+    if ([string]::CompareOrdinal($seen, [string]$repair.Taken) -le 0) {
+        Exit-Absent "The last event on $local that names the canary is older than its repair."
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
 }
-exit $script:Run.Code
+if ($seen) {
+    Confirm-AuthCertificate -Local $local -Now $now
+    Exit-Present "Event 1309 on $local names the canary, last at $seen."
+}
+Exit-Absent "No event of the last week on $local names the canary."
+#endregion

@@ -51,11 +51,7 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
+# include: common/unfinished.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
@@ -63,157 +59,139 @@ param(
 # include: common/canary.ps1
 # include: common/recycle.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
-}
 $failed = @()
 $silent = @()
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
 
-        #region check
-        # The sign has to be younger than the last repair, else there is nothing to do.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'canary-data-corrupt'
-        Import-Module -Name WebAdministration -ErrorAction Stop
-        Open-Directory
-        $now = Get-Date
-        $unfinished = Get-UnfinishedState -RestartFor 'canary'
-        $seen = Get-CanaryEventTime -Now $now
-        if ($EventSeenElsewhere -and (-not $seen)) {
-            $seen = Get-InstantText -Time $now.AddHours(-1)
-        }
-        if ((-not $unfinished) -and (-not $seen)) {
-            Exit-Healthy 'No event of the last week on this server names the canary.'
-        }
-        if ((-not $unfinished) -and (Get-StateFile)) {
-            $taken = [string](Read-RunState).Taken
-            $script:Run.StateFile = ''
-            if ([string]::CompareOrdinal($seen, $taken) -le 0) {
-                Exit-Healthy 'No event names the canary since the last repair.'
-            }
-        }
-        if (-not $unfinished) {
-            Confirm-AuthCertificate -Local $local -Now $now
-        }
-        $object = Get-CanaryObject
-        $values = Get-CanaryValue -Object $object
-        if ((-not $unfinished) -and ($values.Count -eq 0)) {
-            Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
-        }
-        # A run that was killed just before the change has noted more than it did.
-        $old = $values
-        $cleared = [bool]$unfinished
-        if ($unfinished) {
-            $old = @{}
-            foreach ($property in @($unfinished.Values.PSObject.Properties)) {
-                $old[$property.Name] = [string]$property.Value
-                if ($values[$property.Name] -eq $old[$property.Name]) {
-                    $cleared = $false
-                }
-            }
-        }
-        $servers = @(Get-DirectoryExchangeServer)
-        $names = @($values.Keys | Sort-Object)
-        Write-Line ('Object: ' + $object.DistinguishedName)
-        Write-Line ('Values that are set: ' + ($names -join ', '))
-        $state = $unfinished
-        if (-not $unfinished) {
-            $state = @{
-                Cause      = 'canary-data-corrupt'
-                Server     = $local
-                Taken      = Get-InstantText -Time $now
-                Object     = [string]$object.DistinguishedName
-                Values     = $values
-                RestartFor = ''
-            }
-            Save-RunState -State $state
-        }
-        #endregion
-
-        #region clear
-        # The values only: without the attributes or the object, Exchange could not make new keys.
-        if ($cleared) {
-            Write-Line 'The keys were cleared by the last run.'
-        } elseif ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
-            $state.RestartFor = 'canary'
-            Save-RunState -State $state
-            $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
-            $option.Server = $script:Directory.Controller
-            Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            $script:Run.Changed = $true
-            $after = Get-CanaryValue -Object (Get-CanaryObject)
-            foreach ($name in $names) {
-                if ($after[$name] -eq $values[$name]) {
-                    Exit-Run -Code 3 -Word 'unverified' -Message "$name still has its old value."
-                }
-            }
-        } else {
-            Exit-Declined 'clearing the canary keys'
-        }
-        #endregion
-
-        #region replicate
-        # A pool that starts before its domain controller has the change loads the old keys again.
-        if (-not $WhatIfPreference) {
-            $wait = Wait-CanaryReplication -Dn ([string]$object.DistinguishedName) -Old $old -Servers $servers
-            $silent = @($wait.Silent)
-            if (@($wait.Late).Count -gt 0) {
-                $script:Run.Changed = $true
-                $message = 'Cleared, but not yet gone on ' + (@($wait.Late) -join ', ') + '. No pool restarted. '
-                $message += 'See to the replication (repadmin /showrepl), then run this script again.'
-                Exit-Run -Code 2 -Word 'partial' -Message $message
-            }
-        }
-        #endregion
-
-        #region recycle
-        # The processes keep the old keys until they start again.
-        $work = @{ Services = @(); Pools = $script:SignInPools; Mode = $Restart }
-        Restart-SignIn -Name $local @work
-        $others = @($servers | ForEach-Object -Process { $_.Name } | Where-Object -FilterScript { $_ -ne $local })
-        if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
-            $failed = @(Restart-RemoteSignIn -Names $others @work)
-            $others = $failed
-        }
-        Write-RecycleCommand -Names $others @work
-        if ($failed.Count -eq 0) {
-            $state.RestartFor = ''
-            Save-RunState -State $state
-        }
-        #endregion
-
-        #region verify
-        # New values may be there already; the old ones must not.
-        if (-not $WhatIfPreference) {
-            if (-not (Test-PoolStarted -Pools $script:SignInPools)) {
-                Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
-            }
-        }
-        if ($failed.Count -gt 0) {
-            Complete-Run -Code 2 -Word 'partial' -Message 'Cleared; restart the servers above by hand.'
-        } elseif ($silent.Count -gt 0) {
-            $message = 'Done, but these domain controllers did not answer: ' + ($silent -join ', ') + '. '
-            $message += 'If they run, restart the pools of their sites again later.'
-            Complete-Run -Code 2 -Word 'partial' -Message $message
-        } elseif (($others.Count -gt 0) -and (-not $WhatIfPreference)) {
-            Complete-Run -Code 2 -Word 'elsewhere' -Message 'Done here. Run the lines above on the other servers.'
-        } else {
-            Complete-Run -Message 'Done. Everybody signs in again.'
-        }
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
-    }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
-    Close-RunLog
+#region check
+# The sign has to be younger than the last repair, else there is nothing to do.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'canary-data-corrupt'
+Import-Module -Name WebAdministration -ErrorAction Stop
+Open-Directory
+$now = Get-Date
+$unfinished = Get-UnfinishedState -RestartFor 'canary'
+$seen = Get-CanaryEventTime -Now $now
+if ($EventSeenElsewhere -and (-not $seen)) {
+    $seen = Get-InstantText -Time $now.AddHours(-1)
 }
-exit $script:Run.Code
+if ((-not $unfinished) -and (-not $seen)) {
+    Exit-Healthy 'No event of the last week on this server names the canary.'
+}
+if ((-not $unfinished) -and (Get-StateFile)) {
+    $taken = [string](Read-RunState).Taken
+    $script:Run.StateFile = ''
+    if ([string]::CompareOrdinal($seen, $taken) -le 0) {
+        Exit-Healthy 'No event names the canary since the last repair.'
+    }
+}
+if (-not $unfinished) {
+    Confirm-AuthCertificate -Local $local -Now $now
+}
+$object = Get-CanaryObject
+$values = Get-CanaryValue -Object $object
+if ((-not $unfinished) -and ($values.Count -eq 0)) {
+    Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
+}
+# A run that was killed just before the change has noted more than it did.
+$old = $values
+$cleared = [bool]$unfinished
+if ($unfinished) {
+    $old = @{}
+    foreach ($property in @($unfinished.Values.PSObject.Properties)) {
+        $old[$property.Name] = [string]$property.Value
+        if ($values[$property.Name] -eq $old[$property.Name]) {
+            $cleared = $false
+        }
+    }
+}
+$servers = @(Get-DirectoryExchangeServer)
+$names = @($values.Keys | Sort-Object)
+Write-Line ('Object: ' + $object.DistinguishedName)
+Write-Line ('Values that are set: ' + ($names -join ', '))
+$state = $unfinished
+if (-not $unfinished) {
+    $state = @{
+        Cause      = 'canary-data-corrupt'
+        Server     = $local
+        Taken      = Get-InstantText -Time $now
+        Object     = [string]$object.DistinguishedName
+        Values     = $values
+        RestartFor = ''
+    }
+    Save-RunState -State $state
+}
+#endregion
+
+#region clear
+# The values only: without the attributes or the object, Exchange could not make new keys.
+if ($cleared) {
+    Write-Line 'The keys were cleared by the last run.'
+} elseif ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
+    $state.RestartFor = 'canary'
+    Save-RunState -State $state
+    $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
+    $option.Server = $script:Directory.Controller
+    Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+    $script:Run.Changed = $true
+    $after = Get-CanaryValue -Object (Get-CanaryObject)
+    foreach ($name in $names) {
+        if ($after[$name] -eq $values[$name]) {
+            Exit-Run -Code 3 -Word 'unverified' -Message "$name still has its old value."
+        }
+    }
+} else {
+    Exit-Declined 'clearing the canary keys'
+}
+#endregion
+
+#region replicate
+# A pool that starts before its domain controller has the change loads the old keys again.
+if (-not $WhatIfPreference) {
+    $wait = Wait-CanaryReplication -Dn ([string]$object.DistinguishedName) -Old $old -Servers $servers
+    $silent = @($wait.Silent)
+    if (@($wait.Late).Count -gt 0) {
+        $script:Run.Changed = $true
+        $message = 'Cleared, but not yet gone on ' + (@($wait.Late) -join ', ') + '. No pool restarted. '
+        $message += 'See to the replication (repadmin /showrepl), then run this script again.'
+        Exit-Run -Code 2 -Word 'partial' -Message $message
+    }
+}
+#endregion
+
+#region recycle
+# The processes keep the old keys until they start again.
+$work = @{ Services = @(); Pools = $script:SignInPools; Mode = $Restart }
+Restart-SignIn -Name $local @work
+$others = @($servers | ForEach-Object -Process { $_.Name } | Where-Object -FilterScript { $_ -ne $local })
+if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
+    $failed = @(Restart-RemoteSignIn -Names $others @work)
+    $others = $failed
+}
+Write-RecycleCommand -Names $others @work
+if ($failed.Count -eq 0) {
+    $state.RestartFor = ''
+    Save-RunState -State $state
+}
+#endregion
+
+#region verify
+# New values may be there already; the old ones must not.
+if (-not $WhatIfPreference) {
+    if (-not (Test-PoolStarted -Pools $script:SignInPools)) {
+        Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
+    }
+}
+if ($failed.Count -gt 0) {
+    Complete-Run -Code 2 -Word 'partial' -Message 'Cleared; restart the servers above by hand.'
+} elseif ($silent.Count -gt 0) {
+    $message = 'Done, but these domain controllers did not answer: ' + ($silent -join ', ') + '. '
+    $message += 'If they run, restart the pools of their sites again later.'
+    Complete-Run -Code 2 -Word 'partial' -Message $message
+} elseif (($others.Count -gt 0) -and (-not $WhatIfPreference)) {
+    Complete-Run -Code 2 -Word 'elsewhere' -Message 'Done here. Run the lines above on the other servers.'
+} else {
+    Complete-Run -Message 'Done. Everybody signs in again.'
+}
+#endregion

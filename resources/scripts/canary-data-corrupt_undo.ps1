@@ -39,78 +39,57 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/directory.ps1
 # include: common/canary.ps1
 # include: common/recycle.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# Only what the repair saved.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'canary-data-corrupt'
+Import-Module -Name WebAdministration -ErrorAction Stop
+Open-Directory
+$state = Read-RunState
+$object = Get-CanaryObject
+if ([string]$object.DistinguishedName -ne [string]$state.Object) {
+    Exit-Refused "The saved values belong to $($state.Object)."
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Only what the repair saved.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'canary-data-corrupt'
-        Import-Module -Name WebAdministration -ErrorAction Stop
-        Open-Directory
-        $state = Read-RunState
-        $object = Get-CanaryObject
-        if ([string]$object.DistinguishedName -ne [string]$state.Object) {
-            Exit-Refused "The saved values belong to $($state.Object)."
-        }
-        $saved = @{}
-        $texts = @{}
-        foreach ($property in @($state.Values.PSObject.Properties)) {
-            if ($script:CanaryNames -contains $property.Name) {
-                $saved[$property.Name] = Get-SavedValue -Text $property.Value
-                $texts[$property.Name] = [string]$property.Value
-            }
-        }
-        if ($saved.Count -eq 0) {
-            Exit-Refused 'The saved state holds no values.'
-        }
-        #endregion
-
-        #region restore
-        # Compared byte by byte afterwards.
-        if ($PSCmdlet.ShouldProcess($state.Object, 'write the saved canary keys back')) {
-            $option = @{ Identity = [string]$state.Object; Replace = $saved }
-            $option.Server = $script:Directory.Controller
-            Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            $script:Run.Changed = $true
-            $after = Get-CanaryValue -Object (Get-CanaryObject)
-            foreach ($name in @($texts.Keys)) {
-                if ($after[$name] -cne $texts[$name]) {
-                    Exit-Run -Code 3 -Word 'unverified' -Message "$name does not have the saved value."
-                }
-            }
-        } else {
-            Exit-Declined 'writing the canary keys back'
-        }
-        #endregion
-
-        #region recycle
-        # The processes read the keys when they start.
-        Restart-SignIn -Name $local -Mode $Restart -Services @() -Pools $script:SignInPools
-        Close-RunState
-        Complete-Run -Message 'Done. The saved canary keys are back.'
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+$saved = @{}
+$texts = @{}
+foreach ($property in @($state.Values.PSObject.Properties)) {
+    if ($script:CanaryNames -contains $property.Name) {
+        $saved[$property.Name] = Get-SavedValue -Text $property.Value
+        $texts[$property.Name] = [string]$property.Value
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-RunLog
 }
-exit $script:Run.Code
+if ($saved.Count -eq 0) {
+    Exit-Refused 'The saved state holds no values.'
+}
+#endregion
+
+#region restore
+# Compared byte by byte afterwards.
+if ($PSCmdlet.ShouldProcess($state.Object, 'write the saved canary keys back')) {
+    $option = @{ Identity = [string]$state.Object; Replace = $saved }
+    $option.Server = $script:Directory.Controller
+    Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+    $script:Run.Changed = $true
+    $after = Get-CanaryValue -Object (Get-CanaryObject)
+    foreach ($name in @($texts.Keys)) {
+        if ($after[$name] -cne $texts[$name]) {
+            Exit-Run -Code 3 -Word 'unverified' -Message "$name does not have the saved value."
+        }
+    }
+} else {
+    Exit-Declined 'writing the canary keys back'
+}
+#endregion
+
+#region recycle
+# The processes read the keys when they start.
+Restart-SignIn -Name $local -Mode $Restart -Services @() -Pools $script:SignInPools
+Close-RunState
+Complete-Run -Message 'Done. The saved canary keys are back.'
+#endregion

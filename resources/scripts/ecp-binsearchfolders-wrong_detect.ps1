@@ -33,46 +33,28 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/install.ps1
 # include: common/webconfig.ps1
-# include: common/detect.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Reads one file. Changes nothing.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        $folder = Get-ExchangeFolder
-        if (-not $folder) {
-            Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
-        }
-        $path = Get-EcpConfigPath -Folder $folder
-        if (-not (Test-Path -Path $path)) {
-            Exit-Refused "The file $path does not exist; that is another fault."
-        }
-        $found = Get-FolderNode -Text (Read-ConfigText -Path $path).Text
-        $needed = @(Get-NeededFolder -Folder $folder)
-        $value = ''
-        if ($found.Nodes.Count -gt 0) {
-            $value = $found.Nodes[0].GetAttribute('value')
-        }
-        if (($found.Nodes.Count -eq 1) -and (Test-FolderValue -Value $value -Needed $needed)) {
-            Exit-Absent "BinSearchFolders on $local names the three folders, and they exist."
-        }
-        Exit-Present "BinSearchFolders on $local is wrong: $value"
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
-    }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
+#region check
+# Reads one file. Changes nothing.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+$folder = Get-ExchangeFolder
+if (-not $folder) {
+    Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
 }
-exit $script:Run.Code
+$path = Get-EcpConfigPath -Folder $folder
+if (-not (Test-Path -Path $path)) {
+    Exit-Refused "The file $path does not exist; that is another fault."
+}
+$found = Get-FolderNode -Text (Read-ConfigText -Path $path).Text
+$needed = @(Get-NeededFolder -Folder $folder)
+$value = ''
+if ($found.Nodes.Count -gt 0) {
+    $value = $found.Nodes[0].GetAttribute('value')
+}
+if (($found.Nodes.Count -eq 1) -and (Test-FolderValue -Value $value -Needed $needed)) {
+    Exit-Absent "BinSearchFolders on $local names the three folders, and they exist."
+}
+Exit-Present "BinSearchFolders on $local is wrong: $value"
+#endregion

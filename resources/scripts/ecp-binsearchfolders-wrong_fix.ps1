@@ -42,116 +42,94 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
 # include: common/webconfig.ps1
 # include: common/recycle.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# The file as it is now, and the folders as they are on this disk.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'ecp-binsearchfolders-wrong'
+Import-Module -Name WebAdministration -ErrorAction Stop
+$folder = Get-ExchangeFolder
+if (-not $folder) {
+    Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # The file as it is now, and the folders as they are on this disk.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'ecp-binsearchfolders-wrong'
-        Import-Module -Name WebAdministration -ErrorAction Stop
-        $folder = Get-ExchangeFolder
-        if (-not $folder) {
-            Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
-        }
-        $path = Get-EcpConfigPath -Folder $folder
-        if (-not (Test-Path -Path $path)) {
-            Exit-Refused "The file $path does not exist; that is another fault."
-        }
-        $path = (Resolve-Path -LiteralPath $path).ProviderPath
-        $needed = @(Get-NeededFolder -Folder $folder)
-        foreach ($need in $needed) {
-            if (-not (Test-Path -Path $need)) {
-                Exit-Refused "The folder $need does not exist; the installation is damaged."
-            }
-        }
-        $file = Read-ConfigText -Path $path
-        $found = Get-FolderNode -Text $file.Text
-        if ($found.Nodes.Count -gt 1) {
-            Exit-Refused "BinSearchFolders is named $($found.Nodes.Count) times in $path. Correct that by hand."
-        }
-        $value = ''
-        if ($found.Nodes.Count -eq 1) {
-            $value = $found.Nodes[0].GetAttribute('value')
-        }
-        Write-Line "File:  $path"
-        Write-Line "Value: $value"
-        if (Test-FolderValue -Value $value -Needed $needed) {
-            Exit-Healthy 'BinSearchFolders names the three folders, and they exist.'
-        }
-        $wanted = Get-WantedValue -Value $value -Needed $needed
-        $text = Get-ChangedText -Text $file.Text -Value $wanted -Count $found.Nodes.Count
-        if (-not $text) {
-            Exit-Refused "The place of BinSearchFolders in $path is not clear. Correct it by hand."
-        }
-        $test = Get-FolderNode -Text $text
-        if (($test.Nodes.Count -ne 1) -or ($test.Nodes[0].GetAttribute('value') -ne $wanted)) {
-            Exit-Refused "The change of $path would not come out right. Correct it by hand."
-        }
-        $after = Get-ConfigByte -File $file -Text $text
-        Save-RunState -State @{
-            Cause  = 'ecp-binsearchfolders-wrong'
-            Server = $local
-            Taken  = Get-InstantText -Time (Get-Date)
-            Path   = $path
-            Before = [System.Convert]::ToBase64String($file.Bytes)
-            After  = [System.Convert]::ToBase64String($after)
-        }
-        #endregion
-
-        #region edit
-        # One value; the file as it was is in the saved state.
-        if ($PSCmdlet.ShouldProcess($path, "set BinSearchFolders to $wanted")) {
-            $script:Run.Changed = $true
-            [System.IO.File]::WriteAllBytes($path, $after)
-            $again = Get-FolderNode -Text (Read-ConfigText -Path $path).Text
-            if (($again.Nodes.Count -ne 1) -or ($again.Nodes[0].GetAttribute('value') -ne $wanted)) {
-                Exit-Run -Code 3 -Word 'unverified' -Message 'The value in the file is not the new one.'
-            }
-        } else {
-            Exit-Declined 'correcting the file'
-        }
-        #endregion
-
-        #region recycle
-        # IIS restarts the application by itself; the pool makes sure that no old process goes on.
-        $pools = @('MSExchangeECPAppPool')
-        Restart-SignIn -Name $local -Mode $Restart -Services @() -Pools $pools
-        #endregion
-
-        #region verify
-        # The pool runs again.
-        if ((-not $WhatIfPreference) -and (-not (Test-PoolStarted -Pools $pools))) {
-            Exit-Run -Code 3 -Word 'unverified' -Message 'The pool of the admin center does not run.'
-        }
-        Write-Line 'If the page still fails, run in a management shell, in the Bin folder of Exchange:'
-        Write-Line '    .\UpdateCas.ps1'
-        Write-Line '    .\UpdateConfigFiles.ps1'
-        Write-Line '    iisreset'
-        Write-Line 'They overwrite customised files: keep copies.'
-        Complete-Run -Message 'Done. Open the admin center to see it.'
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+$path = Get-EcpConfigPath -Folder $folder
+if (-not (Test-Path -Path $path)) {
+    Exit-Refused "The file $path does not exist; that is another fault."
+}
+$path = (Resolve-Path -LiteralPath $path).ProviderPath
+$needed = @(Get-NeededFolder -Folder $folder)
+foreach ($need in $needed) {
+    if (-not (Test-Path -Path $need)) {
+        Exit-Refused "The folder $need does not exist; the installation is damaged."
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-RunLog
 }
-exit $script:Run.Code
+$file = Read-ConfigText -Path $path
+$found = Get-FolderNode -Text $file.Text
+if ($found.Nodes.Count -gt 1) {
+    Exit-Refused "BinSearchFolders is named $($found.Nodes.Count) times in $path. Correct that by hand."
+}
+$value = ''
+if ($found.Nodes.Count -eq 1) {
+    $value = $found.Nodes[0].GetAttribute('value')
+}
+Write-Line "File:  $path"
+Write-Line "Value: $value"
+if (Test-FolderValue -Value $value -Needed $needed) {
+    Exit-Healthy 'BinSearchFolders names the three folders, and they exist.'
+}
+$wanted = Get-WantedValue -Value $value -Needed $needed
+$text = Get-ChangedText -Text $file.Text -Value $wanted -Count $found.Nodes.Count
+if (-not $text) {
+    Exit-Refused "The place of BinSearchFolders in $path is not clear. Correct it by hand."
+}
+$test = Get-FolderNode -Text $text
+if (($test.Nodes.Count -ne 1) -or ($test.Nodes[0].GetAttribute('value') -ne $wanted)) {
+    Exit-Refused "The change of $path would not come out right. Correct it by hand."
+}
+$after = Get-ConfigByte -File $file -Text $text
+Save-RunState -State @{
+    Cause  = 'ecp-binsearchfolders-wrong'
+    Server = $local
+    Taken  = Get-InstantText -Time (Get-Date)
+    Path   = $path
+    Before = [System.Convert]::ToBase64String($file.Bytes)
+    After  = [System.Convert]::ToBase64String($after)
+}
+#endregion
+
+#region edit
+# One value; the file as it was is in the saved state.
+if ($PSCmdlet.ShouldProcess($path, "set BinSearchFolders to $wanted")) {
+    $script:Run.Changed = $true
+    [System.IO.File]::WriteAllBytes($path, $after)
+    $again = Get-FolderNode -Text (Read-ConfigText -Path $path).Text
+    if (($again.Nodes.Count -ne 1) -or ($again.Nodes[0].GetAttribute('value') -ne $wanted)) {
+        Exit-Run -Code 3 -Word 'unverified' -Message 'The value in the file is not the new one.'
+    }
+} else {
+    Exit-Declined 'correcting the file'
+}
+#endregion
+
+#region recycle
+# IIS restarts the application by itself; the pool makes sure that no old process goes on.
+$pools = @('MSExchangeECPAppPool')
+Restart-SignIn -Name $local -Mode $Restart -Services @() -Pools $pools
+#endregion
+
+#region verify
+# The pool runs again.
+if ((-not $WhatIfPreference) -and (-not (Test-PoolStarted -Pools $pools))) {
+    Exit-Run -Code 3 -Word 'unverified' -Message 'The pool of the admin center does not run.'
+}
+Write-Line 'If the page still fails, run in a management shell, in the Bin folder of Exchange:'
+Write-Line '    .\UpdateCas.ps1'
+Write-Line '    .\UpdateConfigFiles.ps1'
+Write-Line '    iisreset'
+Write-Line 'They overwrite customised files: keep copies.'
+Complete-Run -Message 'Done. Open the admin center to see it.'
+#endregion

@@ -39,73 +39,51 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
 # include: common/webconfig.ps1
 # include: common/recycle.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# Somebody else's later change is not thrown away.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'ecp-binsearchfolders-wrong'
+Import-Module -Name WebAdministration -ErrorAction Stop
+$state = Read-RunState
+$path = Get-EcpConfigPath -Folder (Get-ExchangeFolder)
+if (-not (Test-Path -LiteralPath $path)) {
+    Exit-Refused "The file $path does not exist."
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
+$path = (Resolve-Path -LiteralPath $path).ProviderPath
+if ($path -ne [string]$state.Path) {
+    Exit-Refused "The saved state is about $($state.Path), which the repair never changes."
+}
+$now = [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path))
+if ($now -eq $state.Before) {
+    Exit-Healthy 'The file is as it was before the repair.'
+}
+if ($now -ne $state.After) {
+    Exit-Refused "The file $path has changed since the repair. Compare it by hand."
+}
+#endregion
 
-        #region check
-        # Somebody else's later change is not thrown away.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'ecp-binsearchfolders-wrong'
-        Import-Module -Name WebAdministration -ErrorAction Stop
-        $state = Read-RunState
-        $path = Get-EcpConfigPath -Folder (Get-ExchangeFolder)
-        if (-not (Test-Path -LiteralPath $path)) {
-            Exit-Refused "The file $path does not exist."
-        }
-        $path = (Resolve-Path -LiteralPath $path).ProviderPath
-        if ($path -ne [string]$state.Path) {
-            Exit-Refused "The saved state is about $($state.Path), which the repair never changes."
-        }
-        $now = [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path))
-        if ($now -eq $state.Before) {
-            Exit-Healthy 'The file is as it was before the repair.'
-        }
-        if ($now -ne $state.After) {
-            Exit-Refused "The file $path has changed since the repair. Compare it by hand."
-        }
-        #endregion
-
-        #region restore
-        # Byte for byte.
-        if ($PSCmdlet.ShouldProcess($path, 'put the earlier file back')) {
-            $script:Run.Changed = $true
-            [System.IO.File]::WriteAllBytes($path, [System.Convert]::FromBase64String([string]$state.Before))
-            $again = [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path))
-            if ($again -ne $state.Before) {
-                Exit-Run -Code 3 -Word 'unverified' -Message 'The file is not the earlier one.'
-            }
-        } else {
-            Exit-Declined 'putting the earlier file back'
-        }
-        #endregion
-
-        #region recycle
-        # The running process has read the other file.
-        Restart-SignIn -Name $local -Mode $Restart -Services @() -Pools @('MSExchangeECPAppPool')
-        Close-RunState
-        Complete-Run -Message 'Done. The earlier file is back.'
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+#region restore
+# Byte for byte.
+if ($PSCmdlet.ShouldProcess($path, 'put the earlier file back')) {
+    $script:Run.Changed = $true
+    [System.IO.File]::WriteAllBytes($path, [System.Convert]::FromBase64String([string]$state.Before))
+    $again = [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path))
+    if ($again -ne $state.Before) {
+        Exit-Run -Code 3 -Word 'unverified' -Message 'The file is not the earlier one.'
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-RunLog
+} else {
+    Exit-Declined 'putting the earlier file back'
 }
-exit $script:Run.Code
+#endregion
+
+#region recycle
+# The running process has read the other file.
+Restart-SignIn -Name $local -Mode $Restart -Services @() -Pools @('MSExchangeECPAppPool')
+Close-RunState
+Complete-Run -Message 'Done. The earlier file is back.'
+#endregion

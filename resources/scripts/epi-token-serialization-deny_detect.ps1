@@ -34,45 +34,28 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
 # include: common/directory.ps1
 # include: common/tokendeny.ps1
 # include: common/tokenpath.ps1
-# include: common/detect.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Reads the directory and, on the server itself, its token. Changes nothing.
-        Confirm-Rights
-        Open-Directory
-        $computer = ($Server -split '\.')[0].ToUpperInvariant()
-        if (-not $computer) {
-            $computer = Get-LocalServerName
-        }
-        $denied = @(Get-DeniedGroup -Computer $computer)
-        $edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
-        foreach ($edge in $edges) {
-            Write-Line "Way in: $($edge.Text)"
-        }
-        if ($edges.Count -gt 0) {
-            Exit-Present "$computer is in a denied group."
-        }
-        if (($computer -eq (Get-LocalServerName)) -and (Test-StaleToken -Denied $denied)) {
-            Exit-Present "The directory is in order, but $computer still runs with the old groups. Restart it."
-        }
-        Exit-Absent "$computer is in none of the denied groups."
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
-    }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
+#region check
+# Reads the directory and, on the server itself, its token. Changes nothing.
+Confirm-Rights
+Open-Directory
+$computer = ($Server -split '\.')[0].ToUpperInvariant()
+if (-not $computer) {
+    $computer = Get-LocalServerName
 }
-exit $script:Run.Code
+$denied = @(Get-DeniedGroup -Computer $computer)
+$edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+foreach ($edge in $edges) {
+    Write-Line "Way in: $($edge.Text)"
+}
+if ($edges.Count -gt 0) {
+    Exit-Present "$computer is in a denied group."
+}
+if (($computer -eq (Get-LocalServerName)) -and (Test-StaleToken -Denied $denied)) {
+    Exit-Present "The directory is in order, but $computer still runs with the old groups. Restart it."
+}
+Exit-Absent "$computer is in none of the denied groups."
+#endregion

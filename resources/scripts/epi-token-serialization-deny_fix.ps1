@@ -41,87 +41,66 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/directory.ps1
 # include: common/tokendeny.ps1
 # include: common/tokenpath.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# The way in is worked out anew: what was true at the diagnosis may have changed.
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'epi-token-serialization-deny'
+Open-Directory
+$computer = ($Server -split '\.')[0].ToUpperInvariant()
+if (-not $computer) {
+    $computer = Get-LocalServerName
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # The way in is worked out anew: what was true at the diagnosis may have changed.
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'epi-token-serialization-deny'
-        Open-Directory
-        $computer = ($Server -split '\.')[0].ToUpperInvariant()
-        if (-not $computer) {
-            $computer = Get-LocalServerName
+$denied = @(Get-DeniedGroup -Computer $computer)
+$edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+if ($edges.Count -eq 0) {
+    Exit-Healthy "$computer is in none of the denied groups. If it still refuses people, restart it."
+}
+foreach ($edge in $edges) {
+    Write-Line "Way in: $($edge.Text)"
+    $people = @(Get-AffectedPerson -Edge $edge)
+    if ($people.Count -gt 0) {
+        Write-Line ("These people lose $($edge.Group) as well: " + ($people -join ', '))
+        if ($Unattended) {
+            Exit-Refused 'People would lose the group too. Decide that in person, without -Unattended.'
         }
-        $denied = @(Get-DeniedGroup -Computer $computer)
-        $edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
-        if ($edges.Count -eq 0) {
-            Exit-Healthy "$computer is in none of the denied groups. If it still refuses people, restart it."
-        }
-        foreach ($edge in $edges) {
-            Write-Line "Way in: $($edge.Text)"
-            $people = @(Get-AffectedPerson -Edge $edge)
-            if ($people.Count -gt 0) {
-                Write-Line ("These people lose $($edge.Group) as well: " + ($people -join ', '))
-                if ($Unattended) {
-                    Exit-Refused 'People would lose the group too. Decide that in person, without -Unattended.'
-                }
-            }
-        }
-        $state = @{
-            Cause  = 'epi-token-serialization-deny'
-            Server = $computer
-            Taken  = Get-InstantText -Time (Get-Date)
-            Edges  = @($edges | ForEach-Object -Process { @{ Group = $_.Group; Member = $_.Member } })
-        }
-        Save-RunState -State $state
-        #endregion
-
-        #region cut
-        # Only the edges that enter a denied group from outside; nothing else is touched.
-        foreach ($edge in $edges) {
-            if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
-                $option = @{ Identity = $edge.Group; Members = (Get-EdgeMember -Edge $edge) }
-                $option.Server = Get-DirectoryServer -Dn $edge.Group
-                Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-                $script:Run.Changed = $true
-            } else {
-                Exit-Declined "removing $($edge.Member) from $($edge.Group)"
-            }
-        }
-        #endregion
-
-        #region verify
-        # The way in, worked out once more.
-        if (-not $WhatIfPreference) {
-            $left = @(Find-DeniedEdge -Computer $computer -Denied $denied)
-            if ($left.Count -gt 0) {
-                Exit-Run -Code 3 -Word 'unverified' -Message "There is still a way in: $($left[0].Text)"
-            }
-        }
-        Write-RestartPlan -Computer $computer
-        Complete-Run -Message "Done in the directory. $computer works again after its restart."
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-RunLog
 }
-exit $script:Run.Code
+$state = @{
+    Cause  = 'epi-token-serialization-deny'
+    Server = $computer
+    Taken  = Get-InstantText -Time (Get-Date)
+    Edges  = @($edges | ForEach-Object -Process { @{ Group = $_.Group; Member = $_.Member } })
+}
+Save-RunState -State $state
+#endregion
+
+#region cut
+# Only the edges that enter a denied group from outside; nothing else is touched.
+foreach ($edge in $edges) {
+    if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
+        $option = @{ Identity = $edge.Group; Members = (Get-EdgeMember -Edge $edge) }
+        $option.Server = Get-DirectoryServer -Dn $edge.Group
+        Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        $script:Run.Changed = $true
+    } else {
+        Exit-Declined "removing $($edge.Member) from $($edge.Group)"
+    }
+}
+#endregion
+
+#region verify
+# The way in, worked out once more.
+if (-not $WhatIfPreference) {
+    $left = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+    if ($left.Count -gt 0) {
+        Exit-Run -Code 3 -Word 'unverified' -Message "There is still a way in: $($left[0].Text)"
+    }
+}
+Write-RestartPlan -Computer $computer
+Complete-Run -Message "Done in the directory. $computer works again after its restart."
+#endregion

@@ -33,72 +33,51 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/directory.ps1
 # include: common/tokendeny.ps1
 # include: common/tokenpath.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# The noted edges and nothing else.
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'epi-token-serialization-deny'
+Open-Directory
+$state = Read-RunState
+$wanted = ($Server -split '\.')[0].ToUpperInvariant()
+if ($wanted -and ($wanted -ne $state.Server)) {
+    Exit-Refused "The noted memberships are those of $($state.Server), not of $wanted."
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # The noted edges and nothing else.
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'epi-token-serialization-deny'
-        Open-Directory
-        $state = Read-RunState
-        $wanted = ($Server -split '\.')[0].ToUpperInvariant()
-        if ($wanted -and ($wanted -ne $state.Server)) {
-            Exit-Refused "The noted memberships are those of $($state.Server), not of $wanted."
-        }
-        Confirm-SavedEdge -State $state
-        $missing = @()
-        foreach ($edge in @($state.Edges)) {
-            $where = Get-DirectoryServer -Dn $edge.Group
-            $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
-            if (@($group.member) -notcontains $edge.Member) {
-                $missing += $edge
-            }
-        }
-        if ($missing.Count -eq 0) {
-            Exit-Healthy 'All noted memberships are there.'
-        }
-        #endregion
-
-        #region restore
-        # One by one, read back at once.
-        foreach ($edge in $missing) {
-            if ($PSCmdlet.ShouldProcess($edge.Group, "add the member $($edge.Member)")) {
-                $where = Get-DirectoryServer -Dn $edge.Group
-                $option = @{ Identity = $edge.Group; Members = (Get-EdgeMember -Edge $edge); Server = $where }
-                Add-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-                $script:Run.Changed = $true
-                $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
-                if (@($group.member) -notcontains $edge.Member) {
-                    Exit-Run -Code 3 -Word 'unverified' -Message "$($edge.Member) is not back in $($edge.Group)."
-                }
-            } else {
-                Exit-Declined "adding $($edge.Member) to $($edge.Group)"
-            }
-        }
-        Close-RunState
-        Complete-Run -Message 'Done. The noted memberships are back.'
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+Confirm-SavedEdge -State $state
+$missing = @()
+foreach ($edge in @($state.Edges)) {
+    $where = Get-DirectoryServer -Dn $edge.Group
+    $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
+    if (@($group.member) -notcontains $edge.Member) {
+        $missing += $edge
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-RunLog
 }
-exit $script:Run.Code
+if ($missing.Count -eq 0) {
+    Exit-Healthy 'All noted memberships are there.'
+}
+#endregion
+
+#region restore
+# One by one, read back at once.
+foreach ($edge in $missing) {
+    if ($PSCmdlet.ShouldProcess($edge.Group, "add the member $($edge.Member)")) {
+        $where = Get-DirectoryServer -Dn $edge.Group
+        $option = @{ Identity = $edge.Group; Members = (Get-EdgeMember -Edge $edge); Server = $where }
+        Add-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        $script:Run.Changed = $true
+        $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
+        if (@($group.member) -notcontains $edge.Member) {
+            Exit-Run -Code 3 -Word 'unverified' -Message "$($edge.Member) is not back in $($edge.Group)."
+        }
+    } else {
+        Exit-Declined "adding $($edge.Member) to $($edge.Group)"
+    }
+}
+Close-RunState
+Complete-Run -Message 'Done. The noted memberships are back.'
+#endregion

@@ -32,37 +32,17 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
 # include: common/directory.ps1
 # include: common/role.ps1
-# include: common/detect.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Reads the account and its roles. Changes nothing.
-        Confirm-Rights
-        Open-Directory
-        [void](Open-ExchangeShell)
-        $user = Get-RoleAccount -Account $Account
-        if (Test-HasRole -Dn ([string]$user.DistinguishedName)) {
-            Exit-Absent "$($user.Name) has roles."
-        }
-        Exit-Present "$($user.Name) has no role."
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
-    }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
+#region check
+# Reads the account and its roles. Changes nothing.
+Confirm-Rights
+Open-Directory
+[void](Open-ExchangeShell)
+$user = Get-RoleAccount -Account $Account
+if (Test-HasRole -Dn ([string]$user.DistinguishedName)) {
+    Exit-Absent "$($user.Name) has roles."
 }
-exit $script:Run.Code
+Exit-Present "$($user.Name) has no role."
+#endregion

@@ -40,71 +40,47 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
 # include: common/directory.ps1
 # include: common/role.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# A person without any role; one who has some needs a different answer.
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'rbac-no-role'
+Open-Directory
+[void](Open-ExchangeShell)
+$user = Get-RoleAccount -Account $Account
+$dn = [string]$user.DistinguishedName
+$name = [string]$user.SamAccountName
+if (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn) {
+    Exit-Healthy "$Account is in $RoleGroup."
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
+if (Test-HasRole -Dn $dn) {
+    Exit-Healthy "$Account has roles; the refusal has another reason, or a new sign-in is due."
+}
+Save-RunState -State @{
+    Cause     = 'rbac-no-role'
+    Server    = Get-LocalServerName
+    Taken     = Get-InstantText -Time (Get-Date)
+    Account   = $Account
+    Member    = $name
+    Dn        = $dn
+    RoleGroup = $RoleGroup
+}
+#endregion
 
-        #region check
-        # A person without any role; one who has some needs a different answer.
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'rbac-no-role'
-        Open-Directory
-        [void](Open-ExchangeShell)
-        $user = Get-RoleAccount -Account $Account
-        $dn = [string]$user.DistinguishedName
-        $name = [string]$user.SamAccountName
-        if (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn) {
-            Exit-Healthy "$Account is in $RoleGroup."
-        }
-        if (Test-HasRole -Dn $dn) {
-            Exit-Healthy "$Account has roles; the refusal has another reason, or a new sign-in is due."
-        }
-        Save-RunState -State @{
-            Cause     = 'rbac-no-role'
-            Server    = Get-LocalServerName
-            Taken     = Get-InstantText -Time (Get-Date)
-            Account   = $Account
-            Member    = $name
-            Dn        = $dn
-            RoleGroup = $RoleGroup
-        }
-        #endregion
-
-        #region grant
-        # One account into one role group, read back.
-        if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $name")) {
-            $option = @{ Identity = $RoleGroup; Member = $dn }
-            Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            $script:Run.Changed = $true
-            if (-not (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn)) {
-                Exit-Run -Code 3 -Word 'unverified' -Message "$Account is not listed in $RoleGroup yet."
-            }
-        } else {
-            Exit-Declined "adding $Account to $RoleGroup"
-        }
-        Complete-Run -Message "Done. $Account signs out and in again."
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+#region grant
+# One account into one role group, read back.
+if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $name")) {
+    $option = @{ Identity = $RoleGroup; Member = $dn }
+    Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+    $script:Run.Changed = $true
+    if (-not (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn)) {
+        Exit-Run -Code 3 -Word 'unverified' -Message "$Account is not listed in $RoleGroup yet."
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
-    Close-RunLog
+} else {
+    Exit-Declined "adding $Account to $RoleGroup"
 }
-exit $script:Run.Code
+Complete-Run -Message "Done. $Account signs out and in again."
+#endregion

@@ -32,59 +32,35 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
-# include: common/shell.ps1
 # include: common/role.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-if ($Unattended) {
-    $ConfirmPreference = 'None'
+#region check
+# Only what the repair noted.
+Confirm-Rights
+Confirm-Attended
+Open-RunLog -LogFolder $LogFolder -Cause 'rbac-no-role'
+[void](Open-ExchangeShell)
+$state = Read-RunState
+if ($Account -and ($Account -ne $state.Account)) {
+    Exit-Refused "The last repair was for $($state.Account), not for $Account."
 }
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
+if (-not (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn)) {
+    Exit-Healthy "$($state.Account) is not in $($state.RoleGroup)."
+}
+#endregion
 
-        #region check
-        # Only what the repair noted.
-        Confirm-Rights
-        Confirm-Attended
-        Open-RunLog -LogFolder $LogFolder -Cause 'rbac-no-role'
-        [void](Open-ExchangeShell)
-        $state = Read-RunState
-        if ($Account -and ($Account -ne $state.Account)) {
-            Exit-Refused "The last repair was for $($state.Account), not for $Account."
-        }
-        if (-not (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn)) {
-            Exit-Healthy "$($state.Account) is not in $($state.RoleGroup)."
-        }
-        #endregion
-
-        #region revoke
-        # One account out of one role group, read back.
-        if ($PSCmdlet.ShouldProcess($state.RoleGroup, "remove the member $($state.Member)")) {
-            $option = @{ Identity = [string]$state.RoleGroup; Member = [string]$state.Dn }
-            Remove-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            $script:Run.Changed = $true
-            if (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn) {
-                Exit-Run -Code 3 -Word 'unverified' -Message "$($state.Account) is still listed."
-            }
-        } else {
-            Exit-Declined "removing $($state.Account) from $($state.RoleGroup)"
-        }
-        Close-RunState
-        Complete-Run -Message "Done. $($state.Account) is no longer in $($state.RoleGroup)."
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
+#region revoke
+# One account out of one role group, read back.
+if ($PSCmdlet.ShouldProcess($state.RoleGroup, "remove the member $($state.Member)")) {
+    $option = @{ Identity = [string]$state.RoleGroup; Member = [string]$state.Dn }
+    Remove-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+    $script:Run.Changed = $true
+    if (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn) {
+        Exit-Run -Code 3 -Word 'unverified' -Message "$($state.Account) is still listed."
     }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
-    Close-ExchangeShell
-    Close-RunLog
+} else {
+    Exit-Declined "removing $($state.Account) from $($state.RoleGroup)"
 }
-exit $script:Run.Code
+Close-RunState
+Complete-Run -Message "Done. $($state.Account) is no longer in $($state.RoleGroup)."
+#endregion

@@ -33,61 +33,43 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/install.ps1
 # include: common/webconfig.ps1
 # include: common/fileversion.ps1
-# include: common/detect.ps1
 
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Reads versions and events. Changes nothing.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        $folder = Get-ExchangeFolder
-        if (-not $folder) {
-            Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
-        }
-        $bin = Join-Path -Path $folder -ChildPath 'bin'
-        $setup = Get-FourPartVersion -Path (Join-Path -Path $bin -ChildPath 'ExSetup.exe')
-        $common = Get-FourPartVersion -Path (Join-Path -Path $bin -ChildPath 'Microsoft.Exchange.Common.dll')
-        Write-Line "ExSetup.exe:                   $setup"
-        Write-Line "Microsoft.Exchange.Common.dll: $common"
-        if (-not $setup) {
-            Exit-Refused 'The version of ExSetup.exe could not be read.'
-        }
-        if ($common -and ($setup -ne $common)) {
-            Exit-Present "The files on $local are of two versions. Install the update again as administrator."
-        }
-        if (-not $common) {
-            Exit-Present "Microsoft.Exchange.Common.dll is missing on $local. Install the update again."
-        }
-        $assembly = Get-MissingAssembly -Now (Get-Date)
-        if (-not $assembly) {
-            Exit-Absent "The files on $local are of one version, and no event misses an assembly of Exchange."
-        }
-        $node = Get-FolderNode -Text (Read-ConfigText -Path (Get-EcpConfigPath -Folder $folder)).Text
-        $right = $false
-        if ($node.Nodes.Count -eq 1) {
-            $value = $node.Nodes[0].GetAttribute('value')
-            $right = Test-FolderValue -Value $value -Needed @(Get-NeededFolder -Folder $folder)
-        }
-        if (-not $right) {
-            Exit-Absent "BinSearchFolders explains the event about $assembly; see ecp-binsearchfolders-wrong."
-        }
-        Exit-Present "An event on $local misses $assembly. Install the update again as administrator."
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
-    }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
+#region check
+# Reads versions and events. Changes nothing.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+$folder = Get-ExchangeFolder
+if (-not $folder) {
+    Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
 }
-exit $script:Run.Code
+$bin = Join-Path -Path $folder -ChildPath 'bin'
+$setup = Get-FourPartVersion -Path (Join-Path -Path $bin -ChildPath 'ExSetup.exe')
+$common = Get-FourPartVersion -Path (Join-Path -Path $bin -ChildPath 'Microsoft.Exchange.Common.dll')
+Write-Line "ExSetup.exe:                   $setup"
+Write-Line "Microsoft.Exchange.Common.dll: $common"
+if (-not $setup) {
+    Exit-Refused 'The version of ExSetup.exe could not be read.'
+}
+if ($common -and ($setup -ne $common)) {
+    Exit-Present "The files on $local are of two versions. Install the update again as administrator."
+}
+if (-not $common) {
+    Exit-Present "Microsoft.Exchange.Common.dll is missing on $local. Install the update again."
+}
+$assembly = Get-MissingAssembly -Now (Get-Date)
+if (-not $assembly) {
+    Exit-Absent "The files on $local are of one version, and no event misses an assembly of Exchange."
+}
+$node = Get-FolderNode -Text (Read-ConfigText -Path (Get-EcpConfigPath -Folder $folder)).Text
+$right = $false
+if ($node.Nodes.Count -eq 1) {
+    $value = $node.Nodes[0].GetAttribute('value')
+    $right = Test-FolderValue -Value $value -Needed @(Get-NeededFolder -Folder $folder)
+}
+if (-not $right) {
+    Exit-Absent "BinSearchFolders explains the event about $assembly; see ecp-binsearchfolders-wrong."
+}
+Exit-Present "An event on $local misses $assembly. Install the update again as administrator."
+#endregion

@@ -55,7 +55,8 @@ struct Plan {
 [[nodiscard]] Result<Plan> makePlan(
     const Remedy &remedy, const Decisions &decisions, const Provenance &provenance);
 
-/// The source of a script with its includes resolved and without the functions that it never reaches, LF.
+/// The source of a script, LF, in the order of the reader: help, parameters, steps, the functions of its own
+/// that they reach, the region that all scripts share.
 [[nodiscard]] Result<QString> scriptSource(QLatin1StringView file);
 
 } // namespace wizard

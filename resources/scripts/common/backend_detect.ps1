@@ -1,35 +1,21 @@
-$ErrorActionPreference = 'Stop'
-$globalPreference = $global:ErrorActionPreference
-try {
-    try {
-        $global:ErrorActionPreference = 'Stop'
-
-        #region check
-        # Reads the bindings, the entries of HTTP.sys and the store. Changes nothing.
-        $local = Confirm-Machine -Server $Server
-        Confirm-Rights
-        Import-Module -Name WebAdministration -ErrorAction Stop
-        $look = @{
-            Bindings = @(Get-SiteBinding)
-            Entries  = @(Get-HttpSysEntry)
-            Stored   = @(Get-StoredCertificate)
-            Now      = Get-Date
-        }
-        $fault = Get-BackEndFault @look
-        if ($fault.Stop) {
-            Exit-Refused $fault.Stop
-        }
-        Write-BackEndFault -Fault $fault
-        if (Test-BackEndHealthy -Fault $fault) {
-            Exit-Absent "Port 444 of $local has a usable certificate."
-        }
-        Exit-Present "Port 444 of $local has no usable certificate."
-        #endregion
-    } catch {
-        Resolve-RunFailure -ErrorRecord $_
-    }
-    Write-Output ('RESULT {0} {1}' -f $script:Run.Code, $script:Run.Word)
-} finally {
-    $global:ErrorActionPreference = $globalPreference
+#region check
+# Reads the bindings, the entries of HTTP.sys and the store. Changes nothing.
+$local = Confirm-Machine -Server $Server
+Confirm-Rights
+Import-Module -Name WebAdministration -ErrorAction Stop
+$look = @{
+    Bindings = @(Get-SiteBinding)
+    Entries  = @(Get-HttpSysEntry)
+    Stored   = @(Get-StoredCertificate)
+    Now      = Get-Date
 }
-exit $script:Run.Code
+$fault = Get-BackEndFault @look
+if ($fault.Stop) {
+    Exit-Refused $fault.Stop
+}
+Write-BackEndFault -Fault $fault
+if (Test-BackEndHealthy -Fault $fault) {
+    Exit-Absent "Port 444 of $local has a usable certificate."
+}
+Exit-Present "Port 444 of $local has no usable certificate."
+#endregion

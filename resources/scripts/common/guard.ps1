@@ -96,16 +96,6 @@ function Get-InstantText {
     return $utc.ToString("yyyyMMdd'T'HHmmss'Z'", [System.Globalization.CultureInfo]::InvariantCulture)
 }
 
-# For people.
-function Get-TimeText {
-    param($Time)
-    if ($null -eq $Time) {
-        return ''
-    }
-    $utc = ([datetime]$Time).ToUniversalTime()
-    return $utc.ToString("yyyy-MM-dd HH:mm 'UTC'", [System.Globalization.CultureInfo]::InvariantCulture)
-}
-
 function Open-RunLog {
     param([string]$LogFolder, [string]$Cause)
     Open-RunFolder -LogFolder $LogFolder -Cause $Cause
@@ -116,13 +106,6 @@ function Open-RunLog {
         Write-Line "Log: $path"
     } catch {
         Write-Line ('No log is written: ' + $_.Exception.Message)
-    }
-}
-
-function Close-RunLog {
-    if ($script:Run.Logging) {
-        $script:Run.Logging = $false
-        [void](Stop-Transcript -WhatIf:$false)
     }
 }
 

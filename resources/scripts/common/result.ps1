@@ -1,7 +1,9 @@
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
-$script:Run = @{ Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false; Folder = ''; StateFile = '' }
-$script:Run.StateMade = $false
+$script:Run = @{
+    Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false
+    Folder = ''; StateFile = ''; StateMade = $false
+}
 
 function Write-Line {
     param([string]$Text = '')
@@ -54,24 +56,9 @@ function Complete-Run {
     Write-Line $Message
 }
 
-# The name of another script of the same set, as it was saved: 20261121-0930_EX01_..._undo.ps1.
-function Get-SiblingName {
-    param([string]$Ending)
-    $own = [System.IO.Path]::GetFileName([string]$PSCommandPath)
-    if ($own -match '^(.+_)(1-fix|2-cleanup|undo|detect)\.ps1$') {
-        return ($matches[1] + $Ending)
-    }
-    return "the script whose name ends in _$Ending"
-}
-
-function Test-ExitError {
-    param($ErrorRecord)
-    return ($ErrorRecord.FullyQualifiedErrorId -like 'ExmedicExit*')
-}
-
 function Resolve-RunFailure {
     param($ErrorRecord)
-    if (-not (Test-ExitError -ErrorRecord $ErrorRecord)) {
+    if ($ErrorRecord.FullyQualifiedErrorId -notlike 'ExmedicExit*') {
         $script:Run.Code = 5
         $script:Run.Word = 'refused'
         if ($script:Run.Changed) {

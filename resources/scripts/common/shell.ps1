@@ -68,39 +68,3 @@ function Open-ExchangeShell {
     }
     Exit-Refused 'No Exchange management shell opens. Run this on a server whose shell opens.'
 }
-
-# The management shell is a session inside IIS, and ends with it. A new one opens when the pools are up again.
-function Wait-ExchangeShell {
-    if ($WhatIfPreference) {
-        return
-    }
-    for ($i = 1; $i -le 24; $i++) {
-        if (Test-ExchangeShell) {
-            return
-        }
-        Start-Sleep -Seconds 5
-    }
-    if (-not (Open-LocalShell)) {
-        $text = 'Restarted, but the management shell does not open again, so nothing could be read back.'
-        Exit-Run -Code 3 -Word 'unverified' -Message $text
-    }
-}
-
-function Close-ExchangeShell {
-    if ($script:ShellSession) {
-        Remove-PSSession -Session $script:ShellSession -WhatIf:$false -Confirm:$false
-        $script:ShellSession = $null
-    }
-}
-
-# Set-AuthConfig checks the certificate on the server that executes it, so the shell must be on this one.
-function Confirm-ShellServer {
-    param([string]$Local)
-    $sessions = @(Get-PSSession | Where-Object -FilterScript { $_.ConfigurationName -eq 'Microsoft.Exchange' })
-    foreach ($session in $sessions) {
-        $name = ([string]$session.ComputerName -split '\.')[0].ToUpperInvariant()
-        if ($name -ne $Local) {
-            Exit-Refused "The management shell is connected to $name, not to $Local. Run this script on $name."
-        }
-    }
-}

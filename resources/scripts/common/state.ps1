@@ -1,10 +1,7 @@
 # The state of before, one JSON file per run, numbered so that the newest sorts last.
 function Get-StateFile {
     $files = @(Get-ChildItem -Path $script:Run.Folder -Filter '*_state.json' | Sort-Object -Property Name)
-    if ($files.Count -eq 0) {
-        return ''
-    }
-    return $files[$files.Count - 1].FullName
+    return [string]($files | Select-Object -Last 1).FullName
 }
 
 # Writes what is known now; called again after each step, so that a run that breaks off can be undone.
@@ -43,22 +40,6 @@ function Get-SavedState {
     Confirm-TrustedPath -Path $File
     $encoding = New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false
     return ([System.IO.File]::ReadAllText($File, $encoding) | ConvertFrom-Json)
-}
-
-# The state of a run that changed something and broke off before everything was restarted; nothing where there is
-# none, or where it was about another certificate.
-function Get-UnfinishedState {
-    param([string]$RestartFor)
-    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
-        return $null
-    }
-    $state = Read-RunState
-    if ([string]$state.RestartFor -eq $RestartFor) {
-        Write-Line 'The last run left servers to be restarted. That is taken up again.'
-        return $state
-    }
-    $script:Run.StateFile = ''
-    return $null
 }
 
 function Close-RunState {

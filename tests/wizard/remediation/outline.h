@@ -3,8 +3,8 @@
 #include <QByteArray>
 #include <QList>
 
-/// What a script has of its own: its cause and evidence, its parameters with their values, the names of its
-/// functions and its steps. The lines in between stand in resources/scripts as they are.
+/// What a script has of its own: its cause and evidence, its parameters with their values, its steps and the
+/// names of its functions. The lines in between stand in resources/scripts as they are.
 namespace outline {
 
 using Lines = QList<QByteArray>;
@@ -30,6 +30,8 @@ inline QByteArray of(const QByteArray &script)
     Lines outline{lines.first()};
     outline << head(lines) << between(lines, "param(", ")") << ")";
     for (const QByteArray &line : lines) {
+        if (line == "#region common")
+            break;
         const QByteArray mark = line.trimmed();
         if (line.startsWith("function "))
             outline << line.chopped(line.endsWith(" {") ? 2 : 0);

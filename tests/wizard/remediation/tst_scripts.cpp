@@ -63,7 +63,7 @@ private Q_SLOTS:
             QVERIFY(c == '\r' || c == '\n' || (c >= 0x20 && c < 0x7F));
         QCOMPARE(bytes.count('\n'), bytes.count("\r\n"));
         QCOMPARE(bytes.count('\r'), bytes.count("\r\n"));
-        QVERIFY(bytes.endsWith("}\r\n") || bytes.endsWith("exit $script:Run.Code\r\n"));
+        QVERIFY(bytes.endsWith("\r\nexit $script:Run.Code\r\n#endregion\r\n"));
         for (const QString &line : current.lines) {
             QVERIFY2(line.size() <= 115, qPrintable(line));
             QVERIFY2(!line.endsWith(u' '), qPrintable(line));
@@ -76,7 +76,8 @@ private Q_SLOTS:
         QFETCH(QString, remedy);
         QFETCH(int, number);
         const Case current = caseOf(remedy, number);
-        QVERIFY(current.text.startsWith("#Requires -Version 3.0\n\n<#\n.SYNOPSIS\n"_L1));
+        QVERIFY(current.text.startsWith("#Requires -Version 3.0\n# "_L1));
+        QVERIFY(current.text.contains("\n\n<#\n.SYNOPSIS\n"_L1));
         const QString help = current.text.left(current.text.indexOf("#>"_L1));
         for (const QLatin1StringView word :
             {".DESCRIPTION\n"_L1, ".EXAMPLE\n"_L1, ".NOTES\n"_L1, ".LINK\n"_L1})
@@ -157,14 +158,14 @@ private Q_SLOTS:
         const Case current = caseOf(remedy, number);
         QStringList keys;
         for (const QString &line : current.lines) {
-            if (line.trimmed().startsWith("#region"_L1))
+            if (line.startsWith("    #region"_L1))
                 keys << line.trimmed().mid(8);
         }
         QStringList expected;
         for (const RemedyStep &step : current.source->steps)
             expected << step.key;
         QCOMPARE(keys, expected);
-        QCOMPARE(current.lines.filter(u"#endregion"_s).size(), expected.size());
+        QCOMPARE(current.lines.filter(u"    #endregion"_s).size(), expected.size());
         int last = 0;
         for (const StepLines &step : current.script.steps) {
             QVERIFY(step.first > last && step.last > step.first);
