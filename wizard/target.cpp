@@ -69,13 +69,9 @@ bool isIpv6(const QString &host)
 
 } // namespace
 
-QString Target::server() const
+ServerName Target::server() const
 {
-    if (!name.isEmpty())
-        return name;
-    if (isIpv4(host) || host.contains(u':'))
-        return host;
-    return host.section(u'.', 0, 0).toUpper();
+    return name.isEmpty() ? ServerName::parse(host) : ServerName(name);
 }
 
 Result<Target> parseTarget(const QString &text)
@@ -124,7 +120,7 @@ QList<Target> toldApart(const QList<Target> &targets)
 {
     QList<Target> apart;
     QSet<QString> known;
-    QSet<QString> taken;
+    QSet<ServerName> taken;
     QHash<QString, QString> bases; // the names of hosts, without ports
     for (Target target : targets) {
         const QString &origin = target.name.isEmpty() ? target.host : target.name;
@@ -134,7 +130,7 @@ QList<Target> toldApart(const QList<Target> &targets)
         known.insert(origin + ports);
         QString &base = bases[origin];
         if (base.isEmpty())
-            base = taken.contains(target.server()) ? target.host : target.server();
+            base = taken.contains(target.server()) ? target.host : target.server().text();
         for (int parts = 0; taken.contains(target.server()) && parts < 4; ++parts)
             target.name = (parts > 0 && base.contains(u':') ? u'[' + base + u']' : base)
                 + ports.section(u':', 0, parts);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/result.h"
+#include "wizard/servername.h"
 
 #include <QList>
 #include <QString>
@@ -15,9 +16,8 @@ struct Target {
     quint16 backend = 444;
     QString name = {}; ///< where it is known and the host does not tell it, as in a training scenario
 
-    /// Name under which observations are filed: `name`, else the first label in upper case, an address as it
-    /// is.
-    [[nodiscard]] QString server() const;
+    /// Name under which observations are filed: `name`, else out of the host.
+    [[nodiscard]] ServerName server() const;
     friend bool operator==(const Target &, const Target &) = default;
 };
 

@@ -46,9 +46,10 @@ public:
         for (const Fact fact : finding.missing)
             missing.append(howToFindOut(fact));
         return {{u"cause"_s, QString(finding.cause->id)}, {u"verdict"_s, verdictId(finding.verdict)},
-            {u"title"_s, translated("Causes", finding.cause->title)}, {u"servers"_s, named(finding.servers)},
-            {u"accounts"_s, named(finding.accounts)}, {u"for"_s, describe(finding.reasonsFor)},
-            {u"against"_s, describe(finding.reasonsAgainst)}, {u"missing"_s, missing}};
+            {u"title"_s, translated("Causes", finding.cause->title)},
+            {u"servers"_s, named(textsOf(finding.servers))}, {u"accounts"_s, named(finding.accounts)},
+            {u"for"_s, describe(finding.reasonsFor)}, {u"against"_s, describe(finding.reasonsAgainst)},
+            {u"missing"_s, missing}};
     }
 
 private:
@@ -60,8 +61,8 @@ private:
             all.append(QJsonObject{{u"fact"_s, QString(entry(reason.fact).id)},
                 {u"truth"_s, reason.truth == Truth::Yes ? u"yes"_s : u"no"_s},
                 {u"text"_s, sentence(reason.fact, reason.truth, reason.value)}, {u"value"_s, value},
-                {u"servers"_s, named(reason.servers)}, {u"sources"_s, named(reason.sources)},
-                {u"excerpt"_s, excerpt(reason.excerpt)}});
+                {u"servers"_s, named(textsOf(reason.servers))},
+                {u"sources"_s, named(readable(reason.sources))}, {u"excerpt"_s, excerpt(reason.excerpt)}});
         }
         return all;
     }
@@ -78,15 +79,16 @@ private:
 
 QJsonObject describe(const Recognition &one)
 {
-    const QString source = one.observations.isEmpty() ? QString() : one.observations.first().source;
+    const QString source =
+        one.observations.isEmpty() ? QString() : one.observations.first().source.readable();
     return {{u"recogniser"_s, QString(one.reader)}, {u"what"_s, shortened(one.what, longestName)},
         {u"line"_s, one.line}, {u"source"_s, shortened(source, longestName)}};
 }
 
 QJsonObject describe(const ToldCheck &told)
 {
-    return {{u"server"_s, shortened(told.server, longestName)}, {u"check"_s, QString(entry(told.check).id)},
-        {u"outcome"_s, QString(outcomeId(told.state))},
+    return {{u"server"_s, shortened(told.server.text(), longestName)},
+        {u"check"_s, QString(entry(told.check).id)}, {u"outcome"_s, QString(outcomeId(told.state))},
         {u"report"_s, withoutSecrets(shortened(told.report, longestExcerpt))}};
 }
 

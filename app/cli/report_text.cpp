@@ -74,8 +74,8 @@ void addReasons(Lines &lines, const QString &heading, const QList<Reason> &reaso
         return;
     lines.heading(heading);
     for (const Reason &reason : reasons)
-        lines.item(u"%1 (%2)"_s.arg(
-            sentence(reason.fact, reason.truth, reason.value), listed(reason.sources, u"; "_s, mostNames)));
+        lines.item(u"%1 (%2)"_s.arg(sentence(reason.fact, reason.truth, reason.value),
+            listed(readable(reason.sources), u"; "_s, mostNames)));
     lines.gap();
 }
 
@@ -84,7 +84,7 @@ void addBest(Lines &lines, const Finding &best)
     lines.title(u"%1: %2"_s.arg(verdictWord(best.verdict), translated("Causes", best.cause->title)));
     lines.line(translated("Causes", best.cause->explanation));
     if (!best.servers.isEmpty())
-        lines.line(Tr::tr("Servers: %1").arg(listed(best.servers, u", "_s, mostNames)));
+        lines.line(Tr::tr("Servers: %1").arg(listed(textsOf(best.servers), u", "_s, mostNames)));
     if (!best.accounts.isEmpty())
         lines.line(Tr::tr("Accounts: %1").arg(listed(best.accounts, u", "_s, mostNames)));
     lines.gap();
@@ -139,7 +139,7 @@ void addChecks(Lines &lines, QList<ToldCheck> checks)
     });
     lines.heading(Tr::tr("What the checks saw"));
     for (const ToldCheck &told : checks.first(std::min(checks.size(), mostChecks)))
-        lines.item(u"%1: %2 - %3: %4"_s.arg(told.server, translated("Checks", entry(told.check).title),
+        lines.item(u"%1: %2 - %3: %4"_s.arg(told.server.text(), translated("Checks", entry(told.check).title),
             outcomeWord(told.state), withoutSecrets(told.report)));
     if (checks.size() > mostChecks)
         lines.item(Tr::tr("and %1 more; --format json tells them all").arg(checks.size() - mostChecks));

@@ -18,8 +18,8 @@ Reason reason(const QString &value, const QString &excerpt)
     return {.fact = Fact::CertificateNotAfter,
         .truth = Truth::Yes,
         .value = value,
-        .servers = {u"EX01"_s},
-        .sources = {u"a.txt, line 1"_s},
+        .servers = {ServerName(u"EX01"_s)},
+        .sources = {Place::inDocument(u"a.txt"_s, 1)},
         .excerpt = excerpt};
 }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void manySourcesAreCounted()
     {
         Reason why = reason(u"x"_s, u"y"_s);
-        why.sources = QStringList(20000, u"file"_s);
+        why.sources = QList<Place>(20000, Place::inDocument(u"file"_s));
         const Report report = reportOf({Verdict::Confirmed}, why);
         QVERIFY(reportAsText(report, false).contains(u"19992 more"_s));
         QCOMPARE(reportAsJson(report)[u"findings"_s][0][u"for"][0][u"sources"].toArray().size(), 20000);

@@ -22,9 +22,9 @@ wizard::Import importOf(const QString &value)
     observation.fact = wizard::Fact::BinSearchFoldersCorrect;
     observation.truth = wizard::Truth::No;
     observation.value = value;
-    observation.source = value;
+    observation.source = wizard::Place::inDocument(value);
     observation.excerpt = value.left(400);
-    observation.subject.server = value.left(63);
+    observation.subject.server = wizard::ServerName(value.left(63));
     wizard::Import import;
     import.observations = {observation};
     import.remarks = {value};

@@ -57,7 +57,7 @@ private:
         for (const ProbeTask &task : runner.tasks()) {
             journey.evidence.add(task.report.observations);
             if (task.state == ProbeState::TimedOut || !isDone(task.state))
-                journey.unfinished.append(QString(entry(task.check).id) + u'@' + task.target.server());
+                journey.unfinished.append(QString(entry(task.check).id) + u'@' + task.target.server().text());
         }
         QList<Symptom> symptoms;
         for (const ScenarioSummary &summary : Lab::scenarios()) {
@@ -135,8 +135,8 @@ private Q_SLOTS:
     {
         const Journey journey = travel(u"backend-cert-unbound"_s, true);
         QVERIFY(journey.diagnosis.hasAnswer());
-        QCOMPARE(journey.diagnosis.findings.first().servers, QStringList{u"EX01"_s});
-        QCOMPARE(journey.evidence.servers(), QStringList{u"EX01"_s});
+        QCOMPARE(journey.diagnosis.findings.first().servers, QList{ServerName(u"EX01"_s)});
+        QCOMPARE(journey.evidence.servers(), QList{ServerName(u"EX01"_s)});
         QVERIFY(!journey.diagnosis.next.isEmpty());
     }
 
@@ -158,18 +158,19 @@ private Q_SLOTS:
     void serversOfOneScenarioAreToldApart()
     {
         const Journey journey = travel(u"auth-cert-missing-on-server"_s, true);
-        QCOMPARE(journey.evidence.truth(Fact::AuthMetadataShowsValidKey, u"EX01"_s), Truth::Yes);
-        QCOMPARE(journey.evidence.truth(Fact::AuthMetadataShowsValidKey, u"EX02"_s), Truth::Unknown);
-        QCOMPARE(journey.evidence.truth(Fact::SignInPageOpens, u"EX02"_s), Truth::Yes);
+        QCOMPARE(journey.evidence.truth(Fact::AuthMetadataShowsValidKey, ServerName(u"EX01"_s)), Truth::Yes);
+        QCOMPARE(
+            journey.evidence.truth(Fact::AuthMetadataShowsValidKey, ServerName(u"EX02"_s)), Truth::Unknown);
+        QCOMPARE(journey.evidence.truth(Fact::SignInPageOpens, ServerName(u"EX02"_s)), Truth::Yes);
     }
 
     void aStoppedPoolIsSeenAsWhatItIs()
     {
         const Journey journey = travel(u"app-pool-stopped"_s, true);
-        QCOMPARE(journey.evidence.truth(Fact::OwaAnsweredByHttpSys503, u"EX01"_s), Truth::Yes);
-        QCOMPARE(journey.evidence.truth(Fact::EcpAnsweredByHttpSys503, u"EX01"_s), Truth::No);
-        QCOMPARE(journey.evidence.truth(Fact::SignInPageOpens, u"EX01"_s), Truth::No);
-        QCOMPARE(journey.evidence.truth(Fact::BackEndRoundTrip, u"EX01"_s), Truth::Yes);
+        QCOMPARE(journey.evidence.truth(Fact::OwaAnsweredByHttpSys503, ServerName(u"EX01"_s)), Truth::Yes);
+        QCOMPARE(journey.evidence.truth(Fact::EcpAnsweredByHttpSys503, ServerName(u"EX01"_s)), Truth::No);
+        QCOMPARE(journey.evidence.truth(Fact::SignInPageOpens, ServerName(u"EX01"_s)), Truth::No);
+        QCOMPARE(journey.evidence.truth(Fact::BackEndRoundTrip, ServerName(u"EX01"_s)), Truth::Yes);
     }
 };
 

@@ -59,7 +59,7 @@ void add(Said &said, const Observation &observation)
 /// The certificate that a fact is about, and the server where it is not the one that was asked.
 QString subjectOf(const Observation &observation, const QString &asked)
 {
-    const QString &server = observation.subject.server;
+    const QString &server = observation.subject.server.text();
     const bool isOther = !server.isEmpty() && server != asked;
     return (isOther ? server + u' ' : QString()) + observation.subject.certificate.text();
 }

@@ -66,7 +66,7 @@ void StateReader::note(Fact fact, Truth truth, const QString &value, const QStri
     observation.value = Value::parse(fact, value);
     const SubjectKind subject = entry(fact).subject;
     const bool ofServer = subject == SubjectKind::Server || subject == SubjectKind::Certificate;
-    observation.subject = {ofServer ? m_name : QString(), Thumbprint::parse(certificate), {}};
+    observation.subject = {ServerName(ofServer ? m_name : QString()), Thumbprint::parse(certificate), {}};
     m_lines.append(inOneLine(observation));
 }
 
@@ -252,7 +252,7 @@ QString inOneLine(const Observation &observation)
     const QString truth = observation.truth == Truth::Yes ? u"yes"_s : u"no"_s;
     return QString::fromLatin1(entry(observation.fact).id)
         + u" %1 [%2] server=%3 certificate=%4"_s.arg(truth, observation.value.text(),
-            observation.subject.server, observation.subject.certificate.text());
+            observation.subject.server.text(), observation.subject.certificate.text());
 }
 
 QStringList factsRead(const QList<Observation> &observations)

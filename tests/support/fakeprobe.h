@@ -51,13 +51,13 @@ private:
 };
 
 inline wizard::ProbeReport reportOf(wizard::ProbeReport::Outcome outcome, const QString &sentence,
-    wizard::Fact fact, wizard::Truth truth, const QString &server)
+    wizard::Fact fact, wizard::Truth truth, const wizard::ServerName &server)
 {
     wizard::Observation observation;
     observation.fact = fact;
     observation.truth = truth;
     observation.subject.server = server;
-    observation.source = QStringLiteral("fake");
+    observation.source = wizard::Place::inDocument(QStringLiteral("fake"));
     return {outcome, sentence, {observation}};
 }
 

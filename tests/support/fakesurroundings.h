@@ -29,7 +29,7 @@ public:
         if (check == wizard::Check::ShellEndpoint)
             return nullptr;
         return std::make_unique<FakeProbe>(
-            hanging.contains(check) ? FakeProbe::Finish::Never : finish, report(check, target.server()));
+            hanging.contains(check) ? FakeProbe::Finish::Never : finish, report(check, target));
     }
 
     std::unique_ptr<wizard::Probe> makeCollector(
@@ -74,14 +74,14 @@ public:
 
 private:
     /// As the real probes judge: a server without a valid key publishes none, and that alone says nothing.
-    wizard::ProbeReport report(wizard::Check check, const QString &server) const
+    wizard::ProbeReport report(wizard::Check check, const wizard::Target &target) const
     {
         using Outcome = wizard::ProbeReport::Outcome;
         if (check == wizard::Check::AuthMetadata && !mended)
             return {Outcome::Unclear, QStringLiteral("no published key is in date"), {}};
         const auto &entry = wizard::entry(check);
-        auto observation = seen(entry.tells.front().fact, wizard::Truth::Yes, {}, server);
-        observation.source = QStringLiteral("check %1 on %2").arg(entry.id, server);
+        auto observation = seen(entry.tells.front().fact, wizard::Truth::Yes, {}, target.server().text());
+        observation.source = wizard::Place::ofCheck(check, target.server(), target.https);
         return {Outcome::Good, QStringLiteral("answered in 12 ms"), {observation}};
     }
 };

@@ -16,7 +16,7 @@ inline QString inWords(const QList<wizard::Observation> &observations)
         QString truth = o.truth == wizard::Truth::Yes ? QStringLiteral("yes") : QStringLiteral("no");
         if (o.truth == wizard::Truth::Unknown)
             truth = QStringLiteral("unknown");
-        words.append(QString(wizard::entry(o.fact).id) + u'@' + o.subject.server + u'='
+        words.append(QString(wizard::entry(o.fact).id) + u'@' + o.subject.server.text() + u'='
             + (o.value.isEmpty() || o.truth != wizard::Truth::Yes ? truth : o.value.text()));
     }
     words.sort();

@@ -12,8 +12,8 @@ inline wizard::Observation seen(wizard::Fact fact, wizard::Truth truth = wizard:
     observation.fact = fact;
     observation.truth = truth;
     observation.value = wizard::Value::parse(fact, value);
-    observation.subject = {server, wizard::Thumbprint::parse(certificate), {}};
-    observation.source = QStringLiteral("test");
+    observation.subject = {wizard::ServerName(server), wizard::Thumbprint::parse(certificate), {}};
+    observation.source = wizard::Place::inDocument(QStringLiteral("test"));
     return observation;
 }
 

@@ -89,7 +89,7 @@ inline void judge()
     const std::vector<Told> &declared = entry(check).tells;
     for (const Observation &o : report.observations) {
         QVERIFY2(isDeclared(o, declared), entry(o.fact).id.data());
-        QVERIFY(o.source.startsWith(u"check %1 on EX01:"_s.arg(entry(check).id)));
+        QVERIFY(o.source.text().startsWith(u"check %1 on EX01:"_s.arg(entry(check).id)));
         QVERIFY(o.time.isValid());
         QVERIFY(!o.excerpt.isEmpty() && o.excerpt.size() <= 400);
     }

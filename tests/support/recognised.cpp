@@ -40,7 +40,7 @@ QStringList recognised(const QString &text)
             const QString id =
                 (observation.truth == Truth::No ? u"!"_s : QString()) + entry(observation.fact).id;
             words += {id, id + u'=' + observation.value.text().replace(u' ', u'_'),
-                id + u'@' + observation.subject.server,
+                id + u'@' + observation.subject.server.text(),
                 id + u'%' + QString(observation.subject.account).replace(u' ', u'_'),
                 id + u'#' + observation.subject.certificate.text().left(4)};
         }

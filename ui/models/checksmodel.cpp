@@ -49,7 +49,7 @@ void ChecksModel::reload()
     m_tasks.clear();
     int at = 0;
     for (const wizard::ProbeTask &task : m_runner.tasks()) {
-        const QString server = task.target.server();
+        const QString server = task.target.server().text();
         if (m_servers.isEmpty() || m_servers.last() != server) {
             m_servers << server;
             m_tasks << QList<int>();

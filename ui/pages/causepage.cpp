@@ -65,7 +65,7 @@ void CausePage::tell(const wizard::Finding &finding)
         claim(finding), u"%1 %2"_s.arg(coverageText(investigation().coverage()), against).trimmed());
     m_card->show(markFor(finding.verdict), sure ? sentence(finding.reasonsFor.first()) : QString(),
         causeText(finding.cause->explanation),
-        finding.servers.isEmpty() ? finding.accounts : finding.servers);
+        finding.servers.isEmpty() ? finding.accounts : textsOf(finding.servers));
 }
 
 void CausePage::tellNothingFits()

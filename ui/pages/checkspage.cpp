@@ -111,7 +111,7 @@ void ChecksPage::tellDone()
 QString ChecksPage::whom() const
 {
     const auto &targets = investigation().given().place.targets;
-    return targets.size() == 1 ? targets.first().server()
+    return targets.size() == 1 ? targets.first().server().text()
                                : tr("%n servers", nullptr, static_cast<int>(targets.size()));
 }
 

@@ -45,7 +45,7 @@ QString sentence(const wizard::Reason &reason)
 
 QString sourcesOf(const wizard::Reason &reason)
 {
-    QStringList parts = reason.sources;
+    QStringList parts = readable(reason.sources);
     parts.removeDuplicates();
     constexpr qsizetype most = 3;
     if (const qsizetype others = parts.size() - most; others > 0)

@@ -28,7 +28,7 @@ EvidenceRow *reasonRow(const Mark &mark, const wizard::Reason &reason)
 {
     QStringList detail{sourcesOf(reason)};
     if (!reason.servers.isEmpty())
-        detail.prepend(reason.servers.join(u", "_s));
+        detail.prepend(textsOf(reason.servers).join(u", "_s));
     detail.removeAll(QString());
     auto *row = new EvidenceRow(mark, sentence(reason), detail.join(u" · "_s));
     row->setExcerpt(reason.excerpt);

@@ -1,30 +1,6 @@
 #include "wizard/diagnosis/conclusion.h"
 
-#include <QSet>
-#include <QStringList>
-
-using namespace Qt::StringLiterals;
-
 namespace wizard {
-
-namespace {
-
-/// Each once.
-QString sourcesOf(const QList<Observation> &from)
-{
-    if (from.size() == 1)
-        return from.first().source;
-    QStringList sources;
-    QSet<QString> known;
-    for (const Observation &observation : from) {
-        if (!known.contains(observation.source))
-            sources.append(observation.source);
-        known.insert(observation.source);
-    }
-    return sources.join(u"; "_s);
-}
-
-} // namespace
 
 Observation conclusion(Fact fact, Truth truth, const Value &value, const QList<Observation> &from)
 {
@@ -32,7 +8,10 @@ Observation conclusion(Fact fact, Truth truth, const Value &value, const QList<O
     derived.fact = fact;
     derived.truth = truth;
     derived.value = value;
-    derived.source = sourcesOf(from);
+    QList<Place> places;
+    for (const Observation &observation : from)
+        places.append(observation.source);
+    derived.source = Place::together(places);
     if (!from.isEmpty()) {
         derived.excerpt = from.last().excerpt.isEmpty() ? from.last().value.text() : from.last().excerpt;
         derived.time = from.last().time;

@@ -154,7 +154,7 @@ QList<Observation> failsSinceRenewal(const Given &given)
     const auto begin = momentOf(dates.last(), given.evidence);
     if (!begin)
         return {};
-    QHash<QString, Observation> byServer;
+    QHash<ServerName, Observation> byServer;
     for (const Fact failure : {Fact::HmacAssert, Fact::CadataCookieFailure}) {
         for (Observation observation : given.whole.of(failure)) {
             if (observation.truth != Truth::Yes)
@@ -162,7 +162,7 @@ QList<Observation> failsSinceRenewal(const Given &given)
             const bool older = observation.time.isValid() && observation.time < begin->earliest;
             observation.fact = Fact::SignInFailsSinceRenewal;
             observation.truth = older ? Truth::No : Truth::Yes;
-            const QString server = observation.subject.server;
+            const ServerName server = observation.subject.server;
             if (!older || !byServer.contains(server))
                 byServer.insert(server, observation);
         }

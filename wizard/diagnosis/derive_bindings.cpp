@@ -132,13 +132,13 @@ QList<Observation> comparedWithStore(const View &view, const Given &)
 QList<Observation> difference(const Given &given, Fact fact, Fact result)
 {
     QSet<QString> values;
-    QSet<QString> servers;
+    QSet<ServerName> servers;
     Observation last;
     for (const Observation &observation : given.whole.of(fact)) {
         if (observation.truth != Truth::Yes || observation.subject.server.isEmpty())
             continue;
         values.insert(observation.value.text().toUpper());
-        servers.insert(observation.subject.server.toUpper());
+        servers.insert(observation.subject.server);
         last = observation;
     }
     if (servers.size() < 2)

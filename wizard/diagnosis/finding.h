@@ -14,16 +14,16 @@ struct Reason {
     Fact fact;
     Truth truth;
     Value value;
-    QStringList servers;
-    QStringList sources;
+    QList<ServerName> servers;
+    QList<Place> sources;
     QString excerpt; ///< of the first observation
 };
 
 struct Finding {
     const Cause *cause = nullptr; ///< never null; lives as long as the program
     Verdict verdict = Verdict::Possible;
-    QStringList servers; ///< where it holds; empty where no observation names one, for the organisation
-                         ///< and for accounts
+    QList<ServerName> servers; ///< where it holds; empty where no observation names one, for the organisation
+                               ///< and for accounts
     QStringList accounts; ///< whom it concerns, for a cause of scope Account; empty where nobody is named
     QList<Reason> reasonsFor;
     QList<Reason> reasonsAgainst;

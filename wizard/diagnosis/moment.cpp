@@ -19,7 +19,7 @@ Truth isBefore(const Observation &observation, const Evidence &evidence, const Q
     return *before ? Truth::Yes : Truth::No;
 }
 
-std::optional<std::chrono::seconds> utcOffset(const Evidence &evidence, const QString &server)
+std::optional<std::chrono::seconds> utcOffset(const Evidence &evidence, const ServerName &server)
 {
     bool ok = false;
     const double hours = evidence.value(Fact::UtcOffsetHours, server).text().toDouble(&ok);

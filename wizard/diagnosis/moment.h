@@ -18,6 +18,7 @@ namespace wizard {
     const Observation &observation, const Evidence &evidence, const QDateTime &moment);
 
 /// The offset that the evidence states for a server.
-[[nodiscard]] std::optional<std::chrono::seconds> utcOffset(const Evidence &evidence, const QString &server);
+[[nodiscard]] std::optional<std::chrono::seconds> utcOffset(
+    const Evidence &evidence, const ServerName &server);
 
 } // namespace wizard

@@ -108,7 +108,7 @@ public:
         }
     }
     /// What names that server alone, which nothing before did.
-    void addOf(const QString &server, const Observations &observations)
+    void addOf(const ServerName &server, const Observations &observations)
     {
         bool meant = false;
         for (const Observation &observation : observations)
@@ -136,7 +136,8 @@ private:
         return true;
     }
 
-    static void addOnce(QStringList &names, QSet<QString> &known, const QString &name)
+    template <typename Name>
+    static void addOnce(QList<Name> &names, QSet<Name> &known, const Name &name)
     {
         if (!names.isEmpty() && names.last() == name)
             return;
@@ -148,8 +149,8 @@ private:
 
     const Spoken &m_spoken;
     Reason m_reason;
-    QSet<QString> m_knownServers;
-    QSet<QString> m_knownSources;
+    QSet<ServerName> m_knownServers;
+    QSet<Place> m_knownSources;
 };
 
 QList<Reason> reasonsOf(const Said &said)
@@ -162,7 +163,7 @@ QList<Reason> reasonsOf(const Said &said)
         maker.add(spoken.views.front()->of(spoken.condition.fact));
         for (std::size_t i = 1; i < spoken.views.size(); ++i) {
             const View &view = *spoken.views[i];
-            const QString &server = view.subject().server;
+            const ServerName &server = view.subject().server;
             if (view.hasOwn(spoken.condition.fact) && !server.isEmpty())
                 maker.addOf(server, view.ownOf(spoken.condition.fact));
             else if (view.hasOwn(spoken.condition.fact))

@@ -57,10 +57,10 @@ std::shared_ptr<const View::Unnamed> View::unnamedFor(const Evidence &evidence, 
 
 std::vector<View> View::ofServers(const Evidence &evidence)
 {
-    const QStringList named = evidence.servers();
+    const QList<ServerName> named = evidence.servers();
     std::vector<View> views;
     std::shared_ptr<const Unnamed> unnamed;
-    for (const QString &server : named.isEmpty() ? QStringList{QString()} : named) {
+    for (const ServerName &server : named.isEmpty() ? QList{ServerName()} : named) {
         const Subject subject{.server = server, .certificate = {}, .account = {}};
         if (!unnamed)
             unnamed = unnamedFor(evidence, subject);

@@ -32,6 +32,6 @@ inline constexpr auto authCertificateName = "Microsoft Exchange Server Auth Cert
 
 /// The observations that a certificate in a server's store gives.
 [[nodiscard]] QList<Observation> observationsOf(
-    const Certificate &certificate, const QString &server, const QString &source);
+    const Certificate &certificate, const ServerName &server, const Place &source);
 
 } // namespace wizard

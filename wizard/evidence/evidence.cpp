@@ -2,6 +2,8 @@
 
 #include "wizard/knowledge/catalog.h"
 
+#include <algorithm>
+
 namespace wizard {
 namespace {
 
@@ -33,7 +35,7 @@ void Evidence::add(Observation observation)
     m_facts[qsizetype(m_observations.last().fact)].add(m_observations, m_observations.size() - 1, number);
 }
 
-int Evidence::numbered(const QString &server)
+int Evidence::numbered(const ServerName &server)
 {
     if (server.isEmpty())
         return -1;
@@ -43,7 +45,6 @@ int Evidence::numbered(const QString &server)
     if (number < 0) {
         number = int(m_servers.size());
         m_servers.append(server);
-        m_numbers.insert(server.toUpper(), number);
         m_numbers.insert(server, number);
     }
     m_lastServer = server;
@@ -76,30 +77,29 @@ const FactIndex *Evidence::index(Fact fact) const
     return m_facts.isEmpty() ? nullptr : &m_facts.at(qsizetype(fact));
 }
 
-int Evidence::numberOf(const QString &server) const
+int Evidence::numberOf(const ServerName &server) const
 {
-    const auto known = m_numbers.constFind(server);
-    return known == m_numbers.cend() ? m_numbers.value(server.toUpper(), -1) : *known;
+    return m_numbers.value(server, -1);
 }
 
-Observations Evidence::of(Fact fact, const QString &server) const
+Observations Evidence::of(Fact fact, const ServerName &server) const
 {
     const auto [unnamed, own] = parts(fact, {.server = server, .certificate = {}, .account = {}});
     return Observations(m_observations, unnamed ? unnamed->places() : QList<qsizetype>(),
         own ? own->places() : QList<qsizetype>());
 }
 
-Truth Evidence::truth(Fact fact, const QString &server) const
+Truth Evidence::truth(Fact fact, const ServerName &server) const
 {
     return truth(fact, server, {});
 }
 
-Truth Evidence::truth(Fact fact, const QString &server, const QString &value) const
+Truth Evidence::truth(Fact fact, const ServerName &server, const QString &value) const
 {
     return truthOf(m_observations, parts(fact, {.server = server, .certificate = {}, .account = {}}), value);
 }
 
-Value Evidence::value(Fact fact, const QString &server) const
+Value Evidence::value(Fact fact, const ServerName &server) const
 {
     const auto [unnamed, own] = parts(fact, {.server = server, .certificate = {}, .account = {}});
     const qsizetype newest =
@@ -107,10 +107,10 @@ Value Evidence::value(Fact fact, const QString &server) const
     return newest < 0 ? Value() : m_observations.at(newest).value;
 }
 
-QStringList Evidence::servers() const
+QList<ServerName> Evidence::servers() const
 {
-    QStringList names = m_servers;
-    names.sort();
+    QList<ServerName> names = m_servers;
+    std::ranges::sort(names);
     return names;
 }
 

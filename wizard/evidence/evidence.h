@@ -19,18 +19,18 @@ public:
 
     /// Observations of a fact; with a server, those that name no server and then those about it.
     /// An empty server means all of them.
-    [[nodiscard]] Observations of(Fact fact, const QString &server = {}) const;
+    [[nodiscard]] Observations of(Fact fact, const ServerName &server = {}) const;
 
     /// The truth of a fact for a server. The newest dated observation wins; undated or equally old ones that
     /// disagree leave Unknown. Without a server, servers that disagree leave Unknown too.
-    [[nodiscard]] Truth truth(Fact fact, const QString &server = {}) const;
+    [[nodiscard]] Truth truth(Fact fact, const ServerName &server = {}) const;
     /// The same, restricted to observations with this value.
-    [[nodiscard]] Truth truth(Fact fact, const QString &server, const QString &value) const;
+    [[nodiscard]] Truth truth(Fact fact, const ServerName &server, const QString &value) const;
     /// The value of the newest Yes observation, or an empty one.
-    [[nodiscard]] Value value(Fact fact, const QString &server = {}) const;
+    [[nodiscard]] Value value(Fact fact, const ServerName &server = {}) const;
 
     /// Servers that observations name, sorted, without the empty name.
-    [[nodiscard]] QStringList servers() const;
+    [[nodiscard]] QList<ServerName> servers() const;
     /// Accounts that observations of this fact name, sorted, without the empty name.
     [[nodiscard]] QStringList accounts(Fact fact) const;
 
@@ -44,16 +44,16 @@ public:
     /// Null where there is no observation of any fact.
     [[nodiscard]] const FactIndex *index(Fact fact) const;
     /// Of a server that observations name, counted from 0; -1 where none names it.
-    [[nodiscard]] int numberOf(const QString &server) const;
+    [[nodiscard]] int numberOf(const ServerName &server) const;
 
 private:
-    int numbered(const QString &server);
+    int numbered(const ServerName &server);
 
     QList<Observation> m_observations;
     QList<FactIndex> m_facts; ///< by fact, or empty
-    QStringList m_servers; ///< by number, as the first observation spells them
-    QHash<QString, int> m_numbers; ///< by the name as it was spelled first, and in upper case
-    QString m_lastServer; ///< sources tell much about one server before they turn to the next
+    QList<ServerName> m_servers; ///< by number, as the first observation spells them
+    QHash<ServerName, int> m_numbers;
+    ServerName m_lastServer; ///< sources tell much about one server before they turn to the next
     int m_lastNumber = -1;
 };
 

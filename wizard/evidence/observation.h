@@ -1,6 +1,8 @@
 #pragma once
 
+#include "wizard/evidence/values/place.h"
 #include "wizard/evidence/values/value.h"
+#include "wizard/servername.h"
 
 #include <QDateTime>
 #include <QString>
@@ -12,7 +14,7 @@ enum class Truth { Unknown, No, Yes };
 
 /// What an observation is about. Empty means: the source did not say.
 struct Subject {
-    QString server; ///< first label of the server's name in upper case
+    ServerName server;
     Thumbprint certificate;
     QString account;
 
@@ -24,7 +26,7 @@ struct Observation {
     Truth truth = Truth::Unknown;
     Subject subject;
     Value value;
-    QString source; ///< file, "pasted text, line 4", or check and server
+    Place source;
     QDateTime time; ///< when it was seen, UTC; invalid where the source does not say
     QString excerpt; ///< the raw text it was read from, at most 400 characters
 

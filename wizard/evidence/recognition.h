@@ -39,8 +39,4 @@ template <std::convertible_to<QString> Text>
 /// A recognition; the list of readers adds the reader.
 [[nodiscard]] Recognition found(const QString &what, int line, const QList<Observation> &observations);
 
-/// First label of a server's name in upper case, the name under which observations are filed; an address as
-/// it is.
-[[nodiscard]] QString serverName(const QString &fullName);
-
 } // namespace wizard

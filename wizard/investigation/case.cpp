@@ -78,7 +78,7 @@ Evidence evidenceIn(const Case &given)
         Observation observation;
         observation.fact = answer.key();
         observation.truth = answer.value();
-        observation.source = Tr::tr("reported");
+        observation.source = Place::toldByPerson();
         evidence.add(observation);
     }
     for (const Recognition &one : given.pasted)

@@ -32,7 +32,7 @@ void addWithPrerequisites(Check check, QSet<int> &wanted)
 
 Coverage coverageOf(const std::vector<ProbeTask> &tasks)
 {
-    QSet<QString> servers;
+    QSet<ServerName> servers;
     for (const ProbeTask &task : tasks)
         servers.insert(task.target.server());
     Coverage coverage;
@@ -44,7 +44,7 @@ Coverage coverageOf(const std::vector<ProbeTask> &tasks)
             continue;
         }
         const QString id(entry(task.check).id);
-        coverage.skipped.append(servers.size() > 1 ? id + u'@' + task.target.server() : id);
+        coverage.skipped.append(servers.size() > 1 ? id + u'@' + task.target.server().text() : id);
     }
     return coverage;
 }

@@ -51,7 +51,7 @@ QString changeText(const Finding &finding, const Plan &plan)
         backout.append(Tr::tr("Nothing to take back by script."));
     const QStringList test = files(plan, {ScriptKind::Detect})
         << Tr::tr("Check again with Exmedic and compare with the verdict of before.");
-    const QStringList places = finding.servers + finding.accounts;
+    const QStringList places = textsOf(finding.servers) + finding.accounts;
     const QString where = places.isEmpty() ? Tr::tr("the Exchange organisation") : places.join(u", "_s);
 
     QStringList lines;
@@ -80,7 +80,7 @@ QString handOverText(const Finding &finding, const Plan &plan)
         Tr::tr("Cause: %1 (%2)")
             .arg(translated("Causes", finding.cause->title), verdictWord(finding.verdict)));
     if (!finding.servers.isEmpty())
-        addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(finding.servers.join(u", "_s)));
+        addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(textsOf(finding.servers).join(u", "_s)));
     if (!finding.accounts.isEmpty())
         addWrapped(lines, u""_s, Tr::tr("Accounts: %1").arg(finding.accounts.join(u", "_s)));
     add(Tr::tr("Who:"), plan.remedy->whoRuns);

@@ -17,8 +17,8 @@ QString serverFor(const Decisions &decisions, const Finding *finding, const Case
     if (const QString chosen = decisions.values.value(u"Server"_s); !chosen.isEmpty())
         return chosen;
     if (finding && !finding->servers.isEmpty())
-        return finding->servers.first();
-    return given.place.targets.isEmpty() ? QString() : given.place.targets.first().server();
+        return finding->servers.first().text();
+    return given.place.targets.isEmpty() ? QString() : given.place.targets.first().server().text();
 }
 
 QList<Reason> fitToPassOn(QList<Reason> reasons)

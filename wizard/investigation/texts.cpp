@@ -26,7 +26,7 @@ void addReasons(QStringList &lines, const QString &title, const QList<Reason> &r
     for (const Reason &reason : reasons)
         addWrapped(lines, u"- "_s,
             u"%1 (%2)"_s.arg(
-                sentence(reason.fact, reason.truth, reason.value), reason.sources.join(u"; "_s)));
+                sentence(reason.fact, reason.truth, reason.value), readable(reason.sources).join(u"; "_s)));
 }
 
 void addSince(QStringList &lines, const QString &since)
@@ -74,7 +74,7 @@ QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QSt
             u"%1: %2"_s.arg(verdictWord(best.verdict), translated("Causes", best.cause->title)));
         addWrapped(lines, u""_s, translated("Causes", best.cause->explanation));
         if (!best.servers.isEmpty())
-            addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(best.servers.join(u", "_s)));
+            addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(textsOf(best.servers).join(u", "_s)));
         if (!best.accounts.isEmpty())
             addWrapped(lines, u""_s, Tr::tr("Accounts: %1").arg(best.accounts.join(u", "_s)));
         addSince(lines, since);

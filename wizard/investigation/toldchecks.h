@@ -6,7 +6,7 @@ namespace wizard {
 
 /// What one check says to people.
 struct ToldCheck {
-    QString server;
+    ServerName server;
     Check check = Check::Count;
     ProbeState state = ProbeState::Waiting;
     QString report; ///< what it saw, or why it saw nothing; empty only while it waits or runs

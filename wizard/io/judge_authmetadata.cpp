@@ -50,7 +50,7 @@ ProbeReport judgeAuthMetadata(const Contact &contact, const ObservationSource &s
     for (const Certificate &key : keys) {
         const QString excerpt = u"%1, %2, %3 to %4"_s.arg(key.thumbprint.text(), key.subject.left(100),
             key.notBefore.toString(Qt::ISODate), key.notAfter.toString(Qt::ISODate));
-        for (Observation observation : observationsOf(key, source.server(), source.text())) {
+        for (Observation observation : observationsOf(key, source.server(), source.place())) {
             observation.time = source.now();
             observation.excerpt = excerpt;
             if (describesKey(observation.fact))

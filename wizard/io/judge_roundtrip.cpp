@@ -7,21 +7,21 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-QString nodeName(const QByteArray &header)
+ServerName nodeName(const QByteArray &header)
 {
     static const QRegularExpression shape(u"^[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_.-]{1,190})?$"_s);
     const QString name = QString::fromLatin1(header);
-    return shape.match(name).hasMatch() ? name.section(u'.', 0, 0).toUpper() : QString();
+    return shape.match(name).hasMatch() ? ServerName::parse(name) : ServerName();
 }
 
 /// The server whose back end was asked. The front end picks any server of the version in its site, and says
 /// which. An alias or an address stands for the node that answered in front.
-QString askedBackEnd(const HttpResponse &response, const QString &asked)
+ServerName askedBackEnd(const HttpResponse &response, const ServerName &asked)
 {
-    QString back = nodeName(response.header("X-CalculatedBETarget"));
+    ServerName back = nodeName(response.header("X-CalculatedBETarget"));
     if (back.isEmpty())
         back = nodeName(response.header("X-BEServer"));
-    const QString front = nodeName(response.header("X-FEServer"));
+    const ServerName front = nodeName(response.header("X-FEServer"));
     return back.isEmpty() || back == front ? asked : back;
 }
 
@@ -56,7 +56,7 @@ ProbeReport judgeRoundTrip(const Contact &contact, const ObservationSource &sour
         report.observations.append(who.observe(fact, truth, excerpt, value));
     };
     if (back.server() != source.server())
-        report.sentence += u", answered for "_s + back.server();
+        report.sentence += u", answered for "_s + back.server().text();
 
     const QString build = manifestBuild(response.body);
     // The back end signs its answers; then the request arrived, whatever became of it.

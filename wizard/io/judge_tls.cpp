@@ -75,7 +75,7 @@ ProbeReport judgeTls(const TlsFacts &facts, const Contact &contact, const Observ
         return report;
     report.observations.append(
         source.observe(facts.certificate, Truth::Yes, report.sentence, certificate->thumbprint));
-    QList<Observation> details = observationsOf(*certificate, source.server(), source.text());
+    QList<Observation> details = observationsOf(*certificate, source.server(), source.place());
     for (Observation &observation : details) {
         observation.time = source.now();
         observation.excerpt = report.sentence.left(400);

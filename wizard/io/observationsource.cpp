@@ -1,7 +1,5 @@
 #include "wizard/io/observationsource.h"
 
-using namespace Qt::StringLiterals;
-
 namespace wizard {
 namespace {
 
@@ -11,7 +9,7 @@ constexpr qsizetype excerptLimit = 400;
 
 ObservationSource::ObservationSource(Check check, const Target &target, quint16 port, const QDateTime &now)
     : m_server(target.server())
-    , m_text(u"check %1 on %2:%3"_s.arg(entry(check).id, target.server(), QString::number(port)))
+    , m_place(Place::ofCheck(check, target.server(), port))
     , m_now(now.toUTC())
 {
 }
@@ -23,12 +21,12 @@ Observation ObservationSource::observe(
         .truth = truth,
         .subject = {.server = m_server, .certificate = {}, .account = {}},
         .value = value,
-        .source = m_text,
+        .source = m_place,
         .time = m_now,
         .excerpt = excerpt.left(excerptLimit)};
 }
 
-ObservationSource ObservationSource::about(const QString &server) const
+ObservationSource ObservationSource::about(const ServerName &server) const
 {
     ObservationSource other = *this;
     other.m_server = server;

@@ -16,15 +16,15 @@ public:
     [[nodiscard]] Observation observe(
         Fact fact, Truth truth, const QString &excerpt, const Value &value = {}) const;
     /// The same source speaking about another server.
-    [[nodiscard]] ObservationSource about(const QString &server) const;
+    [[nodiscard]] ObservationSource about(const ServerName &server) const;
 
-    [[nodiscard]] const QString &server() const { return m_server; }
-    [[nodiscard]] const QString &text() const { return m_text; } ///< "check round-trip on EX01:443"
+    [[nodiscard]] const ServerName &server() const { return m_server; }
+    [[nodiscard]] const Place &place() const { return m_place; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
 private:
-    QString m_server;
-    QString m_text;
+    ServerName m_server;
+    Place m_place;
     QDateTime m_now;
 };
 

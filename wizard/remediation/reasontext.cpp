@@ -20,8 +20,9 @@ QString plainEnglish(const Reason &reason)
     if (reason.servers.isEmpty())
         return text;
     const bool more = reason.servers.size() > mostServers;
-    return u"%1 (%2%3)"_s.arg(
-        text, reason.servers.mid(0, mostServers).join(u", "_s), more ? u", ..."_s : QString());
+    return u"%1 (%2%3)"_s.arg(text,
+        textsOf(reason.servers.first(std::min(mostServers, reason.servers.size()))).join(u", "_s),
+        more ? u", ..."_s : QString());
 }
 
 } // namespace wizard

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTEST(target->host, "host");
         QTEST(int(target->https), "https");
         QTEST(int(target->backend), "backend");
-        QTEST(target->server(), "server");
+        QTEST(target->server().text(), "server");
     }
 
     void anotherHttpsPortLeavesTheHttpPortUnknown_data()
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void aKnownNameComesBeforeTheHost()
     {
         const Target target{.host = u"127.0.0.1"_s, .name = u"EX01"_s};
-        QCOMPARE(target.server(), u"EX01"_s);
+        QCOMPARE(target.server(), ServerName(u"EX01"_s));
     }
 
     void eachServerHasANameOfItsOwn_data()
@@ -85,7 +85,7 @@ private Q_SLOTS:
             targets.append(*parseTarget(text));
         QStringList names;
         for (const Target &target : toldApart(targets))
-            names.append(target.server());
+            names.append(target.server().text());
         QTEST(names, "names");
     }
 

@@ -65,7 +65,7 @@ QStringList derived(const List &observations, Fact fact)
     QStringList lines;
     for (const Observation &one : derive(evidenceOf(observations), now).of(fact))
         lines.append(u"%1 %2 %3 %4"_s.arg(int(one.truth))
-                         .arg(one.value.text(), one.subject.server, one.subject.certificate.text()));
+                         .arg(one.value.text(), one.subject.server.text(), one.subject.certificate.text()));
     return lines;
 }
 
@@ -137,8 +137,8 @@ private Q_SLOTS:
             seen(Fact::Port443Open, Truth::Yes, {}, u"EX01"_s),
             seen(Fact::CertificatePresent, Truth::Yes, {}, u"EX02"_s, bound)};
         const Evidence whole = derive(evidenceOf(store), now);
-        QCOMPARE(whole.truth(Fact::HttpSysHash444InStore, u"EX01"_s), Truth::No);
-        QCOMPARE(whole.truth(Fact::HttpSysHash444InStore, u"EX02"_s), Truth::Yes);
+        QCOMPARE(whole.truth(Fact::HttpSysHash444InStore, ServerName(u"EX01"_s)), Truth::No);
+        QCOMPARE(whole.truth(Fact::HttpSysHash444InStore, ServerName(u"EX02"_s)), Truth::Yes);
     }
 
     void asksForTheInputThatIsMissing()

@@ -117,8 +117,8 @@ private Q_SLOTS:
     {
         QFETCH(QList<Observation>, more);
         const Evidence whole = derive(evidenceOf(configured() + more), now);
-        QTEST(whole.truth(Fact::AuthCertificateMissing, u"EX01"_s), "missing");
-        QTEST(whole.truth(Fact::AuthCertificateUsable, u"EX01"_s), "usable");
+        QTEST(whole.truth(Fact::AuthCertificateMissing, ServerName(u"EX01"_s)), "missing");
+        QTEST(whole.truth(Fact::AuthCertificateUsable, ServerName(u"EX01"_s)), "usable");
     }
 
     void oneServerCanLackWhatAnotherHas()
@@ -127,8 +127,8 @@ private Q_SLOTS:
             evidenceOf(configured() << seen(Fact::CertificatePresent, Truth::Yes, {}, u"EX01"_s, current)
                                     << seen(Fact::CertificateListComplete, Truth::Yes, {}, u"EX02"_s)),
             now);
-        QCOMPARE(whole.truth(Fact::AuthCertificateMissing, u"EX01"_s), Truth::No);
-        QCOMPARE(whole.truth(Fact::AuthCertificateMissing, u"EX02"_s), Truth::Yes);
+        QCOMPARE(whole.truth(Fact::AuthCertificateMissing, ServerName(u"EX01"_s)), Truth::No);
+        QCOMPARE(whole.truth(Fact::AuthCertificateMissing, ServerName(u"EX02"_s)), Truth::Yes);
     }
 
     void freshnessFollowsTheOffset_data()
@@ -187,8 +187,8 @@ private Q_SLOTS:
         store << seen(Fact::HttpSysEntry444, Truth::Yes, other.toLower(), u"EX01"_s)
               << seen(Fact::HttpSysSpecificEntry444, Truth::Yes, u"10.1.1.5:444 "_s + other, u"EX01"_s);
         const Evidence whole = derive(evidenceOf(store), now);
-        QTEST(whole.truth(Fact::HttpSysHash444InStore, u"EX01"_s), "inStore");
-        QTEST(whole.truth(Fact::HttpSysSpecificHash444InStore, u"EX01"_s), "inStore");
+        QTEST(whole.truth(Fact::HttpSysHash444InStore, ServerName(u"EX01"_s)), "inStore");
+        QTEST(whole.truth(Fact::HttpSysSpecificHash444InStore, ServerName(u"EX01"_s)), "inStore");
     }
 };
 

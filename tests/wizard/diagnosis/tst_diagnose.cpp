@@ -198,7 +198,7 @@ private Q_SLOTS:
         const Finding *finding = find(diagnosis, "backend-cert-unbound"_L1);
         QVERIFY(finding);
         QCOMPARE(finding->verdict, Verdict::Likely);
-        QCOMPARE(finding->servers, QStringList{ex1});
+        QCOMPARE(finding->servers, QList{ServerName(ex1)});
     }
 
     void severalCausesCanHoldAtOnce()

@@ -49,13 +49,13 @@ List randomEvidence(unsigned seed)
 }
 
 /// What names no server, or this one.
-List about(const List &all, Fact fact, const QString &server)
+List about(const List &all, Fact fact, const ServerName &server)
 {
     List chosen;
     for (const bool own : {false, true}) {
         for (const Observation &one : all) {
-            const QString &named = one.subject.server;
-            const bool meant = own ? named.compare(server, Qt::CaseInsensitive) == 0 : named.isEmpty();
+            const ServerName &named = one.subject.server;
+            const bool meant = own ? named == server : named.isEmpty();
             if (one.fact == fact && meant)
                 chosen.append(one);
         }
@@ -80,13 +80,13 @@ List listed(const Observations &observations)
 }
 
 /// Every subject judged by itself.
-std::vector<std::pair<QString, Judgement>> judgedOneByOne(
+std::vector<std::pair<ServerName, Judgement>> judgedOneByOne(
     const Cause &cause, bool explains, const Views &views)
 {
     std::optional<Verdict> best;
     for (const View &view : views.servers)
         best = std::max(best, judge(cause, explains, view).verdict);
-    std::vector<std::pair<QString, Judgement>> places;
+    std::vector<std::pair<ServerName, Judgement>> places;
     for (const View &view : views.servers) {
         if (const Judgement judgement = judge(cause, explains, view); judgement.verdict == best)
             places.push_back({view.subject().server, judgement});

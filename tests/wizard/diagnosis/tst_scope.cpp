@@ -52,7 +52,7 @@ private Q_SLOTS:
                 seen(Fact::CertificateNotAfter, Truth::Yes, u"2026-02-08T00:00:00Z"_s, server, thumbprint));
         const Finding finding = findingOf(observations, "auth-cert-expired"_L1);
         QCOMPARE(finding.verdict, Verdict::Confirmed);
-        QCOMPARE(finding.servers, QStringList());
+        QCOMPARE(finding.servers, QList<ServerName>());
     }
 
     void itShowsItselfOnAnyServer()
@@ -97,7 +97,7 @@ private Q_SLOTS:
             "rbac-no-role"_L1);
         QCOMPARE(finding.verdict, Verdict::Confirmed);
         QCOMPARE(finding.accounts, QStringList{u"ann"_s});
-        QCOMPARE(finding.servers, QStringList());
+        QCOMPARE(finding.servers, QList<ServerName>());
     }
 
     void twoWordsAboutOneAccountDecideNothing()

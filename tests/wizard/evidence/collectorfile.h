@@ -40,7 +40,7 @@ inline QString line(const wizard::Observation &observation)
     return u"%1 %2 [%3] %4 %5"_s
         .arg(QString::fromLatin1(wizard::entry(observation.fact).id),
             observation.truth == wizard::Truth::Yes ? u"yes"_s : u"no"_s, observation.value.text(),
-            observation.subject.server, observation.subject.certificate.text())
+            observation.subject.server.text(), observation.subject.certificate.text())
         .trimmed();
 }
 

@@ -40,10 +40,11 @@ private Q_SLOTS:
         certificate.notAfter = QDateTime::fromString(u"2026-01-02T03:04:05Z"_s, Qt::ISODate);
         certificate.names = QStringList{u"mail.contoso.com"_s, u"autodiscover.contoso.com"_s};
         QMap<Fact, QString> values;
-        for (const Observation &observation : observationsOf(certificate, u"EX01"_s, u"file"_s)) {
+        for (const Observation &observation :
+            observationsOf(certificate, ServerName(u"EX01"_s), Place::inDocument(u"file"_s))) {
             QCOMPARE(observation.truth, Truth::Yes);
-            QCOMPARE(observation.subject, (Subject{u"EX01"_s, certificate.thumbprint, {}}));
-            QCOMPARE(observation.source, u"file"_s);
+            QCOMPARE(observation.subject, (Subject{ServerName(u"EX01"_s), certificate.thumbprint, {}}));
+            QCOMPARE(observation.source.text(), u"file"_s);
             values.insert(observation.fact, observation.value.text());
         }
         QCOMPARE(values.value(Fact::CertificatePresent), certificate.thumbprint.text());

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(import->observations.size(), 1);
         const Observation &build = import->observations.first();
         QCOMPARE(line(build), u"server-build yes [15.2.986.5] EX01"_s);
-        QCOMPARE(build.source, u"ex01.json, versions"_s);
+        QCOMPARE(build.source.text(), u"ex01.json, versions"_s);
         QCOMPARE(build.time, QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
         QCOMPARE(import->remarks.size(), 16); // the parts that this file lacks
     }

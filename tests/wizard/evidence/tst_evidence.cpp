@@ -12,7 +12,7 @@ Observation seen(Truth truth, const QString &server = {}, const QString &time = 
     Observation observation;
     observation.fact = Fact::HmacAssert;
     observation.truth = truth;
-    observation.subject.server = server;
+    observation.subject.server = ServerName(server);
     observation.value = value;
     observation.time = QDateTime::fromString(time, Qt::ISODate);
     return observation;
@@ -60,8 +60,8 @@ private Q_SLOTS:
         QFETCH(QString, server);
         Evidence evidence;
         evidence.add(observations);
-        QTEST(evidence.truth(Fact::HmacAssert, server), "truth");
-        QCOMPARE(evidence.truth(Fact::CanaryFailure, server), Truth::Unknown);
+        QTEST(evidence.truth(Fact::HmacAssert, ServerName(server)), "truth");
+        QCOMPARE(evidence.truth(Fact::CanaryFailure, ServerName(server)), Truth::Unknown);
     }
 
     void comparesValuesWithoutCase()
@@ -102,10 +102,10 @@ private Q_SLOTS:
         QVERIFY(evidence.isEmpty());
         evidence.add({seen(Truth::Yes, u"EX02"_s), seen(Truth::Yes), seen(Truth::No, u"EX01"_s),
             seen(Truth::Yes, u"EX02"_s)});
-        QCOMPARE(evidence.servers(), (QStringList{u"EX01"_s, u"EX02"_s}));
+        QCOMPARE(evidence.servers(), (QList{ServerName(u"EX01"_s), ServerName(u"EX02"_s)}));
         QCOMPARE(evidence.of(Fact::HmacAssert).size(), 4);
-        QCOMPARE(evidence.of(Fact::HmacAssert, u"EX01"_s).size(), 2);
-        QCOMPARE(evidence.of(Fact::HmacAssert, QString()).size(), 4);
+        QCOMPARE(evidence.of(Fact::HmacAssert, ServerName(u"EX01"_s)).size(), 2);
+        QCOMPARE(evidence.of(Fact::HmacAssert).size(), 4);
     }
 };
 

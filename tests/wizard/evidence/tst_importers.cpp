@@ -63,10 +63,10 @@ private Q_SLOTS:
         QCOMPARE(store->importer, "clixml"_L1);
         Evidence evidence;
         evidence.add(store->observations);
-        QCOMPARE(evidence.servers(), QStringList{u"EX01"_s});
+        QCOMPARE(evidence.servers(), QList{ServerName(u"EX01"_s)});
         QCOMPARE(evidence.of(Fact::CertificatePresent).size(), 3);
-        QCOMPARE(evidence.truth(Fact::CertificateListComplete, u"EX01"_s), Truth::Yes);
-        QCOMPARE(evidence.truth(Fact::CertificateDetailsBroken, u"EX01"_s), Truth::Unknown);
+        QCOMPARE(evidence.truth(Fact::CertificateListComplete, ServerName(u"EX01"_s)), Truth::Yes);
+        QCOMPARE(evidence.truth(Fact::CertificateDetailsBroken, ServerName(u"EX01"_s)), Truth::Unknown);
         QCOMPARE(valueOf(*store, Fact::CertificateNotAfter, current), u"2025-03-07T08:30:00Z"_s);
         QCOMPARE(valueOf(*store, Fact::CertificateServices, current), u"SMTP"_s);
         QCOMPARE(valueOf(*store, Fact::CertificateSubject, current),
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(bare);
         Evidence evidence;
         evidence.add(bare->observations);
-        QCOMPARE(evidence.truth(Fact::CertificateDetailsBroken, u"EX01"_s), Truth::Yes);
+        QCOMPARE(evidence.truth(Fact::CertificateDetailsBroken, ServerName(u"EX01"_s)), Truth::Yes);
         QCOMPARE(evidence.of(Fact::CertificatePresent).size(), 3);
         QCOMPARE(evidence.of(Fact::CertificateServices).size(), 0);
     }
@@ -186,7 +186,8 @@ private Q_SLOTS:
         QCOMPARE(valueOf(*import, Fact::CertificateHasPrivateKey), u"!"_s);
         QCOMPARE(valueOf(*import, Fact::CertificateServices), u"IIS,SMTP"_s);
         QCOMPARE(import->observations.first().subject,
-            (Subject{u"EX01"_s, Thumbprint::parse(u"58B2A2055BB55BCBB37D2F2A4276B0BD066548BB"), {}}));
+            (Subject{
+                ServerName(u"EX01"_s), Thumbprint::parse(u"58B2A2055BB55BCBB37D2F2A4276B0BD066548BB"), {}}));
         // One certificate alone may have been asked for by its thumbprint.
         QCOMPARE(valueOf(*import, Fact::CertificateListComplete), u"(none)"_s);
     }
@@ -265,7 +266,7 @@ private Q_SLOTS:
             QVERIFY(importer != importers().end());
             for (const Observation &observation : import->observations) {
                 QVERIFY(std::ranges::find(importer->facts, observation.fact) != importer->facts.end());
-                QVERIFY(observation.source.startsWith(name));
+                QVERIFY(observation.source.text().startsWith(name));
             }
         }
     }

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(import->importer, "text"_L1);
         QCOMPARE(import->observations.size(), 1);
         QCOMPARE(import->observations.first().fact, Fact::HmacAssert);
-        QCOMPARE(import->observations.first().source, u"event.txt, line 2"_s);
+        QCOMPARE(import->observations.first().source.text(), u"event.txt, line 2"_s);
     }
 
     void understandsTheSignsOfWindows1252()

@@ -143,8 +143,8 @@ private Q_SLOTS:
         QCOMPARE(lines,
             (QStringList{u"sacl-right-missing no [] EX01 08:00"_s,
                 u"directory-servers-suitable yes [] EX01 08:00"_s}));
-        QCOMPARE(
-            import->observations.first().source, u"ex01.json, events, event 2080 of MSExchange ADAccess"_s);
+        QCOMPARE(import->observations.first().source.text(),
+            u"ex01.json, events, event 2080 of MSExchange ADAccess"_s);
     }
 
     void messagesDenyNothing()

@@ -20,9 +20,9 @@ Pack samplePack()
     Observation seen;
     seen.fact = Fact::CertificateNotAfter;
     seen.truth = Truth::Yes;
-    seen.subject = {u"EX01"_s, Thumbprint::parse(QString(40, u'A')), u"CONTOSO\\ann"_s};
+    seen.subject = {ServerName(u"EX01"_s), Thumbprint::parse(QString(40, u'A')), u"CONTOSO\\ann"_s};
     seen.value = Instant::parse(u"2024-11-06T22:47:32Z"_s);
-    seen.source = u"file, line 3"_s;
+    seen.source = Place::inDocument(u"file"_s, 3);
     seen.time = QDateTime(QDate(2024, 11, 7), QTime(11, 0), Qt::UTC);
     seen.excerpt = u"NotAfter : …"_s;
     Observation unknown;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(pack->targets == QList{*parseTarget(u"ex01.contoso.com"_s)});
         QCOMPARE(pack->symptoms, QList{Symptom::OwaBlankPage});
         QCOMPARE(pack->observations.size(), 1);
-        QCOMPARE(pack->observations.first().subject.server, u"EX01"_s);
+        QCOMPARE(pack->observations.first().subject.server, ServerName(u"EX01"_s));
         QCOMPARE(pack->observations.first().truth, Truth::No);
     }
 

@@ -44,7 +44,7 @@ public:
         const Truth truth = broken ? Truth::No : Truth::Yes;
         return std::make_unique<ReadyProbe>(
             ProbeReport{broken ? ProbeReport::Outcome::Bad : ProbeReport::Outcome::Good, u"seen"_s,
-                {seen(entry(check).tells.front().fact, truth, {}, target.server())}});
+                {seen(entry(check).tells.front().fact, truth, {}, target.server().text())}});
     }
     Result<Import> importFile(const QString &path) override
     {

@@ -85,8 +85,8 @@ private Q_SLOTS:
         Investigation investigation(world);
         investigation.lookAt(
             {.targets = {*parseTarget(u"127.0.0.1:8443:8444"_s), *parseTarget(u"127.0.0.1:9443:9444"_s)}});
-        QCOMPARE(investigation.given().place.targets.at(0).server(), u"127.0.0.1"_s);
-        QCOMPARE(investigation.given().place.targets.at(1).server(), u"127.0.0.1:9443"_s);
+        QCOMPARE(investigation.given().place.targets.at(0).server().text(), u"127.0.0.1"_s);
+        QCOMPARE(investigation.given().place.targets.at(1).server().text(), u"127.0.0.1:9443"_s);
     }
 
     void aScenarioBringsItsServers()

@@ -45,7 +45,7 @@ private Q_SLOTS:
         runChecks(investigation);
         QVERIFY(investigation.diagnosis().hasAnswer());
         QCOMPARE(investigation.chosen()->cause->id, "backend-cert-unbound"_L1);
-        QCOMPARE(investigation.chosen()->servers, QStringList{u"EX01"_s});
+        QCOMPARE(investigation.chosen()->servers, QList{ServerName(u"EX01"_s)});
         QVERIFY(investigation.plan());
         QVERIFY2(*investigation.plan(),
             *investigation.plan() ? "" : qPrintable(investigation.plan()->error().text()));

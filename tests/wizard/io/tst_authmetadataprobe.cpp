@@ -106,7 +106,7 @@ private Q_SLOTS:
         QStringList facts;
         for (const Observation &o : report.observations) {
             facts.append(entry(o.fact).id);
-            QCOMPARE(o.subject.server, u"EX01"_s);
+            QCOMPARE(o.subject.server, ServerName(u"EX01"_s));
             QVERIFY(o.excerpt.contains(thumbprint));
             if (o.fact != Fact::AuthMetadataShowsValidKey)
                 QCOMPARE(o.subject.certificate.text(), thumbprint);

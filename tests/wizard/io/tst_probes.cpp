@@ -92,7 +92,7 @@ private Q_SLOTS:
         QStringList found;
         for (const Observation &o : report.observations) {
             QCOMPARE(o.truth, Truth::Yes);
-            QCOMPARE(o.subject.server, u"EX01"_s);
+            QCOMPARE(o.subject.server, ServerName(u"EX01"_s));
             if (o.fact == (front ? Fact::Certificate443 : Fact::Certificate444))
                 thumbprint = o.value.text();
             if (!o.subject.certificate.isEmpty())
@@ -199,7 +199,7 @@ private Q_SLOTS:
         settings.clock = [] { return QDateTime(QDate(2024, 11, 7), QTime(12, 0), Qt::UTC); };
         const ProbeReport report = run(Check::FrontEndPort, lab->servers().first().target(), settings);
         QCOMPARE(report.observations.first().time, settings.clock());
-        QCOMPARE(report.observations.first().source,
+        QCOMPARE(report.observations.first().source.text(),
             u"check front-end-port on EX01:%1"_s.arg(lab->servers().first().https));
     }
 

@@ -1,6 +1,7 @@
 #include "wizard/evidence/forms/boundedmarkup.h"
 
 #include "wizard/evidence/forms/textdecoding.h"
+#include "wizard/evidence/values/place.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,7 @@ Result<QString> boundedMarkup(const QByteArray &bytes, const QString &name)
             Tr::tr("An element has more than %1 attributes, as none that PowerShell or IIS writes has. The "
                    "file was not read.")
                 .arg(mostAttributes),
-            placeOf(name, line)});
+            Place::inDocument(name, line).readable()});
     return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include "wizard/evidence/forms/boundedmarkup.h"
 #include "wizard/evidence/forms/textdecoding.h"
+#include "wizard/evidence/values/place.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -215,7 +216,7 @@ Result<QList<ClixmlObject>> Reader::read()
         return std::unexpected(Error{m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError
                 ? Tr::tr("The file ends too early; it was cut off. Export or copy it again.")
                 : m_xml.errorString(),
-            placeOf(m_name, m_xml.lineNumber())});
+            Place::inDocument(m_name, m_xml.lineNumber()).readable()});
     return std::move(m_objects);
 }
 

@@ -28,11 +28,11 @@ Error malformed(const QByteArray &bytes, const QString &name, const QJsonParseEr
     const bool cut = error.offset >= bytes.trimmed().size() - 1;
     if (error.error == QJsonParseError::GarbageAtEnd)
         return {Tr::tr("Something follows the end of the report. Give each server's file by itself."),
-            placeOf(name, line)};
+            Place::inDocument(name, line).readable()};
     return {cut
             ? Tr::tr("The file ends too early; it was cut off. Copy it again.")
             : Tr::tr("This is not well-formed JSON (%1). Run the collector again.").arg(error.errorString()),
-        placeOf(name, line)};
+        Place::inDocument(name, line).readable()};
 }
 
 QString unknownVersion(const QJsonValue &written)
@@ -69,17 +69,17 @@ Result<CollectorFile> CollectorFile::open(const QByteArray &bytes, const QString
         return std::unexpected(Error{unknownVersion(root[u"schema"]), name});
     CollectorFile report;
     report.m_name = name;
-    report.m_server = serverName(root[u"server"].toString().left(255));
+    report.m_server = ServerName::parse(root[u"server"].toString().left(255));
     if (report.m_server.isEmpty())
         return std::unexpected(Error{Tr::tr("The file does not name its server."), name});
     if (!root[u"parts"].isObject())
         return std::unexpected(Error{Tr::tr("The file has no parts. Run the collector again."), name});
     report.m_parts = root[u"parts"].toObject();
-    const QString inside = serverName(report.m_parts[u"server"][u"data"][u"name"].toString().left(255));
+    const auto inside = ServerName::parse(report.m_parts[u"server"][u"data"][u"name"].toString().left(255));
     if (!inside.isEmpty() && inside != report.m_server)
         return std::unexpected(
             Error{Tr::tr("The file names two servers, %1 and %2. Run the collector again on each.")
-                      .arg(report.m_server, inside),
+                      .arg(report.m_server.text(), inside.text()),
                 name});
     report.m_made = QDateTime::fromString(root[u"made"].toString(), Qt::ISODate).toUTC();
     return report;
@@ -186,6 +186,7 @@ Truth CollectorFile::truth(const QJsonObject &object, QLatin1StringView key)
 
 QList<Recognition> CollectorFile::completed(QList<Recognition> recognitions) const
 {
+    const Place place = Place::inDocument(source());
     for (Recognition &recognition : recognitions) {
         recognition.observations.removeIf([](const Observation &one) { return one.truth == Truth::Unknown; });
         for (Observation &observation : recognition.observations) {
@@ -193,7 +194,7 @@ QList<Recognition> CollectorFile::completed(QList<Recognition> recognitions) con
             const bool ofServer = kind == SubjectKind::Server || kind == SubjectKind::Certificate;
             if (ofServer && observation.subject.server.isEmpty())
                 observation.subject.server = m_server;
-            observation.source = source();
+            observation.source = place;
             observation.time = m_made;
             if (observation.excerpt.isEmpty())
                 observation.excerpt = recognition.what.left(longestExcerpt);

@@ -18,7 +18,7 @@ public:
     /// The outer form of the file; an error names file and line.
     [[nodiscard]] static Result<CollectorFile> open(const QByteArray &bytes, const QString &name);
 
-    [[nodiscard]] const QString &server() const { return m_server; }
+    [[nodiscard]] const ServerName &server() const { return m_server; }
 
     /// Data of a part that succeeded; the observations that follow belong to it.
     [[nodiscard]] std::optional<QJsonObject> part(QLatin1StringView name);
@@ -38,12 +38,13 @@ public:
     [[nodiscard]] QList<Recognition> completed(QList<Recognition> recognitions) const;
     void remark(const QString &text);
 
+    /// Name of the file and of that part.
     [[nodiscard]] QString source() const;
     [[nodiscard]] QStringList remarks() const { return m_remarks; }
 
 private:
     QString m_name;
-    QString m_server;
+    ServerName m_server;
     QString m_part;
     QDateTime m_made;
     QJsonObject m_parts;

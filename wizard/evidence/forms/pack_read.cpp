@@ -50,6 +50,8 @@ public:
 private:
     void read(const QJsonValue &json, QString &text) { text = json.toString(); }
     void read(const QJsonValue &json, Value &value) { value = json.toString(); }
+    void read(const QJsonValue &json, ServerName &name) { name = ServerName(json.toString()); }
+    void read(const QJsonValue &json, Place &place) { place = Place::parse(json.toString()); }
     void read(const QJsonValue &json, QDateTime &time);
     void read(const QJsonValue &json, Thumbprint &thumbprint);
     void read(const QJsonValue &json, quint16 &port);
@@ -162,7 +164,7 @@ Result<QJsonObject> parse(const QByteArray &bytes, const QString &name)
         const qint64 line = 1 + bytes.first(std::min<qsizetype>(error.offset, bytes.size())).count('\n');
         return std::unexpected(Error{
             Tr::tr("The case is damaged or cut off: %1. Save or copy it again.").arg(error.errorString()),
-            placeOf(name, line)});
+            Place::inDocument(name, line).readable()});
     }
     if (root[u"format"].toString() != packFormat)
         return std::unexpected(Error{Tr::tr("It is not a case that Exmedic saved."), name});

@@ -16,14 +16,14 @@ QJsonValue written(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }
 
-QJsonValue written(const Value &value)
+template <typename Typed>
+requires requires(const Typed &value)
+{
+    value.text();
+}
+QJsonValue written(const Typed &value)
 {
     return written(value.text());
-}
-
-QJsonValue written(const Thumbprint &thumbprint)
-{
-    return written(thumbprint.text());
 }
 
 QJsonValue written(quint16 port)

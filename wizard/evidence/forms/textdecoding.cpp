@@ -114,9 +114,4 @@ QString beginningOf(const QByteArray &bytes)
     return text.remove(QChar(0xfeff)).trimmed();
 }
 
-QString placeOf(const QString &name, qint64 line)
-{
-    return Tr::tr("%1, line %2").arg(name, QString::number(line));
-}
-
 } // namespace wizard

@@ -13,7 +13,4 @@ namespace wizard {
 /// The first few thousand characters without leading blanks, to tell one kind of file from another.
 [[nodiscard]] QString beginningOf(const QByteArray &bytes);
 
-/// "name, line 4", the place of an error.
-[[nodiscard]] QString placeOf(const QString &name, qint64 line);
-
 } // namespace wizard

@@ -91,8 +91,9 @@ QList<Observation> observationsOf(const LoggedEvent &event)
 /// An event that is repeated a hundred times is one observation, with the time of the newest.
 class Gathering {
 public:
-    void add(const LoggedEvent &event, const QString &server, const QString &file)
+    void add(const LoggedEvent &event, const ServerName &server, const QString &file)
     {
+        const Place place = Place::inEvent(file, event.id, event.provider);
         if (!m_last.says(event)) {
             m_last = event;
             m_said = observationsOf(event);
@@ -101,9 +102,7 @@ public:
             if (observation.subject.server.isEmpty()
                 && entry(observation.fact).subject == SubjectKind::Server)
                 observation.subject.server = server;
-            // At once, so that a provider's name cannot take the place of a number.
-            observation.source =
-                Tr::tr("%1, event %2 of %3").arg(file, QString::number(event.id), event.provider);
+            observation.source = place;
             observation.time = event.time;
             const QString text = event.message.isEmpty() ? event.values.join(u' ') : event.message;
             observation.excerpt = text.left(longestExcerpt);
@@ -117,7 +116,7 @@ private:
     {
         const Subject &subject = observation.subject;
         const QStringList key = {QString::number(int(observation.fact)), observation.value.text(),
-            subject.server, subject.certificate.text(), subject.account};
+            subject.server.text(), subject.certificate.text(), subject.account};
         const auto known = m_places.constFind(key);
         if (known == m_places.constEnd()) {
             m_places.insert(key, m_recognitions.size());

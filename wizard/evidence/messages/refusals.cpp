@@ -22,7 +22,7 @@ Observation accountObservation(Fact fact, const QString &account)
 Observation deniedComputer(const QString &account)
 {
     Observation observation = seen(Fact::ControlPanelDeniedComputer, account);
-    observation.subject.server = account.section(u'\\', 1).chopped(1).toUpper();
+    observation.subject.server = ServerName::parse(account.section(u'\\', 1).chopped(1));
     return observation;
 }
 
@@ -90,7 +90,7 @@ Observation rehydrationDenied(const PastedText &text)
         u"['\"]([\\w.-]{1,60}\\\\[\\w.-]{1,64})\\$['\"]\\s?does not have token"_s, caseless);
     Observation observation = seen(Fact::RehydrationDenied);
     if (const auto computer = source.match(text.folded()); computer.hasMatch())
-        observation.subject.server = computer.captured(1).section(u'\\', 1).toUpper();
+        observation.subject.server = ServerName::parse(computer.captured(1).section(u'\\', 1));
     return observation;
 }
 

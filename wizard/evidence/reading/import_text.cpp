@@ -3,6 +3,7 @@
 #include "wizard/evidence/forms/pastedtext.h"
 #include "wizard/evidence/forms/textdecoding.h"
 #include "wizard/evidence/reading/readers.h"
+#include "wizard/evidence/values/place.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -38,9 +39,10 @@ std::optional<Error> strangeFormat(const QByteArray &bytes, const QString &name)
         QJsonDocument::fromJson(bytes, &error);
         const qint64 line = 1 + bytes.first(std::min<qsizetype>(error.offset, bytes.size())).count('\n');
         if (error.error != QJsonParseError::NoError)
-            return Error{
-                Tr::tr("The JSON is damaged or cut off: %1.").arg(error.errorString()), placeOf(name, line)};
-        return Error{Tr::tr("It is JSON, but neither a case nor the collector's file."), placeOf(name, 1)};
+            return Error{Tr::tr("The JSON is damaged or cut off: %1.").arg(error.errorString()),
+                Place::inDocument(name, line).readable()};
+        return Error{Tr::tr("It is JSON, but neither a case nor the collector's file."),
+            Place::inDocument(name, 1).readable()};
     }
     const auto root = xml.match(beginning);
     const QStringList known = {u"Events"_s, u"Event"_s, u"html"_s, u"HTML"_s};
@@ -51,7 +53,7 @@ std::optional<Error> strangeFormat(const QByteArray &bytes, const QString &name)
     return Error{Tr::tr("It is XML with the root “%1”. What can be read: Export-Clixml (Objs), web.config "
                         "(configuration) and exported events (Events).")
                      .arg(root.captured(1).left(60)),
-        placeOf(name, 1)};
+        Place::inDocument(name, 1).readable()};
 }
 
 /// Saved pages and exported events write quotes and brackets as entities; lines stay where they are.

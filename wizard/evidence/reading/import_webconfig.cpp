@@ -30,7 +30,7 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
     Import import;
     for (const Recognition &recognition : observe(*files)) {
         for (Observation observation : recognition.observations) {
-            observation.source = placeOf(name, recognition.line);
+            observation.source = Place::inDocument(name, recognition.line);
             import.observations.append(observation);
         }
     }

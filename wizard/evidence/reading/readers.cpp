@@ -1,6 +1,5 @@
 #include "wizard/evidence/reading/readers.h"
 
-#include "wizard/evidence/forms/textdecoding.h"
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/subjects/accounts/accounts.h"
 #include "wizard/evidence/subjects/authconfig/authconfig.h"
@@ -22,7 +21,6 @@
 #include "wizard/evidence/subjects/webconfig/webconfig.h"
 #include "wizard/evidence/words/ownwords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -31,10 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Readers)
-};
 
 std::vector<Reader> allReaders()
 {
@@ -66,15 +60,15 @@ std::vector<Reader> allReaders()
 
 /// The server whose log or page the text is, where it names exactly one; the labels of events that are
 /// exported as XML are never translated, the others are read in English.
-QString loggingServer(const Paste &paste)
+ServerName loggingServer(const Paste &paste)
 {
     static const QRegularExpression label(
         u"<Computer>\\s*([\\w.-]+)\\s*</Computer>"_s
         u"|^\\s*(?:Machine name|MachineName|Computer|PSComputerName)\\s*:\\s*([A-Za-z0-9][\\w.-]*)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    QString server;
+    ServerName server;
     for (const auto &match : matches(label, paste.text())) {
-        const QString name = serverName(match.captured(1) + match.captured(2));
+        const auto name = ServerName::parse(match.captured(1) + match.captured(2));
         if (!server.isEmpty() && server != name)
             return {};
         server = name;
@@ -87,12 +81,13 @@ bool isOfServer(const Observation &observation)
     return observation.subject.server.isEmpty() && entry(observation.fact).subject == SubjectKind::Server;
 }
 
-void complete(Recognition &recognition, const Reader &reader, const Paste &paste, const QString &source,
-    const QString &loggedBy)
+void complete(Recognition &recognition, const Reader &reader, const Paste &paste, const QString &document,
+    const ServerName &loggedBy)
 {
     recognition.reader = reader.id;
+    const Place place = Place::inDocument(document, recognition.line);
     for (Observation &observation : recognition.observations) {
-        observation.source = Tr::tr("%1, line %2").arg(source, QString::number(recognition.line));
+        observation.source = place;
         observation.excerpt = paste.excerpt(recognition.line);
         if (reader.aboutLoggingServer && isOfServer(observation))
             observation.subject.server = loggedBy;
@@ -124,17 +119,17 @@ std::span<const Reader> readers()
     return all;
 }
 
-QList<Recognition> recognise(const QString &text, const QString &source)
+QList<Recognition> recognise(const QString &text, const QString &document)
 {
     const Paste paste(text.left(longestRecognisedText));
-    const QString loggedBy = loggingServer(paste);
+    const ServerName loggedBy = loggingServer(paste);
     QList<Recognition> all;
     for (const Reader &reader : readers()) {
         const auto read = std::get_if<PasteFunction>(&reader.read);
         if (!read)
             continue;
         for (Recognition &recognition : (*read)(paste)) {
-            complete(recognition, reader, paste, source, loggedBy);
+            complete(recognition, reader, paste, document, loggedBy);
             all.append(std::move(recognition));
         }
     }
@@ -151,8 +146,9 @@ QList<Recognition> recognise(ClixmlFile &file)
 {
     QList<Recognition> all = readAll<ClixmlFunction>(file);
     for (Recognition &recognition : all) {
+        const Place place = Place::inDocument(file.name, recognition.line);
         for (Observation &observation : recognition.observations)
-            observation.source = placeOf(file.name, recognition.line);
+            observation.source = place;
     }
     return all;
 }

@@ -12,9 +12,8 @@ namespace wizard {
 /// What people paste is far shorter. The rest of a longer text is left out, so that nobody waits for it.
 inline constexpr qsizetype longestRecognisedText = 2 * 1024 * 1024;
 
-/// All readers of pasted text over one text. `source` names it, for instance "pasted text"; the line is
-/// added.
-[[nodiscard]] QList<Recognition> recognise(const QString &text, const QString &source);
+/// All readers of pasted text over one text. `document` is its name, for instance "pasted text".
+[[nodiscard]] QList<Recognition> recognise(const QString &text, const QString &document);
 
 /// All readers of the collector's file over one file. What could not be read stays as remarks in it.
 [[nodiscard]] QList<Recognition> recognise(CollectorFile &file);

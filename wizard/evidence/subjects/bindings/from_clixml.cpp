@@ -19,7 +19,7 @@ QList<Recognition> bindingsFromClixml(ClixmlFile &file)
         if (const int flags = object.text(u"sslFlags"_s).toInt(&ok); ok)
             binding.sslFlags = flags;
         binding.line = int(object.line);
-        const QString server = serverName(object.text(u"PSComputerName"_s));
+        const auto server = ServerName::parse(object.text(u"PSComputerName"_s));
         for (Recognition &recognition : observe(Site::BackEnd, {{binding}, false, binding.line})) {
             for (Observation &observation : recognition.observations)
                 observation.subject.server = server;

@@ -8,7 +8,7 @@ namespace wizard {
 
 /// A certificate in a server's store, as far as a form describes it.
 struct StoredCertificate {
-    QString server; ///< empty where the form does not say
+    ServerName server; ///< empty where the form does not say
     Thumbprint thumbprint; ///< empty where the form leaves it out
     std::optional<bool> present; ///< false: asked for by its thumbprint, and not there
     QString subject;
@@ -29,7 +29,7 @@ struct StoredCertificate {
 [[nodiscard]] QList<Recognition> observe(const Seen<StoredCertificate> &certificates);
 
 /// The shell was asked for certificates and printed nothing.
-[[nodiscard]] Recognition observeBlankList(const QString &server, int line);
+[[nodiscard]] Recognition observeBlankList(const ServerName &server, int line);
 
 /// Whether an object that PowerShell printed describes a certificate, be it in part.
 [[nodiscard]] bool describesCertificate(const PropertyObject &object);

@@ -7,7 +7,7 @@ namespace wizard {
 [[nodiscard]] StoredCertificate storedCertificate(const Certificate &certificate);
 
 /// The server that a certificate came from, out of its properties Identity and PSComputerName.
-[[nodiscard]] QString serverIn(const QString &identity, const QString &computer);
+[[nodiscard]] ServerName serverIn(const QString &identity, const QString &computer);
 
 /// "IP.WS.." of a table and "IMAP, POP, IIS, SMTP" of a list, in the long form; empty where nothing is
 /// written.

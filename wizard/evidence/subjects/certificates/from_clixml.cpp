@@ -72,7 +72,7 @@ StoredCertificate certificateOf(const ClixmlObject &object, const CertificateRea
 
 QList<Recognition> certificatesFromClixml(ClixmlFile &file)
 {
-    QMap<QString, Seen<StoredCertificate>> stores;
+    QMap<ServerName, Seen<StoredCertificate>> stores;
     bool readable = true;
     for (const ClixmlObject &object : std::as_const(file.objects)) {
         if (!isCertificate(object) || isOfOtherStore(object))
@@ -80,8 +80,8 @@ QList<Recognition> certificatesFromClixml(ClixmlFile &file)
         const StoredCertificate certificate = certificateOf(object, file.certificates);
         if (certificate.thumbprint.isEmpty()) {
             readable = false;
-            file.remarks.append(
-                Tr::tr("%1: the certificate could not be read.").arg(placeOf(file.name, object.line)));
+            file.remarks.append(Tr::tr("%1: the certificate could not be read.")
+                                    .arg(Place::inDocument(file.name, object.line).readable()));
             continue;
         }
         auto &store = stores[certificate.server];

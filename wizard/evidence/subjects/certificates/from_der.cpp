@@ -14,7 +14,7 @@ StoredCertificate storedCertificate(const Certificate &certificate)
 }
 
 QList<Observation> observationsOf(
-    const Certificate &certificate, const QString &server, const QString &source)
+    const Certificate &certificate, const ServerName &server, const Place &source)
 {
     StoredCertificate stored = storedCertificate(certificate);
     stored.server = server;

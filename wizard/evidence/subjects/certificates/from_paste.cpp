@@ -40,7 +40,7 @@ StoredCertificate certificateOf(const PropertyObject &object, const ShellCommand
     StoredCertificate certificate;
     certificate.server = serverIn(object.value("Identity"_L1), object.value("PSComputerName"_L1));
     if (certificate.server.isEmpty() && command)
-        certificate.server = serverName(command->argument(u"Server"_s));
+        certificate.server = ServerName::parse(command->argument(u"Server"_s));
     certificate.thumbprint = thumbprintOf(object);
     certificate.present = true;
     if (const QString subject = object.value("Subject"_L1); !subject.endsWith(u"..."_s))
@@ -96,7 +96,7 @@ QList<Recognition> missingCertificates(const Paste &paste)
     if (!thumbprint.hasMatch())
         return {};
     StoredCertificate certificate;
-    certificate.server = serverName(match.captured(1));
+    certificate.server = ServerName::parse(match.captured(1));
     certificate.thumbprint = Thumbprint::parse(thumbprint.captured());
     certificate.present = false;
     certificate.line = paste.lineOfFolded(match.capturedStart());
@@ -112,9 +112,9 @@ bool describesCertificate(const PropertyObject &object)
     return std::ranges::any_of(names, [&](QLatin1StringView name) { return object.has(name); });
 }
 
-QString serverIn(const QString &identity, const QString &computer)
+ServerName serverIn(const QString &identity, const QString &computer)
 {
-    return serverName(identity.contains(u'\\') ? identity.section(u'\\', 0, 0) : computer);
+    return ServerName::parse(identity.contains(u'\\') ? identity.section(u'\\', 0, 0) : computer);
 }
 
 std::optional<QStringList> servicesIn(const QString &written)
@@ -163,7 +163,8 @@ QList<Recognition> certificatesFromPaste(const Paste &paste)
     }
     for (const ShellCommand &command : paste.commands()) {
         if (listsCertificates(command) && command.prompted && command.ended && command.isBlank())
-            recognitions.append(observeBlankList(serverName(command.argument(u"Server"_s)), command.line));
+            recognitions.append(
+                observeBlankList(ServerName::parse(command.argument(u"Server"_s)), command.line));
     }
     return recognitions;
 }

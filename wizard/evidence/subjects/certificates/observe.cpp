@@ -49,7 +49,7 @@ QString nameOf(const StoredCertificate &certificate)
                    : u"Certificate %1"_s.arg(certificate.thumbprint.text()).trimmed();
 }
 
-Recognition aboutStore(Fact fact, const QString &what, const QString &server, int line)
+Recognition aboutStore(Fact fact, const QString &what, const ServerName &server, int line)
 {
     Observation observation = seen(fact);
     observation.subject.server = server;
@@ -65,7 +65,7 @@ QList<Recognition> observe(const Seen<StoredCertificate> &certificates)
         if (const auto observations = observationsOf(certificate); !observations.isEmpty())
             recognitions.append(found(nameOf(certificate), certificate.line, observations));
     }
-    const QString server = certificates.items.isEmpty() ? QString() : certificates.items.first().server;
+    const auto server = certificates.items.isEmpty() ? ServerName() : certificates.items.first().server;
     const auto broken = std::ranges::find_if(certificates.items, &StoredCertificate::detailsBroken);
     if (broken != certificates.items.end())
         recognitions.append(aboutStore(
@@ -78,7 +78,7 @@ QList<Recognition> observe(const Seen<StoredCertificate> &certificates)
     return recognitions;
 }
 
-Recognition observeBlankList(const QString &server, int line)
+Recognition observeBlankList(const ServerName &server, int line)
 {
     return aboutStore(Fact::ShellAuthCertificateListedBlank, u"Get-ExchangeCertificate"_s, server, line);
 }

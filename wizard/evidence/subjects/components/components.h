@@ -6,7 +6,7 @@ namespace wizard {
 
 /// The state of a component of a server, for all requesters or as one of them set it.
 struct Component {
-    QString server;
+    ServerName server;
     QString name;
     QString requester; ///< who set the state, where the listing says
     bool active = true;

@@ -35,14 +35,14 @@ QList<Recognition> componentsFromPaste(const Paste &paste)
     Seen<Component> components;
     for (qsizetype i = 0; i < paste.lines().size(); ++i) {
         if (const auto match = row().match(paste.lines().at(i)); match.hasMatch())
-            components.items.append({serverName(match.captured(1)), match.captured(2), {},
+            components.items.append({ServerName::parse(match.captured(1)), match.captured(2), {},
                 isActive(match.captured(3)), int(i + 1)});
     }
     for (const PropertyObject &object : paste.objects()) {
         const QString state = object.value("State"_L1);
         const bool isRow = row().match(paste.lines().value(object.line() - 1)).hasMatch();
         if (!isRow && !state.isEmpty() && name.match(object.value("Component"_L1)).hasMatch())
-            components.items.append({serverName(object.value("Server"_L1).section(u'/', -1)),
+            components.items.append({ServerName::parse(object.value("Server"_L1).section(u'/', -1)),
                 object.value("Component"_L1), object.value("Requester"_L1), isActive(state), object.line()});
     }
     return observe(components);

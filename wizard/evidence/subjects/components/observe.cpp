@@ -23,7 +23,7 @@ bool isFault(const Component &component)
 }
 
 Recognition about(
-    const QString &server, const QString &what, int line, const QList<Observation> &observations)
+    const ServerName &server, const QString &what, int line, const QList<Observation> &observations)
 {
     Recognition recognition = found(what, line, observations);
     for (Observation &observation : recognition.observations)
@@ -50,8 +50,8 @@ Recognition observe(const Component &component)
 QList<Recognition> observe(const Seen<Component> &components)
 {
     QList<Recognition> recognitions;
-    QMap<QString, QList<Component>> servers;
-    QSet<QString> faulty;
+    QMap<ServerName, QList<Component>> servers;
+    QSet<ServerName> faulty;
     for (const Component &component : components.items) {
         servers[component.server].append(component);
         if (!isFault(component))
@@ -60,7 +60,7 @@ QList<Recognition> observe(const Seen<Component> &components)
         recognitions.append(observe(component));
     }
     for (auto server = servers.cbegin(); server != servers.cend(); ++server) {
-        const bool isFaulty = faulty.contains(server.key()) || faulty.contains(QString());
+        const bool isFaulty = faulty.contains(server.key()) || faulty.contains(ServerName());
         if (server->size() >= componentsOfAWholeList && !isFaulty)
             recognitions.append(about(server.key(), u"All components active"_s, server->first().line,
                 {seen(Fact::ServerWideOfflineInactive, {}, Truth::No),

@@ -8,7 +8,7 @@ namespace wizard {
 
 /// What a virtual directory of IIS sets, as far as a form says it.
 struct Directory {
-    QString server; ///< where the form names it
+    ServerName server; ///< where the form names it
     QString place; ///< site and application, "Default Web Site/ecp"; empty: all of IIS
     QString folder;
     QHash<QString, bool> methods; ///< of signing in, by the name that Exchange's shell gives them

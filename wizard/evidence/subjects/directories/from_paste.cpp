@@ -58,7 +58,7 @@ Directory directoryOf(const PropertyObject &object, const Paste &paste)
     const QString server = object.value("Server"_L1);
     Directory directory;
     directory.server =
-        serverName(server.isEmpty() ? object.value("Identity"_L1).section(u'\\', 0, -2) : server);
+        ServerName::parse(server.isEmpty() ? object.value("Identity"_L1).section(u'\\', 0, -2) : server);
     for (const QLatin1StringView method : {"FormsAuthentication"_L1, "BasicAuthentication"_L1,
              "WindowsAuthentication"_L1, "DigestAuthentication"_L1}) {
         if (const auto on = object.truth(method))

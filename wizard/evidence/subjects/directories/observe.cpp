@@ -96,8 +96,8 @@ QList<Recognition> observeMethods(const Directory &owa, const Directory &ecp)
 /// The first of each page and server.
 QList<Recognition> observeMethods(const QList<Directory> &directories)
 {
-    QMap<QString, const Directory *> owa;
-    QMap<QString, const Directory *> ecp;
+    QMap<ServerName, const Directory *> owa;
+    QMap<ServerName, const Directory *> ecp;
     for (const Directory &directory : directories) {
         auto &pages = isAt(directory, "Default Web Site/owa"_L1) ? owa : ecp;
         const bool isPage = &pages == &owa || isAt(directory, "Default Web Site/ecp"_L1);

@@ -17,7 +17,7 @@ struct ProtectedDirectory {
 
 /// The directories of one server.
 struct ProtectedServer {
-    QString name;
+    ServerName name;
     Seen<ProtectedDirectory> directories;
 };
 

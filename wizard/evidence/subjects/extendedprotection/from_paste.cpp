@@ -28,7 +28,7 @@ public:
             u"(None|Allow|Require)\\s+(None|Allow|Require)\\s+(?:True|False)\\b"_s);
         if (const auto match = server.match(line); match.hasMatch()) {
             endTables();
-            begin(serverName(match.captured(1)));
+            begin(ServerName::parse(match.captured(1)));
         } else if (const auto site = head.match(line); site.hasMatch()) {
             m_site = site.captured(1);
             if (m_servers.isEmpty() || m_sites.contains(m_site)) // HealthChecker names the server far above
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const QList<ProtectedServer> &servers() const { return m_servers; }
 
 private:
-    void begin(const QString &name)
+    void begin(const ServerName &name)
     {
         m_servers.append({.name = name, .directories = {}});
         m_sites.clear();

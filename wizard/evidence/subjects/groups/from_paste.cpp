@@ -98,12 +98,12 @@ std::optional<Seen<Group>> computerList(const QStringList &lines)
 }
 
 /// The machine's own account in its token, "EX01$"; "$N21000-..." is another one.
-QString machineIn(const QList<Group> &groups)
+ServerName machineIn(const QList<Group> &groups)
 {
     static const QRegularExpression machine(u"^([A-Za-z0-9][A-Za-z0-9-]{0,14})\\$$"_s);
     for (const Group &group : groups) {
         if (const auto match = machine.match(group.name); match.hasMatch())
-            return match.captured(1).toUpper();
+            return ServerName::parse(match.captured(1));
     }
     return {};
 }

@@ -15,7 +15,7 @@ struct Group {
 /// What one document knows of a server's computer account: its groups, and which of them Exchange denies
 /// token serialization.
 struct ComputerGroups {
-    QString server; ///< where the form names it beside the groups
+    ServerName server; ///< where the form names it beside the groups
     std::optional<Seen<Group>> memberships; ///< in the directory
     std::optional<Seen<Group>> token; ///< those that the running server has
     Seen<Group> shipped; ///< who is denied in every organisation

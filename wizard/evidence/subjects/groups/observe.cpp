@@ -178,7 +178,7 @@ QList<Recognition> observe(const ComputerGroups &groups)
     for (Recognition &recognition : recognitions) {
         for (Observation &observation : recognition.observations)
             observation.subject.server =
-                entry(observation.fact).subject == SubjectKind::Server ? server : QString();
+                entry(observation.fact).subject == SubjectKind::Server ? server : ServerName();
     }
     return recognitions;
 }

@@ -35,7 +35,7 @@ struct AnsweringPort {
 };
 
 /// `server` may be among the exceptions; where its name is not known, any host may be the one.
-[[nodiscard]] QList<Recognition> observe(const Proxy &proxy, const QString &server);
+[[nodiscard]] QList<Recognition> observe(const Proxy &proxy, const ServerName &server);
 [[nodiscard]] QList<Recognition> observe(const QList<ClockOffset> &offsets);
 [[nodiscard]] QList<Recognition> observe(const ServiceName &name);
 [[nodiscard]] QList<Recognition> observe(const AnsweringPort &port);

@@ -11,13 +11,13 @@ namespace {
 constexpr double greatestSkew = 300; ///< seconds that Kerberos allows by default
 
 /// "<local>" and "(none)" name no host.
-bool mayBe(const QString &exception, const QString &server)
+bool mayBe(const QString &exception, const ServerName &server)
 {
     static const QRegularExpression host(u"^[\\w-]+(?:\\.[\\w-]+)*(?::\\d+)?$"_s);
-    const QString name = exception.trimmed().toUpper();
+    const QString name = exception.trimmed();
     return name.contains(u'*')
         || (host.match(name).hasMatch()
-            && (server.isEmpty() || serverName(name.section(u':', 0, 0)) == server));
+            && (server.isEmpty() || ServerName::parse(name.section(u':', 0, 0)) == server));
 }
 
 struct ServedPort {
@@ -32,7 +32,7 @@ constexpr ServedPort servedPorts[] = {{443, Fact::Port443Open, Fact::Tls443Compl
 
 } // namespace
 
-QList<Recognition> observe(const Proxy &proxy, const QString &server)
+QList<Recognition> observe(const Proxy &proxy, const ServerName &server)
 {
     if (proxy.server.isEmpty())
         return {found(

@@ -94,7 +94,7 @@ QList<Recognition> settingsFromPaste(const Paste &paste)
         organisation.line = object.line();
         if (!organisation.mitigation.isEmpty()) {
             const ShellCommand *command = paste.commandOf(object.line());
-            organisation.server = serverName(command ? command->identity() : object.value("Name"_L1));
+            organisation.server = ServerName::parse(command ? command->identity() : object.value("Name"_L1));
         }
         recognitions += observe(organisation);
     }

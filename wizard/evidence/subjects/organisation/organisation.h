@@ -8,7 +8,7 @@ namespace wizard {
 
 /// Settings of the organisation, or of one of its servers, as one object shows them.
 struct Organisation {
-    QString server; ///< where the form names it
+    ServerName server; ///< where the form names it
     std::optional<double> utcOffset; ///< hours
     Truth hybrid = Truth::Unknown; ///< connected to Exchange Online
     QString mitigation; ///< of the emergency service, the one that reaches the clients

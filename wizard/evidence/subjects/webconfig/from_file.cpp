@@ -41,7 +41,7 @@ Error errorOf(const QXmlStreamReader &xml, const QString &name)
 {
     const bool cut = xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
     return {cut ? Tr::tr("The file ends too early; it was cut off. Copy it again.") : xml.errorString(),
-        placeOf(name, xml.lineNumber())};
+        Place::inDocument(name, xml.lineNumber()).readable()};
 }
 
 } // namespace
