@@ -8,7 +8,10 @@ namespace support {
 inline wizard::Reason reason(
     wizard::Fact fact, const wizard::Value &value = {}, const QStringList &servers = {})
 {
-    return {fact, wizard::Truth::Yes, value, servers, {}, {}};
+    QList<wizard::ServerName> names;
+    for (const QString &server : servers)
+        names.append(wizard::ServerName(server));
+    return {fact, wizard::Truth::Yes, value, names, {}, {}};
 }
 
 } // namespace support
