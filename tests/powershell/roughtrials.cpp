@@ -1,0 +1,104 @@
+#include "authtrials.h"
+
+using namespace Qt::StringLiterals;
+using wizard::ScriptKind;
+
+namespace powershell {
+
+namespace {
+
+const QString current = u"organisation/auth/current"_s;
+
+QJsonObject onServer(const QString &server, const QJsonObject &patch)
+{
+    return {{u"servers"_s, QJsonObject{{server, patch}}}};
+}
+
+QJsonObject certificate(const QString &thumbprint, const QJsonValue &patch)
+{
+    return {{u"certificates"_s, QJsonObject{{thumbprint, patch}}}};
+}
+
+QJsonObject fault(const char *command, int nth, const QJsonObject &patch = {})
+{
+    QJsonObject one{{u"command"_s, QLatin1StringView(command)}, {u"nth"_s, nth}};
+    if (!patch.isEmpty())
+        one[u"patch"] = patch;
+    return one;
+}
+
+QJsonObject failing(const QJsonArray &faults)
+{
+    return {{u"failAt"_s, faults}};
+}
+
+QJsonObject lag(const char *what, int times)
+{
+    return {{u"organisation"_s, QJsonObject{{QLatin1StringView(what), times}}}};
+}
+
+/// The certificate as the template has it, for a server whose scenario takes it away.
+QJsonValue ofSetup(const QString &thumbprint)
+{
+    return at(scenario(u"healthy"_s).state, u"servers/EX01/certificates/"_s + thumbprint);
+}
+
+QList<Trial> accountTrials()
+{
+    const QString members = u"directory/groups/View-Only Organization Management/members"_s;
+    const QString emea = u"DC=emea,DC=contoso,DC=com"_s;
+    const QJsonObject other{
+        {u"sid"_s, u"S-1-5-21-7-7-7-1200"_s}, {u"domain"_s, emea}, {u"signIn"_s, u"helga"_s}};
+    const QJsonObject directory{{u"domains"_s, QJsonObject{{u"EMEA"_s, emea}}},
+        {u"users"_s, QJsonObject{{u"helga of emea"_s, other}}}};
+    const QJsonObject twice{{u"directory"_s, directory}};
+    const QJsonObject listed{
+        {u"View-Only Organization Management"_s, QJsonObject{{u"members"_s, QJsonArray{u"helga"_s}}}}};
+    const QJsonObject oneHasRoles = merged(twice, {{u"directory"_s, QJsonObject{{u"groups"_s, listed}}}});
+    const auto named = [](const QString &account) { return QMap<QString, QString>{{u"Account"_s, account}}; };
+    return {
+        {.name = "the same name in two domains, one is named",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = twice,
+            .choices = named(u"EMEA\\helga"_s),
+            .leaves = {{members, QJsonArray{u"helga of emea"_s}}}},
+        {.name = "the same name in two domains, its full name",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = twice,
+            .choices = named(u"emea.contoso.com\\helga"_s),
+            .leaves = {{members, QJsonArray{u"helga of emea"_s}}}},
+        {.name = "the same name in two domains, none is named",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = twice,
+            .choices = named(u"helga"_s),
+            .result = "RESULT 5 refused",
+            .leaves = {{members, QJsonArray()}},
+            .says = {u"CN=helga,CN=Users,DC=contoso,DC=com"_s, u"CN=helga,CN=Users,"_s + emea}},
+        {.name = "a domain that nobody knows",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = twice,
+            .choices = named(u"FABRIKAM\\helga"_s),
+            .result = "RESULT 5 refused",
+            .leaves = {{members, QJsonArray()}}},
+        {.name = "the roles of somebody else with the same name",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = oneHasRoles,
+            .choices = named(u"EMEA\\helga"_s),
+            .result = "RESULT 1 present",
+            .kinds = {ScriptKind::Detect}},
+    };
+}
+
+} // namespace
+
+QList<Trial> roughTrials()
+{
+    return accountTrials();
+}
+
+} // namespace powershell
