@@ -163,7 +163,7 @@ $mailLeft = ''
 # No name in the certificate: with a mail name in it, mail would prefer it over its own certificate.
 # One that an earlier run of this script created and did not get to use is taken instead of a second one.
 if ($due -and $transport.Usable) {
-    $mailLeft = Repair-TransportCertificate @mail
+    $mailLeft = Repair-TransportCertificate @mail -Always
 }
 $thumbprint = $plan.Thumbprint
 $unused = ''

@@ -7,6 +7,9 @@ namespace powershell {
 
 namespace {
 
+const QString deleted = u"D0000000000000000000000000000000000000D4"_s;
+const QString ownOfFirst = u"5E0100000000000000000000000000000000005E"_s;
+const QString mailOfFirst = u"servers/EX01/internalTransport"_s;
 const QString current = u"organisation/auth/current"_s;
 
 QJsonObject onServer(const QString &server, const QJsonObject &patch)
@@ -94,11 +97,64 @@ QList<Trial> accountTrials()
     };
 }
 
+/// The first attempt to put the mail certificate back fails, and readings lag behind what was written.
+QList<Trial> dueMailTrials()
+{
+    const QList<ScriptKind> twice{ScriptKind::Fix, ScriptKind::Fix};
+    const QList<ScriptKind> undone{ScriptKind::Fix, ScriptKind::Undo};
+    const QJsonObject once = failing({fault("Enable-ExchangeCertificate", 1)});
+    const QMap<QString, QJsonValue> transport{{mailOfFirst, deleted}};
+    return {
+        {.name = "a new back end certificate, mail is put back by the second run",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-certificate-neighbour",
+            .patch = merged(once, lag("transportReadLag", 2)),
+            .leaves = transport,
+            .works = {u"EX01 backEnd"_s},
+            .kinds = twice},
+        {.name = "a new back end certificate, mail is put back by undo",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-certificate-neighbour",
+            .patch = merged(once, lag("transportReadLag", 2)),
+            .leaves = transport,
+            .kinds = undone},
+        {.name = "port 444 was mended by hand, mail is put back by the second run",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-certificate-neighbour",
+            .patch = merged(
+                failing(
+                    {fault("Enable-ExchangeCertificate", 1,
+                         onServer(u"EX01"_s,
+                             merged(certificate(ownOfFirst, ofSetup(ownOfFirst)),
+                                 {{u"sslEntries"_s,
+                                     QJsonObject{{u"0.0.0.0:444"_s,
+                                         QJsonObject{{u"hash"_s, ownOfFirst}, {u"store"_s, u"My"_s}}}}}}))),
+                        fault("Enable-ExchangeCertificate", 1)}),
+                lag("transportReadLag", 2)),
+            .leaves = transport,
+            .works = {u"EX01 backEnd"_s},
+            .kinds = twice},
+        {.name = "a new Auth certificate, mail is put back by undo",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired",
+            .patch = merged(once, lag("transportReadLag", 2)),
+            .result = "RESULT 2 partial",
+            .leaves = {{mailOfFirst, ownOfFirst}},
+            .kinds = undone},
+        {.name = "a new Auth certificate, mail is put back by the second run",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired",
+            .patch = merged(once, lag("transportReadLag", 4)),
+            .leaves = {{mailOfFirst, ownOfFirst}},
+            .kinds = twice},
+    };
+}
+
 } // namespace
 
 QList<Trial> roughTrials()
 {
-    return accountTrials();
+    return accountTrials() + dueMailTrials();
 }
 
 } // namespace powershell
