@@ -207,6 +207,12 @@ $copy = @{ Servers = $servers; Local = $local; Into = $copies }
 foreach ($import in $plan.Imports) {
     $here = @($import.Targets | Where-Object -FilterScript { $_ -eq $local })
     Copy-AuthCertificate -Import $import -Targets $here @copy
+    # Published without it, the configuration would name a certificate that this server cannot use.
+    $needed = ($import.Role -eq 'Next') -and (@('publish', 'reschedule') -contains $plan.Action)
+    if ($needed -and $here -and ($copies.Next -notcontains $local) -and (-not $WhatIfPreference)) {
+        $text = "The next certificate could not be copied to $local, so it was not published. "
+        Exit-Refused ($text + 'Run this script on ' + ($import.Sources -join ' or ') + '.')
+    }
 }
 #endregion
 

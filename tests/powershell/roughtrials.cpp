@@ -7,6 +7,8 @@ namespace powershell {
 
 namespace {
 
+const QString firstAuth = u"A0000000000000000000000000000000000000A1"_s;
+const QString nextAuth = u"B0000000000000000000000000000000000000B2"_s;
 const QString deleted = u"D0000000000000000000000000000000000000D4"_s;
 const QString ownOfFirst = u"5E0100000000000000000000000000000000005E"_s;
 const QString mailOfFirst = u"servers/EX01/internalTransport"_s;
@@ -150,11 +152,48 @@ QList<Trial> dueMailTrials()
     };
 }
 
+/// Servers from which the key cannot be had.
+QList<Trial> sourceTrials()
+{
+    const QString setup = u"C:\\Program Files\\Microsoft\\Exchange Server\\V15\\bin\\ExSetup.exe"_s;
+    const QJsonObject refuses{
+        {u"remotingClosed"_s, true}, {u"files"_s, QJsonObject{{setup, u"version 15.2.1544.36"_s}}}};
+    const QJsonObject lacks = onServer(u"EX01"_s, certificate(firstAuth, QJsonValue::Null));
+    const QJsonObject second = certificate(firstAuth, ofSetup(firstAuth));
+    const QJsonObject keyless = certificate(firstAuth, QJsonObject{{u"hasPrivateKey"_s, false}});
+    const QJsonObject bare{{u"organisation"_s, QJsonObject{{u"serializationBroken"_s, true}}}};
+    const QJsonObject newer{{u"files"_s, QJsonObject{{setup, u"version 15.2.1544.36"_s}}}};
+    return {
+        {.name = "the first source hands nothing over",
+            .remedy = "auth-cert-missing-on-server",
+            .scenario = "auth-missing-on-one",
+            .patch = merged(lacks, onServer(u"EX02"_s, merged(second, refuses))),
+            .works = {u"EX01 owa"_s}},
+        {.name = "the first source has no key, and the shell does not tell",
+            .remedy = "auth-cert-missing-on-server",
+            .scenario = "auth-missing-on-one",
+            .patch = merged(merged(lacks, bare),
+                merged(
+                    onServer(u"EX02"_s, merged(merged(second, keyless), newer)), onServer(u"EX03"_s, newer))),
+            .result = "RESULT 3 unverified",
+            .says = {u"EX02"_s},
+            .works = {u"EX01 auth"_s}},
+        {.name = "what cannot be copied here is not published from here",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired-next-ready",
+            .patch = merged(
+                onServer(u"EX01"_s, certificate(nextAuth, QJsonValue::Null)), onServer(u"EX02"_s, refuses)),
+            .result = "RESULT 5 refused",
+            .leaves = {{current, firstAuth}},
+            .says = {u"Run this script on EX02"_s}},
+    };
+}
+
 } // namespace
 
 QList<Trial> roughTrials()
 {
-    return accountTrials() + dueMailTrials();
+    return accountTrials() + dueMailTrials() + sourceTrials();
 }
 
 } // namespace powershell
