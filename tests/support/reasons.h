@@ -8,10 +8,10 @@ namespace support {
 inline wizard::Reason reason(
     wizard::Fact fact, const wizard::Value &value = {}, const QStringList &servers = {})
 {
-    QList<wizard::ServerName> names;
+    QList<wizard::ServerName> named;
     for (const QString &server : servers)
-        names.append(wizard::ServerName(server));
-    return {fact, wizard::Truth::Yes, value, names, {}, {}};
+        named.append(wizard::ServerName(server));
+    return {fact, wizard::Truth::Yes, value, named, {}, {}};
 }
 
 } // namespace support
