@@ -59,6 +59,24 @@ void StateReader::readBinding()
     const QJsonArray all = m_server[u"sites"][u"Default Web Site"][u"bindings"].toArray();
     for (const QJsonValue &binding : all)
         front = front || binding[u"bindingInformation"].toString() == u"*:80:";
+    QString restrictedName;
+    bool openEverywhere = true;
+    for (const QString &port : {u"443"_s, u"80"_s}) {
+        QString named;
+        bool open = false;
+        for (const QJsonValue &binding : all) {
+            const QString information = binding[u"bindingInformation"].toString();
+            const QString ending = u":%1:"_s.arg(port);
+            open = open || information == ending || information == u'*' + ending;
+            if (information.contains(ending) && !information.endsWith(u':'))
+                named = information;
+        }
+        openEverywhere = openEverywhere && open;
+        if (restrictedName.isEmpty() && !open)
+            restrictedName = named;
+    }
+    if (openEverywhere || !restrictedName.isEmpty())
+        noteYesOrNo(Fact::FrontEndBindingNamesHost, !restrictedName.isEmpty(), restrictedName);
     noteYesOrNo(Fact::FrontEndHttpBindingPresent, front);
     noteYesOrNo(Fact::BackEndBindingPresent, present);
     const QString hash = hashOf(u"0.0.0.0:444"_s);
@@ -186,7 +204,8 @@ void StateReader::readSurroundings()
         noteYesOrNo(Fact::WinHttpProxyInTheWay, !proxy.isEmpty(), proxy);
     const double ahead = m_state[u"directory"][u"clockAheadSeconds"].toDouble();
     const bool skewed = std::abs(ahead) > 300;
-    noteYesOrNo(Fact::ClockSkew, skewed, skewed ? QString::number(ahead) : QString());
+    for (const Fact fact : {Fact::ClockSkew, Fact::ClockOffBy})
+        noteYesOrNo(fact, skewed, skewed ? QString::number(ahead) : QString());
     const QJsonObject objects = m_state[u"directory"][u"objects"].toObject();
     for (const QJsonValue &object : objects) {
         const QString name = object[u"servicePrincipalName"].toArray().first().toString();

@@ -12,8 +12,8 @@ std::span<const FactEntry> facts()
     static const std::vector<FactEntry> all = [] {
         std::vector<FactEntry> joined;
         for (const auto group : {Facts::reported(), Facts::wire(), Facts::events(), Facts::shell(),
-                 Facts::auth(), Facts::bindings(), Facts::services(), Facts::settings(), Facts::directory(),
-                 Facts::files(), Facts::people(), Facts::derived()})
+                 Facts::auth(), Facts::bindings(), Facts::services(), Facts::settings(), Facts::windows(),
+                 Facts::directory(), Facts::files(), Facts::people(), Facts::derived()})
             joined.insert(joined.end(), group.begin(), group.end());
         std::ranges::sort(joined, {}, &FactEntry::fact);
         return joined;

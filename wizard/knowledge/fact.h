@@ -109,6 +109,7 @@ enum class Fact {
     StoreSchemaMismatch,
     MailboxOverQuota,
     DiskFull,
+    AddressRefused, ///< 403.6, 403.503, 401.503; value: as written
     MessageSeen, ///< a row of the vocabulary; value: its id
 
     // Management shell.
@@ -124,6 +125,7 @@ enum class Fact {
     ShellVersionKeyUnreadable,
     ShellEscapeMethodMissing,
     PowerShellNeedsSsl,
+    ShellScriptsDisabled, ///< no script may run
 
     // Auth configuration and certificates.
     AuthConfigRead,
@@ -178,12 +180,36 @@ enum class Fact {
     InstallPathVariableSet,
     Tls12Disabled,
     ExtendedProtectionTooStrict, ///< value: virtual directories set above what is supported
+    ShellUrlIsHttps, ///< InternalUrl of the front end's PowerShell directory; value: it
+    BypassUrlSet, ///< InternalNLBBypassUrl where it has to be empty, or wrong behind; value: it
+    AddressesRestricted, ///< ipSecurity lets not every address in; value: where
+    FrontEndBindingNamesHost, ///< no other binding on that port; value: it
+    ClientAccessRoleInstalled, ///< Exchange 2013 can lack it
+    DirectoryObjectMissing, ///< IIS has a virtual directory that Active Directory lacks
+    AdfsSignInUsed,
+    DownloadDomainsOn,
+    DedicatedHybridAppOn,
+    CloudConnectorOn, ///< an intra-organization connector, which OAuth needs
+
+    // Windows and setup.
+    SetupMarkLeft, ///< a Watermark of an unfinished run; value: the role
+    SetupRunFailed, ///< the last run in the log of setup
+    SuppressesExtendedProtection, ///< value: of the registry
+    EventLogDescriptorSet, ///< CustomSD of the Application log
+    RemoteSamRestricted,
+    FipsPolicyOn,
+    CredentialGuardRuns,
+    TrustedHostsStar, ///< No: empty or names only
+    ScriptsForbidden, ///< by the execution policy that counts; value: it
+    ClockOffBy, ///< measured, more than Kerberos allows; value: seconds
+    KdcStopped, ///< on a domain controller
 
     // Directory.
     ComputerInDeniedGroup, ///< value: group names separated by ;
     TokenSerializationDenied, ///< a group with the Deny is in the computer's token
     DenyAceListed, ///< value: groups with the Deny ACE
     ComputerTokenStale, ///< membership mended, server not restarted yet
+    ExchangeGroupWrongType, ///< value: groups that are not universal security groups
 
     // Files and versions.
     BinSearchFoldersCorrect,

@@ -89,6 +89,50 @@ private Q_SLOTS:
             {seen(Fact::HttpSysEntry444, Truth::Yes, hash, ex1),
                 seen(Fact::CertificateHasPrivateKey, Truth::No, {}, ex1, QString(40, u'A'))},
             "cert-private-key-broken", "absent");
+        const auto one = [&](const char *name, Fact fact, const char *cause, const char *verdict,
+                             Truth truth = Truth::Yes, const QString &value = {}) {
+            row(name, {seen(fact, truth, value, ex1)}, cause, verdict);
+        };
+        using enum Fact;
+        one("mark left", SetupMarkLeft, "cu-setup-incomplete", "likely");
+        row("mark left, but setup runs", {seen(SetupMarkLeft), seen(SetupRunFailed), seen(SetupRunning)},
+            "cu-setup-incomplete", "possible");
+        row("mark left by a failed run", {seen(SetupMarkLeft), seen(SetupRunFailed)}, "cu-setup-incomplete",
+            "confirmed");
+        one("only failed", SetupRunFailed, "cu-setup-incomplete", "possible");
+        one("rights of its own", EventLogDescriptorSet, "eventlog-customsd", "possible");
+        one("object missing", DirectoryObjectMissing, "backend-vdir-object-deleted", "confirmed");
+        one("mailbox role only", ClientAccessRoleInstalled, "client-access-role-not-installed", "possible",
+            Truth::No);
+        one("policy alone", ScriptsForbidden, "execution-policy-restricted", "possible");
+        row("policy and error", {seen(ScriptsForbidden), seen(ShellScriptsDisabled)},
+            "execution-policy-restricted", "confirmed");
+        one("star", TrustedHostsStar, "winrm-trustedhosts-star", "likely");
+        one("https", ShellUrlIsHttps, "powershell-vdir-url-https", "possible");
+        one("CU11", ServerBuild, "mailbox-anchoring", "possible", Truth::Yes, u"15.0.1156.6"_s);
+        one("global group", ExchangeGroupWrongType, "exchange-group-wrong-type", "confirmed", Truth::Yes,
+            u"Exchange Servers"_s);
+        one("restricted", RemoteSamRestricted, "restrict-remote-sam", "possible");
+        one("stopped on a controller", KdcStopped, "kdc-stopped-on-dc", "likely");
+        one("measured", ClockOffBy, "time-skew", "confirmed", Truth::Yes, u"420"_s);
+        one("an event", ClockSkew, "time-skew", "likely");
+        row("measured as right", {seen(ClockOffBy, Truth::No), seen(ClockSkew, Truth::No)}, "time-skew",
+            "ruled-out");
+        one("suppressed", SuppressesExtendedProtection, "suppress-extended-protection", "likely", Truth::Yes,
+            u"3"_s);
+        one("refused by the browser", Http2SecurityRefused, "cipher-order-http2", "likely");
+        one("runs", CredentialGuardRuns, "credential-guard", "possible");
+        one("policy alone", FipsPolicyOn, "fips-policy", "absent");
+        one("refused", AddressRefused, "iis-ip-restriction", "likely", Truth::Yes, u"403.6"_s);
+        one("restricted and nobody refused", AddressesRestricted, "iis-ip-restriction", "possible");
+        row("restricted and refused", {seen(AddressesRestricted), seen(AddressRefused)}, "iis-ip-restriction",
+            "confirmed");
+        one("named", FrontEndBindingNamesHost, "site-host-header-added", "likely");
+        one("set", BypassUrlSet, "internal-nlb-bypass-url", "likely");
+        one("without AD FS", AdfsSignInUsed, "adfs-signing-cert-untrusted", "ruled-out", Truth::No);
+        row("override without a connector", {seen(DedicatedHybridAppOn), seen(CloudConnectorOn, Truth::No)},
+            "hybrid-app-override-without-oauth", "confirmed");
+        one("not mounted", DatabaseMounted, "database-needs-remount", "ruled-out", Truth::No);
     }
     void judges()
     {

@@ -129,10 +129,10 @@ private Q_SLOTS:
             "component-state-inactive confirmed");
         row("clocks, said",
             "One DAG node does not start its services, the clock of that VM was 12 minutes behind.",
-            "kerberos-spn-time-name likely");
+            "time-skew likely");
         row("maintenance", "After patching the server is still in maintenance mode.",
             "component-state-inactive likely");
-        row("clocks", "Log: Application, MSExchangeIS, Event ID 5003", "kerberos-spn-time-name likely");
+        row("clocks", "Log: Application, MSExchangeIS, Event ID 5003", "time-skew likely");
         row("wrong principal",
             "WinRM cannot process the request. 0x80090322 occurred while using Kerberos authentication. "
             "New-PSSession",
@@ -182,7 +182,7 @@ private Q_SLOTS:
         row("channel binding", "Event 4625\nStatus: 0xC000035B", "extended-protection-conflict likely");
         row("TLS", "After disabling TLS 1.0 with IIS Crypto the EMS does not start.",
             "tls-config-mismatch likely");
-        row("HTTP/2", "ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY", "cipher-suites-2019-rtm likely");
+        row("HTTP/2", "ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY", "cipher-order-http2 likely");
         row("redirects over sites",
             "Error 400: The length of the query string for this request exceeds the configured "
             "maxQueryStringLength value.",

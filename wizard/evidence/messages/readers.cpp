@@ -85,7 +85,7 @@ std::vector<Reader> messageReaders()
         {"directory-servers"_L1, QT_TRANSLATE_NOOP("Readers", "Domain controllers in event 2080"),
             {SaclRightMissing, DirectoryServersSuitable}, directoryServersFromPaste},
         {"web-logs"_L1, QT_TRANSLATE_NOOP("Readers", "Log of IIS or of the front end"),
-            yes({FormsCookieUnreadable, PowerShellNeedsSsl}), webLogsFromPaste},
+            yes({FormsCookieUnreadable, PowerShellNeedsSsl, AddressRefused}), webLogsFromPaste},
         {"shell-errors"_L1, QT_TRANSLATE_NOOP("Readers", "Error of the management shell"),
             yes({ShellErrorCode, ShellAccessDenied, ShellXmlInvalid, ShellHandleInvalid, ShellQuotaExceeded,
                 ShellPathEmpty}),

@@ -67,6 +67,31 @@ void addProxyLog(std::vector<MessageRow> &rows)
         {"WebExceptionStatus=ConnectFailure"_L1, Fact::ProxyTransportError, Edge::Word, "ConnectFailure"_L1});
 }
 
+/// Pages of IIS in several languages; its log is read by columns.
+void addAddresses(std::vector<MessageRow> &rows)
+{
+    for (const auto page :
+        {"Error 403.503"_L1, "HTTP 403.503"_L1, "Fehler 403.503"_L1, "Status 403.503"_L1, "code 403.503"_L1,
+            "Error 403.6"_L1, "HTTP 403.6"_L1, "Fehler 403.6"_L1, "Status 403.6"_L1, "code 403.6"_L1})
+        rows.push_back(
+            {page, Fact::AddressRefused, Edge::Word, page.last(page.size() - page.indexOf(u' ') - 1)});
+}
+
+/// The logs of setup and of SetupAssist.
+void addSetup(std::vector<MessageRow> &rows)
+{
+    using enum Fact;
+    const std::vector<MessageRow> setup = {
+        {"ASetupfailurepreviouslyoccurredwhileinstallingthe"_L1, SetupMarkLeft},
+        {"FullIISObjectexistsfor"_L1, DirectoryObjectMissing},
+        {"PartialIISobjectsexistfor"_L1, DirectoryObjectMissing},
+        {"InvalidWKObjectTargetException"_L1, ExchangeGroupWrongType, Edge::None, {},
+            {{{"ofthewronggrouptype"_L1}, 0, 600}}},
+        {"ofthewronggrouptype"_L1, ExchangeGroupWrongType, Edge::None, {}, {{{"referstoagroup"_L1}, 300, 0}}},
+    };
+    rows.insert(rows.end(), setup.begin(), setup.end());
+}
+
 void addShell(std::vector<MessageRow> &rows)
 {
     using enum Fact;
@@ -102,6 +127,9 @@ void addShell(std::vector<MessageRow> &rows)
         {"SetupVersionInformationCorruptException"_L1, ShellVersionKeyUnreadable, Edge::None, {}, {},
             {"PowerShellEngine"_L1}},
         {"EscapeBlockComment"_L1, ShellEscapeMethodMissing},
+        {"AuthorizationManagercheckfailed"_L1, ShellScriptsDisabled},
+        {"executionofscriptsisdisabledonthissystem"_L1, ShellScriptsDisabled},
+        {"runningscriptsisdisabledonthissystem"_L1, ShellScriptsDisabled},
         {"HTTP status code of 403"_L1, PowerShellForbidden, Edge::Word, {}, {{{"WinRM"_L1}, 200, 0}}},
         {"status 403"_L1, PowerShellForbidden, Edge::Word, {}, {{{"WinRM"_L1}, 0, 80}}},
         {"statuscode 403"_L1, PowerShellForbidden, Edge::Word, {}, {{{"WinRM"_L1}, 0, 80}}},
@@ -118,6 +146,8 @@ const MessageTable &answers()
         addPages(rows);
         addProxyLog(rows);
         addShell(rows);
+        addAddresses(rows);
+        addSetup(rows);
         return rows;
     }());
     return table;

@@ -16,6 +16,17 @@ bool refusesPlainShell(const QString &line)
     return match.hasMatch() && status.match(line, match.capturedEnd()).hasMatch();
 }
 
+/// A row of the IIS log: address, port and agent, then 403 6 or 403 503 as status and sub-status.
+QString refusedAddressIn(const QString &line)
+{
+    static const QRegularExpression row(
+        u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\s.*\\s(40[13])\\s(6|503)\\s\\d"_s);
+    const auto match = row.match(line.left(2000));
+    if (!match.hasMatch() || (match.captured(1) == u"401" && match.captured(2) == u"6"))
+        return {};
+    return match.captured(1) + u'.' + match.captured(2);
+}
+
 bool signsIn(const QString &line)
 {
     static const QRegularExpression page(u"/owa/auth\\.owa\\b"_s, caseless);
@@ -35,12 +46,17 @@ QList<Recognition> webLogsFromPaste(const Paste &paste)
     bool signedIn = false;
     bool unreadable = false;
     bool plain = false;
+    bool refused = false;
     for (qsizetype i = 0; i < paste.lines().size(); ++i) {
         const QString &line = paste.lines().at(i);
         signedIn = signedIn || signsIn(line);
         if (!unreadable && signedIn && noCookies.match(line).hasMatch()) {
             unreadable = true;
             recognitions.append(found(u"NoCookies=302"_s, int(i + 1), {seen(Fact::FormsCookieUnreadable)}));
+        }
+        if (const QString status = refused ? QString() : refusedAddressIn(line); !status.isEmpty()) {
+            refused = true;
+            recognitions.append(found(status, int(i + 1), {seen(Fact::AddressRefused, status)}));
         }
         if (!plain && refusesPlainShell(line)) {
             plain = true;

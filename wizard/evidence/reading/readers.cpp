@@ -16,9 +16,11 @@
 #include "wizard/evidence/subjects/pools/pools.h"
 #include "wizard/evidence/subjects/registry/registry.h"
 #include "wizard/evidence/subjects/services/services.h"
+#include "wizard/evidence/subjects/setup/setup.h"
 #include "wizard/evidence/subjects/sslentries/sslentries.h"
 #include "wizard/evidence/subjects/versions/versions.h"
 #include "wizard/evidence/subjects/webconfig/webconfig.h"
+#include "wizard/evidence/subjects/windows/windows.h"
 #include "wizard/evidence/words/ownwords.h"
 
 #include <QRegularExpression>
@@ -50,9 +52,11 @@ std::vector<Reader> allReaders()
              poolReaders(),
              registryReaders(),
              serviceReaders(),
+             setupReaders(),
              sslEntryReaders(),
              versionReaders(),
              webConfigReaders(),
+             windowsReaders(),
          })
         all.insert(all.end(), subject.begin(), subject.end());
     return all;

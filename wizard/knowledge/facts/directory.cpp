@@ -30,6 +30,13 @@ std::span<const FactEntry> Facts::directory()
             QT_TR_NOOP("The membership is mended but the server has not been restarted"),
             QT_TR_NOOP("The server's token matches its memberships"),
             QT_TR_NOOP("Run the collector on the server")},
+        {ExchangeGroupWrongType, "exchange-group-wrong-type"_L1, Organisation,
+            QT_TR_NOOP("These groups of Exchange are no universal security groups: %1"),
+            QT_TR_NOOP("The groups of Exchange are universal security groups"),
+            QT_TR_NOOP("Run the command on a domain controller, with the name of the domain"),
+            "Get-ADGroup -Filter * -SearchBase 'OU=Microsoft Exchange Security "
+            "Groups,DC=contoso,DC=com' | Format-Table Name,GroupScope,GroupCategory",
+            Holds::Names},
     };
     static_assert(areAll(rows, ComputerInDeniedGroup, BinSearchFoldersCorrect));
     return rows;

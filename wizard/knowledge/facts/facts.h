@@ -19,6 +19,7 @@ public:
     static std::span<const FactEntry> bindings();
     static std::span<const FactEntry> services();
     static std::span<const FactEntry> settings();
+    static std::span<const FactEntry> windows();
     static std::span<const FactEntry> directory();
     static std::span<const FactEntry> files();
     static std::span<const FactEntry> people();

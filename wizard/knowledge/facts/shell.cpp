@@ -58,6 +58,9 @@ std::span<const FactEntry> Facts::shell()
             QT_TR_NOOP("The shell's address requires SSL (403.4)"),
             QT_TR_NOOP("The shell's address does not require SSL"),
             QT_TR_NOOP("Look for /powershell with 403 4 in the IIS log")},
+        {ShellScriptsDisabled, "shell-scripts-disabled"_L1, Server,
+            QT_TR_NOOP("The shell says that no script may run"), QT_TR_NOOP("The shell may run scripts"),
+            QT_TR_NOOP("Open the Exchange Management Shell and copy the error")},
     };
     static_assert(areAll(rows, ShellErrorCode, AuthConfigRead));
     return rows;

@@ -97,8 +97,7 @@ std::span<const VocabularyRow> layers::cmdlets()
         {"AuthorizationManager check failed"_L1,
             "AuthorizationManager check failed\n"
             "cannot be loaded because the execution of scripts is disabled on this system\n"
-            "running scripts is disabled on this system"_L1,
-            "execution-policy-restricted"_L1, Consistent},
+            "running scripts is disabled on this system"_L1},
         {"WARNING: No Exchange servers are available in any Active"_L1,
             "WARNING: No Exchange servers are available in any Active Directory sites"_L1,
             "ad-topology-unavailable"_L1, Consistent},
@@ -134,7 +133,9 @@ std::span<const VocabularyRow> layers::cmdlets()
             Consistent},
         {"requires to be run inside of Exchange Management Shell"_L1, {},
             "auth-cert-expired serialized-data-signing-broken"_L1, Characteristic},
-        {"TrustedHosts = *"_L1, {}, "winrm-trustedhosts-star"_L1, Consistent},
+        {"TrustedHosts = *"_L1},
+        {"Set-PowerShellVirtualDirectory ... https://"_L1, {}, "powershell-vdir-url-https"_L1, Consistent},
+        {"too many active sessions connected to this mailbox"_L1, {}, "user-scope"_L1, Characteristic},
     };
     return rows;
 }

@@ -113,7 +113,7 @@ std::span<const VocabularyRow> layers::exceptions()
             "Object contains only the public half of a key pair. A private key must also be provided"_L1,
             "cert-private-key-broken"_L1, Characteristic},
         {"The requested key container was not found"_L1, {}, "cert-private-key-broken"_L1, Characteristic},
-        {"ID6037: Cannot create algorithm with name + hmac-sha1"_L1, {}, "fips-policy"_L1, Consistent},
+        {"ID6037: Cannot create algorithm with name + hmac-sha1"_L1, {}, "fips-policy"_L1, Characteristic},
         {"Replay has been detected for: Token + ID1062"_L1, {}, {}, Consistent, {}, {}, true},
         {"issuer of the security token was not recognized + ID4175"_L1, {}, "adfs-signing-cert-untrusted"_L1,
             Consistent},
@@ -417,12 +417,16 @@ std::span<const VocabularyRow> layers::exceptions()
         {"Utility.DeleteFbaAuthCookies + Method not found: 'Void"_L1, {}, "sharedwebconfig-stale"_L1,
             Characteristic},
         {"Could not load file or assembly + Access is denied"_L1, {},
-            "file-corruption antivirus-injection"_L1, Consistent},
+            "file-corruption antivirus-injection"_L1, Characteristic},
         {"encrypted security token + could not be decrypted + ID1044"_L1, {},
-            "adfs-signing-cert-untrusted"_L1, Consistent},
+            "adfs-signing-cert-untrusted"_L1, Characteristic},
         {"The type 'Microsoft.Exchange.HttpRedirectModules"_L1,
             "The type 'Microsoft.Exchange.HttpRedirectModules + C:\\inetpub\\wwwroot\\web.config"_L1,
-            "virtual-directories-not-created"_L1, Consistent},
+            "virtual-directories-not-created"_L1, Characteristic},
+        {"MapiExceptionNoSupport"_L1, {}, "database-needs-remount database-dismounted"_L1, Consistent},
+        {"Exchange Server\\V15 + Microsoft.Exchange.WebServices.dll"_L1, {}, "ews-api-in-exchange-path"_L1,
+            Consistent},
+        {"0xC00002F5"_L1, {}, "kdc-stopped-on-dc"_L1, Characteristic},
     };
     return rows;
 }

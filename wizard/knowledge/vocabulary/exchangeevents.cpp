@@ -13,7 +13,7 @@ std::span<const VocabularyRow> layers::exchangeEvents()
         {"MSExchange Front End HTTP Proxy 1003"_L1, "BackEndServer.FromString"_L1, {}, Consistent,
             "MSExchange Front End HTTP Proxy"_L1, "1003"_L1, true},
         {"MSExchange Front End HTTP Proxy 1003 xmldsig#hmac-sha1"_L1, "xmldsig#hmac-sha1"_L1,
-            "fips-policy"_L1, Consistent, "MSExchange Front End HTTP Proxy"_L1, "1003"_L1},
+            "fips-policy"_L1, Characteristic, "MSExchange Front End HTTP Proxy"_L1, "1003"_L1},
         {"MSExchange Front End HTTP Proxy 3005 Marking ClientAccess"_L1,
             "Marking ClientAccess 2010 server"_L1, "tls-config-mismatch legacy-mailbox-ecp-version"_L1,
             Characteristic, "MSExchange Front End HTTP Proxy"_L1, "3005"_L1},
@@ -93,7 +93,7 @@ std::span<const VocabularyRow> layers::exchangeEvents()
         {"MSExchange Common 4999 FastFail"_L1,
             "FastFail\n"
             "thread impersonation"_L1,
-            "antivirus-injection"_L1, Consistent, "MSExchange Common"_L1, "4999"_L1},
+            "antivirus-injection"_L1, Characteristic, "MSExchange Common"_L1, "4999"_L1},
         {"MSExchange Common 4999 Microsoft.Exchange.Diagnostics.Servic"_L1,
             "Microsoft.Exchange.Diagnostics.Service\n"
             "EdgeTransport\n"
@@ -271,7 +271,7 @@ std::span<const VocabularyRow> layers::exchangeEvents()
         {"ASP.NET 4.0.30319.0 1325/1334"_L1, {}, "app-pool-stopped known-bad-build"_L1, Consistent,
             "ASP.NET 4.0.30319.0"_L1, "1325 1334"_L1},
         {"MSExchange Common 4999 ConnectionPoolManager.BlockImpersonat"_L1,
-            "ConnectionPoolManager.BlockImpersonatedCallers"_L1, "antivirus-injection"_L1, Consistent,
+            "ConnectionPoolManager.BlockImpersonatedCallers"_L1, "antivirus-injection"_L1, Characteristic,
             "MSExchange Common"_L1, "4999"_L1},
         {"MSExchange Common 4999 ChainedSerializationBinder.LoadType"_L1,
             "ChainedSerializationBinder.LoadType"_L1, "known-bad-build"_L1, Characteristic,
@@ -281,22 +281,37 @@ std::span<const VocabularyRow> layers::exchangeEvents()
             "MSExchange Common"_L1, "4999"_L1},
         {"ASP.NET 4.0.30319.0 1309 OwaSettingsLoaderBase.InitializeLoc"_L1,
             "OwaSettingsLoaderBase.InitializeLocalVersionFolders"_L1, "owa-version-folder-conflict"_L1,
-            Consistent, "ASP.NET 4.0.30319.0"_L1, "1309"_L1},
+            Characteristic, "ASP.NET 4.0.30319.0"_L1, "1309"_L1},
         {"MSExchangeIS 5003 clocks on the client and server are"_L1,
-            "clocks on the client and server are skewed"_L1, "time-skew"_L1, Consistent, "MSExchangeIS"_L1,
-            "5003"_L1},
+            "clocks on the client and server are skewed"_L1, {}, Consistent, "MSExchangeIS"_L1, "5003"_L1},
         {"MSExchangeTransport 1035"_L1, "UnexpectedExchangeAuthBlobCheckForClockSkew"_L1, "time-skew"_L1,
-            Consistent, "MSExchangeTransport"_L1, "1035"_L1},
-        {"Service Control Manager 7024 -2147221213"_L1, "-2147221213"_L1, "time-skew"_L1, Consistent,
+            Characteristic, "MSExchangeTransport"_L1, "1035"_L1},
+        {"Service Control Manager 7024 -2147221213"_L1, "-2147221213"_L1, "time-skew"_L1, Characteristic,
             "Service Control Manager"_L1, "7024"_L1},
-        {"Security-Auditing 4625 0xC00002F5"_L1, "0xC00002F5"_L1, "kdc-stopped-on-dc"_L1, Consistent,
-            "Security-Auditing"_L1, "4625"_L1},
         {"KDCSVC 201/202/203/205/206/207/208/209"_L1, {}, "kdc-rc4-enforcement"_L1, Consistent, "KDCSVC"_L1,
             "201 202 203 205 206 207 208 209"_L1},
         {"Application Error 1000 clr.dll"_L1, "clr.dll"_L1, "antivirus-injection"_L1, Consistent,
             "Application Error"_L1, "1000"_L1},
         {"AD FS 364"_L1, {}, "adfs-side"_L1, Consistent, "AD FS"_L1, "364"_L1},
         {"FIPFS 5300/1106"_L1, {}, "fipfs-date"_L1, Consistent, "FIPFS"_L1, "5300 1106"_L1},
+        {"FIPFS 5300 to long"_L1, "to long"_L1, "fipfs-date"_L1, Characteristic, "FIPFS"_L1, "5300"_L1},
+        {"RPSSelfTestMonitor ... Unhealthy"_L1,
+            "RPSSelfTestMonitor ... Unhealthy\n"
+            "RPSDeepTestMonitor ... Unhealthy"_L1,
+            "health-mailbox-rps-disabled"_L1, Consistent},
+        {"exit code 80131506"_L1, {}, "antivirus-injection"_L1, Consistent},
+        {"Microsoft Exchange Forms-Based Authentication service"_L1,
+            "Microsoft Exchange Forms-Based Authentication service failed to start\n"
+            "Microsoft Exchange Forms-Based Authentication service hung on starting\n"
+            "Stopped ... MSExchangeFBA\n"
+            "MSExchangeFBA ... Stopped"_L1,
+            "fba-service-stopped"_L1, Characteristic},
+        {"AcceptedDomainTable..ctor + System.FormatException"_L1, {}, "known-bad-build"_L1, Characteristic},
+        {"RpccGetCopyStatusEx4"_L1, {}, "known-bad-build"_L1, Consistent},
+        {"RPSSelfTestProbe + AuthZ-RemotePowerShellNotEnabledException"_L1,
+            "RPSSelfTestProbe + AuthZ-RemotePowerShellNotEnabledException\n"_L1
+            "RPSDeepTestProbe + AuthZ-RemotePowerShellNotEnabledException"_L1,
+            "health-mailbox-rps-disabled"_L1, Characteristic},
     };
     return rows;
 }

@@ -98,7 +98,7 @@ std::span<const VocabularyRow> layers::shell()
         {"-2144108060"_L1, {}, "rps-quota-exceeded"_L1, Characteristic},
         {"-2144108048"_L1, {}, "kerberos-spn-time-name"_L1, Characteristic},
         {"-2144108111"_L1, {}, "winhttp-proxy"_L1, Characteristic},
-        {"-2146893020"_L1, {}, "time-skew"_L1, Consistent},
+        {"-2146893020"_L1, {}, "time-skew"_L1, Characteristic},
         {"-2146893053"_L1, {}, "kerberos-spn-time-name"_L1, Characteristic},
         {"-2141974624"_L1, {}, "exchange-authz-plugin-fails"_L1, Consistent},
         {"Starting a command on the remote server failed with the"_L1,
@@ -152,8 +152,8 @@ std::span<const VocabularyRow> layers::shell()
         {"FailureCategory=AuthZ-"_L1, {}, "rbac-no-role exchange-authz-plugin-fails rps-quota-exceeded"_L1,
             Consistent},
         {"[AuthZRequestId="_L1, {}, "exchange-authz-plugin-fails rbac-no-role"_L1, Consistent},
-        {"FailureCategory=WSMan-InvalidShellID"_L1, {},
-            "remote-powershell-version-routing app-pool-stopped"_L1, Consistent},
+        {"FailureCategory=WSMan-InvalidShellID"_L1, {}, "remote-powershell-version-routing"_L1,
+            Characteristic},
         {"FailureCategory=WSMan-"_L1, {}, "remote-powershell-version-routing"_L1, Consistent},
         {"FailureCategory=Cmdlet-"_L1},
         {"FailureCategory=Cmdlet-ManagementObjectNotFoundException"_L1, {},
@@ -167,8 +167,11 @@ std::span<const VocabularyRow> layers::shell()
         {"FailureCategory=Cmdlet-LocalServerNotFoundException"_L1, {}, "server-renamed"_L1, Consistent},
         {"FailureCategory=Cmdlet-LocalizedException"_L1, {}, {}, Consistent, {}, {}, true},
         {"FailureCategory=RBAC-"_L1, {}, "rbac-no-role"_L1, Consistent},
-        {"FailureCategory=AuthZ-RemotePowerShellNotEnabledException"_L1, {},
-            "remote-powershell-disabled health-mailbox-rps-disabled"_L1, Characteristic},
+        {"FailureCategory=AuthZ-RemotePowerShellNotEnabledException"_L1,
+            "AuthZ-RemotePowerShellNotEnabledException"_L1, "remote-powershell-disabled"_L1, Characteristic},
+        {"Fail to create a runspace + maximum number of connections"_L1,
+            "Fail to create a runspace + maximum number of connections allowed"_L1, "rps-quota-exceeded"_L1,
+            Characteristic},
     };
     return rows;
 }

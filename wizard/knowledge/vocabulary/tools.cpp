@@ -86,6 +86,8 @@ std::span<const VocabularyRow> layers::tools()
             "no peer certificate available\n"
             "write:errno=104"_L1,
             "backend-cert-unbound frontend-cert-unbound"_L1, Characteristic},
+        {"DNS query failed: ERROR_NO_SUCH_DOMAIN"_L1, {}, "dns-srv-missing ad-topology-unavailable"_L1,
+            Consistent},
     };
     return rows;
 }

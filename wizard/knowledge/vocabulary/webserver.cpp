@@ -12,8 +12,7 @@ std::span<const VocabularyRow> layers::webServer()
             Consistent},
         {"The length of the query string for this request exceeds"_L1,
             "The length of the query string for this request exceeds the configured maxQueryStringLength "_L1
-            "value"_L1,
-            "dotnet-cu-mismatch"_L1, Consistent},
+            "value"_L1},
         {"Error 401.1"_L1,
             "Error 401.1\n"
             "HTTP 401.1\n"
@@ -110,8 +109,7 @@ std::span<const VocabularyRow> layers::webServer()
             "HTTP 403.6\n"
             "Fehler 403.6\n"
             "Status 403.6\n"
-            "code 403.6"_L1,
-            "iis-ip-restriction"_L1, Consistent},
+            "code 403.6"_L1},
         {"Sorry + Access denied :( + 403"_L1, {}, "epi-token-serialization-deny rbac-no-role"_L1,
             Characteristic},
         {"Error 404.0"_L1,
@@ -186,7 +184,7 @@ std::span<const VocabularyRow> layers::webServer()
             "code 404.17"_L1,
             "aspnet-handlers-missing webconfig-missing-or-invalid"_L1, Consistent},
         {"HTTP Error 404. The requested resource is not found"_L1, {},
-            "site-host-header-added site-or-w3svc-stopped"_L1, Consistent},
+            "site-host-header-added site-or-w3svc-stopped"_L1, Characteristic},
         {"Error 405.0"_L1,
             "Error 405.0\n"
             "HTTP 405.0\n"
@@ -438,11 +436,11 @@ std::span<const VocabularyRow> layers::webServer()
         {"411 - LengthRequired"_L1, {}, {}, Consistent, {}, {}, true},
         {"413 - EntityTooLarge"_L1, {}, "attachment-size-limit"_L1, Consistent},
         {"errorfe.aspx?msg=WrongAudienceUriOrBadSigningCert"_L1, {}, "adfs-signing-cert-untrusted"_L1,
-            Consistent},
+            Characteristic},
         {"2148074310"_L1, {},
             "extended-protection-conflict suppress-extended-protection backend-binding-wrong"_L1, Consistent},
         {"NegotiateSecurityContext failed + InvalidToken"_L1, {}, "missing-ntlm-update-down-level"_L1,
-            Consistent},
+            Characteristic},
         {"HTTP_1_1_REQUIRED"_L1, {}, "reverse-proxy-fault"_L1, Consistent},
         {"EEMS M1.1 PowerShell - inbound"_L1, {}, "em-mitigation-side-effects url-rewrite-rule-breaks"_L1,
             Consistent},
@@ -453,6 +451,16 @@ std::span<const VocabularyRow> layers::webServer()
         {"WARNING: Connection with Mitigation Endpoint was not"_L1,
             "WARNING: Connection with Mitigation Endpoint was not successful"_L1, {}, Consistent, {}, {},
             true},
+        {"C:\\inetpub\\wwwroot\\ecp + 0x80070002"_L1,
+            "C:\\inetpub\\wwwroot\\ecp + 0x80070002\n"
+            "C:\\inetpub\\wwwroot\\owa + 0x80070002"_L1,
+            "virtual-directories-not-created client-access-role-not-installed"_L1, Characteristic},
+        {"/owa/mfa.aspx"_L1,
+            "/owa/mfa.aspx\n"
+            "MultiFactor.IIS.Adapter"_L1,
+            "third-party-mfa-module"_L1, Characteristic},
+        {"ModSecurity: + [uri"_L1, {}, "iis-security-module"_L1, Characteristic},
+        {"httpRedirect + destination=\"/owa\""_L1, {}, "redirect-relative-url"_L1, Characteristic},
     };
     return rows;
 }

@@ -90,8 +90,8 @@ std::span<const VocabularyRow> layers::windowsEvents()
         {"NETLOGON 5783"_L1, {}, "ad-topology-unavailable"_L1, Consistent, "NETLOGON"_L1, "5783"_L1},
         {"Time-Service 129/134/47"_L1, {}, "time-skew"_L1, Consistent, "Time-Service"_L1, "129 134 47"_L1},
         {"Time-Service 36"_L1, {}, "time-skew"_L1, Consistent, "Time-Service"_L1, "36"_L1},
-        {"Time-Service 14/15"_L1, {}, "ad-topology-unavailable time-skew"_L1, Characteristic,
-            "Time-Service"_L1, "14 15"_L1},
+        {"Time-Service 14/15"_L1, {}, "ad-topology-unavailable"_L1, Characteristic, "Time-Service"_L1,
+            "14 15"_L1},
         {"Time-Service 50"_L1, {}, "time-skew"_L1, Consistent, "Time-Service"_L1, "50"_L1},
         {"Service Control Manager 7000/7009"_L1, {},
             "services-disabled-after-update service-start-failure"_L1, Consistent,
@@ -138,8 +138,8 @@ std::span<const VocabularyRow> layers::windowsEvents()
             "0xC0000072\n"
             "0xC0000071"_L1,
             "user-scope"_L1, Characteristic, "Security-Auditing"_L1, "4625"_L1},
-        {"Security-Auditing 4625 0xC0000133"_L1, "0xC0000133"_L1, "time-skew"_L1, Consistent,
-            "Security-Auditing"_L1, "4625"_L1},
+        {"Security-Auditing 4625 0xC0000133"_L1, "0xC0000133"_L1, {}, Consistent, "Security-Auditing"_L1,
+            "4625"_L1},
         {"Security-Auditing 4625 0xC000015B"_L1, "0xC000015B"_L1, "service-logon-right"_L1, Consistent,
             "Security-Auditing"_L1, "4625"_L1},
         {"Security-Kerberos 100 is not registered"_L1, "is not registered"_L1, "kerberos-spn-time-name"_L1,
@@ -153,6 +153,7 @@ std::span<const VocabularyRow> layers::windowsEvents()
             "4625"_L1, true},
         {"GroupPolicy 1006"_L1, {}, "ad-topology-unavailable kerberos-spn-time-name"_L1, Characteristic,
             "GroupPolicy"_L1, "1006"_L1},
+        {"Package Name (NTLM only): NTLM V1"_L1, {}, "extended-protection-conflict"_L1, Consistent},
     };
     return rows;
 }

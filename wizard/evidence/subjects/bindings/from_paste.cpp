@@ -71,6 +71,31 @@ QList<Recognition> bindingsOfReport(const Paste &paste)
     return recognitions;
 }
 
+/// SITE "Default Web Site" (id:1,bindings:http/*:80:,https/*:443:,state:Started), a row of appcmd list site.
+/// The hashes of the certificates do not stand there.
+QList<Recognition> bindingsOfSites(const Paste &paste)
+{
+    static const QRegularExpression site(
+        u"SITE\\s\"([^\"]{1,100})\"\\s\\(id:\\d{1,6},\\s?bindings:([^()]{1,2000}?),\\s?state:"_s, caseless);
+    QList<Recognition> recognitions;
+    for (const auto &match : matches(site, paste.folded())) {
+        Seen<Binding> bindings{{}, true, paste.lineOfFolded(match.capturedStart())};
+        for (const QString &one : match.captured(2).split(u',')) {
+            const QString text = one.trimmed();
+            bindings.items.append({.protocol = text.section(u'/', 0, 0),
+                .information = text.section(u'/', 1),
+                .hash = {},
+                .sslFlags = {},
+                .line = bindings.line});
+        }
+        for (const Site which : {Site::FrontEnd, Site::BackEnd}) {
+            if (match.captured(1) == nameOf(which))
+                recognitions += observe(which, bindings);
+        }
+    }
+    return recognitions;
+}
+
 /// Without a filter, and with a prompt below, a command prints every binding of the site.
 bool isWhole(const ShellCommand &command)
 {
@@ -83,7 +108,7 @@ bool isWhole(const ShellCommand &command)
 
 QList<Recognition> bindingsFromPaste(const Paste &paste)
 {
-    QList<Recognition> recognitions = bindingsOfReport(paste);
+    QList<Recognition> recognitions = bindingsOfReport(paste) + bindingsOfSites(paste);
     QMap<const ShellCommand *, Seen<Binding>> listings;
     for (const PropertyObject &object : paste.objects()) {
         if (!object.has("bindingInformation"_L1))

@@ -57,15 +57,44 @@ QList<Recognition> observeBackEnd(const Seen<Binding> &bindings)
     return restricted;
 }
 
+/// The ports on which the site answers for one name and for no other. Exchange ships bindings for 127.0.0.1
+/// beside the open ones.
+QList<Recognition> observeNames(const Seen<Binding> &bindings)
+{
+    bool allOpen = bindings.whole;
+    for (const QString &port : {u"443"_s, u"80"_s}) {
+        const Binding *named = nullptr;
+        bool open = false;
+        for (const Binding &binding : bindings.items) {
+            const bool same = binding.port() == port;
+            open = open || (same && binding.isOpen());
+            if (same && !binding.information.section(u':', -1).isEmpty())
+                named = &binding;
+        }
+        allOpen = allOpen && open;
+        if (named && !open)
+            return {found(named->information.left(60), named->line,
+                {seen(Fact::FrontEndBindingNamesHost, named->information)})};
+    }
+    if (!allOpen)
+        return {};
+    return {found(u"Default Web Site, host names"_s, bindings.line,
+        {seen(Fact::FrontEndBindingNamesHost, {}, Truth::No)})};
+}
+
 QList<Recognition> observeFrontEnd(const Seen<Binding> &bindings)
 {
     const bool open = std::ranges::any_of(bindings.items, [](const Binding &binding) {
         return isHttp(binding) && binding.port() == u"80" && binding.isOpen();
     });
-    if (!open && !bindings.whole)
-        return {};
-    return {found(u"Default Web Site, port 80"_s, bindings.line,
-        {seen(Fact::FrontEndHttpBindingPresent, {}, open ? Truth::Yes : Truth::No)})};
+    const bool named = std::ranges::any_of(bindings.items, [](const Binding &binding) {
+        return binding.port() == u"80" && !binding.information.section(u':', -1).isEmpty();
+    });
+    QList<Recognition> recognitions = observeNames(bindings);
+    if (open || (bindings.whole && !named)) // one for a host name is another fault
+        recognitions.append(found(u"Default Web Site, port 80"_s, bindings.line,
+            {seen(Fact::FrontEndHttpBindingPresent, {}, open ? Truth::Yes : Truth::No)}));
+    return recognitions;
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace wizard {
 std::vector<Reader> bindingReaders()
 {
     const std::vector<Told> tells = {Fact::BackEndBindingPresent, Fact::BackEndBindingHash,
-        Fact::BackEndBindingRestricted, Fact::FrontEndHttpBindingPresent};
+        Fact::BackEndBindingRestricted, Fact::FrontEndHttpBindingPresent, Fact::FrontEndBindingNamesHost};
     // Exported bindings do not say of which site they are, nor that they are all.
     const std::vector<Told> tellsExported = {
         {Fact::BackEndBindingPresent, Says::Yes}, Fact::BackEndBindingHash, Fact::BackEndBindingRestricted};

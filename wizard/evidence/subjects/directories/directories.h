@@ -16,6 +16,10 @@ struct Directory {
     std::optional<bool> basicOfPhones;
     bool certificateOfPhones = false; ///< required
     bool redirects = false;
+    bool restrictsAddresses = false; ///< refuses those that are not listed
+    std::optional<QString> shellUrl; ///< internal, of the shell's directory
+    std::optional<QString> bypassUrl; ///< of the one for web services
+    std::optional<bool> signsInThroughAdfs;
     Truth starRule = Truth::Unknown; ///< a rule of URL Rewrite whose regular expression is "*"
     std::optional<QString> sslFlags;
     int line = 0;

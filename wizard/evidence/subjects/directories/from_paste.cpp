@@ -69,6 +69,12 @@ Directory directoryOf(const PropertyObject &object, const Paste &paste)
     directory.adminEnabled = object.truth("AdminEnabled"_L1);
     directory.basicOfPhones = object.truth("BasicAuthEnabled"_L1);
     directory.certificateOfPhones = object.value("ClientCertAuth"_L1) == u"Required";
+    directory.signsInThroughAdfs = object.truth("AdfsAuthentication"_L1);
+    const QString identity = object.value("Identity"_L1);
+    if (identity.contains(u"\\PowerShell ("_s, Qt::CaseInsensitive) && object.has("InternalUrl"_L1))
+        directory.shellUrl = object.value("InternalUrl"_L1);
+    if (object.has("InternalNLBBypassUrl"_L1) && identity.contains(u"(Default Web Site)"_s))
+        directory.bypassUrl = object.value("InternalNLBBypassUrl"_L1);
     directory.line = object.line();
     return directory;
 }
@@ -100,7 +106,7 @@ QList<Recognition> locationsFromPaste(const Paste &paste)
 {
     static const QRegularExpression setting(
         u"<(?:httpRedirect\\b[^<>]*\\benabled=\"(true)\"|match\\b[^<>]*\\burl=\"(\\*)\"|"_s
-        u"access\\b[^<>]*\\bsslFlags=\"([^\"<>]*)\")"_s,
+        u"access\\b[^<>]*\\bsslFlags=\"([^\"<>]*)\"|ipSecurity\\b[^<>]*\\ballowUnlisted=\"(false)\")"_s,
         caseless);
     static const QRegularExpression wildcard(
         u"<rule\\b[^<>]*patternSyntax=\"(?:Wildcard|ExactMatch)\"[^<>]*>\\s?$"_s, caseless);
@@ -120,6 +126,7 @@ QList<Recognition> locationsFromPaste(const Paste &paste)
             location.starRule = Truth::Yes;
         if (match.hasCaptured(3))
             location.sslFlags = match.captured(3);
+        location.restrictsAddresses = match.hasCaptured(4);
         locations.items.append(location);
     }
     return observe(locations);

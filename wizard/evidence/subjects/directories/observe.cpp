@@ -128,6 +128,28 @@ QList<Recognition> observeSwitches(const Directory &directory)
     return recognitions;
 }
 
+/// What the addresses of web services and of the shell's directory say, and who signs people in.
+QList<Recognition> observeAddresses(const Directory &directory)
+{
+    QList<Recognition> recognitions;
+    const auto add = [&](Fact fact, const QString &what, const QString &value, bool holds) {
+        recognitions.append(
+            told(what, directory, seen(fact, holds ? value : QString(), holds ? Truth::Yes : Truth::No)));
+    };
+    if (const auto url = directory.shellUrl; url && !url->isEmpty())
+        add(Fact::ShellUrlIsHttps, u"InternalUrl %1"_s.arg(url->left(60)), *url,
+            url->startsWith(u"https:"_s, Qt::CaseInsensitive));
+    if (const auto url = directory.bypassUrl)
+        add(Fact::BypassUrlSet, u"InternalNLBBypassUrl %1"_s.arg(url->left(60)).trimmed(), *url,
+            !url->isEmpty());
+    if (const auto adfs = directory.signsInThroughAdfs)
+        add(Fact::AdfsSignInUsed, u"AdfsAuthentication"_s, {}, *adfs);
+    if (directory.restrictsAddresses)
+        add(Fact::AddressesRestricted, u"ipSecurity %1"_s.arg(directory.place).trimmed(),
+            directory.place.isEmpty() ? u"IIS"_s : directory.place, true);
+    return recognitions;
+}
+
 /// A redirect of the site itself is a usual setting, so it is neither a fault nor its absence. The back end
 /// ships with redirects of its own.
 QList<Recognition> observeRedirects(const Seen<Directory> &directories)
@@ -190,7 +212,7 @@ QList<Recognition> observe(const Seen<Directory> &directories)
         + observeShell(directories.items) + observeMethods(directories.items)
         + observeFolders(directories.items);
     for (const Directory &directory : directories.items)
-        recognitions += observeSwitches(directory);
+        recognitions += observeSwitches(directory) + observeAddresses(directory);
     return recognitions;
 }
 

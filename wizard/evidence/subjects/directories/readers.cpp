@@ -10,11 +10,13 @@ std::vector<Reader> directoryReaders()
 {
     using enum Fact;
     return {{"virtual-directories"_L1, QT_TRANSLATE_NOOP("Readers", "Settings of virtual directories"),
-                {VirtualDirectoryPathWrong, SignInMethodsDiffer, AdminCenterEnabled, PhoneSignInWrong},
+                {VirtualDirectoryPathWrong, SignInMethodsDiffer, AdminCenterEnabled, PhoneSignInWrong,
+                    ShellUrlIsHttps, BypassUrlSet, AdfsSignInUsed},
                 directoriesFromPaste},
         // Nobody pastes all of it.
         {"iis-configuration"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS"),
-            {{HttpRedirectEnabled, Says::Yes}, {RewritePatternInvalid, Says::Yes}, PowerShellNeedsSsl},
+            {{HttpRedirectEnabled, Says::Yes}, {RewritePatternInvalid, Says::Yes}, PowerShellNeedsSsl,
+                {AddressesRestricted, Says::Yes}},
             locationsFromPaste},
         // Whether forms are used does not stand there, so that the methods agree cannot be told.
         {"collector-iis"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS, read by the collector"),

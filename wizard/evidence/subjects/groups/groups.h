@@ -22,6 +22,14 @@ struct ComputerGroups {
     std::optional<Seen<Group>> listed; ///< who has the Deny here
 };
 
+/// Scope and category of a group, as the directory's commands name them in every language.
+struct GroupType {
+    QString name;
+    bool universal = false;
+    bool security = false;
+    int line = 0;
+};
+
 /// The English name where a group is one of the four that are denied as shipped, so that lists of all forms
 /// and languages can be compared.
 [[nodiscard]] QString nameOf(const Group &group);
@@ -30,11 +38,15 @@ struct ComputerGroups {
 [[nodiscard]] Seen<Group> deniedEverywhere();
 
 [[nodiscard]] QList<Recognition> observe(const ComputerGroups &groups);
+/// Those of Exchange have to be universal security groups.
+[[nodiscard]] QList<Recognition> observe(const Seen<GroupType> &types);
 
 /// gpresult in English, German and French, and tokenGroups of a computer.
 [[nodiscard]] QList<Recognition> computerGroupsFromPaste(const Paste &paste);
 /// Get-ADPermission, filtered for the right.
 [[nodiscard]] QList<Recognition> deniedRightsFromPaste(const Paste &paste);
+/// Get-ADGroup with scope and category, or with groupType.
+[[nodiscard]] QList<Recognition> groupTypesFromPaste(const Paste &paste);
 /// The parts "directory" and "token".
 [[nodiscard]] QList<Recognition> groupsFromCollector(CollectorFile &file);
 

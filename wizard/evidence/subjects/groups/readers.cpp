@@ -13,6 +13,8 @@ std::vector<Reader> groupReaders()
                 {ComputerInDeniedGroup}, computerGroupsFromPaste},
         {"denied-rights"_L1, QT_TRANSLATE_NOOP("Readers", "Groups with a denied right"),
             {{DenyAceListed, Says::Yes}}, deniedRightsFromPaste},
+        {"group-types"_L1, QT_TRANSLATE_NOOP("Readers", "Types of groups"), {ExchangeGroupWrongType},
+            groupTypesFromPaste},
         {"collector-groups"_L1, QT_TRANSLATE_NOOP("Readers", "Groups of the server, read by the collector"),
             {DenyAceListed, ComputerInDeniedGroup, TokenSerializationDenied, ComputerTokenStale},
             groupsFromCollector}};

@@ -59,7 +59,8 @@ QList<Recognition> observe(const QList<ClockOffset> &offsets)
     const ClockOffset &one = agree ? offsets.first() : *off;
     const QString seconds = QString::number(one.seconds, 'f', 0);
     return {found(seconds + u" s"_s, one.line,
-        {seen(Fact::ClockSkew, agree ? QString() : seconds, agree ? Truth::No : Truth::Yes)})};
+        {seen(Fact::ClockSkew, agree ? QString() : seconds, agree ? Truth::No : Truth::Yes),
+            seen(Fact::ClockOffBy, agree ? QString() : seconds, agree ? Truth::No : Truth::Yes)})};
 }
 
 QList<Recognition> observe(const ServiceName &name)

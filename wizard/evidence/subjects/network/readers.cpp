@@ -9,12 +9,13 @@ namespace wizard {
 std::vector<Reader> networkReaders()
 {
     using enum Fact;
-    return {{"network-settings"_L1, QT_TRANSLATE_NOOP("Readers", "Proxy, service names and clocks"),
-                {WinHttpProxyInTheWay, {NameOnOtherAccount, Says::Yes}, ClockSkew}, networkFromPaste},
+    return {
+        {"network-settings"_L1, QT_TRANSLATE_NOOP("Readers", "Proxy, service names and clocks"),
+            {WinHttpProxyInTheWay, {NameOnOtherAccount, Says::Yes}, ClockSkew, ClockOffBy}, networkFromPaste},
         {"collector-proxy"_L1, QT_TRANSLATE_NOOP("Readers", "Proxy, read by the collector"),
             {WinHttpProxyInTheWay}, proxyFromCollector},
-        {"collector-clock"_L1, QT_TRANSLATE_NOOP("Readers", "Clock, read by the collector"), {ClockSkew},
-            clockFromCollector},
+        {"collector-clock"_L1, QT_TRANSLATE_NOOP("Readers", "Clock, read by the collector"),
+            {ClockSkew, ClockOffBy}, clockFromCollector},
         {"collector-service-names"_L1, QT_TRANSLATE_NOOP("Readers", "Service names, read by the collector"),
             {{NameOnOtherAccount, Says::Yes}}, serviceNamesFromCollector},
         {"collector-ports"_L1, QT_TRANSLATE_NOOP("Readers", "Ports, read by the collector"),

@@ -58,6 +58,18 @@ Seen<AccessRule> rulesOf(const Paste &paste)
     return rules;
 }
 
+/// Version 15.0 has two roles, later ones have one, which holds client access.
+Truth clientAccessOf(const PropertyObject &object)
+{
+    const QString role = object.value("ServerRole"_L1);
+    const QString version = object.value("AdminDisplayVersion"_L1);
+    if (role.contains(u"ClientAccess"_s))
+        return Truth::Yes;
+    if (!role.contains(u"Mailbox"_s) || !version.startsWith(u"Version 15."_s))
+        return Truth::Unknown;
+    return version.startsWith(u"Version 15.0 "_s) ? Truth::No : Truth::Yes;
+}
+
 } // namespace
 
 QList<Recognition> organisationFromPaste(const Paste &paste)
@@ -76,6 +88,43 @@ QList<Recognition> organisationFromPaste(const Paste &paste)
         if (command.text.startsWith(u"Get-HybridConfiguration"_s, Qt::CaseInsensitive) && command.prompted
             && command.ended && command.isBlank())
             organisation.hybrid = Truth::No;
+        recognitions += observe(organisation);
+    }
+    return recognitions;
+}
+
+/// Settings of the connection to the cloud. A command that printed nothing says that there is none.
+QList<Recognition> cloudSettingsFromPaste(const Paste &paste)
+{
+    QList<Recognition> recognitions;
+    for (const PropertyObject &object : paste.objects()) {
+        Organisation organisation;
+        organisation.line = object.line();
+        const QString parameters = object.value("Parameters"_L1);
+        if (object.value("SectionName"_L1) == u"ExchangeOnpremAsThirdPartyAppId"
+            && !parameters.contains(u"Enabled=false"_s, Qt::CaseInsensitive))
+            organisation.hybridApplication = Truth::Yes;
+        const ShellCommand *command = paste.commandOf(object.line());
+        const bool connector = object.has("TargetAddressDomains"_L1)
+            || (command
+                && command->text.startsWith(u"Get-IntraOrganizationConnector"_s, Qt::CaseInsensitive));
+        if (const auto on = object.truth("Enabled"_L1); on && connector)
+            organisation.cloudConnector = *on ? Truth::Yes : Truth::No;
+        if (const auto on = object.truth("EnableDownloadDomains"_L1))
+            organisation.downloadDomains = *on ? Truth::Yes : Truth::No;
+        organisation.clientAccessRole = clientAccessOf(object);
+        organisation.server = ServerName::parse(object.value("Name"_L1));
+        recognitions += observe(organisation);
+    }
+    for (const ShellCommand &command : paste.commands()) {
+        Organisation organisation;
+        organisation.line = command.line;
+        if (command.prompted && command.ended && command.isBlank()) {
+            if (command.text.startsWith(u"Get-IntraOrganizationConnector"_s, Qt::CaseInsensitive))
+                organisation.cloudConnector = Truth::No;
+            if (command.text.trimmed().compare(u"Get-SettingOverride"_s, Qt::CaseInsensitive) == 0)
+                organisation.hybridApplication = Truth::No;
+        }
         recognitions += observe(organisation);
     }
     return recognitions;

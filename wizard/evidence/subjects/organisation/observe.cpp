@@ -1,6 +1,7 @@
 #include "wizard/evidence/subjects/organisation/organisation.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,16 @@ QList<Recognition> observe(const Organisation &organisation)
         add(Fact::MitigationApplied, u"MitigationsApplied"_s, organisation.mitigation);
     if (!organisation.scanningOverride.isEmpty())
         add(Fact::RequestFilteringOverridden, organisation.scanningOverride, organisation.scanningOverride);
+    for (const auto &[fact, what, truth] :
+        {std::tuple{Fact::ClientAccessRoleInstalled, "ServerRole"_L1, organisation.clientAccessRole},
+            std::tuple{Fact::DownloadDomainsOn, "EnableDownloadDomains"_L1, organisation.downloadDomains},
+            std::tuple{Fact::DedicatedHybridAppOn, "ExchangeOnpremAsThirdPartyAppId"_L1,
+                organisation.hybridApplication},
+            std::tuple{
+                Fact::CloudConnectorOn, "Get-IntraOrganizationConnector"_L1, organisation.cloudConnector}}) {
+        if (truth != Truth::Unknown)
+            add(fact, what, {}, truth);
+    }
     return recognitions;
 }
 

@@ -13,6 +13,10 @@ struct Organisation {
     Truth hybrid = Truth::Unknown; ///< connected to Exchange Online
     QString mitigation; ///< of the emergency service, the one that reaches the clients
     QString scanningOverride; ///< of the scanning of requests
+    Truth clientAccessRole = Truth::Unknown;
+    Truth downloadDomains = Truth::Unknown;
+    Truth hybridApplication = Truth::Unknown; ///< the dedicated one, by an override
+    Truth cloudConnector = Truth::Unknown; ///< for OAuth, and switched on
     int line = 0;
 };
 
@@ -32,6 +36,9 @@ struct AccessRule {
 [[nodiscard]] QList<Recognition> organisationFromPaste(const Paste &paste);
 /// Get-ClientAccessRule, Get-SettingOverride and the mitigations of Get-ExchangeServer.
 [[nodiscard]] QList<Recognition> settingsFromPaste(const Paste &paste);
+/// Get-SettingOverride, Get-IntraOrganizationConnector, Get-OrganizationConfig and the roles of
+/// Get-ExchangeServer.
+[[nodiscard]] QList<Recognition> cloudSettingsFromPaste(const Paste &paste);
 /// The parts "server" and "authConfig".
 [[nodiscard]] QList<Recognition> organisationFromCollector(CollectorFile &file);
 

@@ -14,6 +14,9 @@ std::vector<Reader> organisationReaders()
         {"settings"_L1, QT_TRANSLATE_NOOP("Readers", "Settings of the organisation and its servers"),
             {ClientAccessRuleDenies, {MitigationApplied, Says::Yes}, {RequestFilteringOverridden, Says::Yes}},
             settingsFromPaste},
+        {"roles-and-cloud"_L1, QT_TRANSLATE_NOOP("Readers", "Roles of servers and connection to the cloud"),
+            {ClientAccessRoleInstalled, DownloadDomainsOn, DedicatedHybridAppOn, CloudConnectorOn},
+            cloudSettingsFromPaste},
         // What is absent there may be hidden from the account that read.
         {"collector-organisation"_L1,
             QT_TRANSLATE_NOOP("Readers", "Time zone and hybrid configuration, read by the collector"),

@@ -31,6 +31,16 @@ struct Named {
     }
 };
 
+/// Of one domain controller; that it runs there says nothing about the others.
+void addStoppedKdc(QList<Recognition> &recognitions, const QList<Service> &services)
+{
+    for (const Service &service : services) {
+        if (service.name.compare("Kdc"_L1, Qt::CaseInsensitive) == 0
+            && (service.runs == false || service.disabled == true))
+            recognitions.append(found(service.name, service.line, {seen(Fact::KdcStopped)}));
+    }
+}
+
 void addYes(QList<Recognition> &recognitions, Fact fact, const Named &named)
 {
     const QString names = named.names.join(u", "_s);
@@ -79,6 +89,7 @@ QList<Recognition> observe(const Seen<Service> &services)
     QList<Recognition> all;
     addYes(all, Fact::ServicesDisabled, disabled);
     addYes(all, Fact::WebServiceStopped, stopped);
+    addStoppedKdc(all, services.items);
     if (disabled.names.isEmpty() && allStartsKnown)
         all.append(found(u"Services"_s, services.line, {seen(Fact::ServicesDisabled, {}, Truth::No)}));
     if (stopped.names.isEmpty() && webRuns)

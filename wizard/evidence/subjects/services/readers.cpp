@@ -9,8 +9,9 @@ namespace wizard {
 std::vector<Reader> serviceReaders()
 {
     using enum Fact;
-    return {{"service-states"_L1, QT_TRANSLATE_NOOP("Readers", "States of services"),
-                {ServicesDisabled, WebServiceStopped, SetupRunning}, servicesFromPaste},
+    return {
+        {"service-states"_L1, QT_TRANSLATE_NOOP("Readers", "States of services"),
+            {ServicesDisabled, WebServiceStopped, SetupRunning, {KdcStopped, Says::Yes}}, servicesFromPaste},
         {"collector-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services, read by the collector"),
             {ServicesDisabled, WebServiceStopped}, servicesFromCollector}};
 }

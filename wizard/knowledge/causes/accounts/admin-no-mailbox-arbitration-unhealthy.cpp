@@ -29,6 +29,8 @@ Cause adminNoMailboxArbitrationUnhealthy()
         .confirm = {{{OrganizationMailboxNotFound}, {DatabaseMounted, false}}},
         .lookAlikes =
             {
+                {"mailbox-anchoring"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the server runs Exchange 2013 CU11.")},
                 {"auth-cert-expired"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There people with a mailbox are affected as well.")},
                 {"legacy-mailbox-ecp-version"_L1,

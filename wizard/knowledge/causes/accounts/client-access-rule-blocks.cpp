@@ -27,6 +27,9 @@ Cause clientAccessRuleBlocks()
         .exclude = {{{ClientAccessRuleDenies, false}}},
         .lookAlikes =
             {
+                {"iis-ip-restriction"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There IIS itself refuses the address, with 403.6 or 403.503.")},
                 {"eac-admin-disabled"_L1, QT_TRANSLATE_NOOP("Causes", "There the management shell works.")},
                 {"remote-powershell-disabled"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There one account is affected.")},

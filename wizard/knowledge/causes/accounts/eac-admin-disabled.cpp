@@ -27,6 +27,8 @@ Cause eacAdminDisabled()
         .exclude = {{{AdminCenterEnabled}}},
         .lookAlikes =
             {
+                {"iis-ip-restriction"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the answer is 403 and depends on the network.")},
                 {"client-access-rule-blocks"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There a rule refuses the access.")},
             },

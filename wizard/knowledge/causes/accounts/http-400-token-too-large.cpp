@@ -27,6 +27,10 @@ Cause http400TokenTooLarge()
             },
         .lookAlikes =
             {
+                {"iis-security-module"_L1, QT_TRANSLATE_NOOP("Causes", "There everybody is affected.")},
+                {"internal-nlb-bypass-url"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There only tasks such as eDiscovery fail, at random and for everybody.")},
                 {"dollar-username"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the account's name ends in a dollar sign.")},
                 {"amsi-request-filtering"_L1, QT_TRANSLATE_NOOP("Causes", "There everybody is affected.")},

@@ -134,6 +134,8 @@ Cause rbacNoRole()
         .exclude = {{{RoleAssignmentsFound}}},
         .lookAlikes =
             {
+                {"exchange-group-wrong-type"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There every administrator is affected, on all servers.")},
                 {"epi-token-serialization-deny"_L1,
                     QT_TRANSLATE_NOOP("Causes",
                         "There the refused identity is a computer account and everybody is affected.")},

@@ -33,6 +33,9 @@ Cause remotePowershellDisabled()
         .exclude = {{{RemotePowerShellEnabled}}},
         .lookAlikes =
             {
+                {"health-mailbox-rps-disabled"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There only accounts named HealthMailbox are refused, and people get in.")},
                 {"rbac-no-role"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the shell says that the account has no roles.")},
                 {"powershell-kerbauth-wsman-module"_L1,

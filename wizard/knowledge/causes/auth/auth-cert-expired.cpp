@@ -248,6 +248,9 @@ Cause authCertExpired()
             },
         .lookAlikes =
             {
+                {"fips-policy"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There the sign-in runs through AD FS, and the event names ID6037.")},
                 {"auth-cert-missing-on-server"_L1,
                     QT_TRANSLATE_NOOP(
                         "Causes", "There the certificate is in date, but one server or site lacks it.")},

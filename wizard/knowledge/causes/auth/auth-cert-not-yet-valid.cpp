@@ -89,6 +89,9 @@ Cause authCertNotYetValid()
             },
         .lookAlikes =
             {
+                {"time-skew"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There a clock is wrong, and other certificates look invalid as well.")},
                 {"auth-cert-expired"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the end date has passed; here it is years away.")},
             },

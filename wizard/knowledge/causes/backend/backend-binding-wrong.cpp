@@ -15,7 +15,8 @@ Cause backendBindingWrong()
         .title = QT_TRANSLATE_NOOP("Causes", "The binding of port 444 is missing or restricted"),
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "Exchange Back End must listen on port 444 of every address, without a host name. With another "
-            "binding the front end does not reach it."),
+            "binding the front end does not reach it; one address alone may work for years, until Extended "
+            "Protection is switched on."),
         .symptoms = {Symptom::OwaBlankPage, Symptom::EcpBlankPage, Symptom::ShellDoesNotConnect,
             Symptom::OwaErrorAfterSignIn, Symptom::EcpErrorAfterSignIn, Symptom::PhonesDoNotSync,
             Symptom::OutlookDisconnected},
@@ -26,6 +27,7 @@ Cause backendBindingWrong()
                 {{Port444Open, false}, Characteristic},
                 {{Tls444Completes, false}},
                 {{BackEndRoundTrip, false}},
+                {{ExtendedProtectionSwitchedOn}},
                 {{ProxyTransportError, true, "ConnectFailure"_L1}},
             },
         .confirm = {{{BackEndBindingPresent, false}}},

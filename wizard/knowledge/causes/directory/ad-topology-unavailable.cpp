@@ -34,6 +34,11 @@ Cause adTopologyUnavailable()
         .confirm = {{{TopologyDiscoveryFailed}, {DirectoryServersSuitable, false}}},
         .lookAlikes =
             {
+                {"kdc-stopped-on-dc"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There event 2080 looks healthy, and only new tickets fail.")},
+                {"dns-srv-missing"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There DNS does not name the domain controllers.")},
                 {"gpo-manage-auditing-right"_L1,
                     QT_TRANSLATE_NOOP("Causes",
                         "There domain controllers answer, but event 2080 shows 0 in the column SACL right.")},

@@ -149,6 +149,9 @@ Cause epiTokenSerializationDeny()
             },
         .lookAlikes =
             {
+                {"restrict-remote-sam"_L1,
+                    QT_TRANSLATE_NOOP("Causes",
+                        "There no group of the server carries a Deny, and a policy restricts calls to SAM.")},
                 {"rbac-no-role"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the refused identity is a person, not a computer.")},
                 {"dollar-username"_L1,

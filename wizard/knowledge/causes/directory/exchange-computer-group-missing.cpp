@@ -21,9 +21,13 @@ Cause exchangeComputerGroupMissing()
             {
                 {{DirectoryAccessDenied}},
                 {{SaclRightMissing}},
+                {{StartedAfterPolicyChange}},
             },
         .lookAlikes =
             {
+                {"exchange-group-wrong-type"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There the server is a member, but the group has the wrong type.")},
                 {"epi-token-serialization-deny"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the account is in a group too many.")},
                 {"gpo-manage-auditing-right"_L1,

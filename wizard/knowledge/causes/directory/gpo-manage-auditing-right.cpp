@@ -29,6 +29,9 @@ Cause gpoManageAuditingRight()
         .exclude = {{{SaclRightMissing, false}}},
         .lookAlikes =
             {
+                {"eventlog-customsd"_L1,
+                    QT_TRANSLATE_NOOP("Causes",
+                        "There the rights of the event log were changed; event 2080 shows the SACL right.")},
                 {"ad-topology-unavailable"_L1,
                     QT_TRANSLATE_NOOP("Causes",
                         "There the column SACL right shows 1, but domain controllers do not answer.")},

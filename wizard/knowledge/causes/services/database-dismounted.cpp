@@ -30,6 +30,8 @@ Cause databaseDismounted()
         .exclude = {{{DatabaseMounted}}},
         .lookAlikes =
             {
+                {"database-needs-remount"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the database is mounted, and was just created.")},
                 {"user-scope"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There other mailboxes of the same database work.")},
                 {"gpo-manage-auditing-right"_L1,

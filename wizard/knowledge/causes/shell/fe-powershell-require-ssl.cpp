@@ -31,6 +31,9 @@ Cause fePowershellRequireSsl()
             },
         .lookAlikes =
             {
+                {"powershell-vdir-url-https"_L1,
+                    QT_TRANSLATE_NOOP("Causes",
+                        "There the directory is plain, and its internal address begins with https.")},
                 {"epi-token-serialization-deny"_L1,
                     QT_TRANSLATE_NOOP(
                         "Causes", "There the admin center answers 403 as well, after the sign-in.")},

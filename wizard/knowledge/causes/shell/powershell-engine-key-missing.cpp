@@ -25,6 +25,8 @@ Cause powershellEngineKeyMissing()
         .confirm = {{{ShellVersionKeyUnreadable, true, "PowerShellEngine"_L1}}},
         .lookAlikes =
             {
+                {"execution-policy-restricted"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the shell says that running scripts is disabled.")},
                 {"wmf5-unsupported"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the error speaks of an empty path.")},
             },

@@ -23,6 +23,11 @@ Cause powershellVdirMissing()
         .exclude = {{{PowerShellAsksForSignIn}, {ShellNamesBackEnd}}},
         .lookAlikes =
             {
+                {"backend-vdir-object-deleted"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There IIS has the directory, and Active Directory lacks it.")},
+                {"site-host-header-added"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the bindings of Default Web Site name one host.")},
                 {"vdir-wrong-path"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the directory exists, but points to another folder.")},
             },

@@ -27,6 +27,8 @@ Cause winhttpProxy()
         .exclude = {{{WinHttpProxyInTheWay, false}}},
         .lookAlikes =
             {
+                {"winrm-trustedhosts-star"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There no proxy is set, and TrustedHosts is a star.")},
                 {"ps-port80-binding-missing"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the shell fails from every other machine as well.")},
             },

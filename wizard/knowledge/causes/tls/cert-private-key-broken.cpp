@@ -15,7 +15,8 @@ Cause certPrivateKeyBroken()
         .title = QT_TRANSLATE_NOOP("Causes", "A bound certificate has no usable private key"),
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The certificate is in the store and bound, but Windows cannot open its private key. Every "
-            "connection to that port is closed during the handshake."),
+            "connection to that port is closed during the handshake; or setup of a cumulative update stops, "
+            "because it needs full control of the key."),
         .symptoms = {Symptom::OwaSignInPageMissing, Symptom::OwaBlankPage, Symptom::EcpBlankPage,
             Symptom::OutlookDisconnected, Symptom::PhonesDoNotSync, Symptom::ShellDoesNotConnect},
         .signs =
@@ -32,6 +33,9 @@ Cause certPrivateKeyBroken()
         .exclude = {{{Tls443Completes}, {Tls444Completes}}},
         .lookAlikes =
             {
+                {"cu-setup-incomplete"_L1,
+                    QT_TRANSLATE_NOOP("Causes",
+                        "There setup stopped at something else than the rights on a certificate's key.")},
                 {"backend-cert-wrong"_L1,
                     QT_TRANSLATE_NOOP("Causes",
                         "There the key works, but the certificate is out of date or names another server.")},

@@ -26,6 +26,8 @@ Cause cipherSuites2019Rtm()
             },
         .lookAlikes =
             {
+                {"cipher-order-http2"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There a policy or a tool set an order of its own.")},
                 {"tls-config-mismatch"_L1,
                     QT_TRANSLATE_NOOP(
                         "Causes", "There no common protocol is left; here only HTTP/2 is refused.")},

@@ -29,6 +29,11 @@ Cause extendedProtectionConflict()
             },
         .lookAlikes =
             {
+                {"backend-binding-wrong"_L1,
+                    QT_TRANSLATE_NOOP("Causes",
+                        "There port 444 is bound to one address, and the servers refuse each other.")},
+                {"suppress-extended-protection"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the shell of one server fails and clients work.")},
                 {"owa-ecp-auth-mismatch"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the sign-in fails without 0xC000035B in event 4625.")},
                 {"tls-config-mismatch"_L1, QT_TRANSLATE_NOOP("Causes", "There the handshake fails already.")},

@@ -33,6 +33,9 @@ Cause tlsConfigMismatch()
         .exclude = {{{Tls12Disabled, false}, {BackEndRoundTrip}}},
         .lookAlikes =
             {
+                {"cipher-order-http2"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There the protocols are in order, and only HTTP/2 is refused.")},
                 {"extended-protection-conflict"_L1,
                     QT_TRANSLATE_NOOP(
                         "Causes", "There the handshake completes and the sign-in fails with 401.")},

@@ -33,6 +33,26 @@ Cause knownBadBuild()
                 {{ServerBuild, true, "15.1.2375.24"_L1}},
                 {{ServerBuild, true, "15.1.2308.27"_L1}},
                 {{ServerBuild, true, "15.0.1497.33"_L1}},
+                {{ServerBuild, true, "15.1.2507.17"_L1}},
+                {{ServerBuild, true, "15.1.2507.21"_L1}},
+                {{ServerBuild, true, "15.2.1118.21"_L1}},
+                {{ServerBuild, true, "15.2.1118.25"_L1}},
+                {{ServerBuild, true, "15.2.986.37"_L1}},
+                {{ServerBuild, true, "15.2.986.41"_L1}},
+                {{ServerBuild, true, "15.0.1497.45"_L1}},
+                {{ServerBuild, true, "15.0.1497.47"_L1}},
+                {{ServerBuild, true, "15.1.2507.31"_L1}},
+                {{ServerBuild, true, "15.2.1118.36"_L1}},
+                {{ServerBuild, true, "15.2.1258.23"_L1}},
+                {{ServerBuild, true, "15.1.2507.37"_L1}},
+                {{ServerBuild, true, "15.2.1544.9"_L1}},
+                {{ServerBuild, true, "15.2.1258.32"_L1}},
+                {{ServerBuild, true, "15.2.1544.13"_L1}},
+                {{ServerBuild, true, "15.2.1258.38"_L1}},
+                {{ServerBuild, true, "15.1.2507.43"_L1}},
+                {{ServerBuild, true, "15.2.1544.14"_L1}},
+                {{ServerBuild, true, "15.2.1258.39"_L1}},
+                {{ServerBuild, true, "15.1.2507.44"_L1}},
             },
         .lookAlikes =
             {
@@ -43,6 +63,7 @@ Cause knownBadBuild()
             {
                 "https://support.microsoft.com/help/5008997"_L1,
                 "https://support.microsoft.com/help/5013118"_L1,
+                "https://microsoft.github.io/CSS-Exchange/Emerging-Issues/"_L1,
             },
     };
 }

@@ -84,6 +84,12 @@ Cause suInstalledUnelevated()
             {BinSearchFoldersCorrect}}},
         .lookAlikes =
             {
+                {"file-corruption"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There access to the file is denied, or its version differs.")},
+                {"cu-setup-incomplete"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There setup of a cumulative update broke off, and its log says so.")},
                 {"auth-cert-expired"_L1,
                     QT_TRANSLATE_NOOP(
                         "Causes", "The same story after an update, but event 1003 names HMACProvider.")},

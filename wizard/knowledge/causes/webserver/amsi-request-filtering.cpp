@@ -24,6 +24,9 @@ Cause amsiRequestFiltering()
             },
         .lookAlikes =
             {
+                {"iis-security-module"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There a module of another maker is loaded into the web server.")},
                 {"http-400-token-too-large"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There only people in many groups are affected.")},
             },

@@ -26,6 +26,9 @@ Cause crossSiteEcpExternalurlLoop()
             },
         .lookAlikes =
             {
+                {"dotnet-cu-mismatch"_L1,
+                    QT_TRANSLATE_NOOP("Causes",
+                        "There it also fails on the server itself, and the address does not grow.")},
                 {"http-redirect-inherited"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There mailboxes of every site are affected.")},
             },

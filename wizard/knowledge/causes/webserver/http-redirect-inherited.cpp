@@ -33,6 +33,9 @@ Cause httpRedirectInherited()
         .exclude = {{{PowerShellRedirects, false}, {HttpRedirectEnabled, false}}},
         .lookAlikes =
             {
+                {"redirect-relative-url"_L1,
+                    QT_TRANSLATE_NOOP(
+                        "Causes", "There the redirect is right but for its https://, and only http fails.")},
                 {"url-rewrite-rule-breaks"_L1,
                     QT_TRANSLATE_NOOP(
                         "Causes", "There a rule of URL Rewrite redirects, not the section httpRedirect.")},

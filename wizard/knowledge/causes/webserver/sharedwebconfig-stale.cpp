@@ -12,10 +12,11 @@ Cause sharedwebconfigStale()
     using enum Strength;
     return {
         .id = "sharedwebconfig-stale"_L1,
-        .title = QT_TRANSLATE_NOOP("Causes", "SharedWebConfig.config names files of an older build"),
+        .title = QT_TRANSLATE_NOOP("Causes", "SharedWebConfig.config is of another build or damaged"),
         .explanation = QT_TRANSLATE_NOOP("Causes",
-            "The file points to copies in Bin\\Setup that an update left behind. Outlook on the web then "
-            "mixes files of two builds and requests fail."),
+            "The file points to copies of another build, for instance in Bin\\Setup where an update "
+            "left them, "
+            "or is damaged. Outlook on the web then mixes files of two builds and requests fail."),
         .symptoms = {Symptom::OwaErrorAfterSignIn},
         .signs =
             {

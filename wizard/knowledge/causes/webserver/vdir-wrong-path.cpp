@@ -29,6 +29,8 @@ Cause vdirWrongPath()
         .exclude = {{{VirtualDirectoryPathWrong, false}}},
         .lookAlikes =
             {
+                {"virtual-directories-not-created"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the application does not exist at all.")},
                 {"legacy-mailbox-ecp-version"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the administrator's mailbox is on an older version.")},
                 {"exchangeinstallpath-missing"_L1,

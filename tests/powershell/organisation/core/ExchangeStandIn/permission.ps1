@@ -83,7 +83,7 @@ function Get-ManagementRoleAssignment {
 function Find-Account([string]$Text) {
     $directory = (Get-LabState)['directory']
     foreach ($name in @($directory['users'].Keys)) {
-        $names = $name, "$name@$((Get-LabState)['organisation']['forest'])", (Get-LabUserDn $name),
+        $names = $name, "$name@$((Get-LabState)['organisation']['forest'])", "CN=$name,CN=Users,$($directory['dn'])",
             "$($directory['netbios'])\$name"
         if ($Text -in $names) { return $name }
     }
@@ -131,11 +131,8 @@ function Get-RoleGroupMember {
                 -Reason 'ManagementObjectNotFoundException'
         }
         foreach ($name in @($group['members'])) {
-            $isUser = (Get-LabState)['directory']['users'].Contains("$name")
-            $dn = if ($isUser) { Get-LabUserDn $name } else { "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])" }
-            $signIn = if ($isUser) { Get-LabSignIn $name } else { $name }
-            [pscustomobject][ordered]@{ Name = $signIn; SamAccountName = $signIn; RecipientType = 'User'
-                DistinguishedName = $dn
+            [pscustomobject][ordered]@{ Name = $name; SamAccountName = $name; RecipientType = 'User'
+                DistinguishedName = "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])"
             }
         }
     }

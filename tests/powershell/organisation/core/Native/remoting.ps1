@@ -69,7 +69,7 @@ function Invoke-Command {
         $call = Enter-LabCall $PSCmdlet @('ComputerName', 'ScriptBlock', 'ArgumentList', 'ThrottleLimit', 'Credential') `
             $PSBoundParameters $name
         if (-not $call) { continue }
-        if (-not $server -or -not $server['reachable'] -or $server['remotingClosed']) {
+        if (-not $server -or -not $server['reachable']) {
             Write-Unreachable $PSCmdlet $name
             continue
         }

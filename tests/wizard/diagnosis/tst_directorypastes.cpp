@@ -1,0 +1,154 @@
+#include "pastes.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+
+namespace {
+
+void columns()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("verdict");
+}
+
+void row(const char *name, const char *cause, const char *verdict, const char *text)
+{
+    QTest::addRow("%s: %s", cause, name)
+        << QString::fromUtf8(text) << QString::fromLatin1(cause) << QString::fromLatin1(verdict);
+}
+
+} // namespace
+
+/// The shell's own computer, and the directory, Kerberos and time behind it.
+class TestDirectoryPastes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pastesLeadToTheirCause_data()
+    {
+        columns();
+        row("error of the shell", "execution-policy-restricted", "likely",
+            "File C:\\Program Files\\Microsoft\\Exchange Server\\V15\\bin\\RemoteExchange.ps1 cannot be "
+            "loaded "
+            "because running scripts is disabled on this system.\n+ FullyQualifiedErrorId : "
+            "UnauthorizedAccess");
+        row("error and policy", "execution-policy-restricted", "confirmed",
+            "RemoteExchange.ps1 cannot be loaded because running scripts is disabled on this system.\n\n"
+            "        Scope ExecutionPolicy\n        ----- ---------------\nMachinePolicy       Undefined\n"
+            "   UserPolicy       Undefined\n      Process       Undefined\n  CurrentUser       Undefined\n"
+            " LocalMachine      Restricted\n");
+        row("star", "winrm-trustedhosts-star", "likely",
+            "Client\n    NetworkDelayms = 5000\n    URLPrefix = wsman\n    TrustedHosts = *\n");
+        row("https", "powershell-vdir-url-https", "possible",
+            "Identity    : EX01\\PowerShell (Default Web Site)\nInternalUrl : "
+            "https://mail.contoso.com/powershell\n");
+        row("build of CU11", "mailbox-anchoring", "possible",
+            "ExSetup.exe 15.0.1156.6\nCannot process argument transformation on parameter 'Identity'.");
+        row("session on another server", "remote-powershell-version-routing", "likely",
+            "[ClientAccessServer=EX01,BackEndServer=ex02.contoso.com] [FailureCategory=WSMan-InvalidShellID] "
+            "The request for the Windows Remote Shell with ShellId 1 failed because the shell was not found "
+            "on the server.");
+        row("probe of a health mailbox", "health-mailbox-rps-disabled", "likely",
+            "RPSDeepTestProbe HealthMailbox1a2b@contoso.com "
+            "[FailureCategory=AuthZ-RemotePowerShellNotEnabledException] Access Denied");
+        row("listed groups", "exchange-group-wrong-type", "confirmed",
+            "Name                          GroupScope GroupCategory\n"
+            "----                          ---------- -------------\n"
+            "Organization Management           Global      Security\n"
+            "Exchange Servers               Universal      Security\n");
+        row("setup", "exchange-group-wrong-type", "confirmed",
+            "InvalidWKObjectTargetException: The well-known object entry on the otherWellKnownObjects "
+            "attribute refers to a group \"CN=Exchange Servers\" of the wrong group type.");
+        row("policy", "restrict-remote-sam", "possible",
+            "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Lsa\n"
+            "    RestrictRemoteSam    REG_SZ    O:BAG:BAD:(A;;RC;;;BA)");
+        row("event of the sign-in", "kdc-stopped-on-dc", "likely",
+            "Source: Microsoft-Windows-Security-Auditing\nEvent ID: 4625\nAccount Name: EX01$\nStatus: "
+            "0xC00002F5");
+        row("service", "kdc-stopped-on-dc", "likely",
+            "Status   Name               DisplayName\n------   ----               -----------\n"
+            "Stopped  Kdc                Kerberos Key Distribution Center");
+        row("events of the controller", "kdc-rc4-enforcement", "possible", "Source: KDCSVC\nEvent ID: 202");
+        row("root domain", "dns-srv-missing", "likely",
+            "Add-RoutingGroupMember -DomainController $RoleDomainController\n[ERROR] The following error was "
+            "generated\nC:\\>nltest /dnsgetdc:contoso.com\nDNS query failed: ERROR_NO_SUCH_DOMAIN");
+        row("store", "time-skew", "likely",
+            "Source: MSExchangeIS\nEvent ID: 5003\nUnable to initialize the Information Store service "
+            "because "
+            "the clocks on the client and server are skewed.");
+        row("measured", "time-skew", "confirmed",
+            "C:\\>w32tm /stripchart /computer:dc01 /samples:2 /dataonly\n12:00:01 d:+00.0012345s "
+            "o:+312.4423456s\n12:00:03 d:+00.0012345s o:+312.4423466s\n");
+        row("transport", "time-skew", "likely",
+            "Source: MSExchangeTransport\nEvent ID: 1035\nUnexpectedExchangeAuthBlobCheckForClockSkew");
+        row("shell", "time-skew", "likely", "FullyQualifiedErrorId : -2146893020,PSSessionOpenFailed");
+        row("old server", "missing-ntlm-update-down-level", "likely",
+            "RpcHttp,mail.contoso.com,/rpc/rpcproxy.dll,401,WebExceptionStatus=ProtocolError;"
+            "ResponseStatusCode=401;HttpException=NegotiateSecurityContext failed with for host "
+            "'mail.contoso.com' with status 'InvalidToken'");
+    }
+    void pastesLeadToTheirCause()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, cause);
+        const Diagnosis diagnosis = pastes::diagnosed(text);
+        QTEST(pastes::verdictOn(cause, diagnosis), "verdict");
+        const Verdict best = diagnosis.findings.first().verdict;
+        for (const Finding &finding : diagnosis.findings) {
+            if (finding.cause->id == cause)
+                QVERIFY2(finding.verdict == best, qPrintable(support::answers(diagnosis).join(u'\n')));
+        }
+    }
+
+    void pastesRuleOut_data()
+    {
+        columns();
+        row("scripts are allowed", "execution-policy-restricted", "ruled-out",
+            "running scripts is disabled on this system\nMachinePolicy       Undefined\n   UserPolicy       "
+            "Undefined\n      Process       Undefined\n  CurrentUser       Undefined\n LocalMachine    "
+            "RemoteSigned\n");
+        row("a scope is cut off", "execution-policy-restricted", "likely",
+            "running scripts is disabled on this system\nMachinePolicy       Undefined\n LocalMachine    "
+            "RemoteSigned\n");
+        row("names only", "winrm-trustedhosts-star", "ruled-out", "    TrustedHosts = web01,web02\n");
+        row("empty", "winrm-trustedhosts-star", "ruled-out",
+            "    URLPrefix = wsman\n    TrustedHosts\n    "
+            "TrustedHosts = \n");
+        row("http", "powershell-vdir-url-https", "ruled-out",
+            "Identity    : EX01\\PowerShell (Default Web Site)\nInternalUrl : "
+            "http://ex01.contoso.com/powershell\nExternalUrl : https://mail.contoso.com/powershell\n");
+        row("all universal", "exchange-group-wrong-type", "ruled-out",
+            "[PS] C:\\>Get-ADGroup -Filter * -SearchBase 'OU=Microsoft Exchange Security "
+            "Groups,DC=contoso,DC=com' | ft Name,GroupScope,GroupCategory\n"
+            "Name                          GroupScope GroupCategory\n"
+            "----                          ---------- -------------\n"
+            "Organization Management        Universal      Security\n"
+            "Exchange Servers               Universal      Security\n"
+            "Exchange Trusted Subsystem     Universal      Security\n[PS] C:\\>");
+        row("a group of somebody else", "exchange-group-wrong-type", "absent",
+            "Helpdesk Munich                   Global      Security\n");
+        row("nothing set", "restrict-remote-sam", "ruled-out",
+            "C:\\>reg query HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa /v RestrictRemoteSam\n"
+            "ERROR: The system was unable to find the specified registry key or value.\nC:\\>");
+        row("the service runs", "kdc-stopped-on-dc", "absent",
+            "Running  Kdc                Kerberos Key Distribution Center");
+        row("clocks agree", "time-skew", "ruled-out",
+            "C:\\>w32tm /stripchart /computer:dc01 /samples:1 /dataonly\n12:00:01 d:+00.0012345s "
+            "o:+00.0023456s\n");
+        row("clocks agree now, an event says otherwise", "time-skew", "absent",
+            "12:00:01 d:+00.0012345s o:+00.0023456s\nSource: MSExchangeIS\nEvent ID: 5003\n");
+        row("clocks agree", "kerberos-spn-time-name", "absent", "12:00:01 d:+00.0012345s o:+00.0023456s\n");
+    }
+    void pastesRuleOut()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, cause);
+        QTEST(pastes::verdictOn(cause, pastes::diagnosed(text)), "verdict");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDirectoryPastes)
+#include "tst_directorypastes.moc"

@@ -1,0 +1,20 @@
+#include "wizard/evidence/subjects/windows/windows.h"
+
+#include <QtGlobal>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::vector<Reader> windowsReaders()
+{
+    using enum Fact;
+    return {{"windows-switches"_L1, QT_TRANSLATE_NOOP("Readers", "Switches of Windows in the registry"),
+                {SuppressesExtendedProtection, EventLogDescriptorSet, RemoteSamRestricted, FipsPolicyOn,
+                    CredentialGuardRuns, SetupMarkLeft, TrustedHostsStar},
+                switchesFromPaste},
+        {"script-policies"_L1, QT_TRANSLATE_NOOP("Readers", "Policy for scripts of PowerShell"),
+            {ScriptsForbidden}, scriptPoliciesFromPaste}};
+}
+
+} // namespace wizard
