@@ -163,7 +163,7 @@ $mailLeft = ''
 # No name in the certificate: with a mail name in it, mail would prefer it over its own certificate.
 # One that an earlier run of this script created and did not get to use is taken instead of a second one.
 if ($due -and $transport.Usable) {
-    $mailLeft = Repair-TransportCertificate @mail
+    $mailLeft = Repair-TransportCertificate @mail -Always
 }
 $thumbprint = $plan.Thumbprint
 $unused = ''
@@ -207,6 +207,12 @@ $copy = @{ Servers = $servers; Local = $local; Into = $copies }
 foreach ($import in $plan.Imports) {
     $here = @($import.Targets | Where-Object -FilterScript { $_ -eq $local })
     Copy-AuthCertificate -Import $import -Targets $here @copy
+    # Published without it, the configuration would name a certificate that this server cannot use.
+    $needed = ($import.Role -eq 'Next') -and (@('publish', 'reschedule') -contains $plan.Action)
+    if ($needed -and $here -and ($copies.Next -notcontains $local) -and (-not $WhatIfPreference)) {
+        $text = "The next certificate could not be copied to $local, so it was not published. "
+        Exit-Refused ($text + 'Run this script on ' + ($import.Sources -join ' or ') + '.')
+    }
 }
 #endregion
 

@@ -86,7 +86,7 @@ $staged = (-not $published) -and $config.Next -and ($config.Next -ne $state.Next
 # Mail between the servers first: it matters to more people than the rest. A repair that created nothing
 # has not touched it.
 if ($created -or $state.TransportDue) {
-    Restore-TransportCertificate -Server $local -Before $state.Transport
+    Restore-TransportCertificate -Server $local -Before $state.Transport -Always:([bool]$state.TransportDue)
 }
 #endregion
 

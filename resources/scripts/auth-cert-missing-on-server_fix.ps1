@@ -98,6 +98,10 @@ $imports = @($plan.Imports | Where-Object -FilterScript { $_.Role -eq 'Current' 
 $state = $null
 if ($imports.Count -eq 0) {
     $state = Get-UnfinishedState -RestartFor $config.Current
+    $unsure = @(Get-UnsureServer -Servers $servers)
+    if ((-not $state) -and ($unsure.Count -gt 0)) {
+        Exit-Run -Code 3 -Word 'unverified' -Message (Get-UnsureText -Names $unsure)
+    }
     if (-not $state) {
         Exit-Healthy 'Every server has the current Auth certificate.'
     }
@@ -152,6 +156,7 @@ Save-RunState -State $state
 
 #region verify
 # Every server is asked again. What cannot be read is not taken for good.
+$unsure = @()
 if (-not $WhatIfPreference) {
     $after = Get-AuthConfiguration
     if ((-not $after) -or ($after.Current -ne $config.Current)) {
@@ -167,6 +172,7 @@ if (-not $WhatIfPreference) {
     if (($copied -contains $local) -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
         Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
     }
+    $unsure = @(Get-UnsureServer -Servers $again)
     $all = @($again | ForEach-Object -Process { $_.Name })
     $left.Open = @($left.Open + @(Get-UnusableServer -Servers $again -Names $all) | Sort-Object -Unique)
 }
@@ -181,6 +187,8 @@ if ($missed.Count -gt 0) {
     Complete-Run -Code 2 -Word 'partial' -Message ('Done, except: ' + ($missed -join '; '))
 } elseif (($left.Open.Count -gt 0) -and (-not $WhatIfPreference)) {
     Complete-Elsewhere -Local $local -Names $left.Open
+} elseif ($unsure.Count -gt 0) {
+    Complete-Run -Code 3 -Word 'unverified' -Message (Get-UnsureText -Names $unsure)
 } else {
     Complete-Run -Message 'Done. Every server has the current Auth certificate.'
 }

@@ -11,7 +11,7 @@
 
 namespace powershell {
 
-/// A repair of the Auth certificate in an organisation that is nastier than its scenario.
+/// A repair in an organisation that is nastier than its scenario.
 struct Trial {
     const char *name;
     const char *remedy;
@@ -31,5 +31,8 @@ struct Trial {
 };
 
 [[nodiscard]] QList<Trial> authTrials();
+
+/// Other repairs too: names and readings that deceive, commands that fail once, faults elsewhere.
+[[nodiscard]] QList<Trial> roughTrials();
 
 } // namespace powershell

@@ -8,10 +8,10 @@ namespace support {
 inline wizard::Reason reason(
     wizard::Fact fact, const wizard::Value &value = {}, const QStringList &servers = {})
 {
-    QList<wizard::ServerName> named;
+    QList<wizard::ServerName> names;
     for (const QString &server : servers)
-        named.append(wizard::ServerName(server));
-    return {fact, wizard::Truth::Yes, value, named, {}, {}};
+        names.append(wizard::ServerName(server));
+    return {fact, wizard::Truth::Yes, value, names, {}, {}};
 }
 
 } // namespace support

@@ -12,6 +12,10 @@ function Read-CertificateKey {
         if ($stored.Count -ne 1) {
             throw "The certificate $Thumbprint is not in the store."
         }
+        # Export hands out a certificate without its key, and no error.
+        if (-not $stored[0].HasPrivateKey) {
+            throw "The certificate $Thumbprint has no private key."
+        }
         [Convert]::ToBase64String($stored[0].Export('Pfx', $Password))
     }
     if (($Source -split '\.')[0] -eq $Local) {
@@ -43,37 +47,51 @@ function Export-AuthCertificate {
     return [string](Read-CertificateKey -Source $Source -Local $Local -Thumbprint $Thumbprint -Password $Password)
 }
 
+# The first source may refuse, be closed to remoting, or have lost the key itself: then the next one is asked.
+function Import-AuthCertificate {
+    param([string[]]$Sources, [string]$Target, [string]$Local, [string]$Thumbprint)
+    foreach ($source in $Sources) {
+        try {
+            $password = Get-RandomPassword
+            $key = @{ Source = $source; Local = $Local; Thumbprint = $Thumbprint; Password = $password }
+            $data = [Convert]::FromBase64String((Export-AuthCertificate @key))
+            $script:Run.Changed = $true
+            $by = @{ Server = $Target; FileData = $data; Password = $password; PrivateKeyExportable = $true }
+            [void](Import-ExchangeCertificate @by -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+            $here = (($Target -split '\.')[0] -eq $Local)
+            $record = Get-AuthRecord -ServerName $Target -Thumbprint $Thumbprint -IsLocal:$here
+            if ((Get-CertificateState -Record $record -Now (Get-Date)) -ne 'usable') {
+                throw 'imported, but not usable there'
+            }
+            return $true
+        } catch {
+            Write-Line ("Not copied from $source to ${Target}: " + $_.Exception.Message)
+        }
+    }
+    return $false
+}
+
 # Into: Current and Next collect the servers that have it now, Failed those on which it did not work.
 function Copy-AuthCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param($Import, [object[]]$Servers, [string[]]$Targets, [string]$Local, [System.Collections.IDictionary]$Into)
-    $from = $Import.Sources[0]
-    if ($Import.Sources -contains $Local) {
-        $from = $Local
-    }
-    $source = @($Servers | Where-Object -FilterScript { $_.Name -eq $from })[0].Fqdn
+    $fqdns = @{}
+    foreach ($one in $Servers) { $fqdns[$one.Name] = $one.Fqdn }
+    $names = @($Import.Sources | Where-Object -FilterScript { $_ -eq $Local }) +
+        @($Import.Sources | Where-Object -FilterScript { $_ -ne $Local })
+    $by = @{ Sources = @($names | ForEach-Object -Process { $fqdns[$_] }); Thumbprint = $Import.Thumbprint }
     foreach ($target in $Targets) {
-        $fqdn = @($Servers | Where-Object -FilterScript { $_.Name -eq $target })[0].Fqdn
-        $record = Get-AuthRecord -ServerName $fqdn -Thumbprint $Import.Thumbprint
+        $here = ($target -eq $Local)
+        $record = Get-AuthRecord -ServerName $fqdns[$target] -Thumbprint $Import.Thumbprint -IsLocal:$here
+        $what = "import certificate $($Import.Thumbprint) from " + ($by.Sources -join ' or ')
         if ((Get-CertificateState -Record $record -Now (Get-Date)) -eq 'usable') {
             Write-Line "It has arrived on $target by itself."
             $Into[$Import.Role] += $target
-        } elseif ($PSCmdlet.ShouldProcess($target, "import certificate $($Import.Thumbprint) from $source")) {
-            try {
-                $password = Get-RandomPassword
-                $key = @{ Source = $source; Local = $Local; Thumbprint = $Import.Thumbprint; Password = $password }
-                $data = [Convert]::FromBase64String((Export-AuthCertificate @key))
-                $script:Run.Changed = $true
-                $by = @{ Server = $fqdn; FileData = $data; Password = $password; PrivateKeyExportable = $true }
-                [void](Import-ExchangeCertificate @by -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
-                $record = Get-AuthRecord -ServerName $fqdn -Thumbprint $Import.Thumbprint
-                if ((Get-CertificateState -Record $record -Now (Get-Date)) -ne 'usable') {
-                    throw 'imported, but not usable there'
-                }
+        } elseif ($PSCmdlet.ShouldProcess($target, $what)) {
+            if (Import-AuthCertificate @by -Target $fqdns[$target] -Local $Local) {
                 Write-Line "Copied to $target."
                 $Into[$Import.Role] += $target
-            } catch {
-                Write-Line ("Not copied to ${target}: " + $_.Exception.Message)
+            } else {
                 $Into.Failed += $target
             }
         } elseif ($script:Run.Changed) {

@@ -21,7 +21,8 @@ $state = $null
 if (Test-BackEndHealthy -Fault $fault) {
     $state = Get-UnfinishedState -RestartFor $fault.Entry.Hash
 }
-if ((Test-BackEndHealthy -Fault $fault) -and (-not $state)) {
+$due = Get-DueTransport
+if ((Test-BackEndHealthy -Fault $fault) -and (-not $state) -and (-not $due)) {
     $bound = @($stored | Where-Object -FilterScript { $_.Thumbprint -eq $fault.Entry.Hash })[0]
     $objection = Get-BackEndObjection -Certificate $bound @known -AlsoShort
     if ($objection) {
@@ -29,6 +30,7 @@ if ((Test-BackEndHealthy -Fault $fault) -and (-not $state)) {
     }
     Exit-Healthy 'Port 444 has a usable certificate.'
 }
+$mailOnly = $due -and (-not $state) -and (Test-BackEndHealthy -Fault $fault)
 if (-not $state) {
     $state = @{
         Cause        = $cause
@@ -47,12 +49,17 @@ if (-not $state) {
 
 #region certificate
 # Creating is the exception: a survivor in the store needs no management shell and no prompt.
-$due = Get-DueTransport
 if ($due -and (-not $WhatIfPreference)) {
     [void](Open-NearestShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
-    Restore-TransportCertificate -Server $local -Before $due
     $state.Transport = $due
+    $state.TransportDue = $true
     Save-RunState -State $state
+    Restore-TransportCertificate -Server $local -Before $due -Always
+    $state.TransportDue = $false
+    Save-RunState -State $state
+}
+if ($mailOnly -and (-not $WhatIfPreference)) {
+    Exit-Run -Code 0 -Word 'done' -Message 'Port 444 was in order. The internal mail certificate is put right.'
 }
 $serving = ''
 $needed = ($fault.General -ne 'healthy')

@@ -28,10 +28,12 @@ foreach ($noted in @($state.Entries)) {
     $back += $noted
 }
 $mail = [string]$state.Transport.Thumbprint
+$mailDue = [bool]$state.TransportDue
 $mailChanged = $false
 if ($mail) {
     [void](Open-NearestShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
-    $mailChanged = ((Get-TransportThumbprint -Server $local) -ne $mail)
+    # What is known to be owed is done, whatever a reading says: it may be some seconds behind.
+    $mailChanged = $mailDue -or ((Get-TransportThumbprint -Server $local) -ne $mail)
 }
 # An undo that broke off before its restart has put the entries back already.
 $restarts = ($back.Count -gt 0) -or ([string]$state.RestartFor -eq 'undo')
@@ -43,7 +45,7 @@ if ((-not $restarts) -and (-not $mailChanged)) {
 #region transport
 # The repair changes it only when it has to create a certificate and breaks off before it puts it back.
 if ($mailChanged) {
-    Restore-TransportCertificate -Server $local -Before $state.Transport
+    Restore-TransportCertificate -Server $local -Before $state.Transport -Always:$mailDue
 }
 #endregion
 

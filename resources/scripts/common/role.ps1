@@ -1,19 +1,62 @@
 # An account and its roles.
+function Get-AccountDomain {
+    param([string]$Prefix)
+    $option = @{ Identity = (Get-DomainName -Dn $script:Directory.Forest) }
+    $forest = Get-ADForest @option -Server $script:Directory.Controller -ErrorAction Stop
+    $names = @($forest.Domains | ForEach-Object -Process { [string]$_ })
+    if (-not $Prefix) {
+        return $names
+    }
+    foreach ($name in $names) {
+        if ($name -eq $Prefix) {
+            return $name
+        }
+        try {
+            $where = Get-DirectoryServer -Dn ('DC=' + ($name -replace '\.', ',DC='))
+            if ([string](Get-ADDomain -Identity $name -Server $where -ErrorAction Stop).NetBIOSName -eq $Prefix) {
+                return $name
+            }
+        } catch {
+            Write-Line ("The domain $name does not answer: " + $_.Exception.Message)
+        }
+    }
+    Exit-Refused "No domain of this forest that answers is called $Prefix."
+}
+
+# A sign-in name is unique in its domain only: without the domain in front, every domain is asked for it.
 function Get-RoleAccount {
     param([string]$Account)
     if (-not $Account) {
         Exit-Refused 'Name the account with -Account.'
     }
-    $name = ($Account -split '\\')[-1]
+    $prefix = ''
+    $name = $Account
+    if ($Account.Contains('\')) {
+        $prefix, $name = $Account -split '\\', 2
+    }
     $text = [regex]::Replace($name, '[\\*()\x00]', { '\{0:x2}' -f [int][char]$args[0].Value })
-    $filter = "(|(sAMAccountName=$text)(userPrincipalName=$text))"
-    $user = @(Get-ADUser -LDAPFilter $filter -Server $script:Directory.Controller -ErrorAction Stop)
+    $filter = "(sAMAccountName=$text)"
+    if (-not $prefix) {
+        $filter = "(|$filter(userPrincipalName=$text))"
+    }
+    $user = @()
+    foreach ($domain in @(Get-AccountDomain -Prefix $prefix)) {
+        try {
+            $where = Get-DirectoryServer -Dn ('DC=' + ($domain -replace '\.', ',DC='))
+            $user += @(Get-ADUser -LDAPFilter $filter -Server $where -ErrorAction Stop)
+        } catch {
+            Exit-Refused "The domain $domain does not answer, so $Account may stand for somebody there."
+        }
+    }
+    $dns = @($user | ForEach-Object -Process { [string]$_.DistinguishedName })
     if ($user.Count -ne 1) {
-        Exit-Refused "$Account stands for $($user.Count) accounts of this domain. Use the full sign-in name."
+        $text = "$Account stands for $($user.Count) accounts. Write DOMAIN\name. " + ($dns -join '; ')
+        Exit-Refused $text
     }
     if ([string]$user[0].SamAccountName -match '\$$') {
         Exit-Refused "The name of $Account ends in a dollar sign; that is another fault."
     }
+    Write-Line "Account: $dns"
     return $user[0]
 }
 

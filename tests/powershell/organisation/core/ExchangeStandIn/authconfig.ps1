@@ -1,3 +1,21 @@
+# Where readings lag, the configuration of before is seen that often after a change.
+function Get-SeenAuth {
+    $organisation = (Get-LabState)['organisation']
+    $lag = [int]$organisation['authReadLag']
+    $auth = $organisation['auth']
+    if ($lag -eq 0 -or -not $auth) { return $auth }
+    $text = "$($auth['current']) $($auth['next'])"
+    if (-not $organisation['lastAuth']) { $organisation['lastAuth'] = @{ text = $text; auth = Copy-LabTable $auth } }
+    if ($organisation['lastAuth']['text'] -ne $text) {
+        $organisation['seenAuth'] = $organisation['lastAuth']['auth']
+        $organisation['lastAuth'] = @{ text = $text; auth = Copy-LabTable $auth }
+        $organisation['staleAuthReads'] = $lag
+    }
+    if ([int]$organisation['staleAuthReads'] -le 0) { return $auth }
+    $organisation['staleAuthReads']--
+    return $organisation['seenAuth']
+}
+
 function Get-AuthConfig {
     [CmdletBinding(PositionalBinding = $false)]
     param(
@@ -6,7 +24,7 @@ function Get-AuthConfig {
     process {
         $call = Enter-LabCall $PSCmdlet @('DomainController') $PSBoundParameters
         if (-not $call) { return }
-        $auth = (Get-LabState)['organisation']['auth']
+        $auth = Get-SeenAuth
         if (-not $auth) { return }
         $date = $null
         if ($auth['nextEffective']) { $date = $auth['nextEffective'].ToLocalTime() }

@@ -87,6 +87,13 @@ function Confirm-DefaultCertificate($Cmdlet, $Server, [string]$Thumbprint, $Cert
     return Confirm-LabQuestion $Cmdlet $question -Many
 }
 
+# What POP and IMAP show their clients.
+function Set-ClientCertificate($Server, [string]$Thumbprint, [string[]]$Services) {
+    foreach ($name in 'IMAP', 'POP') {
+        if ($Server['clientCertificates'] -and $name -in $Services) { $Server['clientCertificates'][$name] = $Thumbprint }
+    }
+}
+
 function New-ExchangeCertificate {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium', DefaultParameterSetName = 'Certificate')]
     param(
@@ -127,6 +134,7 @@ function New-ExchangeCertificate {
         $thumbprint = New-LabThumbprint $subject
         $target['certificates'][$thumbprint] = $certificate
         $call['changed'] = $true
+        Set-ClientCertificate $target $thumbprint $wanted
         if ($wanted -contains 'SMTP' -and (Confirm-DefaultCertificate $PSCmdlet $target $thumbprint $certificate $Force)) {
             $target['internalTransport'] = $thumbprint
         }

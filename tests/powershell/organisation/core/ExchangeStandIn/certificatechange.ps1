@@ -29,6 +29,7 @@ function Enable-ExchangeCertificate {
         $certificate['services'] = @(@($certificate['services']) + @($wanted | Where-Object { $_ -notin 'IIS', 'NONE' }) |
                 Select-Object -Unique)
         if ($wanted -contains 'IIS') { Set-FrontEndCertificate $target $key }
+        Set-ClientCertificate $target $key $wanted
         if ($wanted -contains 'SMTP' -and (Confirm-DefaultCertificate $PSCmdlet $target $key $certificate $Force)) {
             $target['internalTransport'] = $key
         }

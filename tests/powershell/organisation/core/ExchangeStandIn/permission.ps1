@@ -83,7 +83,7 @@ function Get-ManagementRoleAssignment {
 function Find-Account([string]$Text) {
     $directory = (Get-LabState)['directory']
     foreach ($name in @($directory['users'].Keys)) {
-        $names = $name, "$name@$((Get-LabState)['organisation']['forest'])", "CN=$name,CN=Users,$($directory['dn'])",
+        $names = $name, "$name@$((Get-LabState)['organisation']['forest'])", (Get-LabUserDn $name),
             "$($directory['netbios'])\$name"
         if ($Text -in $names) { return $name }
     }
@@ -131,8 +131,11 @@ function Get-RoleGroupMember {
                 -Reason 'ManagementObjectNotFoundException'
         }
         foreach ($name in @($group['members'])) {
-            [pscustomobject][ordered]@{ Name = $name; SamAccountName = $name; RecipientType = 'User'
-                DistinguishedName = "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])"
+            $isUser = (Get-LabState)['directory']['users'].Contains("$name")
+            $dn = if ($isUser) { Get-LabUserDn $name } else { "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])" }
+            $signIn = if ($isUser) { Get-LabSignIn $name } else { $name }
+            [pscustomobject][ordered]@{ Name = $signIn; SamAccountName = $signIn; RecipientType = 'User'
+                DistinguishedName = $dn
             }
         }
     }

@@ -35,10 +35,14 @@ function Get-SeenTransport($Server) {
     $lag = [int](Get-LabState)['organisation']['transportReadLag']
     $now = $Server['internalTransport']
     if ($lag -eq 0) { return $now }
-    if (-not $Server['seenTransport']) { $Server['seenTransport'] = $now }
-    if ($Server['seenTransport'] -eq $now) { $Server['staleReads'] = $lag }
-    elseif ($Server['staleReads'] -gt 0) { $Server['staleReads']-- }
-    else { $Server['seenTransport'] = $now }
+    if (-not $Server.Contains('lastTransport')) { $Server['lastTransport'] = $now }
+    if ($Server['lastTransport'] -ne $now) {
+        $Server['seenTransport'] = $Server['lastTransport']
+        $Server['lastTransport'] = $now
+        $Server['staleReads'] = $lag
+    }
+    if ($Server['staleReads'] -le 0) { return $now }
+    $Server['staleReads']--
     return $Server['seenTransport']
 }
 

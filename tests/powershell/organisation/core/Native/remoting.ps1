@@ -69,7 +69,7 @@ function Invoke-Command {
         $call = Enter-LabCall $PSCmdlet @('ComputerName', 'ScriptBlock', 'ArgumentList', 'ThrottleLimit', 'Credential') `
             $PSBoundParameters $name
         if (-not $call) { continue }
-        if (-not $server -or -not $server['reachable']) {
+        if (-not $server -or -not $server['reachable'] -or $server['remotingClosed']) {
             Write-Unreachable $PSCmdlet $name
             continue
         }

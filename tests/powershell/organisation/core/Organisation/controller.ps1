@@ -10,6 +10,19 @@ function Get-LabController([string]$Name) {
     }
 }
 
+# A user is known by a key; in another domain somebody else may sign in with the same name.
+function Get-LabSignIn([string]$Key) {
+    $user = (Get-LabState)['directory']['users'][$Key]
+    if ($user['signIn']) { return $user['signIn'] }
+    return $Key
+}
+
+function Get-LabUserDn([string]$Key) {
+    $user = (Get-LabState)['directory']['users'][$Key]
+    $domain = if ($user['domain']) { $user['domain'] } else { (Get-LabState)['directory']['dn'] }
+    return "CN=$(Get-LabSignIn $Key),CN=Users,$domain"
+}
+
 function Get-LabSiteName([string]$Site) { return "CN=$Site,CN=Sites,CN=Configuration,$((Get-LabState)['directory']['dn'])" }
 
 # What the others still answer, and when the change arrives there.

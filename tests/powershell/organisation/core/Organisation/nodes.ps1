@@ -84,7 +84,8 @@ function ConvertTo-LabStoreCertificate($Certificate, [string]$Thumbprint) {
     $record = $Certificate
     $item.PSObject.Methods.Add([psscriptmethod]::new('Export', {
                 param($Type, $Password)
-                if (-not $record['hasPrivateKey'] -or -not $record['exportable']) {
+                # Without a key .NET hands out the certificate alone, and no error.
+                if ($record['hasPrivateKey'] -and -not $record['exportable']) {
                     throw [System.Security.Cryptography.CryptographicException]::new('Key not valid for use in specified state.')
                 }
                 $secret = [System.Net.NetworkCredential]::new('', [securestring]$Password).Password

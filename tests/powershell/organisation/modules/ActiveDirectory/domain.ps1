@@ -10,7 +10,23 @@ function Get-LocalDomain {
     return $directory['dn']
 }
 
-function Get-DomainList { return @((Get-LabState)['directory']['dn'], (Get-LocalDomain) | Select-Object -Unique) }
+# Other domains of the forest: NetBIOS name -> distinguished name.
+function Get-OtherDomain {
+    $others = (Get-LabState)['directory']['domains']
+    if ($others) { return $others }
+    return @{}
+}
+
+function Get-DomainList {
+    return @(@((Get-LabState)['directory']['dn'], (Get-LocalDomain)) + @((Get-OtherDomain).Values) | Select-Object -Unique)
+}
+
+function Get-NetBiosName([string]$Dn) {
+    $others = Get-OtherDomain
+    foreach ($name in $others.Keys) { if ($others[$name] -eq $Dn) { return $name } }
+    if ($Dn -eq (Get-LabState)['directory']['dn']) { return (Get-LabState)['directory']['netbios'] }
+    return ($Dn -split '[=,]')[1].ToUpperInvariant()
+}
 
 # Nothing where no domain controller answers to the name.
 function Resolve-Domain($Cmdlet, [string]$Server) {

@@ -72,8 +72,8 @@ function Get-Record {
         members = @(); memberOf = @(); attributes = @{ rightsGuid = $script:SerializationRight }
     }
     foreach ($name in $directory['users'].Keys) {
-        [pscustomobject]@{ class = 'user'; sam = $name; name = $name; dn = "CN=$name,CN=Users,$($directory['dn'])"
-            sid = $directory['users'][$name]['sid']; members = @(); memberOf = @(); attributes = $directory['users'][$name]
+        [pscustomobject]@{ class = 'user'; sam = Get-LabSignIn $name; name = Get-LabSignIn $name; dn = Get-LabUserDn $name
+            key = $name; sid = $directory['users'][$name]['sid']; members = @(); memberOf = @(); attributes = $directory['users'][$name]
         }
     }
     foreach ($dn in $directory['objects'].Keys) {
@@ -88,7 +88,11 @@ function Get-Record {
 function Get-Directory {
     $records = @(Get-Record)
     $bySam = @{}
-    foreach ($record in $records) { if ($record.sam) { $bySam[$record.sam] = $record } }
+    foreach ($record in $records) {
+        # Two domains may have the same name; groups list the key by which the organisation knows the user.
+        $key = if ($record.class -eq 'user') { $record.key } else { $record.sam }
+        if ($key) { $bySam[$key] = $record }
+    }
     foreach ($group in $records) {
         foreach ($name in $group.members) {
             # The primary group lists no member and stands in no memberOf.

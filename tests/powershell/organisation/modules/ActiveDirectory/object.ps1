@@ -109,11 +109,12 @@ function Get-ADDomain {
     process {
         $call = Enter-LabCall $PSCmdlet @('Server', 'Identity', 'Current') $PSBoundParameters
         if (-not $call) { return }
-        $directory = (Get-LabState)['directory']
-        [pscustomobject][ordered]@{ Name = $directory['netbios']; NetBIOSName = $directory['netbios']
-            DNSRoot = (Get-LabState)['organisation']['forest']; DistinguishedName = $directory['dn']
-            DomainSID = New-Sid $directory['sid']; Forest = (Get-LabState)['organisation']['forest']
-            PDCEmulator = "dc01.$((Get-LabState)['organisation']['forest'])"
+        $dn = Resolve-Domain $PSCmdlet $(if ($Identity) { Get-IdentityText $Identity } else { $Server })
+        if (-not $dn) { return }
+        $name = ConvertTo-DomainName $dn
+        [pscustomobject][ordered]@{ Name = ($dn -split '[=,]')[1]; NetBIOSName = Get-NetBiosName $dn; DNSRoot = $name
+            DistinguishedName = $dn; DomainSID = New-Sid (Get-LabState)['directory']['sid']
+            Forest = (Get-LabState)['organisation']['forest']; PDCEmulator = "dc01.$name"
         }
     }
 }

@@ -1,0 +1,199 @@
+#include "authtrials.h"
+
+using namespace Qt::StringLiterals;
+using wizard::ScriptKind;
+
+namespace powershell {
+
+namespace {
+
+const QString firstAuth = u"A0000000000000000000000000000000000000A1"_s;
+const QString nextAuth = u"B0000000000000000000000000000000000000B2"_s;
+const QString deleted = u"D0000000000000000000000000000000000000D4"_s;
+const QString ownOfFirst = u"5E0100000000000000000000000000000000005E"_s;
+const QString mailOfFirst = u"servers/EX01/internalTransport"_s;
+const QString current = u"organisation/auth/current"_s;
+
+QJsonObject onServer(const QString &server, const QJsonObject &patch)
+{
+    return {{u"servers"_s, QJsonObject{{server, patch}}}};
+}
+
+QJsonObject certificate(const QString &thumbprint, const QJsonValue &patch)
+{
+    return {{u"certificates"_s, QJsonObject{{thumbprint, patch}}}};
+}
+
+QJsonObject fault(const char *command, int nth, const QJsonObject &patch = {})
+{
+    QJsonObject one{{u"command"_s, QLatin1StringView(command)}, {u"nth"_s, nth}};
+    if (!patch.isEmpty())
+        one[u"patch"] = patch;
+    return one;
+}
+
+QJsonObject failing(const QJsonArray &faults)
+{
+    return {{u"failAt"_s, faults}};
+}
+
+QJsonObject lag(const char *what, int times)
+{
+    return {{u"organisation"_s, QJsonObject{{QLatin1StringView(what), times}}}};
+}
+
+/// The certificate as the template has it, for a server whose scenario takes it away.
+QJsonValue ofSetup(const QString &thumbprint)
+{
+    return at(scenario(u"healthy"_s).state, u"servers/EX01/certificates/"_s + thumbprint);
+}
+
+QList<Trial> accountTrials()
+{
+    const QString members = u"directory/groups/View-Only Organization Management/members"_s;
+    const QString emea = u"DC=emea,DC=contoso,DC=com"_s;
+    const QJsonObject other{
+        {u"sid"_s, u"S-1-5-21-7-7-7-1200"_s}, {u"domain"_s, emea}, {u"signIn"_s, u"helga"_s}};
+    const QJsonObject directory{{u"domains"_s, QJsonObject{{u"EMEA"_s, emea}}},
+        {u"users"_s, QJsonObject{{u"helga of emea"_s, other}}}};
+    const QJsonObject twice{{u"directory"_s, directory}};
+    const QJsonObject listed{
+        {u"View-Only Organization Management"_s, QJsonObject{{u"members"_s, QJsonArray{u"helga"_s}}}}};
+    const QJsonObject oneHasRoles = merged(twice, {{u"directory"_s, QJsonObject{{u"groups"_s, listed}}}});
+    const auto named = [](const QString &account) { return QMap<QString, QString>{{u"Account"_s, account}}; };
+    return {
+        {.name = "the same name in two domains, one is named",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = twice,
+            .choices = named(u"EMEA\\helga"_s),
+            .leaves = {{members, QJsonArray{u"helga of emea"_s}}}},
+        {.name = "the same name in two domains, its full name",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = twice,
+            .choices = named(u"emea.contoso.com\\helga"_s),
+            .leaves = {{members, QJsonArray{u"helga of emea"_s}}}},
+        {.name = "the same name in two domains, none is named",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = twice,
+            .choices = named(u"helga"_s),
+            .result = "RESULT 5 refused",
+            .leaves = {{members, QJsonArray()}},
+            .says = {u"CN=helga,CN=Users,DC=contoso,DC=com"_s, u"CN=helga,CN=Users,"_s + emea}},
+        {.name = "a domain that nobody knows",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = twice,
+            .choices = named(u"FABRIKAM\\helga"_s),
+            .result = "RESULT 5 refused",
+            .leaves = {{members, QJsonArray()}}},
+        {.name = "the roles of somebody else with the same name",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = oneHasRoles,
+            .choices = named(u"EMEA\\helga"_s),
+            .result = "RESULT 1 present",
+            .kinds = {ScriptKind::Detect}},
+    };
+}
+
+/// The first attempt to put the mail certificate back fails, and readings lag behind what was written.
+QList<Trial> dueMailTrials()
+{
+    const QList<ScriptKind> twice{ScriptKind::Fix, ScriptKind::Fix};
+    const QList<ScriptKind> undone{ScriptKind::Fix, ScriptKind::Undo};
+    const QJsonObject once = failing({fault("Enable-ExchangeCertificate", 1)});
+    const QMap<QString, QJsonValue> transport{{mailOfFirst, deleted}};
+    return {
+        {.name = "a new back end certificate, mail is put back by the second run",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-certificate-neighbour",
+            .patch = merged(once, lag("transportReadLag", 2)),
+            .leaves = transport,
+            .works = {u"EX01 backEnd"_s},
+            .kinds = twice},
+        {.name = "a new back end certificate, mail is put back by undo",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-certificate-neighbour",
+            .patch = merged(once, lag("transportReadLag", 2)),
+            .leaves = transport,
+            .kinds = undone},
+        {.name = "port 444 was mended by hand, mail is put back by the second run",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-certificate-neighbour",
+            .patch = merged(
+                failing(
+                    {fault("Enable-ExchangeCertificate", 1,
+                         onServer(u"EX01"_s,
+                             merged(certificate(ownOfFirst, ofSetup(ownOfFirst)),
+                                 {{u"sslEntries"_s,
+                                     QJsonObject{{u"0.0.0.0:444"_s,
+                                         QJsonObject{{u"hash"_s, ownOfFirst}, {u"store"_s, u"My"_s}}}}}}))),
+                        fault("Enable-ExchangeCertificate", 1)}),
+                lag("transportReadLag", 2)),
+            .leaves = transport,
+            .works = {u"EX01 backEnd"_s},
+            .kinds = twice},
+        {.name = "a new Auth certificate, mail is put back by undo",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired",
+            .patch = merged(once, lag("transportReadLag", 2)),
+            .result = "RESULT 2 partial",
+            .leaves = {{mailOfFirst, ownOfFirst}},
+            .kinds = undone},
+        {.name = "a new Auth certificate, mail is put back by the second run",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired",
+            .patch = merged(once, lag("transportReadLag", 4)),
+            .leaves = {{mailOfFirst, ownOfFirst}},
+            .kinds = twice},
+    };
+}
+
+/// Servers from which the key cannot be had.
+QList<Trial> sourceTrials()
+{
+    const QString setup = u"C:\\Program Files\\Microsoft\\Exchange Server\\V15\\bin\\ExSetup.exe"_s;
+    const QJsonObject refuses{
+        {u"remotingClosed"_s, true}, {u"files"_s, QJsonObject{{setup, u"version 15.2.1544.36"_s}}}};
+    const QJsonObject lacks = onServer(u"EX01"_s, certificate(firstAuth, QJsonValue::Null));
+    const QJsonObject second = certificate(firstAuth, ofSetup(firstAuth));
+    const QJsonObject keyless = certificate(firstAuth, QJsonObject{{u"hasPrivateKey"_s, false}});
+    const QJsonObject bare{{u"organisation"_s, QJsonObject{{u"serializationBroken"_s, true}}}};
+    const QJsonObject newer{{u"files"_s, QJsonObject{{setup, u"version 15.2.1544.36"_s}}}};
+    return {
+        {.name = "the first source hands nothing over",
+            .remedy = "auth-cert-missing-on-server",
+            .scenario = "auth-missing-on-one",
+            .patch = merged(lacks, onServer(u"EX02"_s, merged(second, refuses))),
+            .works = {u"EX01 owa"_s}},
+        {.name = "the first source has no key, and the shell does not tell",
+            .remedy = "auth-cert-missing-on-server",
+            .scenario = "auth-missing-on-one",
+            .patch = merged(merged(lacks, bare),
+                merged(
+                    onServer(u"EX02"_s, merged(merged(second, keyless), newer)), onServer(u"EX03"_s, newer))),
+            .result = "RESULT 3 unverified",
+            .says = {u"EX02"_s},
+            .works = {u"EX01 auth"_s}},
+        {.name = "what cannot be copied here is not published from here",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired-next-ready",
+            .patch = merged(
+                onServer(u"EX01"_s, certificate(nextAuth, QJsonValue::Null)), onServer(u"EX02"_s, refuses)),
+            .result = "RESULT 5 refused",
+            .leaves = {{current, firstAuth}},
+            .says = {u"Run this script on EX02"_s}},
+    };
+}
+
+} // namespace
+
+QList<Trial> roughTrials()
+{
+    return accountTrials() + dueMailTrials() + sourceTrials();
+}
+
+} // namespace powershell
