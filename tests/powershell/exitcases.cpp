@@ -45,6 +45,8 @@ QList<ExitCase> repairs()
         {"mend the folders", "ecp-binsearchfolders-wrong", "bin-search-variable",
             {present, done, nothing, absent, undone, present}},
         {"give a role", "rbac-no-role", "no-role", {present, done, nothing, absent, undone, present}, helga},
+        {"start the pools", "app-pool-stopped", "pools-stopped",
+            {present, done, nothing, absent, undone, present}},
         {"update without elevation", "su-installed-unelevated", "update-half-installed", {present}},
     };
 }

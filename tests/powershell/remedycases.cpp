@@ -1,5 +1,7 @@
 #include "remedycases.h"
 
+#include "settingcases.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powershell {
@@ -198,7 +200,7 @@ QStringList questionsOfCommands(const StepResult &step)
 
 QList<RemedyCase> remedyCases()
 {
-    return authCases() + backEndCases() + otherCases();
+    return authCases() + backEndCases() + otherCases() + settingCases();
 }
 
 } // namespace powershell

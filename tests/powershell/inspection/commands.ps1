@@ -6,6 +6,7 @@ $script:Windows = @{
     'Set-Acl' = 'LiteralPath', 'AclObject', 'WhatIf', 'Confirm', 'ErrorAction'
     'Get-Service' = 'Name', 'ComputerName', 'ErrorAction'
     'Restart-Service' = 'Name', 'Force', 'PassThru', 'WhatIf', 'Confirm', 'ErrorAction'
+    'Set-Service' = 'Name', 'StartupType', 'WhatIf', 'Confirm', 'ErrorAction'
     'Start-Service' = 'Name', 'PassThru', 'WhatIf', 'Confirm', 'ErrorAction'
     'Add-PSSnapin' = 'Name', 'PassThru', 'ErrorAction'
     'Get-PSSnapin' = 'Name', 'Registered', 'ErrorAction'

@@ -36,7 +36,8 @@ const QRegularExpression &changingCommand()
     static const QRegularExpression pattern(
         u"\\b(?:(?:New|Enable|Remove|Import|Export)-ExchangeCertificate|Set-AuthConfig|(?:Add|Remove)-"
         u"ADGroupMember|"
-        "Set-ADObject|(?:Add|Remove)-RoleGroupMember|Restart-Service) (?=[-@$])"_s);
+        "Set-ADObject|(?:Add|Remove)-RoleGroupMember|(?:Re)?[Ss]tart-Service|Set-Service|"
+        "Set-ServerComponentState) (?=[-@$])"_s);
     return pattern;
 }
 

@@ -8,6 +8,9 @@ function Write-LabFile {
     foreach ($server in Get-LabServerList) {
         $folders = 'C:\Windows\Temp', 'C:\ProgramData', ($server['installPath'] + 'bin\CmdletExtensionAgents'),
             ($server['installPath'] + 'ClientAccess\Owa\bin')
+        foreach ($name in 'owa', 'ecp', 'EWS', 'Autodiscover', 'sync', 'OAB', 'PowerShell', 'mapi') {
+            $folders += $server['installPath'] + "FrontEnd\HttpProxy\$name"
+        }
         foreach ($folder in $folders) { $null = [IO.Directory]::CreateDirectory((ConvertTo-LabFolder $server['name'] $folder)) }
         $server['files'][$server['installPath'] + 'bin\RemoteExchange.ps1'] = [IO.File]::ReadAllText("$PSScriptRoot/remoteexchange.ps1")
         if ($server['iis']) {

@@ -1,10 +1,44 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title = QT_TRANSLATE_NOOP("Remedies", "Correct the variable ExchangeInstallPath"),
+        .whoRuns = localAdministrator(),
+        .interruption =
+            QT_TRANSLATE_NOOP("Remedies", "All web clients of this server disconnect for about a minute."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "None; perhaps a restart of the server."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit; compares the variable with the folder that "
+            "Setup has written into the registry."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Set the variable."),
+        .what = QT_TRANSLATE_NOOP(
+            "Remedies", "To the folder of Exchange; then WAS and W3SVC restart, asked separately."),
+        .fix = "exchangeinstallpath-missing_fix.ps1"_L1,
+        .detect = "exchangeinstallpath-missing_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If the shell still does not open, restart the server: services take over variables "
+                    "when Windows starts."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "Find out what removed the variable: scripts that rewrite the system variables, "
+                    "policies, or a clean-up of PATH that went too far."),
+            },
+    });
+}
+
+} // namespace
 
 Cause exchangeinstallpathMissing()
 {
@@ -37,6 +71,7 @@ Cause exchangeinstallpathMissing()
                 "https://learn.microsoft.com/exchange/troubleshoot/administration/http-error-500-start-em"_L1
                 "s-emc"_L1,
             },
+        .remedy = remedy(),
     };
 }
 

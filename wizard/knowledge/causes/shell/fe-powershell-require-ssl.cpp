@@ -1,10 +1,48 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title =
+            QT_TRANSLATE_NOOP("Remedies", "Take Require SSL away from the address of the management shell"),
+        .whoRuns = localAdministrator(),
+        .interruption = QT_TRANSLATE_NOOP(
+            "Remedies", "Sessions of the management shell on this server end; nothing else does."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "None."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit; reads the SSL flags of the directory "
+            "PowerShell of Default Web Site."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Set the flags that Exchange ships."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "SslNegotiateCert for this one directory, in applicationHost.config; then its pool "
+            "restarts, asked separately."),
+        .fix = "fe-powershell-require-ssl_fix.ps1"_L1,
+        .undo = "fe-powershell-require-ssl_undo.ps1"_L1,
+        .detect = "fe-powershell-require-ssl_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "Find out who required SSL: a script or a policy that does so for all directories "
+                    "brings it back. The back-end directory keeps its flags Ssl, Ssl128, "
+                    "SslNegotiateCert."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "By hand: IIS Manager, Default Web Site, PowerShell, SSL Settings: clear Require "
+                    "SSL, leave Client certificates at Accept, Apply."),
+            },
+    });
+}
+
+} // namespace
 
 Cause fePowershellRequireSsl()
 {
@@ -44,6 +82,7 @@ Cause fePowershellRequireSsl()
             {
                 "https://learn.microsoft.com/exchange/troubleshoot/administration/http-403-error-start-ems"_L1,
             },
+        .remedy = remedy(),
     };
 }
 

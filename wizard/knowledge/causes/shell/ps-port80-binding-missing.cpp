@@ -1,10 +1,44 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title = QT_TRANSLATE_NOOP("Remedies", "Add the binding of port 80"),
+        .whoRuns = localAdministrator(),
+        .interruption = QT_TRANSLATE_NOOP("Remedies", "None."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "None."),
+        .looksAt = QT_TRANSLATE_NOOP(
+            "Remedies", "Right server, administrator, 64 bit; reads the bindings of all sites."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Add the binding."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "http, port 80, all addresses, no host name, on Default Web Site. Nothing else "
+            "changes."),
+        .fix = "ps-port80-binding-missing_fix.ps1"_L1,
+        .undo = "ps-port80-binding-missing_undo.ps1"_L1,
+        .detect = "ps-port80-binding-missing_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If a policy forbids port 80 from outside, close it in the firewall or at the load "
+                    "balancer, not on the server: the servers themselves need it."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If people have a host name on the binding of port 80 on purpose, the added one "
+                    "stands beside it."),
+            },
+    });
+}
+
+} // namespace
 
 Cause psPort80BindingMissing()
 {
@@ -41,6 +75,7 @@ Cause psPort80BindingMissing()
             {
                 "https://learn.microsoft.com/exchange/clients/default-virtual-directory-settings"_L1,
             },
+        .remedy = remedy(),
     };
 }
 

@@ -1,10 +1,51 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title = QT_TRANSLATE_NOOP("Remedies", "Start the application pools that are stopped"),
+        .whoRuns = localAdministrator(),
+        .interruption = QT_TRANSLATE_NOOP("Remedies", "None: only what is down already is started."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "None. The script watches the pools for half a minute."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit, the web services run; reads the state of all "
+            "pools whose names begin with MSExchange."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Start the pools."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "One pool after the other, each asked for. Pools of other applications are not "
+            "looked at."),
+        .fix = "app-pool-stopped_fix.ps1"_L1,
+        .undo = "app-pool-stopped_undo.ps1"_L1,
+        .detect = "app-pool-stopped_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If a pool stops again within minutes, find out what crashes before you start it "
+                    "once more: in the System log WAS 5002, 5009 and 5011, in the Application log "
+                    "IIS-W3SVC-WP 2280, ASP.NET 1309 and MSExchange Common 4999."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If event 2280 names a module that does not load, see iis-module-load-failure."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If ExchangeMitigations.ps1 has stopped the pool of the admin center or of the "
+                    "address book, roll that back with the same script instead."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If a pool stops at every start of IIS: IIS Manager, Application Pools, the pool, "
+                    "Advanced Settings, Start Automatically: True."),
+            },
+    });
+}
+
+} // namespace
 
 Cause appPoolStopped()
 {
@@ -52,6 +93,7 @@ Cause appPoolStopped()
                 "https://learn.microsoft.com/exchange/troubleshoot/administration/fail-to-start-exchange-"_L1
                 "management-shell-console"_L1,
             },
+        .remedy = remedy(),
     };
 }
 

@@ -1,10 +1,47 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title = QT_TRANSLATE_NOOP("Remedies", "Start the web services and the sites of Exchange"),
+        .whoRuns = localAdministrator(),
+        .interruption = QT_TRANSLATE_NOOP("Remedies", "None: only what is down already is started."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "A minute, until the pools have started."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit, no Setup running; reads the two web services, "
+            "the two sites of Exchange, and whether another site has taken their ports."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Start what is stopped."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "WAS, W3SVC, Default Web Site and Exchange Back End, in this order, each asked for. "
+            "Other sites stay as they are."),
+        .fix = "site-or-w3svc-stopped_fix.ps1"_L1,
+        .detect = "site-or-w3svc-stopped_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "Find out who or what stopped them: the System log names it in the events of Service "
+                    "Control Manager and WAS."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If a site does not start because its port is in use: netstat -abno shows by whom. "
+                    "\"System\" means another site of IIS: look for a second binding of the same port "
+                    "and remove it."),
+                QT_TRANSLATE_NOOP(
+                    "Remedies", "If the service is disabled, see services-disabled-after-update."),
+            },
+    });
+}
+
+} // namespace
 
 Cause siteOrW3svcStopped()
 {
@@ -51,6 +88,7 @@ Cause siteOrW3svcStopped()
             {
                 "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/"_L1,
             },
+        .remedy = remedy(),
     };
 }
 

@@ -1,10 +1,42 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title = QT_TRANSLATE_NOOP("Remedies", "Correct the folders of the directories"),
+        .whoRuns = localAdministrator(),
+        .interruption = QT_TRANSLATE_NOOP("Remedies", "The directories that change restart for a moment."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "None."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit; compares the folders of the directories of "
+            "both sites with those that Setup makes."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Correct the folders."),
+        .what = QT_TRANSLATE_NOOP("Remedies", "For each directory that leads elsewhere, asked one by one."),
+        .fix = "vdir-wrong-path_fix.ps1"_L1,
+        .undo = "vdir-wrong-path_undo.ps1"_L1,
+        .detect = "vdir-wrong-path_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If the object in the directory is wrong too, create the virtual directory anew, on "
+                    "this server itself: note Get-EcpVirtualDirectory with Format-List first, then "
+                    "Remove-EcpVirtualDirectory and New-EcpVirtualDirectory. Addresses and sign-in "
+                    "methods have to be set again."),
+            },
+    });
+}
+
+} // namespace
 
 Cause vdirWrongPath()
 {
@@ -40,6 +72,7 @@ Cause vdirWrongPath()
             {
                 "https://github.com/microsoft/CSS-Exchange/issues/1131"_L1,
             },
+        .remedy = remedy(),
     };
 }
 

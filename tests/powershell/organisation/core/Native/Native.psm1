@@ -20,6 +20,6 @@ foreach ($name in $programs) {
 Export-ModuleMember -Alias '*' -Function @(
     $programs
     'Get-TimeZone', 'Get-Service', 'Start-Service', 'Restart-Service', 'Set-Service', 'Get-Date', 'Start-Sleep', 'Restart-Computer'
-    'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Get-DirectoryEntry', 'Get-DirectoryDeny', 'Test-TlsPort', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
+    'Get-Process', 'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Get-DirectoryEntry', 'Get-DirectoryDeny', 'Test-TlsPort', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
     'Get-Acl', 'Set-Acl', 'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell'
 )

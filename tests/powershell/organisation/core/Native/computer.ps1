@@ -17,6 +17,21 @@ function Restart-Computer {
     }
 }
 
+# Only programs that a scenario names run.
+function Get-Process {
+    [CmdletBinding()]
+    param([Parameter(Position = 0)] [string[]] $Name)
+    $call = Enter-LabCall $PSCmdlet @('Name') $PSBoundParameters
+    if (-not $call) { return }
+    foreach ($one in $Name) {
+        $found = @(@((Get-LabServer)['processes']) -like $one)
+        if ($found.Count -eq 0) {
+            Write-LabError $PSCmdlet "Cannot find a process with the name `"$one`"." -Id 'NoProcessFoundForGivenName' -Category 'ObjectNotFound'
+        }
+        foreach ($process in $found) { [pscustomobject]@{ Name = $process; ProcessName = $process } }
+    }
+}
+
 function Get-WinEvent {
     [CmdletBinding(DefaultParameterSetName = 'GetLogSet')]
     param(
@@ -68,7 +83,7 @@ function ConvertTo-Event($Server, $Event) {
     }
 }
 
-# The two classes that scripts read; any other fails loudly.
+# The classes that scripts read; any other fails loudly.
 function Get-LabWmi($Cmdlet, [string]$Class, $Server) {
     switch ($Class) {
         'Win32_OperatingSystem' {
@@ -81,6 +96,14 @@ function Get-LabWmi($Cmdlet, [string]$Class, $Server) {
         'Win32_ComputerSystem' {
             [pscustomobject][ordered]@{ Name = $Server['name']; DNSHostName = $Server['name']; DomainRole = 3
                 Domain = (Get-LabState)['organisation']['forest']; PartOfDomain = $true
+            }
+        }
+        'Win32_Service' {
+            foreach ($name in $Server['services'].Keys) {
+                $start = $Server['services'][$name]['startType']
+                [pscustomobject][ordered]@{ Name = $name; State = $Server['services'][$name]['status']
+                    StartMode = $(if ($start -eq 'Automatic') { 'Auto' } else { $start })
+                }
             }
         }
         'Win32_LogicalDisk' {

@@ -73,11 +73,16 @@ function Start-Service {
         foreach ($key in @(Find-Service $PSCmdlet $server $Name)) {
             if ($server['services'][$key]['status'] -eq 'Running') { continue }
             if (-not (Confirm-LabChange $PSCmdlet $key 'Start-Service')) { continue }
-            if ($server['services'][$key]['startType'] -eq 'Disabled' -or $server['services'][$key]['cannotStart']) {
+            # What it depends on starts first.
+            $chain = @(@($server['services'][$key]['dependsOn']) + @($key) | Where-Object {
+                    $_ -and $server['services'][$_]['status'] -ne 'Running'
+                })
+            $blocked = @($chain | Where-Object { $server['services'][$_]['startType'] -eq 'Disabled' -or $server['services'][$_]['cannotStart'] })
+            if ($blocked.Count -gt 0) {
                 Write-LabError $PSCmdlet "Service '$key' cannot be started." -Reason 'ServiceCommandException' -Category 'OpenError'
                 continue
             }
-            Set-Running $server $key
+            foreach ($one in $chain) { Set-Running $server $one }
             $call['changed'] = $true
         }
     }

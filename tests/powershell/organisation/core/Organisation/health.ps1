@@ -64,11 +64,68 @@ function Test-LabWebConfig($Server) {
 }
 
 function Test-LabProcess($Server) {
-    foreach ($pool in 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool', 'MSExchangePowerShellAppPool') {
+    foreach ($pool in 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool', 'MSExchangePowerShellAppPool',
+        'MSExchangePowerShellFrontEndAppPool') {
         if ($Server['pools'][$pool]['state'] -ne 'Started') { return $false }
     }
-    foreach ($service in 'W3SVC', 'WAS', 'MSExchangeServiceHost') {
+    foreach ($site in 'Default Web Site', 'Exchange Back End') {
+        if ($Server['sites'][$site]['state'] -ne 'Started') { return $false }
+    }
+    foreach ($service in 'W3SVC', 'WAS', 'MSExchangeServiceHost', 'MSExchangeADTopology', 'MSExchangeIS', 'MSExchangeTransport') {
         if ($Server['services'][$service]['status'] -ne 'Running') { return $false }
+    }
+    return $true
+}
+
+# One who asks for it is enough; two components are inactive as they come.
+function Test-LabComponent($Server) {
+    foreach ($name in $Server['components'].Keys) {
+        if ($name -in 'ForwardSyncDaemon', 'ProvisioningRps') { continue }
+        if (@($Server['components'][$name].Values | Where-Object { $_ -ne 'Active' }).Count -gt 0) { return $false }
+    }
+    return $true
+}
+
+# What the management shell of this server meets on its way in: port 80, no TLS, no sign-in of IIS, no redirect.
+function Test-LabShellPath($Server) {
+    $open = @($Server['sites']['Default Web Site']['bindings'] | Where-Object {
+            $_['protocol'] -eq 'http' -and $_['bindingInformation'] -in '*:80:', ':80:'
+        })
+    if ($open.Count -eq 0) { return $false }
+    $location = $Server['iis']['locations']['Default Web Site/PowerShell']
+    if ('Ssl' -in @("$($location['sslFlags'])" -split ',\s*') -or $true -in @($location['methods'].Values)) { return $false }
+    if (Test-LabRedirect $Server 'Default Web Site/PowerShell') { return $false }
+    if ($Server['registry']['SYSTEM\CurrentControlSet\Control\Session Manager\Environment']['ExchangeInstallPath'] -ne $Server['installPath']) {
+        return $false
+    }
+    if (-not $Server['winHttpProxy']) { return $true }
+    return @("$($Server['winHttpBypass'])" -split ';' | Where-Object { $_ -and $Server['fqdn'] -like $_ }).Count -gt 0
+}
+
+function Test-LabRedirect($Server, [string]$Path) {
+    $folder = "$($Server['iis']['directories'][$Path])".Replace('{install}', $Server['installPath'])
+    if ("$($Server['files']["$folder\web.config"])" -match '<httpRedirect enabled="true"') { return $true }
+    foreach ($place in $Path, ($Path -split '/')[0]) {
+        $location = $Server['iis']['locations'][$place]
+        if ($location -and $location.Contains('redirect')) { return [bool]$location['redirect'] }
+    }
+    return $false
+}
+
+# Directories lead to their folders, nothing redirects, and both pages sign in alike.
+function Test-LabDirectory($Server) {
+    foreach ($page in 'owa', 'ecp', 'EWS', 'Microsoft-Server-ActiveSync', 'PowerShell') {
+        $folder = if ($page -eq 'Microsoft-Server-ActiveSync') { 'sync' } else { $page }
+        if ($Server['iis']['directories']["Default Web Site/$page"] -notlike "*\FrontEnd\HttpProxy\$folder" -and
+            $Server['iis']['directories']["Default Web Site/$page"] -notlike "{install}FrontEnd\HttpProxy\$folder") { return $false }
+        if (Test-LabRedirect $Server "Default Web Site/$page") { return $false }
+    }
+    foreach ($name in 'basic', 'windows', 'digest') {
+        $one, $two = @('owa', 'ecp' | ForEach-Object { [bool]$Server['iis']['locations']["Default Web Site/$_"]['methods'][$name] })
+        if ($one -ne $two) { return $false }
+    }
+    foreach ($part in 'FrontEnd\HttpProxy', 'ClientAccess') {
+        if ($null -eq $Server['files'][$Server['installPath'] + "$part\SharedWebConfig.config"]) { return $false }
     }
     return $true
 }
@@ -80,12 +137,13 @@ function Get-LabHealth {
             auth = Test-LabAuth $server; backEnd = Test-LabBackEnd $server; frontEnd = Test-LabFrontEnd $server
             token = Test-LabToken $server; webConfig = Test-LabWebConfig $server; running = Test-LabProcess $server
             internalTransport = Test-LabCertificate $server $server['internalTransport']
-            canary = Test-LabCanary $server
+            canary = Test-LabCanary $server; components = Test-LabComponent $server; directories = Test-LabDirectory $server
+            shellPath = Test-LabShellPath $server
         }
         $shared = $one['backEnd'] -and $one['token'] -and $one['running']
-        $one['owa'] = $shared -and $one['auth'] -and $one['frontEnd']
-        $one['ecp'] = $one['owa'] -and $one['webConfig']
-        $one['ems'] = $shared
+        $one['owa'] = $shared -and $one['auth'] -and $one['frontEnd'] -and -not (Test-LabRedirect $server 'Default Web Site/owa')
+        $one['ecp'] = $one['owa'] -and $one['webConfig'] -and $one['directories']
+        $one['ems'] = $shared -and $one['shellPath']
         $health[$server['name']] = $one
     }
     return $health

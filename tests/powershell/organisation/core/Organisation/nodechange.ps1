@@ -13,6 +13,15 @@ function Get-LabProperty([string]$Path) {
 
 function Set-LabProperty([string]$Path, $Values) {
     $drive, $rest = Split-LabPath $Path
+    if ($drive -eq 'IIS' -and $rest -match '^Sites\\([^\\]+)\\(.+)$' -and $Values.PSObject.Properties['physicalPath']) {
+        $call = Add-LabJournal 'Set-ItemProperty' @{ Path = $Path } (Get-LabServer)['name']
+        $fault = Get-LabFault 'Set-ItemProperty'
+        if ($fault) { throw [System.InvalidOperationException]::new($fault) }
+        $folder = "$($Values.physicalPath)".Replace((Get-LabServer)['installPath'], '{install}')
+        (Get-LabServer)['iis']['directories']["$($Matches[1])/$($Matches[2] -replace '\\', '/')"] = $folder
+        $call['changed'] = $true
+        return
+    }
     if ($drive -ne 'HKLM') {
         Add-LabUnplanned "Set-ItemProperty $Path"
         throw [System.NotImplementedException]::new("Set-ItemProperty on $Path is not planned.")
@@ -21,6 +30,8 @@ function Set-LabProperty([string]$Path, $Values) {
     $key = Find-LabRegistryKey $server $rest
     if (-not $key) { $key = $rest; $server['registry'][$key] = [ordered]@{} }
     $call = Add-LabJournal 'Set-ItemProperty' @{ Path = $Path } $server['name']
+    $fault = Get-LabFault 'Set-ItemProperty'
+    if ($fault) { throw [System.InvalidOperationException]::new($fault) }
     $call['changed'] = $true
     foreach ($property in $Values.PSObject.Properties) { $server['registry'][$key][$property.Name] = $property.Value }
 }

@@ -136,6 +136,12 @@ function Get-LabIisNode([string]$Rest) {
             if ($pool) { return New-LabItem $true ([ordered]@{ Name = $parts[1]; State = $pool['state'] }) }
         }
         'Sites' {
+            $directory = $parts[1] -replace '\\', '/'
+            if ($server['iis']['directories'].Contains($directory) -and $directory -ne $parts[1]) {
+                return New-LabItem $true ([ordered]@{ Name = ($directory -split '/')[-1]
+                        PhysicalPath = $server['iis']['directories'][$directory].Replace('{install}', $server['installPath'])
+                    })
+            }
             $site = $server['sites'][$parts[1]]
             if ($site) {
                 return New-LabItem $true ([ordered]@{ Name = $parts[1]; ID = $site['id']; State = $site['state'] })

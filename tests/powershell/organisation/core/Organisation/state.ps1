@@ -47,6 +47,18 @@ function Add-LabTime([double]$Minutes) {
     $state = Get-LabState
     $state['clock'] = $state['clock'].AddMinutes($Minutes)
     Update-LabReplication
+    Stop-LabCrashingPool
+}
+
+# A pool whose process crashes runs for a few seconds after each start.
+function Stop-LabCrashingPool {
+    foreach ($server in Get-LabServerList) {
+        foreach ($pool in $server['pools'].Values) {
+            if ($pool['crashes'] -and $pool['state'] -eq 'Started' -and $pool['startedAt'].AddSeconds(8) -le (Get-LabState)['clock']) {
+                $pool['state'] = 'Stopped'
+            }
+        }
+    }
 }
 
 # A server by short name, full name or name with $; nothing where there is none.

@@ -81,8 +81,15 @@ function Start-Website {
     process {
         $call = Enter-LabCall $PSCmdlet @('Name', 'Passthru') $PSBoundParameters
         if (-not $call) { return }
-        $site = (Get-LabServer)['sites'][$Name]
+        $server = Get-LabServer
+        $site = $server['sites'][$Name]
         if (-not $site) { return Write-LabError $PSCmdlet "Cannot find site '$Name'." -Reason 'ArgumentException' }
+        $taken = @($server['sites'].Keys | Where-Object { $_ -ne $Name -and $server['sites'][$_]['state'] -eq 'Started' } |
+                ForEach-Object { $server['sites'][$_]['bindings'] } | ForEach-Object { $_['bindingInformation'] -replace '^\*', '' })
+        if (@($site['bindings'] | Where-Object { $_['protocol'] -like 'http*' -and ($_['bindingInformation'] -replace '^\*', '') -in $taken })) {
+            return Write-LabError $PSCmdlet 'The process cannot access the file because it is being used by another process.' `
+                -Reason 'COMException'
+        }
         $site['state'] = 'Started'
         $call['changed'] = $true
     }

@@ -1,0 +1,47 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Stops again the pools that the repair has started.
+.DESCRIPTION
+    Cause: app-pool-stopped. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Only what the repair changed, and only where nobody has changed it since.
+
+    Effect on users: none; pages that answered 503 open again.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Unattended
+    Ask nothing; -Unattended:$false asks again.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    & (Get-Item .\*app-pool-stopped_undo.ps1) -WhatIf
+.NOTES
+    Run on each affected server, in Windows PowerShell as administrator.
+    Needs: local administrator. No management shell.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/2027064
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/result.ps1
+# include: common/guard.ps1
+# include: common/state.ps1
+# include: common/setting.ps1
+# include: common/webservice.ps1
+# include: common/pool.ps1
+
+$cause = 'app-pool-stopped'
+$readers = @{ Web = $false; Services = @(); Pools = @() }
+# include: common/setting_undo.ps1
