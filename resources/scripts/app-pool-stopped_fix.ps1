@@ -38,15 +38,12 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/setting.ps1
 # include: common/webservice.ps1
 # include: common/pool.ps1
 
 $cause = 'app-pool-stopped'
-$readers = @{ Web = $false; Services = @(); Pools = @() }
+$readers = @{ Services = @(); Pools = @() }
 $watch = 30
 $told = @{
     Healthy    = 'No pool of Exchange is stopped.'

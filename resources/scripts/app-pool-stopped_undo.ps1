@@ -35,13 +35,10 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/setting.ps1
 # include: common/webservice.ps1
 # include: common/pool.ps1
 
 $cause = 'app-pool-stopped'
-$readers = @{ Web = $false; Services = @(); Pools = @() }
+$readers = @{ Services = @(); Pools = @() }
 # include: common/setting_undo.ps1

@@ -42,16 +42,12 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
 # include: common/setting.ps1
 # include: common/setup.ps1
 # include: common/component.ps1
 
 $cause = 'component-state-inactive'
-$readers = @{ Web = $false; Services = @(); Pools = @() }
+$readers = @{ Services = @(); Pools = @() }
 $watch = 5
 $told = @{
     Healthy    = 'All components are active.'

@@ -39,14 +39,11 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/setting.ps1
 # include: common/installpath.ps1
 
 $cause = 'exchangeinstallpath-missing'
-$readers = @{ Web = $true; Services = @(); Pools = @() }
+$readers = @{ Services = @('WAS', 'W3SVC'); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'ExchangeInstallPath names the folder of Exchange.'

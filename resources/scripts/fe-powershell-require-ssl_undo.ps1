@@ -35,13 +35,10 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/setting.ps1
 # include: common/location.ps1
 # include: common/requiressl.ps1
 
 $cause = 'fe-powershell-require-ssl'
-$readers = @{ Web = $false; Services = @(); Pools = @('MSExchangePowerShellFrontEndAppPool') }
+$readers = @{ Services = @(); Pools = @('MSExchangePowerShellFrontEndAppPool') }
 # include: common/setting_undo.ps1

@@ -35,13 +35,10 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/setting.ps1
 # include: common/location.ps1
 # include: common/redirect.ps1
 
 $cause = 'http-redirect-inherited'
-$readers = @{ Web = $false; Services = @(); Pools = @() }
+$readers = @{ Services = @(); Pools = @() }
 # include: common/setting_undo.ps1

@@ -35,12 +35,9 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/setting.ps1
 # include: common/plainport.ps1
 
 $cause = 'ps-port80-binding-missing'
-$readers = @{ Web = $false; Services = @(); Pools = @() }
+$readers = @{ Services = @(); Pools = @() }
 # include: common/setting_undo.ps1

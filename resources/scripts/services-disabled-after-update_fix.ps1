@@ -39,15 +39,12 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/setting.ps1
 # include: common/setup.ps1
 # include: common/service.ps1
 
 $cause = 'services-disabled-after-update'
-$readers = @{ Web = $false; Services = @(); Pools = @() }
+$readers = @{ Services = @(); Pools = @() }
 $watch = 10
 $told = @{
     Healthy    = 'No service that Exchange needs is disabled.'

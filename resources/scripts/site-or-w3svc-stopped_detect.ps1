@@ -33,9 +33,6 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/detect.ps1
 # include: common/setting.ps1
 # include: common/setup.ps1
 # include: common/website.ps1

@@ -38,15 +38,12 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
 # include: common/setting.ps1
 # include: common/setup.ps1
 # include: common/website.ps1
 
 $cause = 'site-or-w3svc-stopped'
-$readers = @{ Web = $false; Services = @(); Pools = @() }
+$readers = @{ Services = @(); Pools = @() }
 $watch = 5
 $told = @{
     Healthy    = 'The web services and both sites of Exchange run.'

@@ -39,15 +39,11 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
 # include: common/setting.ps1
 # include: common/folderpath.ps1
 
 $cause = 'vdir-wrong-path'
-$readers = @{ Web = $false; Services = @(); Pools = @() }
+$readers = @{ Services = @(); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'All directories of Exchange lead to their folders.'

@@ -35,13 +35,9 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/result.ps1
-# include: common/guard.ps1
-# include: common/state.ps1
-# include: common/install.ps1
 # include: common/setting.ps1
 # include: common/folderpath.ps1
 
 $cause = 'vdir-wrong-path'
-$readers = @{ Web = $false; Services = @(); Pools = @() }
+$readers = @{ Services = @(); Pools = @() }
 # include: common/setting_undo.ps1

@@ -14,7 +14,8 @@ void RemedyRuns::add(const RemedyCase &one)
     const QString undo = m_rendering.script(remedy, ScriptKind::Undo, one.choices);
     const QString alone = m_rendering.script(remedy, ScriptKind::Fix, one.choices, true);
     const QList<Rule> careful = carefulAnswers();
-    const bool needsHere = remedy != u"epi-token-serialization-deny"_s && remedy != u"rbac-no-role"_s;
+    const bool needsHere =
+        remedy != u"epi-token-serialization-deny"_s && one.choices.value(u"Account"_s).isEmpty();
     QJsonObject well = scenario(u"healthy"_s).state;
     // A computer reads its groups when it starts.
     const QJsonArray reboot{QJsonObject{{u"do"_s, u"restart"_s}, {u"server"_s, u"EX01"_s}}};

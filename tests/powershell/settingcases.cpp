@@ -73,11 +73,61 @@ QList<RemedyCase> webCases()
     };
 }
 
+QList<RemedyCase> otherSettingCases()
+{
+    const QStringList admin{u"EX01 ecp"_s};
+    const QString installed = u"servers/EX01/files/C:\\Program Files\\Microsoft\\Exchange Server\\V15\\"_s;
+    const QJsonObject down{{u"mounted"_s, false}};
+    const QJsonObject recovery = merged(down, {{u"recovery"_s, true}});
+    const QJsonObject kept = merged(down, {{u"keptDown"_s, true}});
+    return {
+        {"an administrator, and a person without role", "remote-powershell-disabled", "shell-taken-away",
+            {{u"Account"_s, u"helga"_s}}, 0, u"done"_s, {}, {},
+            {{u"directory/users/helga/remoteShell"_s, true}, {u"directory/users/ann/remoteShell"_s, false}}},
+        {"the admin center signs in as Outlook on the web does", "owa-ecp-auth-mismatch",
+            "sign-in-methods-differ", {}, 0, u"done"_s, {}, admin,
+            {{u"servers/EX01/iis/locations/Default Web Site/owa/methods/basic"_s, true}}},
+        {"one of two files is missing", "sharedwebconfig-missing", "shared-config-missing", {}, 0, u"done"_s,
+            {}, admin, {{installed + u"ClientAccess\\SharedWebConfig.config"_s, QJsonValue::Undefined}}},
+        {"a variable in a file of Outlook on the web", "webconfig-default-variable", "web-config-variable",
+            {}, 0, u"done"_s, {}, {u"EX01 webConfig"_s}, {}},
+        {"a proxy without exceptions", "winhttp-proxy", "proxy-set", {}, 0, u"done"_s, {}, {u"EX01 ems"_s},
+            {{u"servers/EX01/winHttpProxy"_s, u"proxy01:8080"_s}}, 0, -1, closedShell()},
+        {"a proxy, in German", "winhttp-proxy", "proxy-german", {}, 0, u"done"_s, {}, {u"EX01 ems"_s}, {}},
+        {"a database, and two that are down on purpose", "database-dismounted", "database-down", {}, 0,
+            u"done"_s, {}, {u"EX01 databases"_s}, {{u"servers/EX01/databases/RDB/mounted"_s, false}}, 0, -1,
+            onServer({{u"databases"_s, QJsonObject{{u"RDB"_s, recovery}, {u"Archive"_s, kept}}}})},
+    };
+}
+
+QList<RemedyCase> certificateCases()
+{
+    const QStringList all{u"EX01 backEnd"_s, u"EX01 ems"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
+    const QStringList front{u"EX01 frontEnd"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
+    const QString hash443 = u"servers/EX01/sslEntries/0.0.0.0:443/hash"_s;
+    const QString hash444 = u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s;
+    const QString own = u"5E0100000000000000000000000000000000005E"_s;
+    const QString mail = u"C0000000000000000000000000000000000000C1"_s;
+    const QString other = u"C0000000000000000000000000000000000000C2"_s;
+    return {
+        {"one address only", "backend-binding-wrong", "binding-single-address", {}, 0, u"done"_s, {}, all,
+            {{hash444, own}, {u"servers/EX01/sslEntries/10.1.1.5:444"_s, QJsonValue::Undefined}}},
+        {"a host name is asked for", "backend-binding-wrong", "binding-sni", {}, 0, u"done"_s, {},
+            {u"EX01 backEnd"_s}, {{hash444, own}, {hash443, mail}}},
+        {"a public certificate", "backend-cert-wrong", "backend-front-end-certificate", {}, 0, u"done"_s, {},
+            all, {{hash444, own}, {hash443, mail}}},
+        {"a deleted certificate", "frontend-cert-unbound", "frontend-unbound", {}, 0, u"done"_s, {}, front,
+            {{hash443, mail}, {hash444, own}}},
+        {"a key in a key storage provider", "frontend-cert-cng-ksp", "frontend-cng", {}, 0, u"done"_s, {},
+            front, {{hash443, other}, {hash444, own}}},
+    };
+}
+
 } // namespace
 
 QList<RemedyCase> settingCases()
 {
-    return serviceCases() + webCases();
+    return serviceCases() + webCases() + otherSettingCases() + certificateCases();
 }
 
 QList<WantedState> wantedStates()
@@ -114,6 +164,37 @@ QList<WantedState> wantedStates()
                         {u"bindings"_s,
                             QJsonArray{QJsonObject{
                                 {u"protocol"_s, u"http"_s}, {u"bindingInformation"_s, u"*:80:"_s}}}}}}}}}),
+            "RESULT 5 refused"},
+        {"a person without role", "remote-powershell-disabled", "shell-taken-away", {}, "RESULT 5 refused",
+            false, {{u"Account"_s, u"ann"_s}}},
+        {"an exception for the server", "winhttp-proxy", "proxy-server-excepted", {}, "RESULT 0 healthy"},
+        {"a full volume", "database-dismounted", "database-down",
+            onServer({{u"disks"_s, QJsonObject{{u"D:"_s, QJsonObject{{u"freeGB"_s, 0.3}}}}}}),
+            "RESULT 5 refused"},
+        {"a damaged database", "database-dismounted", "database-down",
+            onServer({{u"databases"_s, QJsonObject{{u"DB01"_s, QJsonObject{{u"damaged"_s, true}}}}}}),
+            "RESULT 5 refused"},
+        {"a damaged file", "sharedwebconfig-missing", "shared-config-missing",
+            onServer({{u"files"_s,
+                QJsonObject{{u"C:\\Program Files\\Microsoft\\Exchange "
+                             "Server\\V15\\FrontEnd\\HttpProxy\\SharedWebConfig.config"_s,
+                    u"<configuration>"_s}}}}),
+            "RESULT 5 refused"},
+        {"another site has port 444", "backend-binding-wrong", "binding-missing",
+            onServer({{u"sites"_s,
+                QJsonObject{{u"Intranet"_s,
+                    QJsonObject{{u"id"_s, 3}, {u"state"_s, u"Started"_s},
+                        {u"bindings"_s,
+                            QJsonArray{QJsonObject{
+                                {u"protocol"_s, u"https"_s}, {u"bindingInformation"_s, u"*:444:"_s}}}}}}}}}),
+            "RESULT 5 refused"},
+        {"two certificates would fit", "frontend-cert-unbound", "frontend-cng",
+            onServer({{u"certificates"_s,
+                QJsonObject{{u"C0000000000000000000000000000000000000C1"_s, QJsonValue::Null}}}}),
+            "RESULT 5 refused"},
+        {"no certificate with such a key", "frontend-cert-cng-ksp", "frontend-cng",
+            onServer({{u"certificates"_s,
+                QJsonObject{{u"C0000000000000000000000000000000000000C2"_s, QJsonValue::Null}}}}),
             "RESULT 5 refused"},
         {"Exchange itself took it out of service", "component-state-inactive", "component-inactive",
             onServer({{u"components"_s,

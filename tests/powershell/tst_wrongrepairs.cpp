@@ -26,7 +26,8 @@ bool sharesAScript(const QString &remedy, const QString &cause)
 {
     static const QList<QStringList> families{{u"backend-cert-unbound"_s, u"sslcert-stale-httpsys"_s,
                                                  u"backend-cert-wrong"_s, u"cert-private-key-broken"_s},
-        {u"auth-cert-expired"_s, u"auth-cert-missing-on-server"_s}};
+        {u"auth-cert-expired"_s, u"auth-cert-missing-on-server"_s},
+        {u"webconfig-default-variable"_s, u"ecp-binsearchfolders-wrong"_s}};
     return std::ranges::any_of(
         families, [&](const QStringList &one) { return one.contains(remedy) && one.contains(cause); });
 }

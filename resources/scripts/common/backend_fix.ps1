@@ -17,6 +17,9 @@ Write-BackEndFault -Fault $fault
 $frontEnd = @($bindings | Where-Object -FilterScript { $_.Site -eq 'Default Web Site' } |
         ForEach-Object -Process { $_.Hash })
 $known = @{ Local = $local; FullName = (Get-LocalFullName); Now = $now; FrontEndHashes = $frontEnd }
+if ($alsoWrong) {
+    & $alsoWrong $fault $stored $known
+}
 $state = $null
 if (Test-BackEndHealthy -Fault $fault) {
     $state = Get-UnfinishedState -RestartFor $fault.Entry.Hash
@@ -108,7 +111,7 @@ Save-RunState -State $state
 foreach ($entry in $fault.Specific) {
     Remove-HttpSysEntry -Entry $entry
 }
-if ($fault.General -eq 'stale') {
+if (@('stale', 'wrong') -contains $fault.General) {
     Remove-HttpSysEntry -Entry $fault.Entry
 }
 if ($needed) {
@@ -127,6 +130,9 @@ if (-not $WhatIfPreference) {
     $after = @(Get-SiteBinding)
     $again = @{ Bindings = $after; Entries = @(Get-HttpSysEntry); Stored = @(Get-StoredCertificate) }
     $left = Get-BackEndFault @again -Now $now
+    if ($alsoWrong) {
+        & $alsoWrong $left $again.Stored $known
+    }
     if ($left.Stop -or (-not (Test-BackEndHealthy -Fault $left))) {
         Exit-Run -Code 3 -Word 'unverified' -Message 'Port 444 still has no usable certificate.'
     }

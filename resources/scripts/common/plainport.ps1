@@ -32,7 +32,6 @@ function Get-SettingValue {
 
 function Set-SettingValue {
     param([string]$Name, [string]$Value)
-    Write-Verbose -Message "$Name becomes $Value."
     $option = @{ Name = 'Default Web Site'; Protocol = 'http'; Port = 80; IPAddress = '*' }
     if ($Value -eq 'present') {
         New-WebBinding @option -ErrorAction Stop

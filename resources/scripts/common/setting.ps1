@@ -6,24 +6,17 @@ function New-Setting {
 }
 
 function Get-SettingText {
-    param($Setting, [string]$Value)
+    param($Setting)
     if ($Setting.What) {
         return [string]$Setting.What
     }
-    if ($Value -eq '') {
-        return 'remove it'
-    }
-    return "set it to $Value"
+    return "set it to '$($Setting.After)' (it is '$($Setting.Before)')"
 }
 
 function Write-Setting {
     param([object[]]$Settings)
     foreach ($one in $Settings) {
-        if ($one.What) {
-            Write-Line "$($one.Name): $($one.What)"
-        } else {
-            Write-Line "$($one.Name): is '$($one.Before)', should be '$($one.After)'"
-        }
+        Write-Line "To do: $($one.Name): $(Get-SettingText -Setting $one)"
     }
 }
 
@@ -48,14 +41,31 @@ function Update-Setting {
     }
 }
 
-# Restarts what reads the settings only when it starts, asked separately.
+# Restarts what reads the settings only when it starts, asked separately. A pool that is stopped stays so.
 function Restart-Reader {
-    param([string]$Local, $Readers)
-    if ($Readers.Web) {
-        Restart-WebService -Local $Local -Mode 'services'
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Local, [string[]]$Services, [string[]]$Pools)
+    $names = @(@($Services) + @($Pools) | Where-Object -FilterScript { $_ })
+    if ($names.Count -eq 0) {
+        return
     }
-    if ((@($Readers.Services).Count + @($Readers.Pools).Count) -gt 0) {
-        Restart-SignIn -Name $Local -Mode 'recycle' -Services @($Readers.Services) -Pools @($Readers.Pools)
+    $what = 'restart ' + ($names -join ', ') + ' (whoever works there is disconnected)'
+    if ($PSCmdlet.ShouldProcess($Local, $what)) {
+        $script:Run.Changed = $true
+        if ($Services) {
+            # W3SVC depends on WAS: WAS restarts only with Force, and W3SVC is named to come up again.
+            Restart-Service -Name $Services -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        }
+        if ($Pools) {
+            Import-Module -Name WebAdministration -ErrorAction Stop
+        }
+        foreach ($pool in @($Pools | Where-Object -FilterScript { $_ })) {
+            if ([string](Get-WebAppPoolState -Name $pool -ErrorAction Stop).Value -eq 'Started') {
+                Restart-WebAppPool -Name $pool -ErrorAction Stop
+            }
+        }
+    } else {
+        Exit-Declined $what
     }
 }
 
@@ -73,6 +83,4 @@ function Get-SettledSetting {
     return $left
 }
 
-# include: common/shell.ps1
-# include: common/webservice.ps1
-# include: common/recycle.ps1
+# include: common/unfinished.ps1

@@ -19,6 +19,7 @@ struct Exception {
 };
 const char *const plans = "it works out the plan for every state of the Auth configuration itself";
 const char *const surface = "three faults of port 444 look alike, and a certificate may have to be made";
+const char *const front = "a certificate is judged and bound in IIS and in HTTP.sys, and never lost between";
 const char *const keys = "it judges the certificate on each server in every form that the shell returns";
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
 const Exception longer[] = {
@@ -30,10 +31,19 @@ const Exception longer[] = {
     {"auth-cert-missing-on-server_detect.ps1"_L1, 295, keys},
     {"auth-cert-not-yet-valid_fix.ps1"_L1, 375, keys},
     {"auth-cert-not-yet-valid_detect.ps1"_L1, 290, keys},
-    {"backend-cert-unbound_fix.ps1"_L1, 725, surface},
+    {"backend-cert-unbound_fix.ps1"_L1, 735, surface},
     {"backend-cert-unbound_undo.ps1"_L1, 350, surface},
-    {"sslcert-stale-httpsys_fix.ps1"_L1, 725, surface},
+    {"sslcert-stale-httpsys_fix.ps1"_L1, 735, surface},
     {"sslcert-stale-httpsys_undo.ps1"_L1, 350, surface},
+    {"backend-cert-wrong_fix.ps1"_L1, 755, surface},
+    {"backend-cert-wrong_undo.ps1"_L1, 350, surface},
+    {"backend-binding-wrong_fix.ps1"_L1, 480, "the new binding gets the right certificate at once"},
+    {"frontend-cert-unbound_fix.ps1"_L1, 505, front},
+    {"frontend-cert-unbound_detect.ps1"_L1, 280, front},
+    {"frontend-cert-cng-ksp_fix.ps1"_L1, 505, front},
+    {"frontend-cert-cng-ksp_undo.ps1"_L1, 310, front},
+    {"frontend-cert-cng-ksp_detect.ps1"_L1, 280, front},
+    {"webconfig-default-variable_fix.ps1"_L1, 270, "files in any encoding, and no other byte"},
     {"canary-data-corrupt_fix.ps1"_L1, 585,
         "it waits until each domain controller has forgotten the old keys"},
     {"ecp-binsearchfolders-wrong_fix.ps1"_L1, 280, "one value of a file in any encoding, and no other byte"},

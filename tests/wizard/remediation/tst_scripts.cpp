@@ -37,7 +37,8 @@ const QRegularExpression &changingCommand()
         u"\\b(?:(?:New|Enable|Remove|Import|Export)-ExchangeCertificate|Set-AuthConfig|(?:Add|Remove)-"
         u"ADGroupMember|"
         "Set-ADObject|(?:Add|Remove)-RoleGroupMember|(?:Re)?[Ss]tart-Service|Set-Service|"
-        "Set-ServerComponentState) (?=[-@$])"_s);
+        "Set-ServerComponentState|Set-User|Mount-Database|Set-(?:Owa|Ecp)VirtualDirectory|"
+        "Set-WebConfigurationProperty|Set-ItemProperty) (?=[-@$])"_s);
     return pattern;
 }
 

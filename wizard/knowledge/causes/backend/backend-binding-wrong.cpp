@@ -1,10 +1,45 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title = QT_TRANSLATE_NOOP("Remedies", "Make the binding of port 444"),
+        .whoRuns = localAdministrator(),
+        .interruption =
+            QT_TRANSLATE_NOOP("Remedies", "All web clients of this server disconnect for about a minute."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "None."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit; reads the bindings of all sites and the "
+            "certificates that could serve port 444."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Make the binding, then remove the wrong ones."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "The good one comes first, with its certificate; then WAS and W3SVC restart, asked "
+            "separately. Port 443 stays as it is."),
+        .fix = "backend-binding-wrong_fix.ps1"_L1,
+        .detect = "backend-binding-wrong_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If another program has the port: netstat -abno shows it. Give that program another "
+                    "port."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "A binding for one address may have run for years: it fails as soon as Extended "
+                    "Protection is on."),
+            },
+    });
+}
+
+} // namespace
 
 Cause backendBindingWrong()
 {
@@ -50,6 +85,7 @@ Cause backendBindingWrong()
             {
                 "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/"_L1,
             },
+        .remedy = remedy(),
     };
 }
 

@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/port444repair.h"
 
 #include <QtGlobal>
 
@@ -51,6 +52,9 @@ Cause backendCertWrong()
                 "update-issues"_L1,
                 "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/"_L1,
             },
+        .remedy = port444Repair(QT_TRANSLATE_NOOP("Remedies", "Give port 444 the right certificate"),
+            "backend-cert-wrong_fix.ps1"_L1, "backend-cert-wrong_undo.ps1"_L1,
+            "backend-cert-wrong_detect.ps1"_L1),
     };
 }
 

@@ -1,10 +1,60 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Choice certificateChoice()
+{
+    return {.name = "Thumbprint"_L1,
+        .kind = ValueKind::Thumbprint,
+        .question = QT_TRANSLATE_NOOP("Remedies", "Which certificate shall port 443 get?"),
+        .explanation = QT_TRANSLATE_NOOP("Remedies",
+            "The same on all servers behind one name. Empty: the only certificate of an authority in the store "
+            "that fits; where there are several, the script lists them and stops.")};
+}
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title = QT_TRANSLATE_NOOP("Remedies", "Give port 443 a certificate that works"),
+        .whoRuns = localAdministrator(),
+        .interruption =
+            QT_TRANSLATE_NOOP("Remedies", "People who are signed in to Outlook on the web sign in again."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "None."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit; reads the bindings of port 443, the entries of "
+            "HTTP.sys and the certificates in the store."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Bind the certificate."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "For each binding of port 443 whose certificate does not work; then the pools of the "
+            "two pages restart, asked separately. It makes no certificate."),
+        .fix = "frontend-cert-unbound_fix.ps1"_L1,
+        .detect = "frontend-cert-unbound_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .repairChoices = {certificateChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If no certificate fits: import the renewed one with its private key on each server "
+                    "(Import-ExchangeCertificate, or certlm.msc), then run this again."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "The certificate that Exchange made for itself is a stop-gap at best: every browser "
+                    "warns of it."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "Enable-ExchangeCertificate -Services IIS does the same in the management shell. It "
+                    "also requires SSL for the site: add -DoNotRequireSsl where the site redirects from "
+                    "HTTP."),
+            },
+    });
+}
+
+} // namespace
 
 Cause frontendCertUnbound()
 {
@@ -52,6 +102,7 @@ Cause frontendCertUnbound()
                 "update-issues"_L1,
                 "https://learn.microsoft.com/powershell/module/exchange/enable-exchangecertificate"_L1,
             },
+        .remedy = remedy(),
     };
 }
 

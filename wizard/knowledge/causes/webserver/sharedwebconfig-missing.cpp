@@ -1,10 +1,45 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title = QT_TRANSLATE_NOOP("Remedies", "Generate the missing SharedWebConfig.config"),
+        .whoRuns = localAdministrator(),
+        .interruption =
+            QT_TRANSLATE_NOOP("Remedies", "All web clients of this server disconnect for about a minute."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "None."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit, no Setup running; looks for the file of both "
+            "sites and reads it as XML."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Generate the file."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "With DependentAssemblyGenerator.exe, as Setup does it; then WAS and W3SVC restart, "
+            "asked separately."),
+        .fix = "sharedwebconfig-missing_fix.ps1"_L1,
+        .detect = "sharedwebconfig-missing_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If the program fails: copy the file from a server of exactly the same build and the "
+                    "same folder of installation, then iisreset."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If it was missing after a Setup that broke off, run that Setup again to its end: "
+                    "other steps may be missing as well."),
+            },
+    });
+}
+
+} // namespace
 
 Cause sharedwebconfigMissing()
 {
@@ -39,6 +74,7 @@ Cause sharedwebconfigMissing()
                 "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/event-1309-code-30"_L1
                 "05-cannot-access-owa-ecp"_L1,
             },
+        .remedy = remedy(),
     };
 }
 

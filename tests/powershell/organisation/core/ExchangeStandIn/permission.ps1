@@ -109,6 +109,7 @@ function Get-User {
                 -Reason 'ManagementObjectNotFoundException'
         }
         [pscustomobject][ordered]@{ Name = $name; SamAccountName = $name; RecipientType = 'User'
+            RemotePowerShellEnabled = (Get-LabState)['directory']['users'][$name]['remoteShell'] -ne $false
             UserPrincipalName = "$name@$((Get-LabState)['organisation']['forest'])"
             DistinguishedName = "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])"
         }

@@ -3,7 +3,7 @@ function ConvertTo-PageDirectory($Server, [string]$Page, [string]$Type) {
     $methods = $Server['iis']['locations']["Default Web Site/$Page"]['methods']
     $item = [pscustomobject][ordered]@{ InternalAuthenticationMethods = @('Basic', 'Fba'); BasicAuthentication = [bool]$methods['basic']
         WindowsAuthentication = [bool]$methods['windows']; DigestAuthentication = [bool]$methods['digest']
-        FormsAuthentication = $true; OAuthAuthentication = $false; AdfsAuthentication = $false
+        FormsAuthentication = [bool]$methods['basic']; OAuthAuthentication = $false; AdfsAuthentication = $false
         MetabasePath = "IIS://$($Server['fqdn'])/W3SVC/1/ROOT/$Page"; WebSite = 'Default Web Site'; Server = $Server['name']
         Name = "$Page (Default Web Site)"; Identity = "$($Server['name'])\$Page (Default Web Site)"
     }

@@ -17,8 +17,10 @@ foreach ($name in $programs) {
         Set-Alias -Name "$folder$name.exe" -Value $name
     }
 }
+Set-Alias -Name 'C:\Program Files\Microsoft\Exchange Server\V15\bin\DependentAssemblyGenerator.exe' -Value dependentassemblygenerator
 Export-ModuleMember -Alias '*' -Function @(
     $programs
+    'dependentassemblygenerator'
     'Get-TimeZone', 'Get-Service', 'Start-Service', 'Restart-Service', 'Set-Service', 'Get-Date', 'Start-Sleep', 'Restart-Computer'
     'Get-Process', 'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Get-DirectoryEntry', 'Get-DirectoryDeny', 'Test-TlsPort', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
     'Get-Acl', 'Set-Acl', 'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell'

@@ -43,7 +43,7 @@ function Format-SslEntry($Server, [string]$Endpoint, $Text) {
 function Read-NetshArgument($Arguments) {
     $table = @{}
     foreach ($argument in $Arguments) {
-        if ("$argument" -notmatch '^(\w+)=(.*)$') { return }
+        if ("$argument" -notmatch '^([\w-]+)=(.*)$') { return }
         $table[$Matches[1]] = $Matches[2]
     }
     return $table
@@ -64,6 +64,7 @@ function netsh {
         'http show sslcert' { return Show-SslEntry $server $values $text }
         'http add sslcert' { return Add-SslEntry $server $values $text $call }
         'winhttp show proxy' { return Show-Proxy $server }
+        'winhttp set proxy' { return Set-Proxy $server $values $call }
         'http delete sslcert' { return Remove-SslEntry $server $values $text $call }
     }
     Add-LabUnplanned "netsh $($words -join ' ')"

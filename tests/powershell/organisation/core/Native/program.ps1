@@ -162,3 +162,16 @@ function appcmd {
     }
     Deny-Program 'appcmd' $args
 }
+
+# Writes the file that it is asked for. Its parameters are those of the article.
+function dependentassemblygenerator {
+    $call = Enter-Program 'dependentassemblygenerator' $args
+    $words = @($args | ForEach-Object { "$_" })
+    if ($words.Count -ne 6 -or "$($words[0]) $($words[2]) $($words[4])" -ne '-exchangePath -exchangePath -configFile') {
+        Deny-Program 'dependentassemblygenerator' $args
+    }
+    $text = "<?xml version=`"1.0`" encoding=`"utf-8`"?>`r`n<configuration>`r`n</configuration>`r`n"
+    Microsoft.PowerShell.Management\Set-Content -LiteralPath $words[5] -Value $text -NoNewline
+    $call['changed'] = $true
+    Complete-LabProgram @() 0
+}

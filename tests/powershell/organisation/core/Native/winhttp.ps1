@@ -10,3 +10,13 @@ function Show-Proxy($Server) {
     $bypass = if ($Server['winHttpBypass']) { $Server['winHttpBypass'] } else { '(none)' }
     Complete-LabProgram @('', $title, '', "    $first :  $($Server['winHttpProxy'])", "    $second :  $bypass", '') 0
 }
+
+function Set-Proxy($Server, $Values, $Call) {
+    if (-not (Get-LabSession)['elevated']) { return Complete-LabProgram @('', (Get-Label).elevation, '') 1 }
+    if (-not $Values['proxy-server']) { return Complete-LabProgram @('The parameter is incorrect.') 1 }
+    $Server['winHttpProxy'] = $Values['proxy-server']
+    $Server.Remove('winHttpBypass')
+    if ($Values['bypass-list']) { $Server['winHttpBypass'] = $Values['bypass-list'] }
+    $Call['changed'] = $true
+    Show-Proxy $Server
+}

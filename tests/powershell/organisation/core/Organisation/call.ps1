@@ -130,7 +130,8 @@ $script:ShellCommand = @(
     'Get-TransportService', 'Get-EventLogLevel', 'Get-HybridConfiguration', 'Get-ServerComponentState'
     'Set-ServerComponentState', 'Set-ADServerSettings', 'Get-ADPermission', 'Get-ManagementRoleAssignment'
     'Get-RoleGroupMember', 'Add-RoleGroupMember', 'Remove-RoleGroupMember', 'Get-Mailbox', 'Get-User', 'Connect-ExchangeServer'
-    'Get-OwaVirtualDirectory', 'Get-EcpVirtualDirectory'
+    'Get-OwaVirtualDirectory', 'Get-EcpVirtualDirectory', 'Set-OwaVirtualDirectory', 'Set-EcpVirtualDirectory', 'Set-User'
+    'Get-MailboxDatabase', 'Mount-Database'
 )
 
 # Text of a program file in the state: "version 15.2.1544.4".

@@ -39,6 +39,7 @@ function Test-LabFrontEnd($Server) {
     foreach ($endpoint in '0.0.0.0:443', '127.0.0.1:443') {
         $entry = $Server['sslEntries'][$endpoint]
         if (-not $entry -or -not (Test-LabCertificate $Server $entry['hash'])) { return $false }
+        if ($Server['certificates'][$entry['hash']]['provider'] -ne 'CSP') { return $false }
     }
     return $true
 }
@@ -139,6 +140,7 @@ function Get-LabHealth {
             internalTransport = Test-LabCertificate $server $server['internalTransport']
             canary = Test-LabCanary $server; components = Test-LabComponent $server; directories = Test-LabDirectory $server
             shellPath = Test-LabShellPath $server
+            databases = @($server['databases'].Values | Where-Object { -not $_['mounted'] -and -not $_['recovery'] -and -not $_['keptDown'] }).Count -eq 0
         }
         $shared = $one['backEnd'] -and $one['token'] -and $one['running']
         $one['owa'] = $shared -and $one['auth'] -and $one['frontEnd'] -and -not (Test-LabRedirect $server 'Default Web Site/owa')

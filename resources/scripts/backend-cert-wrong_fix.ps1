@@ -1,0 +1,76 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Gives port 444 of Exchange Back End the right certificate.
+.DESCRIPTION
+    Cause: backend-cert-wrong. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Every request that the front end accepts goes on to port 444. Without a usable certificate there, pages
+    stay blank and the management shell does not open. A public certificate, one of another server or one that has
+    expired is not usable there; a self-signed one that Exchange made for this server is right. The script binds
+    that one again, and creates one only if there is none. The wrong one stays in the store: it may serve others.
+
+    Question that New-ExchangeCertificate asks, if it is needed at all and without -Unattended:
+    Overwrite the existing default SMTP certificate?   N   Enter means Yes and changes mail between servers.
+
+    Effect on users: all web clients of this server disconnect for about a minute.
+    Undo: the script of this set that ends in _undo.ps1 adds the noted entries again.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Thumbprint
+    The certificate to bind; empty to take the one that Exchange made for this server.
+.PARAMETER Restart
+    services: restart WAS and W3SVC. iisreset: the same with iisreset.
+.PARAMETER Neighbour
+    Full name of another Exchange server whose management shell opens; used if the local one does not.
+.PARAMETER BreakGlass
+    Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
+.PARAMETER Unattended
+    Ask nothing; -Unattended:$false asks again.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    & (Get-Item .\*backend-cert-wrong_1-fix.ps1) -WhatIf
+.NOTES
+    Run on each affected server, in Windows PowerShell as administrator.
+    Needs: local administrator; Organization Management only if a certificate has to be created.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://support.microsoft.com/help/2779694
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [ValidatePattern('^([0-9A-Fa-f]{40})?$')]
+    [string]$Thumbprint = '@Thumbprint@',
+    [ValidateSet('services', 'iisreset')]
+    [string]$Restart = '@Restart@',
+    [string]$Neighbour = '@Neighbour@',
+    [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/unfinished.ps1
+# include: common/fullname.ps1
+# include: common/neighbour.ps1
+# include: common/certificates.ps1
+# include: common/transport.ps1
+# include: common/newcertificate.ps1
+# include: common/httpsys.ps1
+# include: common/binding.ps1
+# include: common/backendcertificate.ps1
+# include: common/backendbind.ps1
+# include: common/backendwrong.ps1
+
+$cause = 'backend-cert-wrong'
+$alsoWrong = {
+    param($Fault, [object[]]$Stored, [hashtable]$Known)
+    Find-WrongCertificate -Fault $Fault -Stored $Stored -Known $Known
+}
+# include: common/backend_fix.ps1

@@ -1,0 +1,42 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Tells which files of IIS hold %ExchangeInstallDir%.
+.DESCRIPTION
+    Cause: webconfig-default-variable. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Looks for %ExchangeInstallDir% in web.config and SharedWebConfig.config of both sites.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Unattended
+    Accepted so that all scripts of a set can be called alike; this one never asks.
+.PARAMETER LogFolder
+    Accepted so that all scripts of a set can be called alike; this one writes nothing.
+.EXAMPLE
+    & (Get-Item .\*webconfig-default-variable_detect.ps1)
+.NOTES
+    Run on each affected server, in Windows PowerShell as administrator.
+    Needs: local administrator. No management shell.
+    Changes nothing. Exit codes: 0 not present, 1 present, 5 cannot be told.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/IISWebConfigCheck/
+#>
+[CmdletBinding()]
+param(
+    [string]$Server = '@Server@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/setting.ps1
+# include: common/setup.ps1
+# include: common/webconfig.ps1
+# include: common/installvariable.ps1
+
+$told = @{ Healthy = 'No file of both sites holds %ExchangeInstallDir%.' }
+# include: common/setting_detect.ps1
