@@ -84,6 +84,9 @@ private Q_SLOTS:
             "o:+312.4423456s\n12:00:03 d:+00.0012345s o:+312.4423466s\n");
         row("transport", "time-skew", "likely",
             "Source: MSExchangeTransport\nEvent ID: 1035\nUnexpectedExchangeAuthBlobCheckForClockSkew");
+        row("shell, in hexadecimal", "time-skew", "likely",
+            "New-PSSession : WinRM cannot process the request. The following error with errorcode 0x80090324 "
+            "occurred while using Kerberos authentication");
         row("shell", "time-skew", "likely", "FullyQualifiedErrorId : -2146893020,PSSessionOpenFailed");
         row("old server", "missing-ntlm-update-down-level", "likely",
             "RpcHttp,mail.contoso.com,/rpc/rpcproxy.dll,401,WebExceptionStatus=ProtocolError;"

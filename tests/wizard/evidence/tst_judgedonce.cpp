@@ -167,9 +167,9 @@ void TestJudgedOnce::network_data()
                                     {u"tookSeconds"_s, 0}}
                              << wanted;
     };
-    clock("ahead", "+420.0000000", {u"clock-skew yes [420]"_s});
-    clock("behind", "-3600.0000000", {u"clock-skew yes [-3600]"_s});
-    clock("right", "+00.1000000", {u"clock-skew no []"_s});
+    clock("ahead", "+420.0000000", {u"clock-off-by yes [420]"_s, u"clock-skew yes [420]"_s});
+    clock("behind", "-3600.0000000", {u"clock-off-by yes [-3600]"_s, u"clock-skew yes [-3600]"_s});
+    clock("right", "+00.1000000", {u"clock-off-by no []"_s, u"clock-skew no []"_s});
     const auto names = [](const char *title, const QString &name, int others, const QStringList &wanted) {
         QString text = u"%1 is registered on these accounts:\n\tCN=EX01,DC=contoso,DC=com\n"_s.arg(name);
         for (int i = 0; i < others; ++i)

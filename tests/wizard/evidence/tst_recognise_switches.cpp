@@ -56,6 +56,14 @@ private Q_SLOTS:
             "", "scripts-forbidden !scripts-forbidden");
         row("one policy", u"PS C:\\>Get-ExecutionPolicy\nRestricted\nPS C:\\>"_s,
             "scripts-forbidden=Restricted");
+        row("trusted hosts, an item of the shell",
+            u"Type            Name                           SourceOfValue   Value\n"
+            u"System.String   TrustedHosts                                   *"_s,
+            "trusted-hosts-star");
+        row("scripts, in another language",
+            u"RemoteExchange.ps1 kann nicht geladen werden. Weitere Informationen finden Sie unter "
+            u"\"about_Execution_Policies\" (https:/go.microsoft.com/fwlink/?LinkID=135170)."_s,
+            "shell-scripts-disabled");
         row("trusted hosts by policy", u"    TrustedHosts = * [Source=\"GPO\"]"_s, "trusted-hosts-star");
     }
     void readsSwitches() { compare(); }
@@ -73,6 +81,13 @@ private Q_SLOTS:
             "", "setup-run-failed");
         row("type as a number", u"Name      : Exchange Servers\ngroupType : -2147483646"_s,
             "exchange-group-wrong-type=Exchange_Servers");
+        row("a group of the company with a common name",
+            u"[PS] C:\\>Get-ADGroup -Filter * | ft\nHelp Desk     Global  Security\n[PS] C:\\>"_s, "",
+            "exchange-group-wrong-type");
+        row("a common name in the unit of Exchange",
+            u"[PS] C:\\>Get-ADGroup -Filter * -SearchBase 'OU=Microsoft Exchange Security "
+            u"Groups,DC=contoso,DC=com'\nHelp Desk     Global  Security\n[PS] C:\\>"_s,
+            "exchange-group-wrong-type=Help_Desk");
         row("types as a list",
             u"Name : Exchange Servers\nGroupScope : Universal\nGroupCategory : Distribution"_s,
             "exchange-group-wrong-type=Exchange_Servers");
@@ -82,6 +97,16 @@ private Q_SLOTS:
             u"[PS] C:\\>Get-WebBinding -Name 'Default Web Site' -Protocol https | fl\n\nprotocol : https\n"
             u"bindingInformation : *:443:mail.contoso.com\n\n[PS] C:\\>"_s,
             "front-end-binding-names-host=*:443:mail.contoso.com");
+        row("sites",
+            u"Name             ID   State      Physical Path                  Bindings\n"
+            u"----             --   -----      -------------                  --------\n"
+            u"Default Web Site 1    Started    %SystemDrive%\\inetpub\\wwwroot  http *:80:\n"
+            u"                                                                net.tcp 808:*\n"
+            u"                                                                https *:443:mail.contoso.com "
+            u"sslFlags=1\n"
+            u"Exchange Back... 2    Started    C:\\Program Files               http *:81:"_s,
+            "front-end-binding-names-host=*:443:mail.contoso.com front-end-http-binding-present",
+            "back-end-binding-present !back-end-binding-present");
         row("address that the server refuses",
             u"2026-11-20 07:12:40 10.0.0.21 GET /ecp/ - 443 - 10.9.9.9 Mozilla/5.0 - 403 6 5 3"_s,
             "address-refused=403.6");

@@ -75,6 +75,7 @@ void addAddresses(std::vector<MessageRow> &rows)
             "Error 403.6"_L1, "HTTP 403.6"_L1, "Fehler 403.6"_L1, "Status 403.6"_L1, "code 403.6"_L1})
         rows.push_back(
             {page, Fact::AddressRefused, Edge::Word, page.last(page.size() - page.indexOf(u' ') - 1)});
+    rows.push_back({"IPaddressoftheclienthasbeenrejected"_L1, Fact::AddressRefused, Edge::None, "403.6"_L1});
 }
 
 /// The logs of setup and of SetupAssist.
@@ -130,6 +131,10 @@ void addShell(std::vector<MessageRow> &rows)
         {"AuthorizationManagercheckfailed"_L1, ShellScriptsDisabled},
         {"executionofscriptsisdisabledonthissystem"_L1, ShellScriptsDisabled},
         {"runningscriptsisdisabledonthissystem"_L1, ShellScriptsDisabled},
+        // The article about execution policies, named in every language.
+        {"fwlink/?LinkID=135170"_L1, ShellScriptsDisabled},
+        {"PSSecurityException"_L1, ShellScriptsDisabled, Edge::None, {},
+            {{{"RemoteExchange.ps1"_L1}, report, report}}},
         {"HTTP status code of 403"_L1, PowerShellForbidden, Edge::Word, {}, {{{"WinRM"_L1}, 200, 0}}},
         {"status 403"_L1, PowerShellForbidden, Edge::Word, {}, {{{"WinRM"_L1}, 0, 80}}},
         {"statuscode 403"_L1, PowerShellForbidden, Edge::Word, {}, {{{"WinRM"_L1}, 0, 80}}},

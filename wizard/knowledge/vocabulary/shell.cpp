@@ -98,7 +98,7 @@ std::span<const VocabularyRow> layers::shell()
         {"-2144108060"_L1, {}, "rps-quota-exceeded"_L1, Characteristic},
         {"-2144108048"_L1, {}, "kerberos-spn-time-name"_L1, Characteristic},
         {"-2144108111"_L1, {}, "winhttp-proxy"_L1, Characteristic},
-        {"-2146893020"_L1, {}, "time-skew"_L1, Characteristic},
+        {"-2146893020"_L1},
         {"-2146893053"_L1, {}, "kerberos-spn-time-name"_L1, Characteristic},
         {"-2141974624"_L1, {}, "exchange-authz-plugin-fails"_L1, Consistent},
         {"Starting a command on the remote server failed with the"_L1,

@@ -96,6 +96,41 @@ QList<Recognition> bindingsOfSites(const Paste &paste)
     return recognitions;
 }
 
+/// Get-Website: a row for each site, and below it its further bindings. A narrow console cuts them off, so
+/// that one is missing cannot be told.
+QList<Recognition> bindingsOfWebsites(const Paste &paste)
+{
+    static const QRegularExpression binding(
+        u"(?:^|\\s)(https?)\\s(\\S{0,100}:\\d{1,5}:\\S{0,255})(?:\\ssslFlags=(\\d))?\\s*$"_s);
+    static const QRegularExpression state(u"\\s\\d{1,6}\\s+(?:Started|Stopped)\\s"_s);
+    QMap<Site, Seen<Binding>> sites;
+    std::optional<Site> site;
+    for (qsizetype i = 0; i < paste.lines().size(); ++i) {
+        const QString line = paste.lines().at(i).left(400);
+        const bool first = state.match(line).hasMatch();
+        const auto match = binding.match(line);
+        if (first || !line.startsWith(u"          "_s))
+            site.reset();
+        for (const Site which : {Site::FrontEnd, Site::BackEnd}) {
+            if (first && line.trimmed().startsWith(nameOf(which)))
+                site = which;
+        }
+        if (!site || !match.hasMatch())
+            continue;
+        Seen<Binding> &bindings = sites[*site];
+        bindings.line = bindings.line ? bindings.line : int(i + 1);
+        bindings.items.append({.protocol = match.captured(1),
+            .information = match.captured(2),
+            .hash = {},
+            .sslFlags = match.hasCaptured(3) ? std::optional(match.captured(3).toInt()) : std::nullopt,
+            .line = int(i + 1)});
+    }
+    QList<Recognition> recognitions;
+    for (auto one = sites.cbegin(); one != sites.cend(); ++one)
+        recognitions += observe(one.key(), *one);
+    return recognitions;
+}
+
 /// Without a filter, and with a prompt below, a command prints every binding of the site.
 bool isWhole(const ShellCommand &command)
 {
@@ -108,7 +143,8 @@ bool isWhole(const ShellCommand &command)
 
 QList<Recognition> bindingsFromPaste(const Paste &paste)
 {
-    QList<Recognition> recognitions = bindingsOfReport(paste) + bindingsOfSites(paste);
+    QList<Recognition> recognitions =
+        bindingsOfReport(paste) + bindingsOfSites(paste) + bindingsOfWebsites(paste);
     QMap<const ShellCommand *, Seen<Binding>> listings;
     for (const PropertyObject &object : paste.objects()) {
         if (!object.has("bindingInformation"_L1))

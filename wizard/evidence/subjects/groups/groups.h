@@ -27,6 +27,7 @@ struct GroupType {
     QString name;
     bool universal = false;
     bool security = false;
+    bool inUnit = false; ///< known to stand in the unit of Exchange's groups
     int line = 0;
 };
 

@@ -9,7 +9,7 @@ constexpr qint64 universalSecurity = -2147483640; ///< groupType: universal (8) 
 
 GroupType typeOf(const QString &name, const QString &scope, const QString &category, int line)
 {
-    return {name, scope == u"Universal", category == u"Security", line};
+    return {name, scope == u"Universal", category == u"Security", false, line};
 }
 
 /// "Exchange Servers   Universal   Security", a row of a table.
@@ -31,7 +31,7 @@ void addObjects(Seen<GroupType> &types, const Paste &paste)
         const QString name = object.value("Name"_L1);
         if (isNumber)
             types.items.append(
-                {name, number == universalSecurity, number == universalSecurity, object.line()});
+                {name, number == universalSecurity, number == universalSecurity, false, object.line()});
         else if (object.has("GroupScope"_L1) && object.has("GroupCategory"_L1)
             && object.lineOf("GroupScope"_L1) != object.lineOf("Name"_L1))
             types.items.append(
@@ -39,12 +39,17 @@ void addObjects(Seen<GroupType> &types, const Paste &paste)
     }
 }
 
+bool asksTheUnit(const ShellCommand *command)
+{
+    return command && command->text.contains(u"Get-ADGroup"_s, Qt::CaseInsensitive)
+        && command->text.contains(u"Microsoft Exchange Security Groups"_s, Qt::CaseInsensitive);
+}
+
 /// All groups of the unit, and a prompt below.
 bool isWhole(const ShellCommand &command)
 {
-    return command.ended && command.text.contains(u"Get-ADGroup"_s, Qt::CaseInsensitive)
+    return command.ended && asksTheUnit(&command)
         && command.text.contains(u"-Filter *"_s, Qt::CaseInsensitive)
-        && command.text.contains(u"Microsoft Exchange Security Groups"_s, Qt::CaseInsensitive)
         && !command.text.contains(u"Where"_s, Qt::CaseInsensitive);
 }
 
@@ -55,6 +60,8 @@ QList<Recognition> groupTypesFromPaste(const Paste &paste)
     Seen<GroupType> types;
     addRows(types, paste);
     addObjects(types, paste);
+    for (GroupType &type : types.items)
+        type.inUnit = asksTheUnit(paste.commandOf(type.line));
     for (const ShellCommand &command : paste.commands())
         types.whole = types.whole || isWhole(command);
     types.line = types.items.isEmpty() ? 0 : types.items.first().line;

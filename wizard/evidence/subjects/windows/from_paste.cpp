@@ -29,10 +29,14 @@ std::optional<SwitchValue> valueIn(const QString &line)
 std::optional<SwitchValue> reportedIn(const QString &line)
 {
     static const QRegularExpression hosts(u"^\\s*TrustedHosts\\s*=\\s*([^\\s\\[]*)"_s);
+    static const QRegularExpression item(
+        u"^\\s*System\\.String\\s+TrustedHosts\\s+(?:GPO\\s+)?(\\S*)\\s*$"_s);
     static const QRegularExpression suppressed(
         u"\\bSuppressExtendedProtection\\s*:\\s*Value set to (\\d{1,3})\\b"_s);
     static const QRegularExpression fips(u"\\bFIPS Algorithm Policy Enabled\\s*:\\s*(\\d)\\b"_s);
     if (const auto match = hosts.match(line); match.hasMatch())
+        return SwitchValue{{}, u"trusted_hosts"_s, match.captured(1)};
+    if (const auto match = item.match(line); match.hasMatch())
         return SwitchValue{{}, u"trusted_hosts"_s, match.captured(1)};
     if (const auto match = suppressed.match(line); match.hasMatch())
         return SwitchValue{{}, u"SuppressExtendedProtection"_s, match.captured(1)};

@@ -61,6 +61,7 @@ Cause timeSkew()
         .signs =
             {
                 {{ClockSkew}, Characteristic},
+                {{ShellErrorCode, true, "-2146893020"_L1}, Characteristic},
                 {{StartedAfterRestart}},
             },
         .confirm = {{{ClockOffBy}}},

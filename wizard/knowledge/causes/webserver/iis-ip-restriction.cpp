@@ -60,7 +60,6 @@ Cause iisIpRestriction()
                 {{AddressesRestricted}},
             },
         .confirm = {{{AddressRefused}, {AddressesRestricted}}},
-        .exclude = {{{AddressesRestricted, false}}},
         .lookAlikes =
             {
                 {"eac-admin-disabled"_L1,
