@@ -170,7 +170,8 @@ if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
     $others = $failed
 }
 Write-RecycleCommand -Names $others @work
-if ($failed.Count -eq 0) {
+# Pools near a silent controller may have loaded the old keys again: the next run restarts them once more.
+if (($failed.Count -eq 0) -and ($silent.Count -eq 0)) {
     $state.RestartFor = ''
     Save-RunState -State $state
 }
@@ -187,7 +188,7 @@ if ($failed.Count -gt 0) {
     Complete-Run -Code 2 -Word 'partial' -Message 'Cleared; restart the servers above by hand.'
 } elseif ($silent.Count -gt 0) {
     $message = 'Done, but these domain controllers did not answer: ' + ($silent -join ', ') + '. '
-    $message += 'If they run, restart the pools of their sites again later.'
+    $message += 'Servers of their sites may have the old keys still. Run this script again when they answer.'
     Complete-Run -Code 2 -Word 'partial' -Message $message
 } elseif (($others.Count -gt 0) -and (-not $WhatIfPreference)) {
     Complete-Run -Code 2 -Word 'elsewhere' -Message 'Done here. Run the lines above on the other servers.'

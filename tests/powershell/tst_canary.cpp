@@ -58,10 +58,18 @@ void TestCanary::initTestCase()
     const Step fix{.script = rendering.script(id, ScriptKind::Fix, remote, true)};
     const Step printing{.script = rendering.script(id, ScriptKind::Fix, {}, true)};
     const Step check{.script = rendering.script(id, ScriptKind::Detect)};
+    // The silent controller answers again while the second run is under way.
+    const QJsonObject back{
+        {u"controllers"_s, QJsonObject{{u"dc02"_s, QJsonObject{{u"unreachable"_s, false}}}}}};
+    const QJsonObject fault{
+        {u"command"_s, u"Get-ADRootDSE"_s}, {u"nth"_s, 1}, {u"patch"_s, QJsonObject{{u"directory"_s, back}}}};
+    Step again = fix;
+    again.before = {QJsonObject{{u"do"_s, u"fail"_s}, {u"faults"_s, QJsonArray{fault}}}};
     m_runs[u"sites"_s] = m_batch.add(scenario(u"canary-two-sites"_s).state, {fix, check});
     m_runs[u"print"_s] = m_batch.add(scenario(u"canary-two-sites"_s).state, {printing});
     m_runs[u"slow"_s] = m_batch.add(with("directory/controllers/dc02/delayMinutes", 40), {fix, fix, fix});
-    m_runs[u"silent"_s] = m_batch.add(with("directory/controllers/dc02/unreachable", true), {fix});
+    m_runs[u"silent"_s] =
+        m_batch.add(with("directory/controllers/dc02/unreachable", true), {fix, again, fix});
     m_runs[u"expired"_s] = m_batch.add(
         with("servers/EX01/certificates/A0000000000000000000000000000000000000A1/notAfter", u"now-1d"_s),
         {check, fix});
@@ -111,6 +119,11 @@ void TestCanary::aControllerThatDoesNotAnswerStopsNothingButIsNamed()
     QVERIFY2(silent.resultLine == u"RESULT 2 partial"_s && silent.shown.contains("dc02.contoso.com"_L1),
         silent.story().constData());
     QVERIFY2(silent.healthy(u"EX01"_s, u"canary"_s), silent.story().constData());
+    const StepResult &later = step("silent", 1);
+    QVERIFY2(later.resultLine == u"RESULT 0 done"_s, later.story().constData());
+    QVERIFY2(later.calls(u"Invoke-Command"_s) > 0 && later.healthy(u"EX02"_s, u"canary"_s),
+        later.story().constData());
+    QVERIFY2(step("silent", 2).resultLine == u"RESULT 0 healthy"_s, step("silent", 2).story().constData());
 }
 
 void TestCanary::anotherCauseIsLookedForFirst_data()
