@@ -64,7 +64,7 @@ if (($found -eq 'absent') -and ($plan.Unreachable.Count -gt 0)) {
     Exit-Refused 'The certificate was not found, but not every server answered.'
 }
 if (@('usable', 'future') -contains $found) {
-    Exit-Absent (Get-ReasonText -Reason $plan.Reason)
+    Exit-Absent ((Get-ReasonText -Reason $plan.Reason) + '.' + (Get-OpenText -Plan $plan))
 }
 Exit-Present (Get-ReasonText -Reason "current-$found")
 #endregion

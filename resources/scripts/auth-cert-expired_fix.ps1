@@ -119,7 +119,12 @@ if ($idle) {
     $unfinished = Get-UnfinishedState -RestartFor $config.Current
 }
 if ($idle -and (-not $unfinished) -and (-not $due)) {
-    Exit-Healthy ('What was found: ' + (Get-ReasonText -Reason $plan.Reason) + '.')
+    $found = 'What was found: ' + (Get-ReasonText -Reason $plan.Reason) + '.'
+    $open = Get-OpenText -Plan $plan
+    if ($open) {
+        Exit-Run -Code 2 -Word 'elsewhere' -Message "Nothing was changed. $found$open"
+    }
+    Exit-Healthy $found
 }
 if ($plan.Action -eq 'wait') {
     Exit-Refused 'Wait until the current certificate is valid. See auth-cert-not-yet-valid.'

@@ -102,6 +102,11 @@ if ($imports.Count -eq 0) {
     if ((-not $state) -and ($unsure.Count -gt 0)) {
         Exit-Run -Code 3 -Word 'unverified' -Message (Get-UnsureText -Names $unsure)
     }
+    $open = Get-OpenText -Plan $plan
+    if ((-not $state) -and $open) {
+        $text = 'Nothing was changed. Every server that answered has the current Auth certificate.'
+        Exit-Run -Code 2 -Word 'elsewhere' -Message ($text + $open)
+    }
     if (-not $state) {
         Exit-Healthy 'Every server has the current Auth certificate.'
     }

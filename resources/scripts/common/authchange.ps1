@@ -1,4 +1,18 @@
-# The two changes of the Auth configuration, each read back at once.
+# The two changes of the Auth configuration, each read back. A reading may be some seconds behind.
+function Wait-AuthConfiguration {
+    param([string]$Role, [string]$Thumbprint)
+    for ($i = 1; $i -le 6; $i++) {
+        $config = Get-AuthConfiguration
+        if ($config -and ($config.$Role -eq $Thumbprint)) {
+            return $true
+        }
+        if ($i -lt 6) {
+            Start-Sleep -Seconds 5
+        }
+    }
+    return $false
+}
+
 function Set-NextAuthCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param([string]$Thumbprint, [int]$Days, [switch]$ReplacesNext)
@@ -19,8 +33,7 @@ function Set-NextAuthCertificate {
         }
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
         $script:Run.Changed = $true
-        $config = Get-AuthConfiguration
-        if ((-not $config) -or ($config.Next -ne $Thumbprint)) {
+        if (-not (Wait-AuthConfiguration -Role 'Next' -Thumbprint $Thumbprint)) {
             Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not staged.'
         }
         Write-Line "Staged: $Thumbprint"
@@ -40,8 +53,7 @@ function Publish-NextAuthCertificate {
         $option = @{ PublishCertificate = $true; Force = [bool]$Unattended }
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
         $script:Run.Changed = $true
-        $config = Get-AuthConfiguration
-        if ((-not $config) -or ($config.Current -ne $Thumbprint)) {
+        if (-not (Wait-AuthConfiguration -Role 'Current' -Thumbprint $Thumbprint)) {
             Exit-Run -Code 2 -Word 'partial' -Message 'The certificate was not published.'
         }
         Write-Line "Published: $Thumbprint"

@@ -77,6 +77,20 @@ function Get-PlanText {
     return $text
 }
 
+# Servers about which nothing is known, or which do not have it yet; empty where there are none.
+function Get-OpenText {
+    param($Plan)
+    $text = ''
+    if ($Plan.Unreachable.Count -gt 0) {
+        $text += ' Without an answer, so nothing is known about: ' + ($Plan.Unreachable -join ', ') + '.'
+    }
+    if ($Plan.Pending.Count -gt 0) {
+        $text += ' It has not arrived on: ' + (@($Plan.Pending | Sort-Object -Unique) -join ', ') +
+            '. That may take an hour; run this script again then.'
+    }
+    return $text
+}
+
 # Exchange Online trusts what the old certificate signs until it is told of the new one.
 function Write-HybridFollowUp {
     param([string]$Hybrid)

@@ -33,7 +33,16 @@ function New-TransportCertificate {
     } else {
         Exit-Declined 'creating a server certificate for mail'
     }
-    $now = Wait-TransportThumbprint -Server $Server -While $now
+    # The first other value may be the Auth certificate, which was the default for a moment.
+    for ($i = 1; $i -le 6; $i++) {
+        $now = Get-TransportThumbprint -Server $Server
+        if (Test-OwnMailCertificate -Thumbprint $now) {
+            break
+        }
+        if ($i -lt 6) {
+            Start-Sleep -Seconds 5
+        }
+    }
     if (-not (Test-OwnMailCertificate -Thumbprint $now)) {
         Exit-Run -Code 3 -Word 'unverified' -Message "The internal mail certificate is still $now."
     }

@@ -71,14 +71,14 @@ function Resolve-RunFailure {
         [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
-    if ($script:Run.Code -lt 2) {
+    if (($script:Run.Code -lt 2) -or ($script:Run.Word -eq 'elsewhere')) {
         Write-Line $ErrorRecord.Exception.Message
         return
     }
     Write-Line ('STOPPED: ' + $ErrorRecord.Exception.Message)
-    if ($script:Run.Code -eq 2) {
+    if (($script:Run.Code -eq 2) -and $script:Run.Changed) {
         Write-Line 'Something was changed before this point. Run this script again, or the undo script.'
-    } elseif ($script:Run.Code -ge 4) {
+    } elseif (-not $script:Run.Changed) {
         Write-Line 'Nothing was changed.'
     }
 }
