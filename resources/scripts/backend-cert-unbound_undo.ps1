@@ -10,7 +10,7 @@
     [[evidence]]
 
     The internal mail certificate, if the repair created a certificate and it changed, and the entries of port 444.
-    An entry whose certificate is no longer in the store cannot be added again; then the repaired one stays.
+    An entry whose certificate is gone, has expired or lost its key is not added again: the repaired one stays.
 
     Effect on users: all web clients of this server disconnect for about a minute.
 .PARAMETER Server

@@ -34,5 +34,6 @@ struct Trial {
 
 /// Other repairs too: names and readings that deceive, commands that fail once, faults elsewhere.
 [[nodiscard]] QList<Trial> roughTrials();
+[[nodiscard]] QList<Trial> backEndAndOtherTrials();
 
 } // namespace powershell

@@ -1,52 +1,15 @@
 #include "authtrials.h"
 
+#include "patches.h"
+
 using namespace Qt::StringLiterals;
 using wizard::ScriptKind;
 
 namespace powershell {
 
+using namespace patches;
+
 namespace {
-
-const QString firstAuth = u"A0000000000000000000000000000000000000A1"_s;
-const QString nextAuth = u"B0000000000000000000000000000000000000B2"_s;
-const QString deleted = u"D0000000000000000000000000000000000000D4"_s;
-const QString ownOfFirst = u"5E0100000000000000000000000000000000005E"_s;
-const QString mailOfFirst = u"servers/EX01/internalTransport"_s;
-const QString current = u"organisation/auth/current"_s;
-
-QJsonObject onServer(const QString &server, const QJsonObject &patch)
-{
-    return {{u"servers"_s, QJsonObject{{server, patch}}}};
-}
-
-QJsonObject certificate(const QString &thumbprint, const QJsonValue &patch)
-{
-    return {{u"certificates"_s, QJsonObject{{thumbprint, patch}}}};
-}
-
-QJsonObject fault(const char *command, int nth, const QJsonObject &patch = {})
-{
-    QJsonObject one{{u"command"_s, QLatin1StringView(command)}, {u"nth"_s, nth}};
-    if (!patch.isEmpty())
-        one[u"patch"] = patch;
-    return one;
-}
-
-QJsonObject failing(const QJsonArray &faults)
-{
-    return {{u"failAt"_s, faults}};
-}
-
-QJsonObject lag(const char *what, int times)
-{
-    return {{u"organisation"_s, QJsonObject{{QLatin1StringView(what), times}}}};
-}
-
-/// The certificate as the template has it, for a server whose scenario takes it away.
-QJsonValue ofSetup(const QString &thumbprint)
-{
-    return at(scenario(u"healthy"_s).state, u"servers/EX01/certificates/"_s + thumbprint);
-}
 
 QList<Trial> accountTrials()
 {
@@ -136,6 +99,21 @@ QList<Trial> dueMailTrials()
             .leaves = transport,
             .works = {u"EX01 backEnd"_s},
             .kinds = twice},
+        {.name = "Enter at the mail question of the back end, and the read lags behind",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-certificate-neighbour",
+            .patch = lag("transportReadLag", 2),
+            .unattended = false,
+            .rules = {{u"Overwrite the existing default SMTP certificate?"_s, u"Y"_s}},
+            .leaves = transport,
+            .works = {u"EX01 backEnd"_s}},
+        {.name = "the new back end certificate is made and its answer is lost",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-certificate-neighbour",
+            .patch = failing({lost("New-ExchangeCertificate", 1)}),
+            .leaves = transport,
+            .works = {u"EX01 backEnd"_s},
+            .kinds = twice},
         {.name = "a new Auth certificate, mail is put back by undo",
             .remedy = "auth-cert-expired",
             .scenario = "auth-expired",
@@ -189,11 +167,30 @@ QList<Trial> sourceTrials()
     };
 }
 
+QList<Trial> laggingTrials()
+{
+    const QJsonObject gone = onServer(u"EX01"_s, certificate(ownOfFirst, QJsonValue::Null));
+    return {
+        {.name = "readings of the Auth configuration lag behind",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired",
+            .patch = lag("authReadLag", 2),
+            .leaves = {{current, QJsonValue::Undefined}},
+            .works = {u"EX01 owa"_s}},
+        {.name = "a new mail certificate, readings lag behind",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired",
+            .patch = merged(gone, lag("transportReadLag", 2)),
+            .works = {u"EX01 auth"_s, u"EX01 internalTransport"_s},
+            .calls = {{u"New-ExchangeCertificate"_s, 2}}},
+    };
+}
+
 } // namespace
 
 QList<Trial> roughTrials()
 {
-    return accountTrials() + dueMailTrials() + sourceTrials();
+    return accountTrials() + dueMailTrials() + sourceTrials() + laggingTrials();
 }
 
 } // namespace powershell

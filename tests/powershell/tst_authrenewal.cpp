@@ -29,7 +29,7 @@ void TestAuthRenewal::initTestCase()
     const Engine engine = findEngine();
     if (!engine.runsOrganisation())
         QSKIP(qPrintable(u"TestAuthRenewal: "_s + engine.why));
-    m_trials = authTrials() + roughTrials();
+    m_trials = authTrials() + roughTrials() + backEndAndOtherTrials();
     // One trial by its name, while it is worked on.
     const QString only = qEnvironmentVariable("EXMEDIC_CASE");
     m_trials.removeIf([&](const Trial &one) { return !QLatin1StringView(one.name).contains(only); });

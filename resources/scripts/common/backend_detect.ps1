@@ -14,6 +14,10 @@ if ($fault.Stop) {
     Exit-Refused $fault.Stop
 }
 Write-BackEndFault -Fault $fault
+$front = @(Get-StaleFrontEnd -Entries $look.Entries -Stored $look.Stored)
+if ($front.Count -gt 0) {
+    Write-Line (Get-StaleFrontEndText -Endpoints $front)
+}
 if (Test-BackEndHealthy -Fault $fault) {
     Exit-Absent "Port 444 of $local has a usable certificate."
 }

@@ -31,6 +31,11 @@ if ((Test-BackEndHealthy -Fault $fault) -and (-not $state) -and (-not $due)) {
     if ($objection) {
         Exit-Refused "Port 444 has a certificate, but $objection. That is another fault."
     }
+    $front = @(Get-StaleFrontEnd -Entries $entries -Stored $stored)
+    if ($front.Count -gt 0) {
+        $text = 'Nothing was changed. Port 444 has a usable certificate. '
+        Exit-Run -Code 2 -Word 'elsewhere' -Message ($text + (Get-StaleFrontEndText -Endpoints $front))
+    }
     Exit-Healthy 'Port 444 has a usable certificate.'
 }
 $mailOnly = $due -and (-not $state) -and (Test-BackEndHealthy -Fault $fault)
@@ -57,11 +62,17 @@ if ($due -and (-not $WhatIfPreference)) {
     $state.Transport = $due
     $state.TransportDue = $true
     Save-RunState -State $state
-    Restore-TransportCertificate -Server $local -Before $due -Always
-    $state.TransportDue = $false
-    Save-RunState -State $state
+    if (Test-MailCertificate -Thumbprint $due.Thumbprint) {
+        Restore-TransportCertificate -Server $local -Before $due -Always
+        $state.TransportDue = $false
+        Save-RunState -State $state
+    }
 }
 if ($mailOnly -and (-not $WhatIfPreference)) {
+    $mailLeft = Complete-Transport -Server $local -Thumbprint $fault.Entry.Hash -State $state
+    if ($mailLeft) {
+        Exit-Run -Code 2 -Word 'partial' -Message "Port 444 was in order, but $mailLeft."
+    }
     Exit-Run -Code 0 -Word 'done' -Message 'Port 444 was in order. The internal mail certificate is put right.'
 }
 $serving = ''
@@ -85,17 +96,22 @@ if ($needed -and $serving) {
     Write-Line 'No usable certificate is in the store; a new one is needed.'
     [void](Open-NearestShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
     $transport = Get-TransportState -Server $local
+    # Owed from here on: the command may replace it and fail after that.
     $state.Transport = $transport
+    $state.TransportDue = $true
     Save-RunState -State $state
-    $option = @{ Server = $local; FriendlyName = 'Microsoft Exchange' }
+    # Without Services it would become the certificate of POP and IMAP too.
+    $option = @{ Server = $local; FriendlyName = 'Microsoft Exchange'; Services = 'SMTP' }
     $serving = New-GuardedCertificate -Local $local -By $option -What 'create a server certificate'
     if (-not $WhatIfPreference) {
         $state.Created = $serving
-        $state.TransportDue = $true
         Save-RunState -State $state
-        Restore-TransportCertificate -Server $local -Before $transport -Always:$Unattended
-        $state.TransportDue = $false
-        Save-RunState -State $state
+        if ($transport.Usable) {
+            Restore-TransportCertificate -Server $local -Before $transport -Always:$Unattended
+            # Who answered the question may have said Yes, and a reading may be behind: read again at the end.
+            $state.TransportDue = (-not $Unattended)
+            Save-RunState -State $state
+        }
         Confirm-NewCertificate -Thumbprint $serving
     }
 }
@@ -117,6 +133,7 @@ if (@('stale', 'wrong') -contains $fault.General) {
 if ($needed) {
     Set-BackEndCertificate -Thumbprint $serving
 }
+$mailLeft = Complete-Transport -Server $local -Thumbprint $state.RestartFor -State $state
 #endregion
 
 #region restart
@@ -126,6 +143,7 @@ Restart-WebService -Local $local -Mode $Restart
 
 #region verify
 # Both layers, and everything that should not have changed.
+$front = @()
 if (-not $WhatIfPreference) {
     $after = @(Get-SiteBinding)
     $again = @{ Bindings = $after; Entries = @(Get-HttpSysEntry); Stored = @(Get-StoredCertificate) }
@@ -144,6 +162,14 @@ if (-not $WhatIfPreference) {
     }
     $state.RestartFor = ''
     Save-RunState -State $state
+    $front = @(Get-StaleFrontEnd -Entries $again.Entries -Stored $again.Stored)
 }
-Complete-Run -Message 'Done. Port 444 has a usable certificate; check sign-in and the management shell.'
+if ($mailLeft) {
+    Complete-Run -Code 2 -Word 'partial' -Message "Port 444 has a usable certificate, but $mailLeft."
+} elseif ($front.Count -gt 0) {
+    $text = 'Done, port 444 has a usable certificate. '
+    Complete-Run -Code 2 -Word 'elsewhere' -Message ($text + (Get-StaleFrontEndText -Endpoints $front))
+} else {
+    Complete-Run -Message 'Done. Port 444 has a usable certificate; check sign-in and the management shell.'
+}
 #endregion

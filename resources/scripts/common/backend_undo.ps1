@@ -21,8 +21,8 @@ foreach ($noted in @($state.Entries)) {
     if ($same.Count -gt 0) {
         continue
     }
-    if (@($stored | Where-Object -FilterScript { $_.Thumbprint -eq $noted.Hash }).Count -eq 0) {
-        Write-Line "The entry $($noted.Endpoint) cannot be put back: its certificate is not in the store."
+    if (-not (Test-BoundCertificate -Stored $stored -Hash $noted.Hash -Now (Get-Date))) {
+        Write-Line "The entry $($noted.Endpoint) is not put back: its certificate cannot be used."
         continue
     }
     $back += $noted
@@ -56,14 +56,23 @@ if ($restarts) {
     Save-RunState -State $state
 }
 foreach ($noted in $back) {
-    foreach ($entry in @($now | Where-Object -FilterScript { $_.Endpoint -eq $noted.Endpoint })) {
-        Remove-HttpSysEntry -Entry $entry
-    }
     $flags = 0
     if ($noted.Endpoint -eq '0.0.0.0:444') {
         $flags = Get-BackEndFlag -Bindings @(Get-SiteBinding)
     }
-    Add-HttpSysEntry -Entry $noted -Flags $flags
+    $newer = @($now | Where-Object -FilterScript { $_.Endpoint -eq $noted.Endpoint })
+    foreach ($entry in $newer) {
+        Remove-HttpSysEntry -Entry $entry
+    }
+    try {
+        Add-HttpSysEntry -Entry $noted -Flags $flags
+    } catch {
+        # Better the repaired entry than none.
+        foreach ($entry in $newer) {
+            Add-HttpSysEntry -Entry $entry -Flags $flags -WhatIf:$WhatIfPreference -Confirm:$false
+        }
+        throw
+    }
 }
 #endregion
 

@@ -66,3 +66,55 @@ function Select-BackEndCertificate {
     }
     return ([string]$good[0].Thumbprint).ToUpperInvariant()
 }
+
+# For mail between the servers, where the certificate of before cannot come back. Returns what is left.
+function Set-TransportCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param([string]$Server, [string]$Thumbprint)
+    try {
+        $now = Get-TransportThumbprint -Server $Server
+        if (Test-MailCertificate -Thumbprint $now) {
+            return ''
+        }
+        Write-Line "The internal mail certificate $now has expired, or is gone or without its key."
+        if ($PSCmdlet.ShouldProcess($Server, "use $Thumbprint for mail between the servers")) {
+            # Force is right here: this one is meant to become the default for mail.
+            $by = @{ Server = $Server; Thumbprint = $Thumbprint; Services = 'SMTP'; Force = $true }
+            [void](Enable-ExchangeCertificate @by -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
+            $script:Run.Changed = $true
+            if ((Wait-TransportThumbprint -Server $Server -Until $Thumbprint) -eq $Thumbprint) {
+                Write-Line "The internal mail certificate is now $Thumbprint."
+                return ''
+            }
+        }
+    } catch {
+        Write-Line ('Not done for mail between the servers: ' + $_.Exception.Message)
+    }
+    Write-Line 'For mail between the servers:'
+    Write-Line "    Enable-ExchangeCertificate -Server $Server -Thumbprint $Thumbprint -Services SMTP -Force"
+    return 'the internal mail certificate cannot be used'
+}
+
+# What is owed for mail once port 444 is mended; the web services restart after it and may take the shell along.
+function Complete-Transport {
+    param([string]$Server, [string]$Thumbprint, $State)
+    if ($WhatIfPreference -or (-not $State.TransportDue)) {
+        return ''
+    }
+    $before = [string]$State.Transport.Thumbprint
+    $left = ''
+    if (-not (Test-MailCertificate -Thumbprint $before)) {
+        $left = Set-TransportCertificate -Server $Server -Thumbprint $Thumbprint
+    } else {
+        try {
+            [void](Wait-TransportThumbprint -Server $Server -While $before -Times 3)
+            Restore-TransportCertificate -Server $Server -Before $State.Transport
+        } catch {
+            Write-Line ('Not done for mail between the servers: ' + $_.Exception.Message)
+            $left = "the internal mail certificate of before, $before, is not back"
+        }
+    }
+    $State.TransportDue = [bool]$left
+    Save-RunState -State $State
+    return $left
+}

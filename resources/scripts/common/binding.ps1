@@ -105,6 +105,21 @@ function Test-BackEndHealthy {
     return (($Fault.General -eq 'healthy') -and ($Fault.Specific.Count -eq 0))
 }
 
+# Entries of port 443 that name a certificate which is gone. Other stores than My are not looked into.
+function Get-StaleFrontEnd {
+    param([object[]]$Entries, [object[]]$Stored)
+    $known = @($Stored | ForEach-Object -Process { $_.Thumbprint })
+    return @($Entries | Where-Object -FilterScript {
+            ($_.Endpoint -match ':443$') -and $_.Hash -and ($_.Store -eq 'My') -and ($known -notcontains $_.Hash)
+        } | ForEach-Object -Process { $_.Endpoint })
+}
+
+function Get-StaleFrontEndText {
+    param([string[]]$Endpoints)
+    return ('Of other entries of HTTP.sys the certificate is not in the store: ' + ($Endpoints -join ', ') +
+        '. This script does not change port 443; see frontend-cert-unbound.')
+}
+
 # Everything but the certificate of port 444 has to be as before.
 function Test-OtherBindingSame {
     param([object[]]$Before, [object[]]$After)

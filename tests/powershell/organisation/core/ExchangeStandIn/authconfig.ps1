@@ -85,6 +85,7 @@ function Set-AuthConfig {
                 $call['changed'] = $true
             }
         }
+        $null = Complete-LabCall $PSCmdlet
     }
 }
 

@@ -138,6 +138,6 @@ function New-ExchangeCertificate {
         if ($wanted -contains 'SMTP' -and (Confirm-DefaultCertificate $PSCmdlet $target $thumbprint $certificate $Force)) {
             $target['internalTransport'] = $thumbprint
         }
-        ConvertTo-ShellCertificate $target $certificate $thumbprint
+        if (Complete-LabCall $PSCmdlet) { ConvertTo-ShellCertificate $target $certificate $thumbprint }
     }
 }

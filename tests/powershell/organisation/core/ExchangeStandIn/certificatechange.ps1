@@ -33,6 +33,7 @@ function Enable-ExchangeCertificate {
         if ($wanted -contains 'SMTP' -and (Confirm-DefaultCertificate $PSCmdlet $target $key $certificate $Force)) {
             $target['internalTransport'] = $key
         }
+        $null = Complete-LabCall $PSCmdlet
     }
 }
 
@@ -171,6 +172,6 @@ function Import-ExchangeCertificate {
         foreach ($date in 'notBefore', 'notAfter') { $certificate[$date] = ([datetime]$certificate[$date]).ToUniversalTime() }
         $target['certificates'][$pfx['thumbprint']] = $certificate
         $call['changed'] = $true
-        ConvertTo-ShellCertificate $target $certificate $pfx['thumbprint']
+        if (Complete-LabCall $PSCmdlet) { ConvertTo-ShellCertificate $target $certificate $pfx['thumbprint'] }
     }
 }

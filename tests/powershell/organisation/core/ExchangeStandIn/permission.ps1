@@ -167,6 +167,7 @@ function Add-RoleGroupMember {
         }
         $group['members'] = @($group['members']) + @($account)
         $call['changed'] = $true
+        $null = Complete-LabCall $PSCmdlet
     }
 }
 

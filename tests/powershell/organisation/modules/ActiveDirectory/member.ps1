@@ -80,6 +80,7 @@ function Set-Membership($Cmdlet, $Call, $Identity, $Members, [bool]$Remove, [str
         )
         $Call['changed'] = $true
     }
+    $null = Complete-LabCall $Cmdlet
 }
 
 function Add-ADGroupMember {

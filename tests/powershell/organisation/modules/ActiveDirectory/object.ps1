@@ -174,5 +174,6 @@ function Set-ADObject {
             if ($key -and $objects[$name].Contains($key)) { $objects[$name].Remove($key) }
         }
         $call['changed'] = $true
+        $null = Complete-LabCall $PSCmdlet
     }
 }
