@@ -79,6 +79,9 @@ Cause appPoolStopped()
         .exclude = {{{AppPoolStopped, false}}},
         .lookAlikes =
             {
+                {"antivirus-injection"_L1,
+                    QT_TRANSLATE_NOOP("Causes",
+                        "There the pool stops again, and w3wp.exe holds files of security software.")},
                 {"iis-module-load-failure"_L1,
                     QT_TRANSLATE_NOOP("Causes",
                         "There the pool stops because a module cannot be loaded (events 2280, 2282).")},

@@ -20,8 +20,8 @@ Remedy remedy()
         .manual =
             {
                 QT_TRANSLATE_NOOP("Remedies",
-                    "Make a copy: %windir%\\system32\\inetsrv\\appcmd.exe add backup BEFORE, and copy "
-                    "%windir%\\system32\\inetsrv\\config\\applicationHost.config to another folder."),
+                    "Make a copy: & $env:windir\\system32\\inetsrv\\appcmd.exe add backup BEFORE, and copy "
+                    "$env:windir\\system32\\inetsrv\\config\\applicationHost.config to another folder."),
                 QT_TRANSLATE_NOOP("Remedies",
                     "Run .\\SetupAssist.ps1 of CSS-Exchange as administrator on that server: it names the "
                     "directory and writes a cleaned applicationHost.config beside itself."),
@@ -35,8 +35,9 @@ Remedy remedy()
                 QT_TRANSLATE_NOOP("Remedies",
                     "Expect that Get-OwaVirtualDirectory -Server SERVER -ShowMailboxVirtualDirectories "
                     "lists it, and start setup again if it had stopped there."),
-                QT_TRANSLATE_NOOP(
-                    "Remedies", "To go back: %windir%\\system32\\inetsrv\\appcmd.exe restore backup BEFORE."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "To go back: & $env:windir\\system32\\inetsrv\\appcmd.exe restore "
+                    "backup BEFORE."),
             },
     };
 }

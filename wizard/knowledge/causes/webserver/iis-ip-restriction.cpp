@@ -23,7 +23,7 @@ Remedy remedy()
                     "caller to come from an allowed network or through the VPN; nothing has to be repaired."),
                 QT_TRANSLATE_NOOP("Remedies",
                     "Look: in IIS Manager the page IP Address and Domain Restrictions of the application, "
-                    "or %windir%\\system32\\inetsrv\\appcmd.exe list config \"Default Web Site/ecp\" "
+                    "or & $env:windir\\system32\\inetsrv\\appcmd.exe list config \"Default Web Site/ecp\" "
                     "-section:system.webServer/security/ipSecurity."),
                 QT_TRANSLATE_NOOP("Remedies",
                     "If the IIS log shows one address (c-ip) for everybody, a proxy hides the clients: in "

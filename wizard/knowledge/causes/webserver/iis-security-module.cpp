@@ -19,18 +19,20 @@ Remedy remedy()
         .manual =
             {
                 QT_TRANSLATE_NOOP("Remedies",
-                    "List the modules: %windir%\\system32\\inetsrv\\appcmd.exe list config "
+                    "List the modules: & $env:windir\\system32\\inetsrv\\appcmd.exe list config "
                     "-section:system.webServer/globalModules. HealthChecker names those that are not "
                     "signed by Microsoft; URL Rewrite is Microsoft's."),
                 QT_TRANSLATE_NOOP(
-                    "Remedies", "Keep a copy: %windir%\\system32\\inetsrv\\appcmd.exe add backup PRE."),
+                    "Remedies", "Keep a copy: & $env:windir\\system32\\inetsrv\\appcmd.exe add backup PRE."),
                 QT_TRANSLATE_NOOP("Remedies",
                     "With the owner's consent switch the engine of the module off, or remove it for both "
-                    "sites: appcmd.exe delete module NAME /app.name:\"Default Web Site/\" and the same for "
+                    "sites: & $env:windir\\system32\\inetsrv\\appcmd.exe delete module NAME "
+                    "/app.name:\"Default Web Site/\" and the same for "
                     "\"Exchange Back End/\". Then iisreset."),
                 QT_TRANSLATE_NOOP("Remedies", "Sign in. Expect the mailbox, and a shell that connects."),
                 QT_TRANSLATE_NOOP("Remedies",
-                    "To go back: %windir%\\system32\\inetsrv\\appcmd.exe restore backup PRE, then iisreset."),
+                    "To go back: & $env:windir\\system32\\inetsrv\\appcmd.exe restore backup PRE, then "
+                    "iisreset."),
             },
     };
 }

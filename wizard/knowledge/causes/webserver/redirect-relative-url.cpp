@@ -18,10 +18,11 @@ Remedy remedy()
         .manual =
             {
                 QT_TRANSLATE_NOOP("Remedies",
-                    "Look, and note it: %windir%\\system32\\inetsrv\\appcmd.exe list config \"Default Web "
+                    "Look, and note it: & $env:windir\\system32\\inetsrv\\appcmd.exe list config "
+                    "\"Default Web "
                     "Site\" -section:system.webServer/httpRedirect."),
                 QT_TRANSLATE_NOOP("Remedies",
-                    "%windir%\\system32\\inetsrv\\appcmd.exe set config \"Default Web Site\" "
+                    "& $env:windir\\system32\\inetsrv\\appcmd.exe set config \"Default Web Site\" "
                     "-section:system.webServer/httpRedirect -enabled:true "
                     "-destination:\"https://mail.contoso.com/owa\" -childOnly:true"),
                 QT_TRANSLATE_NOOP("Remedies",

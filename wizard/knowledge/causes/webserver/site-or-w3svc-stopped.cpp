@@ -78,6 +78,8 @@ Cause siteOrW3svcStopped()
             },
         .lookAlikes =
             {
+                {"site-host-header-added"_L1,
+                    QT_TRANSLATE_NOOP("Causes", "There the site runs, and a binding names one host.")},
                 {"app-pool-stopped"_L1, QT_TRANSLATE_NOOP("Causes", "There the port answers, with 503.")},
                 {"services-disabled-after-update"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There an update left many services disabled.")},
