@@ -76,8 +76,8 @@ Expectations expectationsOf(const OpenCause &open)
     Expectations expected;
     for (const Sign &sign : open.cause->signs) {
         const Condition &condition = sign.condition;
-        if (condition.fact == Fact::MessageSeen)
-            continue; // one of a thousand: nobody can be asked for it
+        if (condition.fact == Fact::MessageSeen || isClaimed(condition.fact))
+            continue; // one of a thousand, and what was said: nobody is asked for it
         if (open.view.truth(condition.fact) == Truth::Unknown)
             expected[condition.fact].add(condition.holds == (sign.strength != Strength::Against),
                 sign.strength == Strength::Characteristic);

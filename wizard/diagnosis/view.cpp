@@ -24,7 +24,7 @@ View::View(const Evidence &evidence, const Subject &subject, std::shared_ptr<con
     , m_subject(subject)
     , m_unnamed(std::move(unnamed))
 {
-    static_assert(factCount < 256, "places fit their type");
+    static_assert(factCount < 65'536, "places fit their type");
     m_truths = m_unnamed->truths;
     const int number = subject.server.isEmpty() ? -1 : evidence.numberOf(subject.server);
     for (const Fact fact : m_unnamed->named) {
@@ -34,7 +34,7 @@ View::View(const Evidence &evidence, const Subject &subject, std::shared_ptr<con
         if (!own)
             continue;
         m_own.push_back(own);
-        m_ownAt[i] = std::uint8_t(m_own.size());
+        m_ownAt[i] = std::uint16_t(m_own.size());
         const FactGroup *common = m_unnamed->groups[i];
         m_truths[i] = std::uint8_t(joined(common ? common->agreement() : Agreement(), own->agreement()));
     }
@@ -76,7 +76,7 @@ View View::ofAccount(const Evidence &evidence, const QString &account)
 
 Evidence::Parts View::parts(Fact fact) const
 {
-    const std::uint8_t own = m_ownAt[std::size_t(fact)];
+    const std::uint16_t own = m_ownAt[std::size_t(fact)];
     return {m_unnamed->groups[std::size_t(fact)], own ? m_own[own - 1U] : nullptr};
 }
 

@@ -61,7 +61,7 @@ private:
     Subject m_subject;
     std::shared_ptr<const Unnamed> m_unnamed;
     std::vector<const FactGroup *> m_own;
-    std::array<std::uint8_t, factCount> m_ownAt{}; ///< place in m_own plus one, 0 for none
+    std::array<std::uint16_t, factCount> m_ownAt{}; ///< place in m_own plus one, 0 for none
     Truths m_truths{};
 };
 

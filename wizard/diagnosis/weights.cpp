@@ -20,7 +20,7 @@ bool showsIt(const Condition &shown, const Condition &wanted)
 void addTo(Weight &weight, const QMap<Fact, int> &facts, int sign)
 {
     for (auto one = facts.cbegin(); one != facts.cend(); ++one)
-        (isAsked(one.key()) ? weight.reported : weight.seen) += sign * *one;
+        (isAsked(one.key()) || isClaimed(one.key()) ? weight.reported : weight.seen) += sign * *one;
 }
 
 } // namespace

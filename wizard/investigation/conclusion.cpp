@@ -45,7 +45,8 @@ QList<Fact> factsToRepeat(const Diagnosis &before, const Conclusion &now)
             continue;
         for (const Reason &reason : finding.reasonsFor) {
             const bool known = now.derived.truth(reason.fact) != Truth::Unknown;
-            if (!known && !isReported(reason.fact) && !facts.contains(reason.fact))
+            const bool measured = !isReported(reason.fact) && !isClaimed(reason.fact);
+            if (!known && measured && !facts.contains(reason.fact))
                 facts.append(reason.fact);
         }
     }

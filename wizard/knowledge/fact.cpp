@@ -11,9 +11,9 @@ std::span<const FactEntry> facts()
 {
     static const std::vector<FactEntry> all = [] {
         std::vector<FactEntry> joined;
-        for (const auto group : {Facts::reported(), Facts::wire(), Facts::events(), Facts::shell(),
-                 Facts::auth(), Facts::bindings(), Facts::services(), Facts::settings(), Facts::windows(),
-                 Facts::directory(), Facts::files(), Facts::people(), Facts::derived()})
+        for (const auto group : {Facts::reported(), Facts::claimed(), Facts::wire(), Facts::events(),
+                 Facts::shell(), Facts::auth(), Facts::bindings(), Facts::services(), Facts::settings(),
+                 Facts::windows(), Facts::directory(), Facts::files(), Facts::people(), Facts::derived()})
             joined.insert(joined.end(), group.begin(), group.end());
         std::ranges::sort(joined, {}, &FactEntry::fact);
         return joined;
@@ -36,6 +36,11 @@ std::optional<Fact> factById(QLatin1StringView id)
 bool isReported(Fact fact)
 {
     return std::ranges::find(Facts::reported(), fact, &FactEntry::fact) != Facts::reported().end();
+}
+
+bool isClaimed(Fact fact)
+{
+    return std::ranges::find(Facts::claimed(), fact, &FactEntry::fact) != Facts::claimed().end();
 }
 
 bool isAsked(Fact fact)

@@ -143,7 +143,7 @@ private Q_SLOTS:
                 for (const auto &group : *groups) {
                     QVERIFY(!group.empty());
                     for (const Condition &condition : group)
-                        QVERIFY2(!isReported(condition.fact), cause.id.data());
+                        QVERIFY2(!isReported(condition.fact) && !isClaimed(condition.fact), cause.id.data());
                 }
             }
         }

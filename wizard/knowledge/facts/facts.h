@@ -12,6 +12,7 @@ class Facts {
 
 public:
     static std::span<const FactEntry> reported();
+    static std::span<const FactEntry> claimed();
     static std::span<const FactEntry> wire();
     static std::span<const FactEntry> events();
     static std::span<const FactEntry> shell();

@@ -25,6 +25,8 @@ Cause adminNoMailboxArbitrationUnhealthy()
                 {{MailboxlessAdminsAffected}, Characteristic},
                 {{DatabaseMounted, false}},
                 {{OnlyAdminsAffected}},
+                {{SystemMailboxReportedBroken}, Characteristic},
+                {{DatabaseReportedDeleted}, Characteristic},
             },
         .confirm = {{{OrganizationMailboxNotFound}, {DatabaseMounted, false}}},
         .lookAlikes =

@@ -23,6 +23,8 @@ Cause clientAccessRuleBlocks()
                 {{ClientAccessRuleDenies}, Characteristic},
                 {{OnlyAdminsAffected}},
                 {{OutlookWorks}},
+                {{AccessRuleReportedDenying}, Characteristic},
+                {{OwaWorks}},
             },
         .exclude = {{{ClientAccessRuleDenies, false}}},
         .lookAlikes =

@@ -22,6 +22,8 @@ Cause eacAdminDisabled()
                 {{AdminCenterEnabled, false}, Characteristic},
                 {{HttpErrorStatus, true, "404"_L1}},
                 {{ShellOpens}},
+                {{AdminCenterReportedDisabled}, Characteristic},
+                {{OwaWorks}},
             },
         .confirm = {{{AdminCenterEnabled, false}, {HttpErrorStatus, true, "404"_L1}}},
         .exclude = {{{AdminCenterEnabled}}},

@@ -24,6 +24,7 @@ Cause http400TokenTooLarge()
                 {{ShellErrorCode, true, "-2144108175"_L1}},
                 {{HttpErrorStatus, true, "400"_L1}},
                 {{OneUserAffected}},
+                {{ManyGroupsReported}, Characteristic},
             },
         .lookAlikes =
             {

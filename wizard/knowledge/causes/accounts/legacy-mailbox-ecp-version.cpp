@@ -54,6 +54,7 @@ Cause legacyMailboxEcpVersion()
                 {{MailboxReportedOnOlderVersion}, Characteristic},
                 {{OnlyAdminsAffected}},
                 {{ShellOpens}},
+                {{StartedAfterMigration}},
             },
         .confirm = {{{MailboxOnOlderVersion}, {ClientVersionSwitchHelps}}},
         .exclude = {{{MailboxOnOlderVersion, false}}},

@@ -129,6 +129,7 @@ Cause rbacNoRole()
                 {{ShellNoRolesAssigned}, Characteristic},
                 {{RoleAssignmentsFound, false}, Characteristic},
                 {{OneUserAffected}},
+                {{RolesReportedMissing}, Characteristic},
             },
         .confirm = {{{RoleAssignmentsFound, false}}},
         .exclude = {{{RoleAssignmentsFound}}},

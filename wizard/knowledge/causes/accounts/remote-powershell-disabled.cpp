@@ -69,6 +69,8 @@ Cause remotePowershellDisabled()
                 {{ShellErrorCode, true, "-2144108270"_L1}},
                 {{ShellErrorCode, true, "-2144108297"_L1}},
                 {{OneUserAffected}},
+                {{RemotePowerShellReportedDisabled}, Characteristic},
+                {{OwaWorks}},
             },
         .confirm =
             {

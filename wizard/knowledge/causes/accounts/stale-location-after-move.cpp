@@ -23,6 +23,7 @@ Cause staleLocationAfterMove()
             {
                 {{MailboxRecentlyMoved}, Characteristic},
                 {{OneUserAffected}},
+                {{StartedAfterMigration}},
             },
         .lookAlikes =
             {

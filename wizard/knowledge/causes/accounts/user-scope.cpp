@@ -24,6 +24,7 @@ Cause userScope()
                 {{MailboxQuarantined}, Characteristic},
                 {{MailboxOverQuota}, Characteristic},
                 {{OneUserAffected}},
+                {{MailboxAccessReportedDisabled}, Characteristic},
             },
         .lookAlikes =
             {

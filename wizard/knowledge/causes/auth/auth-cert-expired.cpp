@@ -239,6 +239,10 @@ Cause authCertExpired()
                 {{AllServersAffected}},
                 {{OutlookWorks}},
                 {{ShellOpens}},
+                {{AuthCertificateReportedExpired}, Characteristic},
+                {{OwaWorks}, Against},
+                {{OnlyFromOutside}, Against},
+                {{OnlyOneBrowser}, Against},
             },
         .confirm = {{{AuthCertificateExpired}}},
         .exclude =

@@ -75,6 +75,10 @@ Cause authCertMissingOnServer()
                 {{OnlyThroughLoadBalancer}},
                 {{OutlookWorks}},
                 {{AuthMetadataShowsValidKey}, Against},
+                {{AuthCertificateReportedMissing}, Characteristic},
+                {{OneSiteAffected}},
+                {{OnlyOneBrowser}, Against},
+                {{OnlyFromOutside}, Against},
             },
         .confirm =
             {

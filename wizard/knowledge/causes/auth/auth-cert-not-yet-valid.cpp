@@ -79,6 +79,9 @@ Cause authCertNotYetValid()
                 {{CadataCookieFailure}},
                 {{StartedAfterCertificateChange}},
                 {{OutlookWorks}},
+                {{AuthCertificateReportedRenewed}, Characteristic},
+                {{OnlyOneBrowser}, Against},
+                {{OnlyFromOutside}, Against},
             },
         .confirm = {{{AuthCertificateFresh}, {AuthCertificateUsable}, {SignInFailsSinceRenewal}}},
         .exclude =

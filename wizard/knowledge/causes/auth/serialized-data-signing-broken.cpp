@@ -27,6 +27,8 @@ Cause serializedDataSigningBroken()
                 {{AuthCertificateExpired}},
                 {{AuthCertificateMissing}},
                 {{StartedAfterUpdate}},
+                {{CommandObjectsReportedBroken}, Characteristic},
+                {{AuthCertificateReportedExpired}},
             },
         .confirm =
             {

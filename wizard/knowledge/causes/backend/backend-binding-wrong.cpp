@@ -64,6 +64,13 @@ Cause backendBindingWrong()
                 {{BackEndRoundTrip, false}},
                 {{ExtendedProtectionSwitchedOn}},
                 {{ProxyTransportError, true, "ConnectFailure"_L1}},
+                {{BackEndBindingReportedWrong}, Characteristic},
+                {{OwaWorks}, Against},
+                {{ShellOpens}, Against},
+                {{OutlookWorks}, Against},
+                {{PhonesWork}, Against},
+                {{OnlyFromOutside}, Against},
+                {{OnlyOneBrowser}, Against},
             },
         .confirm = {{{BackEndBindingPresent, false}}},
         .exclude =

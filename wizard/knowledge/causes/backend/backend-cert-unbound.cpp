@@ -31,6 +31,14 @@ Cause backendCertUnbound()
                 {{StartedAfterRestart}},
                 {{Port444Open}},
                 {{SignInPageOpens}},
+                {{BackEndCertificateReportedMissing}, Characteristic},
+                {{SelfSignedCertificateReportedDeleted}, Characteristic},
+                {{OwaWorks}, Against},
+                {{ShellOpens}, Against},
+                {{OutlookWorks}, Against},
+                {{PhonesWork}, Against},
+                {{OnlyFromOutside}, Against},
+                {{OnlyOneBrowser}, Against},
             },
         .confirm =
             {

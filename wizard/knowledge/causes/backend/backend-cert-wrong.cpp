@@ -29,6 +29,13 @@ Cause backendCertWrong()
                 {{ProxyTransportError, true, "TrustFailure"_L1}},
                 {{StartedAfterCertificateChange}},
                 {{OneUserAffected, false}},
+                {{BackEndCertificateReportedWrong}, Characteristic},
+                {{OwaWorks}, Against},
+                {{ShellOpens}, Against},
+                {{OutlookWorks}, Against},
+                {{PhonesWork}, Against},
+                {{OnlyFromOutside}, Against},
+                {{OnlyOneBrowser}, Against},
             },
         .confirm = {{{BackEndCertificateExpired}, {BackEndRoundTrip, false}}},
         .exclude =

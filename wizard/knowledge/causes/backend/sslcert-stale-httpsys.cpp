@@ -31,6 +31,15 @@ Cause sslcertStaleHttpsys()
                 {{ShellHandleInvalid}},
                 {{StartedAfterCertificateChange}},
                 {{Port444Open}},
+                {{SslEntryReportedStale}, Characteristic},
+                {{BackEndCertificateReportedMissing}},
+                {{SelfSignedCertificateReportedDeleted}},
+                {{OwaWorks}, Against},
+                {{ShellOpens}, Against},
+                {{OutlookWorks}, Against},
+                {{PhonesWork}, Against},
+                {{OnlyFromOutside}, Against},
+                {{OnlyOneBrowser}, Against},
             },
         .confirm =
             {

@@ -22,6 +22,7 @@ Cause duplicateMachineSid()
             {
                 {{MachineIdMismatch}, Characteristic},
                 {{StartedAfterUpdate}},
+                {{ServerReportedCloned}, Characteristic},
             },
         .lookAlikes =
             {

@@ -133,6 +133,7 @@ Cause epiTokenSerializationDeny()
                 {{ShellAccessDenied}, Characteristic},
                 {{ComputerTokenStale}},
                 {{OneUserAffected, false}},
+                {{ServerAccountReportedInAdminGroup}, Characteristic},
             },
         .confirm =
             {

@@ -9,6 +9,7 @@ namespace wizard {
 Cause exchangeComputerGroupMissing()
 {
     using enum Fact;
+    using enum Strength;
     return {
         .id = "exchange-computer-group-missing"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "The server is missing from Exchange's own groups"),
@@ -22,6 +23,7 @@ Cause exchangeComputerGroupMissing()
                 {{DirectoryAccessDenied}},
                 {{SaclRightMissing}},
                 {{StartedAfterPolicyChange}},
+                {{ServerAccountReportedOutOfGroups}, Characteristic},
             },
         .lookAlikes =
             {

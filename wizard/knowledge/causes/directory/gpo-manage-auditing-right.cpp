@@ -25,6 +25,9 @@ Cause gpoManageAuditingRight()
                 {{SaclRightMissing}, Characteristic},
                 {{StoreMountFailed}},
                 {{StartedAfterPolicyChange}},
+                {{AuditingRightReportedMissing}, Characteristic},
+                {{StartedAfterDomainControllerChange}},
+                {{ServicesReportedStopped}},
             },
         .exclude = {{{SaclRightMissing, false}}},
         .lookAlikes =

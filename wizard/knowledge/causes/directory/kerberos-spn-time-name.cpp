@@ -28,6 +28,10 @@ Cause kerberosSpnTimeName()
                 {{ShellErrorCode, true, "-2144108274"_L1}},
                 {{ShellErrorCode, true, "-2144108103"_L1}},
                 {{ProxyErrorCode, true, "ServerKerberosAuthenticationFailure"_L1}},
+                {{ServiceNameReportedWrong}, Characteristic},
+                {{DnsReportedWrong}},
+                {{OutlookAsksForPassword}},
+                {{StartedAfterDomainControllerChange}},
             },
         .confirm = {{{NameOnOtherAccount}, {ShellErrorCode, true, "-2146893022"_L1}}},
         .lookAlikes =

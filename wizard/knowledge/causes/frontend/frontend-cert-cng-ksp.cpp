@@ -81,6 +81,11 @@ Cause frontendCertCngKsp()
                 {{OutlookWorks}},
                 {{ShellOpens}},
                 {{OneUserAffected, false}},
+                {{KeyReportedInNewStore}, Characteristic},
+                {{OldCertificateReportedToHelp}, Characteristic},
+                {{PhonesWork}},
+                {{OnlyOneBrowser}, Against},
+                {{OnlyFromOutside}, Against},
             },
         .confirm =
             {

@@ -78,6 +78,9 @@ Cause frontendCertUnbound()
                 {{StartedAfterCertificateChange}},
                 {{ShellOpens}},
                 {{OutlookWorks, false}},
+                {{FrontEndCertificateReportedBad}, Characteristic},
+                {{OwaWorks}, Against},
+                {{OnlyOneBrowser}, Against},
             },
         .confirm =
             {

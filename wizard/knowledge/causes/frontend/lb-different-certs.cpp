@@ -25,6 +25,8 @@ Cause lbDifferentCerts()
                 {{FrontEndCertificatesDiffer}},
                 {{FormsCookieUnreadable}},
                 {{StartedAfterCertificateChange}},
+                {{CertificatesReportedDifferent}, Characteristic},
+                {{DirectAccessReportedWorking}},
             },
         .exclude = {{{FrontEndCertificatesDiffer, false}}},
         .lookAlikes =

@@ -22,6 +22,8 @@ Cause lbMixedBuilds()
             {
                 {{OnlyThroughLoadBalancer}, Characteristic},
                 {{ServerBuildsDiffer}},
+                {{BuildsReportedDifferent}, Characteristic},
+                {{DirectAccessReportedWorking}},
             },
         .lookAlikes =
             {

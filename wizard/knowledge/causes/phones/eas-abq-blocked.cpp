@@ -22,6 +22,8 @@ Cause easAbqBlocked()
             {
                 {{DeviceBlocked}, Characteristic},
                 {{OneUserAffected}},
+                {{PhoneReportedBlocked}, Characteristic},
+                {{OnlyNewDevices}},
             },
         .exclude = {{{DeviceBlocked, false}}},
         .sources =

@@ -23,6 +23,8 @@ Cause easDeviceContainerPermission()
                 {{DeviceContainerRefused}, Characteristic},
                 {{DirectoryAccessDenied}},
                 {{OneUserAffected}},
+                {{DevicePermissionReportedMissing}, Characteristic},
+                {{OnlyNewDevices}, Characteristic},
             },
         .lookAlikes =
             {

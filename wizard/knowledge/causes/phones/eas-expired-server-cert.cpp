@@ -19,6 +19,7 @@ Cause easExpiredServerCert()
         .signs =
             {
                 {{FrontEndCertificateExpired}},
+                {{FrontEndCertificateReportedBad}},
             },
         .lookAlikes =
             {

@@ -22,6 +22,8 @@ Cause easPingPortExhaustion()
             {
                 {{PortsExhausted}, Characteristic},
                 {{OneServerAffected}},
+                {{PortsReportedExhausted}, Characteristic},
+                {{RestartHelpsForAWhile}},
             },
         .sources =
             {

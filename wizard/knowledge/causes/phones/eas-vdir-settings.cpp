@@ -22,6 +22,8 @@ Cause easVdirSettings()
                 {{PhoneSignInWrong}, Characteristic},
                 {{VirtualDirectoriesChanged}},
                 {{OutlookWorks}},
+                {{PhoneSignInReportedChanged}, Characteristic},
+                {{OwaWorks}},
             },
         .exclude = {{{PhoneSignInWrong, false}}},
         .lookAlikes =

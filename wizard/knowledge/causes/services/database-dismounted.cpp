@@ -61,6 +61,8 @@ Cause databaseDismounted()
                 {{OneDatabaseAffected}, Characteristic},
                 {{StoreMountFailed}},
                 {{DiskFull}},
+                {{DatabaseReportedDismounted}, Characteristic},
+                {{DiskReportedFull}},
             },
         .confirm = {{{DatabaseMounted, false}, {MailboxOffline}}},
         .exclude = {{{DatabaseMounted}}},

@@ -9,6 +9,7 @@ namespace wizard {
 Cause diskFull()
 {
     using enum Fact;
+    using enum Strength;
     return {
         .id = "disk-full"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "A disk of the server is full"),
@@ -20,6 +21,7 @@ Cause diskFull()
         .signs =
             {
                 {{DiskFull}},
+                {{DiskReportedFull}, Characteristic},
             },
         .lookAlikes =
             {

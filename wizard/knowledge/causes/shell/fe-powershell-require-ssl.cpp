@@ -60,6 +60,10 @@ Cause fePowershellRequireSsl()
                 {{PowerShellForbidden}, Characteristic},
                 {{PowerShellNeedsSsl}, Characteristic},
                 {{VirtualDirectoriesChanged}},
+                {{RequireSslReported}, Characteristic},
+                {{OwaWorks}},
+                {{AdminCenterWorks}},
+                {{ShellOpens}, Against},
             },
         .confirm = {{{PowerShellNeedsSsl}}},
         .exclude =

@@ -21,6 +21,10 @@ Cause powershellEngineKeyMissing()
         .signs =
             {
                 {{ShellVersionKeyUnreadable}, Characteristic},
+                {{PowerShellEngineReportedRemoved}, Characteristic},
+                {{OwaWorks}},
+                {{AdminCenterWorks}},
+                {{ShellOpens}, Against},
             },
         .confirm = {{{ShellVersionKeyUnreadable, true, "PowerShellEngine"_L1}}},
         .lookAlikes =

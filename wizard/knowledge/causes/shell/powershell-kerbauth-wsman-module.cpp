@@ -9,6 +9,7 @@ namespace wizard {
 Cause powershellKerbauthWsmanModule()
 {
     using enum Fact;
+    using enum Strength;
     return {
         .id = "powershell-kerbauth-wsman-module"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "The modules of the management shell's address are wrong"),
@@ -21,6 +22,10 @@ Cause powershellKerbauthWsmanModule()
             {
                 {{ShellErrorCode, true, "-2144108297"_L1}},
                 {{ShellErrorCode, true, "-2144108299"_L1}},
+                {{ShellModuleReportedMissing}, Characteristic},
+                {{OwaWorks}},
+                {{AdminCenterWorks}},
+                {{ShellOpens}, Against},
             },
         .exclude = {{{ShellNamesBackEnd}}},
         .lookAlikes =

@@ -9,6 +9,7 @@ namespace wizard {
 Cause powershellVdirMissing()
 {
     using enum Fact;
+    using enum Strength;
     return {
         .id = "powershell-vdir-missing"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "The management shell's directory was deleted"),
@@ -19,6 +20,10 @@ Cause powershellVdirMissing()
         .signs =
             {
                 {{ShellErrorCode, true, "-2144108269"_L1}},
+                {{ShellDirectoryReportedMissing}, Characteristic},
+                {{OwaWorks}},
+                {{AdminCenterWorks}},
+                {{ShellOpens}, Against},
             },
         .exclude = {{{PowerShellAsksForSignIn}, {ShellNamesBackEnd}}},
         .lookAlikes =

@@ -58,6 +58,10 @@ Cause psPort80BindingMissing()
                 {{ShellErrorCode, true, "-2144108526"_L1}},
                 {{Port443Open}},
                 {{SignInPageOpens}},
+                {{Port80ReportedClosed}, Characteristic},
+                {{OwaWorks}},
+                {{AdminCenterWorks}},
+                {{ShellOpens}, Against},
             },
         .confirm = {{{FrontEndHttpBindingPresent, false}}},
         .exclude =

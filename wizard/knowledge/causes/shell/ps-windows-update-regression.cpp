@@ -22,6 +22,10 @@ Cause psWindowsUpdateRegression()
             {
                 {{ShellEscapeMethodMissing}, Characteristic},
                 {{StartedAfterUpdate}},
+                {{StartedAfterWindowsUpdate}},
+                {{OwaWorks}},
+                {{AdminCenterWorks}},
+                {{ShellOpens}, Against},
             },
         .lookAlikes =
             {

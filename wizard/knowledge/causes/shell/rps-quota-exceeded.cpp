@@ -22,6 +22,10 @@ Cause rpsQuotaExceeded()
             {
                 {{ShellQuotaExceeded}, Characteristic},
                 {{OneUserAffected}},
+                {{TooManyShellsReported}, Characteristic},
+                {{OwaWorks}},
+                {{AdminCenterWorks}},
+                {{ShellOpens}, Against},
             },
         .lookAlikes =
             {

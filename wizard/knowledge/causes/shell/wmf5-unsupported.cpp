@@ -21,6 +21,10 @@ Cause wmf5Unsupported()
         .signs =
             {
                 {{ShellPathEmpty}, Characteristic},
+                {{ManagementFrameworkReported}, Characteristic},
+                {{OwaWorks}},
+                {{AdminCenterWorks}},
+                {{ShellOpens}, Against},
             },
         .lookAlikes =
             {

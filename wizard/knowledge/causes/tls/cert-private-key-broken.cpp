@@ -28,6 +28,7 @@ Cause certPrivateKeyBroken()
                 {{Tls443Completes, false}},
                 {{Tls444Completes, false}},
                 {{StartedAfterCertificateChange}},
+                {{PrivateKeyReportedMissing}, Characteristic},
             },
         .confirm = {{{BoundCertificateKeyMissing}}},
         .exclude = {{{Tls443Completes}, {Tls444Completes}}},

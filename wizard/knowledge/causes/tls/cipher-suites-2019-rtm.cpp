@@ -23,6 +23,7 @@ Cause cipherSuites2019Rtm()
             {
                 {{Http2SecurityRefused}, Characteristic},
                 {{Tls443Completes}},
+                {{CipherReportedWeak}, Characteristic},
             },
         .lookAlikes =
             {

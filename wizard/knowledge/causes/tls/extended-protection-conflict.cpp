@@ -26,6 +26,8 @@ Cause extendedProtectionConflict()
                 {{HttpErrorStatus, true, "401"_L1}},
                 {{StartedAfterUpdate}},
                 {{OutlookWorks, false}},
+                {{OutlookAsksForPassword}},
+                {{StartedAfterDomainControllerChange}, Against},
             },
         .lookAlikes =
             {

@@ -115,6 +115,7 @@ Cause ecpBinsearchfoldersWrong()
                 {{InstallDirVariableInWebConfig}},
                 {{StartedAfterUpdate}},
                 {{OneServerAffected}},
+                {{InstallVariableReportedUnresolved}},
             },
         .confirm = {{{BinSearchFoldersCorrect, false}}},
         .exclude = {{{BinSearchFoldersCorrect}}},

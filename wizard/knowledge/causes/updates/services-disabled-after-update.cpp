@@ -61,6 +61,13 @@ Cause servicesDisabledAfterUpdate()
                 {{StartedAfterUpdate}},
                 {{WebServiceStopped}},
                 {{Port443Open, false}},
+                {{ServicesReportedStopped}},
+                {{UpdateReportedFailed}, Characteristic},
+                {{OwaWorks}, Against},
+                {{AdminCenterWorks}, Against},
+                {{OutlookWorks}, Against},
+                {{OnlyFromOutside}, Against},
+                {{OnlyOneBrowser}, Against},
             },
         // Setup disables them itself while it runs; one of them alone may be off on purpose.
         .confirm =

@@ -21,6 +21,7 @@ Cause amsiRequestFiltering()
                 {{RequestFilteringOverridden}},
                 {{HttpErrorStatus, true, "400"_L1}},
                 {{StartedAfterUpdate}},
+                {{AntivirusReported}},
             },
         .lookAlikes =
             {

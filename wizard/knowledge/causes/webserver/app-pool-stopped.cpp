@@ -70,6 +70,9 @@ Cause appPoolStopped()
                 {{HttpErrorStatus, true, "503"_L1}},
                 {{ShellErrorCode, true, "-2144108270"_L1}},
                 {{OneUserAffected, false}},
+                {{PoolReportedStopped}, Characteristic},
+                {{OnlyOneBrowser}, Against},
+                {{OnlyFromOutside}, Against},
             },
         .confirm =
             {

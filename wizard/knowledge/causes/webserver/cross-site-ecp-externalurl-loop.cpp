@@ -23,6 +23,8 @@ Cause crossSiteEcpExternalurlLoop()
                 {{QueryStringTooLong}, Characteristic},
                 {{HttpErrorStatus, true, "400"_L1}},
                 {{TooManyRedirects}},
+                {{AddressReportedGrowing}, Characteristic},
+                {{OneSiteAffected}},
             },
         .lookAlikes =
             {

@@ -9,6 +9,7 @@ namespace wizard {
 Cause emMitigationSideEffects()
 {
     using enum Fact;
+    using enum Strength;
     return {
         .id = "em-mitigation-side-effects"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "A mitigation switches off parts of Outlook on the web"),
@@ -19,6 +20,7 @@ Cause emMitigationSideEffects()
         .signs =
             {
                 {{MitigationApplied}},
+                {{MitigationReported}, Characteristic},
             },
         .lookAlikes =
             {

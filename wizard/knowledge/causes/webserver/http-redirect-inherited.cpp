@@ -71,6 +71,7 @@ Cause httpRedirectInherited()
                 {{ShellErrorCode, true, "-2144108297"_L1}},
                 {{ShellErrorCode, true, "-2144108173"_L1}},
                 {{VirtualDirectoriesChanged}},
+                {{RedirectReported}, Characteristic},
             },
         .confirm = {{{PowerShellRedirects}, {HttpRedirectEnabled}}},
         .exclude = {{{PowerShellRedirects, false}, {HttpRedirectEnabled, false}}},

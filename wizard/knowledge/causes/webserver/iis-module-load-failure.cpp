@@ -28,6 +28,8 @@ Cause iisModuleLoadFailure()
                 {{ServiceUnavailablePage}},
                 {{OwaAnsweredByHttpSys503}},
                 {{EcpAnsweredByHttpSys503}},
+                {{WebModuleReportedMissing}, Characteristic},
+                {{PoolReportedStopped}},
             },
         .confirm =
             {

@@ -83,6 +83,7 @@ Cause owaEcpAuthMismatch()
                 {{OutlookWorks}},
                 {{FormsCookieUnreadable}, Against},
                 {{OneUserAffected, false}},
+                {{SignInMethodReportedChanged}, Characteristic},
             },
         // Methods that differ may be meant so; the page must fail as well.
         .confirm = {{{SignInMethodsDiffer}, {HttpErrorStatus, true, "401"_L1}}},

@@ -23,6 +23,7 @@ Cause sharedwebconfigStale()
                 {{SharedWebConfigNamesSetup}, Characteristic},
                 {{MissingMethodInOwa}, Characteristic},
                 {{StartedAfterUpdate}},
+                {{SharedWebConfigReportedBroken}},
             },
         .confirm = {{{SharedWebConfigNamesSetup}}},
         .exclude = {{{SharedWebConfigNamesSetup, false}}},

@@ -65,6 +65,12 @@ Cause siteOrW3svcStopped()
                 {{ShellErrorCode, true, "-2144108526"_L1}},
                 {{ProxyTransportError, true, "ConnectFailure"_L1}},
                 {{OneUserAffected, false}},
+                {{WebSiteReportedStopped}, Characteristic},
+                {{OwaWorks}, Against},
+                {{AdminCenterWorks}, Against},
+                {{OutlookWorks}, Against},
+                {{OnlyFromOutside}, Against},
+                {{OnlyOneBrowser}, Against},
             },
         .confirm =
             {

@@ -23,6 +23,8 @@ Cause urlRewriteRuleBreaks()
                 {{RewritePatternInvalid}, Characteristic},
                 {{UrlRewriteFailure}, Characteristic},
                 {{PowerShellForbidden}},
+                {{RewriteRuleReported}, Characteristic},
+                {{MitigationReported}},
             },
         .confirm = {{{RewritePatternInvalid}, {UrlRewriteFailure}}},
         .lookAlikes =

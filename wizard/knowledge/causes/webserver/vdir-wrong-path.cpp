@@ -56,6 +56,7 @@ Cause vdirWrongPath()
                 {{VirtualDirectoriesChanged}},
                 {{ShellErrorCode, true, "-2144108176"_L1}},
                 {{ShellErrorCode, true, "-2144108269"_L1}},
+                {{DirectoryPathReportedWrong}, Characteristic},
             },
         .confirm = {{{VirtualDirectoryPathWrong}}},
         .exclude = {{{VirtualDirectoryPathWrong, false}}},

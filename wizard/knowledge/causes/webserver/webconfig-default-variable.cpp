@@ -56,6 +56,8 @@ Cause webconfigDefaultVariable()
                 {{ExchangeAssemblyMissing}},
                 {{StartedAfterUpdate}},
                 {{OneServerAffected}},
+                {{InstallVariableReportedUnresolved}},
+                {{UpdateReportedFailed}},
             },
         .confirm = {{{InstallDirVariableInWebConfig}, {BinSearchFoldersCorrect}}},
         .exclude = {{{InstallDirVariableInWebConfig, false}}},

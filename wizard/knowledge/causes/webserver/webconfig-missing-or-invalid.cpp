@@ -25,6 +25,9 @@ Cause webconfigMissingOrInvalid()
                 {{IisConfigurationError, true, "0x800700b7"_L1}, Characteristic},
                 {{IisConfigurationError}},
                 {{SignInPageOpens, false}},
+                {{WebConfigReportedBroken}, Characteristic},
+                {{OnlyOneBrowser}, Against},
+                {{OnlyFromOutside}, Against},
             },
         .lookAlikes =
             {
