@@ -4,9 +4,10 @@
 
 namespace wizard {
 
-/// What a sentence of a person says of the things that do not work.
-[[nodiscard]] QList<Symptom> symptomsIn(const QString &sentence);
-
+/// What people say in their own words, in the languages of the lexicon. It ranks causes and confirms none.
 [[nodiscard]] Reader ownWords();
+
+/// The same, with what it costs: how often something was looked up.
+[[nodiscard]] QList<Recognition> recogniseWords(const PastedText &text, qsizetype &steps);
 
 } // namespace wizard

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,14 +12,38 @@ namespace {
 
 constexpr qsizetype longestSentence = 600;
 constexpr qsizetype mostSentences = 2000;
-constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+
+/// Columns, properties, traces, marks of a log: nobody writes so.
+bool looksPrinted(QStringView line)
+{
+    if (line.contains(u"   "_s) || line.contains(u'\t') || line.contains(u" : "_s) || line.contains(u"::"_s))
+        return true;
+    if (line.contains(u"--->"_s) || line.endsWith(u": True"_s) || line.endsWith(u": False"_s))
+        return true;
+    const bool dated = line.size() > 10 && line.at(4) == u'-' && line.at(7) == u'-' && line.front().isDigit();
+    if (dated || line.contains(u",,"_s))
+        return true;
+    if (line.startsWith(u"at "_s) && line.contains(u'('))
+        return true;
+    if (line.startsWith(u"WARNING:"_s) || line.startsWith(u"VERBOSE:"_s))
+        return true;
+    return u"<{[#|+="_s.contains(line.front());
+}
+
+/// A list's mark or a new sentence without a full stop before it.
+bool beginsAnew(QStringView line)
+{
+    const QChar first = line.front();
+    return first.isUpper() || first == u'-' || first == u'*' || first == u'\u2022';
+}
 
 /// Collects lines into sentences: they end at a full stop, at a blank line and at a prompt.
 class SentenceReader {
 public:
     void read(const QString &line, int number);
-    void finish()
+    void finish(bool asked = false)
     {
+        m_current.asked = asked;
         if (!m_current.text.isEmpty() && m_sentences.size() < mostSentences)
             m_sentences.append(m_current);
         m_current = {};
@@ -26,12 +51,18 @@ public:
     [[nodiscard]] const QList<Sentence> &sentences() const { return m_sentences; }
 
 private:
-    void add(const QString &words, int number)
+    void add(QStringView words, int number)
     {
+        const QStringView some = words.trimmed().left(longestSentence);
+        if (m_current.text.size() + some.size() > longestSentence)
+            finish();
         if (m_current.text.isEmpty())
             m_current.line = number;
-        m_current.text = (m_current.text + u' ' + words).trimmed().left(longestSentence);
+        else
+            m_current.text += u' ';
+        m_current.text += some;
     }
+    void split(QStringView line, int number);
 
     QList<Sentence> m_sentences;
     Sentence m_current;
@@ -40,18 +71,40 @@ private:
 void SentenceReader::read(const QString &line, int number)
 {
     static const QRegularExpression prompt(u"^\\s*(?:\\[PS\\]|PS\\s+[A-Za-z]:|[A-Za-z]:\\\\[^<>|]*>)"_s);
-    static const QRegularExpression stop(u"[.!?]+(?=\\s|$)"_s);
-    if (line.trimmed().isEmpty() || prompt.match(line).hasMatch())
+    const QStringView trimmed = QStringView(line).trimmed();
+    if (trimmed.isEmpty() || prompt.match(line).hasMatch())
         return finish();
-    qsizetype from = 0;
-    auto each = stop.globalMatch(line);
-    while (each.hasNext()) {
-        const auto match = each.next();
-        add(line.mid(from, match.capturedStart() - from).trimmed(), number);
+    if (looksPrinted(trimmed)) {
         finish();
-        from = match.capturedEnd();
+        add(trimmed, number);
+        m_current.printed = true;
+        return finish();
     }
-    if (const QString rest = line.mid(from).trimmed(); !rest.isEmpty())
+    if (beginsAnew(trimmed))
+        finish();
+    split(trimmed, number);
+}
+
+void SentenceReader::split(QStringView line, int number)
+{
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (!u".!?\u2026"_s.contains(line.at(i)))
+            continue;
+        qsizetype end = i;
+        while (end < line.size() && u".!?\u2026"_s.contains(line.at(end)))
+            ++end;
+        if (end < line.size() && !line.at(end).isSpace()) {
+            i = end - 1;
+            continue;
+        }
+        if (const QStringView words = line.mid(from, i - from); !words.trimmed().isEmpty())
+            add(words, number);
+        finish(line.mid(i, end - i).contains(u'?'));
+        from = end;
+        i = end - 1;
+    }
+    if (const QStringView rest = line.mid(from); !rest.trimmed().isEmpty())
         add(rest, number);
 }
 
@@ -64,50 +117,6 @@ QList<Sentence> sentencesOf(const PastedText &text)
         reader.read(text.lines().at(i), int(i + 1));
     reader.finish();
     return reader.sentences();
-}
-
-QStringList clausesOf(const QString &sentence)
-{
-    static const QRegularExpression border(
-        u"[,;]|\\s-\\s|\\b(?:but|while|whereas|although|though|however)\\b"_s, caseless);
-    return sentence.split(border, Qt::SkipEmptyParts);
-}
-
-bool tellsAttempt(const QString &clause)
-{
-    static const QRegularExpression attempt(
-        u"\\b(?:tried|attempted|re-?created|re-?installed|renewed|replaced|changed|rebooted|restarted|"_s
-        u"reset|re-?ran"_s
-        u"|ran|executed|checked|verified|confirmed|compared|copied|renamed|repaired|removed|deleted|"_s
-        u"rebuilt|recycled"_s
-        u"|followed|applied|re-?enabled|disabled|re-?assigned|cleared|was run|were run|have run|been run|"_s
-        u"(?:we|i)(?:'ve| have)? run)\\b"_s,
-        caseless);
-    static const QRegularExpression beginning(u"\\b(?:since|after|when|once)\\b"_s, caseless);
-    const auto match = attempt.match(clause);
-    // "blank since we replaced the certificate" tells how it began.
-    return match.hasMatch() && !beginning.match(clause.left(match.capturedStart())).hasMatch();
-}
-
-bool tellsFailure(const QString &sentence)
-{
-    static const QRegularExpression failure(
-        u"\\bno (?:change|effect|success|luck|difference|avail|improvement)\\b|\\b(?:did|does|do|has|have)"_s
-        u"(?:n't| not) (?:help|change|work|solve|fix)"_s
-        u"|\\bwithout (?:success|effect|luck)\\b|\\bsame (?:error|result|problem|issue|behaviou?r)\\b|"_s
-        u"\\bin vain\\b|\\bstill\\b"_s,
-        caseless);
-    return failure.match(sentence).hasMatch();
-}
-
-bool isNegated(const QString &sentence, qsizetype offset)
-{
-    static const QRegularExpression negation(
-        u"\\b(?:no|not|never|without|neither|nor|cannot|isn't|wasn't|didn't|hasn't"_s
-        u"|haven't|doesn't|don't)\\b[^.,;]*$"_s,
-        caseless);
-    const qsizetype start = std::max<qsizetype>(0, offset - 30);
-    return negation.match(sentence.mid(start, offset - start)).hasMatch();
 }
 
 } // namespace wizard

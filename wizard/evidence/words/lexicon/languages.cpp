@@ -1,0 +1,13 @@
+#include "wizard/evidence/words/lexicon/languages.h"
+
+#include <array>
+
+namespace wizard {
+
+std::span<const std::span<const Synonyms>> languages()
+{
+    static const std::array all{english(), german(), french(), spanish()};
+    return all;
+}
+
+} // namespace wizard

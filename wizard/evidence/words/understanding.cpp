@@ -1,0 +1,132 @@
+#include "wizard/evidence/words/understanding.h"
+
+#include "wizard/evidence/words/meaningterms.h"
+#include "wizard/evidence/words/polarity.h"
+
+#include <algorithm>
+
+namespace wizard {
+namespace {
+
+using enum Word;
+
+bool has(const Words &words, Word word)
+{
+    return words.test(std::size_t(word));
+}
+
+Words allOf(const Clause &clause)
+{
+    return clause.things | clause.states | clause.circumstances;
+}
+
+void add(QList<Observation> &observations, const Meaning &meaning)
+{
+    const Fact fact = std::get<Fact>(meaning.says);
+    const Truth truth = meaning.holds ? Truth::Yes : Truth::No;
+    const auto same = [&](const Observation &one) { return one.fact == fact && one.truth == truth; };
+    if (!std::ranges::any_of(observations, same))
+        observations.append(seen(fact, {}, truth));
+}
+
+void add(QList<Symptom> &symptoms, Symptom symptom)
+{
+    if (!symptoms.contains(symptom))
+        symptoms.append(symptom);
+}
+
+Words pagesIn(const Words &words)
+{
+    return words & any(Owa, AdminCenter);
+}
+
+} // namespace
+
+Understanding::Meant Understanding::read(const std::vector<Phrase> &phrases, bool asked, bool printed)
+{
+    Meant meant;
+    Words all;
+    for (const Phrase &phrase : phrases)
+        all |= phrase.meanings;
+    const Spoken spoken = clausesOf(phrases);
+    if (!printed && (!asked || has(all, Why))) {
+        addFacts(meant, spoken);
+        addOnsets(meant, spoken);
+    }
+    addSymptoms(meant, spoken);
+    return meant;
+}
+
+void Understanding::addFacts(Meant &meant, const Spoken &spoken)
+{
+    for (const Clause &clause : spoken.clauses) {
+        const Words said = allOf(clause) | (clause.things.none() ? m_things : Words());
+        for (const Meaning &meaning : claimMeanings()) {
+            const bool counts = (!clause.tried && !spoken.changedNothing) || meaning.evenTried;
+            if (counts && !has(said, Maybe) && holds(meaning, said))
+                add(meant.observations, meaning);
+        }
+        for (const Meaning &meaning : scopeMeanings()) {
+            if (!spoken.changedNothing && holds(meaning, said))
+                add(meant.observations, meaning);
+        }
+        if (clause.first && (clause.states & bad()).any())
+            add(meant.observations, {.says = Fact::OneUserAffected});
+    }
+    if (!spoken.clauses.empty() && spoken.clauses.back().things.any())
+        m_things = spoken.clauses.back().things;
+}
+
+void Understanding::addOnsets(Meant &meant, const Spoken &spoken)
+{
+    std::vector<Words> onsets = spoken.onsets;
+    std::vector<Words> doings;
+    bool sinceThen = false;
+    for (const Clause &clause : spoken.clauses) {
+        sinceThen |= has(clause.circumstances, SinceThen);
+        if ((clause.states & any(Renewed, Deleted, Changed, Installed, Added, Restarted, Enabled)).any())
+            doings.push_back(clause.things | clause.states);
+    }
+    if (sinceThen)
+        onsets.insert(onsets.end(), m_doings.begin(), m_doings.end());
+    m_doings = spoken.changedNothing ? std::vector<Words>() : std::move(doings);
+    if (spoken.changedNothing)
+        return;
+    for (const Words &onset : onsets) {
+        for (const Meaning &meaning : onsetMeanings()) {
+            if (holds(meaning, onset))
+                add(meant.observations, meaning);
+        }
+    }
+}
+
+void Understanding::addSymptoms(Meant &meant, const Spoken &spoken)
+{
+    Words affected;
+    for (const Clause &clause : spoken.clauses) {
+        if (!clause.attempt && !has(clause.states, Works))
+            affected |= pagesIn(clause.things);
+    }
+    const Words overall = affected.any() ? affected : m_pages;
+    for (const Clause &clause : spoken.clauses) {
+        if (clause.attempt)
+            continue;
+        const Words said = allOf(clause);
+        for (const Meaning &meaning : symptomMeanings()) {
+            if (holds(meaning, said))
+                add(meant.symptoms, std::get<Symptom>(meaning.says));
+        }
+        const Words pages = pagesIn(clause.things).any() ? pagesIn(clause.things) : overall;
+        for (const PageMeaning &meaning : pageMeanings()) {
+            if ((meaning.states & clause.states).none() || (meaning.needsName && pages.none()))
+                continue;
+            if (has(pages, Owa) || pages.none())
+                add(meant.symptoms, meaning.owa);
+            if (has(pages, AdminCenter) || pages.none())
+                add(meant.symptoms, meaning.adminCenter);
+        }
+    }
+    m_pages = affected;
+}
+
+} // namespace wizard
