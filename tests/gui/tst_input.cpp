@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 using support::WindowDriver;
@@ -53,6 +54,28 @@ private Q_SLOTS:
         box->setPlainText(u"nothing that anybody knows"_s);
         QTRY_VERIFY(driver.find(u"pasteNotice"_s));
         QVERIFY(!driver.find(u"recognised"_s));
+    }
+
+    void whatWasUnderstoodIsTakenBackWithAClick()
+    {
+        WindowDriver driver;
+        driver.paste(u"OWA shows a white page. EMS works."_s);
+        QTRY_VERIFY(driver.find(u"recognised"_s));
+        auto *list = driver.find<QListView>(u"recognised"_s);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(u"blank"_s));
+        const auto toggle = [&] {
+            QTest::mouseClick(
+                list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        };
+        toggle();
+        QVERIFY(symptomsIn(driver.investigation.given()).isEmpty());
+        QVERIFY(list->model()->index(0, 0).data().toString().startsWith(u"Taken back"_s));
+        toggle();
+        QCOMPARE(symptomsIn(driver.investigation.given()), QList{wizard::Symptom::OwaBlankPage});
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(driver.investigation.given().pasted.at(1).takenBack);
     }
 
     void aHugePasteIsCutAndSaid_data()

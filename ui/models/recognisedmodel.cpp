@@ -2,6 +2,7 @@
 
 #include "ui/colours.h"
 #include "ui/models/rowroles.h"
+#include "ui/presentation/tabletexts.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,25 @@ QString titleOf(QLatin1StringView reader)
     return found == all.end() ? QString() : QCoreApplication::translate("Readers", found->title);
 }
 
+/// What a person's words were taken for.
+QString understood(const wizard::Recognition &one)
+{
+    QStringList texts;
+    for (const wizard::Observation &observation : one.observations) {
+        const wizard::FactEntry &entry = wizard::entry(observation.fact);
+        QString text = factText(observation.truth == wizard::Truth::No ? entry.no : entry.yes);
+        if (text.contains(QStringLiteral("%1")))
+            text = text.arg(observation.value.text());
+        texts.append(text);
+    }
+    for (const wizard::Symptom symptom : one.symptoms) {
+        const wizard::SymptomEntry &entry = wizard::entry(symptom);
+        texts.append(QCoreApplication::translate("Symptoms", wizard::clientName(entry.client))
+            + QStringLiteral(": ") + symptomText(entry.text));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 void RecognisedModel::show(const QList<wizard::Recognition> &recognised)
@@ -24,6 +44,30 @@ void RecognisedModel::show(const QList<wizard::Recognition> &recognised)
     beginResetModel();
     m_recognised = recognised;
     endResetModel();
+}
+
+const wizard::Recognition *RecognisedModel::ownWordsAt(const QModelIndex &index) const
+{
+    const bool inside = checkIndex(index, CheckIndexOption::IndexIsValid);
+    return inside && wizard::isOwnWords(m_recognised.at(index.row())) ? &m_recognised.at(index.row())
+                                                                      : nullptr;
+}
+
+QString RecognisedModel::title(const wizard::Recognition &one) const
+{
+    if (!wizard::isOwnWords(one))
+        return one.what;
+    return one.takenBack ? tr("Taken back: %1").arg(understood(one)) : understood(one);
+}
+
+QString RecognisedModel::detail(const wizard::Recognition &one) const
+{
+    if (!wizard::isOwnWords(one))
+        return tr("Line %1: %2").arg(one.line).arg(titleOf(one.reader));
+    return (
+        one.takenBack ? tr("Line %1, click to count it again: %2") : tr("Line %1, click to take it back: %2"))
+        .arg(one.line)
+        .arg(one.what);
 }
 
 int RecognisedModel::rowCount(const QModelIndex &parent) const
@@ -36,18 +80,17 @@ QVariant RecognisedModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const wizard::Recognition &one = m_recognised.at(index.row());
-    const QString detail = tr("Line %1: %2").arg(one.line).arg(titleOf(one.reader));
     switch (role) {
     case Qt::DisplayRole:
-        return one.what;
+        return title(one);
     case DetailRole:
-        return detail;
+        return detail(one);
     case IconRole:
-        return QStringLiteral("good");
+        return one.takenBack ? QStringLiteral("skipped") : QStringLiteral("good");
     case ToneRole:
-        return static_cast<int>(Tone::Good);
+        return static_cast<int>(one.takenBack ? Tone::Muted : Tone::Good);
     case Qt::AccessibleTextRole:
-        return tr("%1. %2").arg(one.what, detail);
+        return tr("%1. %2").arg(title(one), detail(one));
     default:
         return {};
     }

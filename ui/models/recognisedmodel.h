@@ -18,7 +18,13 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+    /// What somebody wrote in their own words; null for what a program printed.
+    [[nodiscard]] const wizard::Recognition *ownWordsAt(const QModelIndex &index) const;
+
 private:
+    [[nodiscard]] QString title(const wizard::Recognition &one) const;
+    [[nodiscard]] QString detail(const wizard::Recognition &one) const;
+
     QList<wizard::Recognition> m_recognised;
 };
 

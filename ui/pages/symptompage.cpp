@@ -29,6 +29,7 @@ SymptomPage::SymptomPage(wizard::Investigation &investigation, QWidget *parent)
     m_tabs->addTab(m_reported, QString());
     body().addWidget(new Columns(m_tabs, m_paste, {.left = 11, .right = 9}, this));
     connect(m_paste, &PastePane::settled, this, &SymptomPage::writeText);
+    connect(m_paste, &PastePane::doubted, this, &SymptomPage::takeBack);
     connect(m_symptoms, &SymptomList::changed, this, &SymptomPage::writeSymptoms);
     connect(m_reported, &ReportedList::changed, this, &SymptomPage::writeReported);
     connect(m_reported, &ReportedList::sinceChanged, this, &SymptomPage::writeSince);
@@ -75,6 +76,12 @@ void SymptomPage::writeReported()
 void SymptomPage::writeText()
 {
     investigation().setPastedText(m_paste->text());
+    showRecognised();
+}
+
+void SymptomPage::takeBack(const wizard::Recognition &sentence)
+{
+    investigation().takeBack(sentence);
     showRecognised();
 }
 

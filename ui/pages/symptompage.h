@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/page.h"
+#include "wizard/evidence/recognition.h"
 
 class QTabWidget;
 
@@ -26,6 +27,7 @@ private:
     void writeSymptoms();
     void writeReported();
     void writeText();
+    void takeBack(const wizard::Recognition &sentence);
     void showRecognised();
     void writeSince();
     void countAnswers();

@@ -8,6 +8,7 @@
 #include "ui/widgets/tall.h"
 
 #include <QListView>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -44,11 +45,22 @@ QWidget *PastePane::buildRecognised()
     view->setFrameShape(QFrame::NoFrame);
     view->setObjectName(u"recognised"_s);
     view->setAccessibleName(tr("Recognised in the text"));
+    connect(view, &QListView::clicked, this, &PastePane::doubt);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        auto *shortcut = new QShortcut(key, view, {}, {}, Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, view] { doubt(view->currentIndex()); });
+    }
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(new Label(Label::Role::Section, tr("Recognised"), pane));
     layout->addWidget(view);
     return pane;
+}
+
+void PastePane::doubt(const QModelIndex &index)
+{
+    if (const wizard::Recognition *sentence = m_model->ownWordsAt(index))
+        Q_EMIT doubted(wizard::Recognition(*sentence)); // a copy: the answer shows the list anew
 }
 
 void PastePane::setText(const QString &text)

@@ -25,9 +25,12 @@ public:
 Q_SIGNALS:
     /// Typing paused, or something was pasted.
     void settled();
+    /// A sentence was understood wrongly, or rightly after all.
+    void doubted(const wizard::Recognition &sentence);
 
 private:
     QWidget *buildRecognised();
+    void doubt(const QModelIndex &index);
 
     PasteBox *m_box;
     RecognisedModel *m_model;

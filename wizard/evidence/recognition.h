@@ -17,6 +17,7 @@ struct Recognition {
     int line = 0; ///< first line in the original document, from 1; 0 where the form has no lines
     QList<Observation> observations;
     QList<Symptom> symptoms; ///< hints from a user's own words
+    bool takenBack = false; ///< somebody said that it was not meant so; it counts no more
 };
 
 /// Things of one kind as one document shows them. Only a whole list proves that something is not there.

@@ -31,6 +31,12 @@ QString currentPart(const Case &given)
     return current.replace(start, given.outdatedText.size(), QString(given.outdatedText.count(u'\n'), u'\n'));
 }
 
+void markTakenBack(Case &given)
+{
+    for (Recognition &one : given.pasted)
+        one.takenBack = isOwnWords(one) && given.takenBack.contains(one.what);
+}
+
 } // namespace
 
 void setPastedText(Case &given, const QString &text)
@@ -39,6 +45,16 @@ void setPastedText(Case &given, const QString &text)
     if (!text.contains(given.outdatedText))
         given.outdatedText.clear();
     given.pasted = recognise(currentPart(given), Tr::tr("pasted text"));
+    markTakenBack(given);
+}
+
+void takeBack(Case &given, const Recognition &sentence)
+{
+    if (!isOwnWords(sentence))
+        return;
+    if (given.takenBack.removeAll(sentence.what) == 0)
+        given.takenBack.append(sentence.what);
+    markTakenBack(given);
 }
 
 void outdate(Case &given)
@@ -52,6 +68,7 @@ void outdate(Case &given)
 QList<Recognition> recognisedIn(const Case &given)
 {
     QList<Recognition> all = given.pasted;
+    all.removeIf([](const Recognition &one) { return one.takenBack; });
     for (const Case::File &file : given.files) {
         if (!file.outdated)
             all += file.import.recognised;
@@ -63,7 +80,7 @@ QList<Symptom> symptomsIn(const Case &given)
 {
     QList<Symptom> all = given.symptoms;
     for (const Recognition &one : given.pasted)
-        addNew(all, one.symptoms);
+        addNew(all, one.takenBack ? QList<Symptom>() : one.symptoms);
     for (const Case::File &file : given.files) {
         if (!file.outdated)
             addNew(all, file.import.symptoms);
@@ -81,8 +98,10 @@ Evidence evidenceIn(const Case &given)
         observation.source = Place::toldByPerson();
         evidence.add(observation);
     }
-    for (const Recognition &one : given.pasted)
-        evidence.add(one.observations);
+    for (const Recognition &one : given.pasted) {
+        if (!one.takenBack)
+            evidence.add(one.observations);
+    }
     for (const Case::File &file : given.files) {
         if (!file.outdated)
             evidence.add(file.import.observations);

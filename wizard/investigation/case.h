@@ -35,6 +35,7 @@ struct Case {
     QString since = {}; ///< when it began, in people's own words; stands in ticket and pack, decides nothing
     QString pastedText = {};
     QList<Recognition> pasted = {}; ///< recognised in pastedText, without what is outdated
+    QStringList takenBack = {}; ///< sentences of it that were understood wrongly
     QString outdatedText = {}; ///< the part of pastedText that is older than the repair
     QList<File> files = {};
     Place place = {};
@@ -43,6 +44,8 @@ struct Case {
 
 /// Takes over a new pasted text. What stood in it before the repair stays outdated wherever it stands now.
 void setPastedText(Case &given, const QString &text);
+/// A sentence of somebody's own words does not count, or counts again.
+void takeBack(Case &given, const Recognition &sentence);
 /// Everything that was pasted and read so far is older than a repair.
 void outdate(Case &given);
 

@@ -68,6 +68,12 @@ void Investigation::setPastedText(const QString &text)
     changed();
 }
 
+void Investigation::takeBack(const Recognition &sentence)
+{
+    wizard::takeBack(m_case, sentence);
+    changed();
+}
+
 void Investigation::lookAt(Case::Place place)
 {
     place.targets = toldApart(place.targets);

@@ -41,6 +41,8 @@ public:
     void setReported(const QMap<Fact, Truth> &reported);
     void setSince(const QString &since) { m_case.since = since; }
     void setPastedText(const QString &text);
+    /// A sentence that was understood wrongly counts no more; a second time it counts again.
+    void takeBack(const Recognition &sentence);
 
     // Step 2: where can we look?
     /// Another place forgets what was found elsewhere.

@@ -123,6 +123,12 @@ std::span<const Reader> readers()
     return all;
 }
 
+bool isOwnWords(const Recognition &one)
+{
+    return std::ranges::any_of(
+        readers(), [&](const Reader &reader) { return reader.ownWords && reader.id == one.reader; });
+}
+
 QList<Recognition> recognise(const QString &text, const QString &document)
 {
     const Paste paste(text.left(longestRecognisedText));

@@ -9,6 +9,9 @@ namespace wizard {
 /// Everybody who reads: what the product can learn, from which form, and whether it can be denied there.
 [[nodiscard]] std::span<const Reader> readers();
 
+/// A person said it, no program printed it.
+[[nodiscard]] bool isOwnWords(const Recognition &one);
+
 /// What people paste is far shorter. The rest of a longer text is left out, so that nobody waits for it.
 inline constexpr qsizetype longestRecognisedText = 2 * 1024 * 1024;
 
