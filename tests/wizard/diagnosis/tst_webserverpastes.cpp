@@ -139,7 +139,7 @@ private Q_SLOTS:
                   "Name    : HybridIOC\nEnabled : "
                   "True\n\n[PS] C:\\>")
                 .constData());
-        row("a status of another page", "iis-ip-restriction", "absent",
+        row("a status of another page", "iis-ip-restriction", "possible",
             "2026-11-20 07:12:40 10.0.0.21 GET /ecp/ - 443 - 10.0.0.7 Mozilla/5.0 - 403 4 5 3\n");
     }
     void pastesRuleOut()

@@ -43,6 +43,10 @@ Cause healthMailboxRpsDisabled()
             "remote PowerShell, so the health set RPS is red. People are not affected."),
         .scope = Scope::Organisation,
         .symptoms = {Symptom::ServicesDown},
+        .signs =
+            {
+                {{RemotePowerShellReportedDisabled}},
+            },
         .lookAlikes =
             {
                 {"remote-powershell-disabled"_L1,

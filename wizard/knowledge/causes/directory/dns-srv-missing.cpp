@@ -56,6 +56,7 @@ Cause dnsSrvMissing()
             {
                 {{TopologyDiscoveryFailed}},
                 {{DomainControllersReportedDown}},
+                {{DnsReportedWrong}},
             },
         .lookAlikes =
             {

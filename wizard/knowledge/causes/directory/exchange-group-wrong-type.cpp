@@ -63,6 +63,7 @@ Cause exchangeGroupWrongType()
         .signs =
             {
                 {{ExchangeGroupWrongType}, Characteristic},
+                {{RolesReportedMissing}},
             },
         .confirm = {{{ExchangeGroupWrongType}}},
         .exclude = {{{ExchangeGroupWrongType, false}}},

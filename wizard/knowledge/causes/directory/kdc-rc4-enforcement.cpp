@@ -59,6 +59,7 @@ Cause kdcRc4Enforcement()
             {
                 {{OnlyThroughLoadBalancer}},
                 {{StartedAfterUpdate}},
+                {{StartedAfterDomainControllerChange}},
             },
         .lookAlikes =
             {

@@ -53,6 +53,7 @@ Cause kdcStoppedOnDc()
             {
                 {{KdcStopped}, Characteristic},
                 {{SaclRightMissing}, Against},
+                {{StartedAfterDomainControllerChange}},
             },
         .lookAlikes =
             {

@@ -57,6 +57,8 @@ Cause antivirusInjection()
         .signs =
             {
                 {{WorkerProcessFailed}},
+                {{AntivirusReported}},
+                {{RestartHelpsForAWhile}},
             },
         .lookAlikes =
             {

@@ -51,6 +51,7 @@ Cause databaseNeedsRemount()
                 {{StoreSchemaMismatch}},
                 {{OneDatabaseAffected}},
                 {{MailboxRecentlyMoved}},
+                {{StartedAfterMigration}},
             },
         .exclude = {{{DatabaseMounted, false}}},
         .lookAlikes =

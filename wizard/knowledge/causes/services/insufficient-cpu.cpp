@@ -54,6 +54,7 @@ Cause insufficientCpu()
         .signs =
             {
                 {{ProxyErrorCode, true, "BackEndRequestTimedOut"_L1}},
+                {{RestartHelpsForAWhile}},
             },
         .lookAlikes =
             {

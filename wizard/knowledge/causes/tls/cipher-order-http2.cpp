@@ -57,6 +57,7 @@ Cause cipherOrderHttp2()
                 {{Http2SecurityRefused}, Characteristic},
                 {{TlsSettingsChanged}},
                 {{StartedAfterPolicyChange}},
+                {{CipherReportedWeak}, Characteristic},
             },
         .lookAlikes =
             {

@@ -49,6 +49,8 @@ Cause missingNtlmUpdateDownLevel()
             {
                 {{MailboxReportedOnOlderVersion}},
                 {{MailboxOnOlderVersion}},
+                {{OutlookAsksForPassword}},
+                {{StartedAfterMigration}},
             },
         .lookAlikes =
             {

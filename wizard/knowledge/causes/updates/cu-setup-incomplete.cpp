@@ -75,6 +75,7 @@ Cause cuSetupIncomplete()
                 {{ServicesReportedDisabled}},
                 {{ComponentInactive}},
                 {{ShellErrorCode, true, "-2144108277"_L1}},
+                {{UpdateReportedFailed}, Characteristic},
             },
         .confirm = {{{SetupMarkLeft}, {SetupRunFailed}}},
         .exclude = {{{SetupRunFailed, false}, {SetupMarkLeft, false}}, {{SetupRunning}}},

@@ -54,6 +54,7 @@ Cause dotnetCuMismatch()
         .signs =
             {
                 {{QueryStringTooLong}},
+                {{StartedAfterWindowsUpdate}},
             },
         .lookAlikes =
             {

@@ -61,6 +61,7 @@ Cause fileCorruption()
         .signs =
             {
                 {{ExchangeFilesMatchBuild, false}},
+                {{AntivirusReported}},
             },
         .lookAlikes =
             {

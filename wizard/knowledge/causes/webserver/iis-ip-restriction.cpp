@@ -58,6 +58,7 @@ Cause iisIpRestriction()
             {
                 {{AddressRefused}, Characteristic},
                 {{AddressesRestricted}},
+                {{OnlyFromOutside}},
             },
         .confirm = {{{AddressRefused}, {AddressesRestricted}}},
         .lookAlikes =

@@ -51,6 +51,7 @@ Cause redirectRelativeUrl()
         .signs =
             {
                 {{VirtualDirectoriesChanged}},
+                {{RedirectReported}},
             },
         .lookAlikes =
             {
