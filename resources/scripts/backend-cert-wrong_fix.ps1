@@ -38,7 +38,8 @@
 .NOTES
     Run on each affected server, in Windows PowerShell as administrator.
     Needs: local administrator; Organization Management only if a certificate has to be created.
-    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    Exit codes: 0 done or healthy, 2 partly done or another port is left (elsewhere), 3 not verified, 4 cancelled,
+    5 refused.
     The last line is RESULT, the code and a word.
 .LINK
     https://support.microsoft.com/help/2779694

@@ -11,7 +11,8 @@ function Set-BackEndCertificate {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param([string]$Thumbprint)
     if ($PSCmdlet.ShouldProcess('Exchange Back End *:444:', "bind certificate $Thumbprint")) {
-        $binding = @(Get-WebBinding -Name 'Exchange Back End' -Protocol https -Port 444 -ErrorAction Stop)[0]
+        $all = @(Get-WebBinding -Name 'Exchange Back End' -Protocol https -Port 444 -ErrorAction Stop)
+        $binding = @($all | Where-Object -FilterScript { [string]$_.bindingInformation -eq '*:444:' })[0]
         try {
             $binding.AddSslCertificate($Thumbprint, 'My')
             $script:Run.Changed = $true

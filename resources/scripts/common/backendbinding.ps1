@@ -13,7 +13,7 @@ function Initialize-Setting {
 # The good one first: what is wrong goes only when it stands.
 function Get-WrongSetting {
     $now = Get-SettingValue -Name $script:BackEndName
-    if ($now -ne 'plain') {
+    if ($now -notlike 'plain*') {
         if (-not $script:Serving) {
             Exit-Refused 'No certificate in the store can serve port 444; see backend-cert-unbound.'
         }
@@ -51,6 +51,9 @@ function Get-SettingValue {
     if ($found[0].Flags -band 3) {
         return 'asks for a host name or a central store'
     }
+    if (($Name -eq $script:BackEndName) -and (-not $found[0].Hash)) {
+        return 'plain, without a certificate'
+    }
     return 'plain'
 }
 
@@ -59,7 +62,8 @@ function Set-SettingValue {
     $where = $Name -replace '^Exchange Back End https ', ''
     $old = @(Get-BackEndBinding -Where $where)
     $flags = 0
-    if ($old.Count -gt 0) {
+    $keep = ($old.Count -gt 0) -and ($Value -eq 'plain') -and (-not ($old[0].Flags -band 3))
+    if (($old.Count -gt 0) -and (-not $keep)) {
         # What else the binding forbids (HTTP/2, versions of TLS) stays forbidden.
         $flags = $old[0].Flags -band (-bnot 3)
         $gone = @{ Name = 'Exchange Back End'; Protocol = 'https'; BindingInformation = $where }
@@ -68,8 +72,10 @@ function Set-SettingValue {
     }
     if ($Value -eq 'plain') {
         $made = @{ Name = 'Exchange Back End'; Protocol = 'https'; Port = 444; IPAddress = '*'; SslFlags = $flags }
-        New-WebBinding @made -ErrorAction Stop
-        $script:Run.Changed = $true
+        if (-not $keep) {
+            New-WebBinding @made -ErrorAction Stop
+            $script:Run.Changed = $true
+        }
         Set-BackEndCertificate -Thumbprint $script:Serving -WhatIf:$WhatIfPreference -Confirm:$false
         return
     }

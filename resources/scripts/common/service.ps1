@@ -43,6 +43,9 @@ function Get-SettingValue {
 
 function Set-SettingValue {
     param([string]$Name, [string]$Value)
+    if ($script:NeededServices -notcontains $Name) {
+        throw "$Name is no service that this repair changes."
+    }
     Set-Service -Name $Name -StartupType Automatic -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     Start-Service -Name $Name -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     Write-Line "$Name runs again ($Value)."

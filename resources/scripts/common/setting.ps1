@@ -2,21 +2,16 @@
 # to find, read and write its own; how they are asked, changed, read back and put back is the same for all.
 function New-Setting {
     param([string]$Name, [string]$Before, [string]$After, [string]$What = '')
-    return [pscustomobject]@{ Name = $Name; Before = $Before; After = $After; What = $What }
-}
-
-function Get-SettingText {
-    param($Setting)
-    if ($Setting.What) {
-        return [string]$Setting.What
+    if (-not $What) {
+        $What = "set it to '$After' (it is '$Before')"
     }
-    return "set it to '$($Setting.After)' (it is '$($Setting.Before)')"
+    return [pscustomobject]@{ Name = $Name; Before = $Before; After = $After; What = $What }
 }
 
 function Write-Setting {
     param([object[]]$Settings)
     foreach ($one in $Settings) {
-        Write-Line "To do: $($one.Name): $(Get-SettingText -Setting $one)"
+        Write-Line "To do: $($one.Name): $($one.What)"
     }
 }
 
@@ -38,6 +33,17 @@ function Update-Setting {
         $script:Run.Changed = $true
     } else {
         Exit-Declined "$What ($($Setting.Name))"
+    }
+}
+
+# What a run that broke off had noted and not brought to its end.
+function Get-HalfDoneSetting {
+    param($State, [string[]]$Known)
+    foreach ($one in @($State.Settings | Where-Object -FilterScript { $_ -and ($Known -notcontains $_.Name) })) {
+        $now = Get-SettingValue -Name $one.Name
+        if ($now -ne [string]$one.After) {
+            New-Setting -Name $one.Name -Before $now -After $one.After -What $one.What
+        }
     }
 }
 

@@ -1,19 +1,19 @@
 #region check
-# What is wrong now, thing by thing; a restart that an earlier run did not reach is taken up again.
+# What is wrong now, thing by thing, and what an earlier run that broke off has left half done.
 $local = Confirm-Machine -Server $Server
 Confirm-Rights
 Confirm-Attended
 Open-RunLog -LogFolder $LogFolder -Cause $cause
 Initialize-Setting
 $wrong = @(Get-WrongSetting)
+$state = Get-UnfinishedState -RestartFor $cause
+$wrong += @(Get-HalfDoneSetting -State $state -Known @($wrong | ForEach-Object -Process { $_.Name }))
 Write-Setting -Settings $wrong
-$state = $null
-if ($wrong.Count -eq 0) {
-    $state = Get-UnfinishedState -RestartFor $cause
-    if (-not $state) {
-        Exit-Healthy $told.Healthy
-    }
-} else {
+if (($wrong.Count -eq 0) -and (-not $state)) {
+    Exit-Healthy $told.Healthy
+}
+if ($wrong.Count -gt 0) {
+    $script:Run.StateFile = ''
     $state = @{
         Cause      = $cause
         Server     = $local
@@ -28,7 +28,7 @@ Save-RunState -State $state
 #region change
 # Each of them is asked for; then what reads them only at its start.
 foreach ($one in $wrong) {
-    Update-Setting -Setting $one -Value $one.After -What (Get-SettingText -Setting $one)
+    Update-Setting -Setting $one -Value $one.After -What $one.What
 }
 Restart-Reader -Local $local @readers
 #endregion
