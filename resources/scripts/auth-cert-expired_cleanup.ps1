@@ -109,6 +109,7 @@ Write-Line "Old certificate: $old"
 if ($config.Previous -and ($config.Previous -eq $old)) {
     if ($PSCmdlet.ShouldProcess('Auth configuration', "forget the previous certificate $old")) {
         $option = @{ ClearPreviousCertificate = $true; Force = [bool]$Unattended }
+        $script:Run.Begun = $true
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
         $script:Run.Changed = $true
         $after = Get-AuthConfiguration
@@ -133,6 +134,7 @@ foreach ($holder in $holders) {
     }
     if ($PSCmdlet.ShouldProcess($holder.Name, "remove certificate $old")) {
         $option = @{ Server = $holder.Fqdn; Thumbprint = $old }
+        $script:Run.Begun = $true
         Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
         $script:Run.Changed = $true
         if ((Get-AuthRecord -ServerName $holder.Fqdn -Thumbprint $old).Query -eq 'found') {

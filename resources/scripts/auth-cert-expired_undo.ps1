@@ -161,6 +161,7 @@ if ($record.Query -eq 'found') {
 if ($created -and ($record.Query -eq 'found')) {
     if ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
         $option = @{ Server = $local; Thumbprint = $created }
+        $script:Run.Begun = $true
         Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
         $script:Run.Changed = $true
     } else {

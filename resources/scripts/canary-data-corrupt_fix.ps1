@@ -133,6 +133,7 @@ if ($cleared) {
     Save-RunState -State $state
     $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
     $option.Server = $script:Directory.Controller
+    $script:Run.Begun = $true
     Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     $script:Run.Changed = $true
     $after = Get-CanaryValue -Object (Get-CanaryObject)

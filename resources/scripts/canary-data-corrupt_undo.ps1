@@ -74,6 +74,7 @@ if ($saved.Count -eq 0) {
 if ($PSCmdlet.ShouldProcess($state.Object, 'write the saved canary keys back')) {
     $option = @{ Identity = [string]$state.Object; Replace = $saved }
     $option.Server = $script:Directory.Controller
+    $script:Run.Begun = $true
     Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     $script:Run.Changed = $true
     $after = Get-CanaryValue -Object (Get-CanaryObject)

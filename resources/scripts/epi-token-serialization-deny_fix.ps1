@@ -57,7 +57,18 @@ if (-not $computer) {
 }
 $denied = @(Get-DeniedGroup -Computer $computer)
 $edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+# What a run that broke off has cut already belongs to the state of before as well.
+$earlier = @()
+if (Get-StateFile) {
+    $last = Get-SavedState -File (Get-StateFile)
+    if ($last.Unfinished -and ([string]$last.Server -eq $computer)) {
+        $earlier = @($last.Edges)
+    }
+}
 if ($edges.Count -eq 0) {
+    if ($earlier.Count -gt 0) {
+        Write-RestartPlan -Computer $computer
+    }
     Exit-Healthy "$computer is in none of the denied groups. If it still refuses people, restart it."
 }
 foreach ($edge in $edges) {
@@ -70,11 +81,21 @@ foreach ($edge in $edges) {
         }
     }
 }
+$noted = @($edges | ForEach-Object -Process { @{ Group = $_.Group; Member = $_.Member } })
+foreach ($cut in $earlier) {
+    $again = @($noted | Where-Object -FilterScript {
+            ($_.Group -eq $cut.Group) -and ($_.Member -eq $cut.Member)
+        })
+    if ($again.Count -eq 0) {
+        $noted += @{ Group = [string]$cut.Group; Member = [string]$cut.Member }
+    }
+}
 $state = @{
-    Cause  = 'epi-token-serialization-deny'
-    Server = $computer
-    Taken  = Get-InstantText -Time (Get-Date)
-    Edges  = @($edges | ForEach-Object -Process { @{ Group = $_.Group; Member = $_.Member } })
+    Cause      = 'epi-token-serialization-deny'
+    Server     = $computer
+    Taken      = Get-InstantText -Time (Get-Date)
+    Edges      = $noted
+    Unfinished = $true
 }
 Save-RunState -State $state
 #endregion
@@ -85,6 +106,7 @@ foreach ($edge in $edges) {
     if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
         $option = @{ Identity = $edge.Group; Members = (Get-EdgeMember -Edge $edge) }
         $option.Server = Get-DirectoryServer -Dn $edge.Group
+        $script:Run.Begun = $true
         Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
         $script:Run.Changed = $true
     } else {
@@ -100,6 +122,8 @@ if (-not $WhatIfPreference) {
     if ($left.Count -gt 0) {
         Exit-Run -Code 3 -Word 'unverified' -Message "There is still a way in: $($left[0].Text)"
     }
+    $state.Unfinished = $false
+    Save-RunState -State $state
 }
 Write-RestartPlan -Computer $computer
 Complete-Run -Message "Done in the directory. $computer works again after its restart."

@@ -68,6 +68,7 @@ foreach ($edge in $missing) {
     if ($PSCmdlet.ShouldProcess($edge.Group, "add the member $($edge.Member)")) {
         $where = Get-DirectoryServer -Dn $edge.Group
         $option = @{ Identity = $edge.Group; Members = (Get-EdgeMember -Edge $edge); Server = $where }
+        $script:Run.Begun = $true
         Add-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
         $script:Run.Changed = $true
         $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop

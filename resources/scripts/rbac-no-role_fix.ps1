@@ -74,6 +74,7 @@ Save-RunState -State @{
 # One account into one role group, read back.
 if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $name")) {
     $option = @{ Identity = $RoleGroup; Member = $dn }
+    $script:Run.Begun = $true
     Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     $script:Run.Changed = $true
     if (-not (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn)) {

@@ -53,6 +53,7 @@ if (-not (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $stat
 # One account out of one role group, read back.
 if ($PSCmdlet.ShouldProcess($state.RoleGroup, "remove the member $($state.Member)")) {
     $option = @{ Identity = [string]$state.RoleGroup; Member = [string]$state.Dn }
+    $script:Run.Begun = $true
     Remove-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     $script:Run.Changed = $true
     if (Test-GroupMember -Group $state.RoleGroup -Name $state.Member -Dn $state.Dn) {

@@ -18,7 +18,12 @@ struct Interruption {
     int run = -1; ///< fix with the fault, undo where there is one, fix without it
     int resumed = -1; ///< the same without undo
     int killed = -1; ///< fix that is killed at that change, fix
+    int lost = -1; ///< fix whose change is made without an answer, fix
+    int undone = -1; ///< the same, undo
 };
+
+/// How a change goes wrong.
+enum class Fault { Fails, Kills, Loses };
 
 /// Every repair that changes something and heals its server where nothing goes wrong.
 QList<RemedyCase> interruptedCases()
@@ -34,10 +39,11 @@ QJsonObject stateOf(const RemedyCase &one)
 }
 
 /// The faults that the case has already stay: without them the call would not be reached.
-QJsonArray faults(const RemedyCase &one, const QString &command, int nth, bool kill = false)
+QJsonArray faults(const RemedyCase &one, const QString &command, int nth, Fault fault = Fault::Fails)
 {
     QJsonArray all = one.patch[u"failAt"].toArray();
-    all.append(QJsonObject{{u"command"_s, command}, {u"nth"_s, nth}, {u"kill"_s, kill}});
+    all.append(QJsonObject{{u"command"_s, command}, {u"nth"_s, nth}, {u"kill"_s, fault == Fault::Kills},
+        {u"lost"_s, fault == Fault::Loses}});
     return all;
 }
 
@@ -54,6 +60,8 @@ private Q_SLOTS:
     void aRepetitionCatchesUpOnTheRestart();
     void aKilledRunIsMadeUpFor_data();
     void aKilledRunIsMadeUpFor();
+    void aLostAnswerIsMadeUpFor_data();
+    void aLostAnswerIsMadeUpFor();
 
 private:
     [[nodiscard]] QString name(const Interruption &one) const;
@@ -75,7 +83,9 @@ void TestInterruptions::initTestCase()
     QVERIFY(m_cases.size() > 30);
     // One case by its name, while it is worked on.
     const QString only = qEnvironmentVariable("EXMEDIC_CASE");
-    m_cases.removeIf([&](const RemedyCase &one) { return !QLatin1StringView(one.name).contains(only); });
+    m_cases.removeIf([&](const RemedyCase &one) {
+        return !QLatin1StringView(one.name).contains(only) && !QLatin1StringView(one.remedy).contains(only);
+    });
     Batch undisturbed;
     for (const RemedyCase &one : std::as_const(m_cases)) {
         const QString fix = m_rendering.script(QString::fromLatin1(one.remedy), ScriptKind::Fix, one.choices);
@@ -112,10 +122,17 @@ void TestInterruptions::addInterruptions(int row, const StepResult &fix)
         m_interruptions.append({row, command, count[command], m_batch.add(state, steps)});
         if (steps.size() == 3 && (command.startsWith(u"Restart-"_s) || command == u"iisreset"_s))
             m_interruptions.last().resumed = m_batch.add(state, {steps.constFirst(), steps.constLast()});
+        // A sample: a command behaves in the same way each time.
+        if (count[command] == 1 && !command.startsWith(u"Restart-"_s) && command != u"iisreset"_s) {
+            state[u"failAt"] = faults(one, command, count[command], Fault::Loses);
+            m_interruptions.last().lost = m_batch.add(state, {steps.constFirst(), steps.constLast()});
+            if (steps.size() == 3)
+                m_interruptions.last().undone = m_batch.add(state, {steps[0], steps[1]});
+        }
         // What stops on another computer is an error here, and that has been tried above.
         if (call[u"from"] != u"EX01"_s)
             continue;
-        state[u"failAt"] = faults(one, command, count[command], true);
+        state[u"failAt"] = faults(one, command, count[command], Fault::Kills);
         m_interruptions.last().killed = m_batch.add(state, {steps.constFirst(), steps.constLast()});
     }
 }
@@ -238,6 +255,40 @@ void TestInterruptions::aKilledRunIsMadeUpFor()
         QVERIFY2(right, (last.story() + it.key().toUtf8()).constData());
     }
     hasBeenRestarted(run, one);
+}
+
+void TestInterruptions::aLostAnswerIsMadeUpFor_data()
+{
+    QTest::addColumn<int>("number");
+    for (int i = 0; i < m_interruptions.size(); ++i) {
+        if (m_interruptions[i].lost >= 0)
+            QTest::newRow(qPrintable(name(m_interruptions[i]))) << i;
+    }
+}
+
+// The change is made and reported as failed: nothing may be called unchanged, what was noted stays for undo,
+// and the next run does the rest.
+void TestInterruptions::aLostAnswerIsMadeUpFor()
+{
+    QFETCH(int, number);
+    const RemedyCase &one = m_cases[m_interruptions[number].row];
+    const RunResult &run = m_batch.result(m_interruptions[number].lost);
+    QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
+    const StepResult &broken = run.steps.constFirst();
+    QVERIFY2(
+        broken.exitCode < 4 && !broken.shown.contains("Nothing was changed"_L1), broken.story().constData());
+    const StepResult &last = run.steps.constLast();
+    QVERIFY2(
+        last.exitCode == one.code || last.exitCode == one.again, (broken.story() + last.story()).constData());
+    for (const QString &place : one.healed) {
+        const QStringList words = place.split(u' ');
+        QVERIFY2(last.healthy(words[0], words[1]), (last.story() + place.toUtf8()).constData());
+    }
+    hasBeenRestarted(run, one);
+    if (m_interruptions[number].undone < 0)
+        return;
+    const StepResult &undone = m_batch.result(m_interruptions[number].undone).steps.constLast();
+    QVERIFY2(undone.exitCode < 4, undone.story().constData());
 }
 
 QTEST_GUILESS_MAIN(TestInterruptions)

@@ -31,6 +31,7 @@ function Set-NextAuthCertificate {
             NewCertificateEffectiveDate = (Get-Date).AddDays($Days)
             Force                       = [bool]$Unattended
         }
+        $script:Run.Begun = $true
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
         $script:Run.Changed = $true
         if (-not (Wait-AuthConfiguration -Role 'Next' -Thumbprint $Thumbprint)) {
@@ -51,6 +52,7 @@ function Publish-NextAuthCertificate {
             Write-PromptNotice -Question 'The effective date has not been reached ...' -Answer 'Y' -Why $why
         }
         $option = @{ PublishCertificate = $true; Force = [bool]$Unattended }
+        $script:Run.Begun = $true
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
         $script:Run.Changed = $true
         if (-not (Wait-AuthConfiguration -Role 'Current' -Thumbprint $Thumbprint)) {

@@ -14,6 +14,7 @@ function Set-BackEndCertificate {
         $all = @(Get-WebBinding -Name 'Exchange Back End' -Protocol https -Port 444 -ErrorAction Stop)
         $binding = @($all | Where-Object -FilterScript { [string]$_.bindingInformation -eq '*:444:' })[0]
         try {
+            $script:Run.Begun = $true
             $binding.AddSslCertificate($Thumbprint, 'My')
             $script:Run.Changed = $true
         } catch {

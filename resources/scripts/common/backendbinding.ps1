@@ -67,12 +67,14 @@ function Set-SettingValue {
         # What else the binding forbids (HTTP/2, versions of TLS) stays forbidden.
         $flags = $old[0].Flags -band (-bnot 3)
         $gone = @{ Name = 'Exchange Back End'; Protocol = 'https'; BindingInformation = $where }
+        $script:Run.Begun = $true
         Remove-WebBinding @gone -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
         $script:Run.Changed = $true
     }
     if ($Value -eq 'plain') {
         $made = @{ Name = 'Exchange Back End'; Protocol = 'https'; Port = 444; IPAddress = '*'; SslFlags = $flags }
         if (-not $keep) {
+            $script:Run.Begun = $true
             New-WebBinding @made -ErrorAction Stop
             $script:Run.Changed = $true
         }

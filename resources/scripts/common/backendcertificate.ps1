@@ -80,6 +80,7 @@ function Set-TransportCertificate {
         if ($PSCmdlet.ShouldProcess($Server, "use $Thumbprint for mail between the servers")) {
             # Force is right here: this one is meant to become the default for mail.
             $by = @{ Server = $Server; Thumbprint = $Thumbprint; Services = 'SMTP'; Force = $true }
+            $script:Run.Begun = $true
             [void](Enable-ExchangeCertificate @by -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
             $script:Run.Changed = $true
             if ((Wait-TransportThumbprint -Server $Server -Until $Thumbprint) -eq $Thumbprint) {

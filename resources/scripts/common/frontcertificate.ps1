@@ -141,6 +141,7 @@ function Set-SettingValue {
     $binding = @(Get-WebBinding -Name 'Default Web Site' -Protocol 'https' -ErrorAction Stop |
             Where-Object -FilterScript { [string]$_.bindingInformation -eq $information })[0]
     if ($Value -and (@($script:Stored | Where-Object -FilterScript { $_.Thumbprint -eq $Value }).Count -ne 1)) {
+        $script:Run.Begun = $false
         throw "The certificate $Value is not in the store; the entry of now stays."
     }
     # IIS refuses to bind over an entry.
@@ -151,6 +152,7 @@ function Set-SettingValue {
         return
     }
     try {
+        $script:Run.Begun = $true
         $binding.AddSslCertificate($Value, 'My')
         $script:Run.Changed = $true
     } catch {

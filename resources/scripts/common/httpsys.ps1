@@ -42,6 +42,7 @@ function Remove-HttpSysEntry {
     if ($PSCmdlet.ShouldProcess($Entry.Endpoint, $what)) {
         $endpoint = Get-EndpointOption -Endpoint $Entry.Endpoint
         $global:LASTEXITCODE = 0
+        $script:Run.Begun = $true
         netsh http delete sslcert $endpoint | Out-Null
         if ($global:LASTEXITCODE -ne 0) {
             throw "netsh could not remove the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."
@@ -83,6 +84,7 @@ function Add-HttpSysEntry {
         $words = @($endpoint, "certhash=$($Entry.Hash)", "appid=$($Entry.AppId)", "certstorename=$($Entry.Store)")
         $words += @(Get-SslLimitWord -Flags $Flags)
         $global:LASTEXITCODE = 0
+        $script:Run.Begun = $true
         netsh http add sslcert @words | Out-Null
         if ($global:LASTEXITCODE -ne 0) {
             throw "netsh could not add the entry $($Entry.Endpoint) (code $global:LASTEXITCODE)."

@@ -5,6 +5,7 @@ function New-GuardedCertificate {
     param([string]$Local, [System.Collections.IDictionary]$By, [string]$What)
     if ($PSCmdlet.ShouldProcess($Local, $What)) {
         $before = @(Get-ChildItem -Path Cert:\LocalMachine\My | ForEach-Object -Process { $_.Thumbprint })
+        $script:Run.Begun = $true
         try {
             if ($Unattended) {
                 # Force answers the question with Yes; the internal mail certificate is put back right after.

@@ -1,7 +1,9 @@
 # How the run ends: 0 done or healthy, 1 cause present (check only), 2 partly done, 3 not verified,
 # 4 cancelled, 5 refused. PowerShell itself ends with 1, but never prints the RESULT line.
+# Begun: set before each command that changes something, whose answer may be lost although it did its work.
+# Changed: set after it.
 $script:Run = @{
-    Code = 4; Word = 'cancelled'; Changed = $false; Logging = $false
+    Code = 4; Word = 'cancelled'; Begun = $false; Changed = $false; Logging = $false
     Folder = ''; StateFile = ''; StateMade = $false
 }
 
@@ -13,7 +15,7 @@ function Write-Line {
 # Ends the run by an error that Resolve-RunFailure knows. After a change nothing counts as refused any more.
 function Exit-Run {
     param([int]$Code, [string]$Word, [string]$Message)
-    if ($script:Run.Changed -and ($Code -ge 4)) {
+    if (($Code -ge 4) -and ($script:Run.Begun -or $script:Run.Changed)) {
         $Code = 2
         $Word = 'partial'
     }
@@ -61,13 +63,13 @@ function Resolve-RunFailure {
     if ($ErrorRecord.FullyQualifiedErrorId -notlike 'ExmedicExit*') {
         $script:Run.Code = 5
         $script:Run.Word = 'refused'
-        if ($script:Run.Changed) {
+        if ($script:Run.Begun -or $script:Run.Changed) {
             $script:Run.Code = 2
             $script:Run.Word = 'partial'
         }
     }
-    # A state of before that nothing changed would mislead the undo script.
-    if ($script:Run.StateMade -and (-not $script:Run.Changed)) {
+    # A state of before that was not begun to be changed would mislead the undo script.
+    if ($script:Run.StateMade -and (-not $script:Run.Begun) -and (-not $script:Run.Changed)) {
         [System.IO.File]::Delete($script:Run.StateFile)
     }
     Write-Line
@@ -76,8 +78,10 @@ function Resolve-RunFailure {
         return
     }
     Write-Line ('STOPPED: ' + $ErrorRecord.Exception.Message)
-    if (($script:Run.Code -eq 2) -and $script:Run.Changed) {
+    if ($script:Run.Changed -and ($script:Run.Code -eq 2)) {
         Write-Line 'Something was changed before this point. Run this script again, or the undo script.'
+    } elseif ($script:Run.Begun -and (-not $script:Run.Changed)) {
+        Write-Line 'It is not known whether this step was done. Run this script again, or the undo script.'
     } elseif (-not $script:Run.Changed) {
         Write-Line 'Nothing was changed.'
     }

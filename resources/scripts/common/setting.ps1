@@ -20,16 +20,8 @@ function Update-Setting {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param($Setting, [string]$Value, [string]$What)
     if ($PSCmdlet.ShouldProcess($Setting.Name, $What)) {
-        $was = Get-SettingValue -Name $Setting.Name
-        try {
-            Set-SettingValue -Name $Setting.Name -Value $Value
-        } catch {
-            # A change of two parts may have got half way.
-            if ((Get-SettingValue -Name $Setting.Name) -ne $was) {
-                $script:Run.Changed = $true
-            }
-            throw
-        }
+        $script:Run.Begun = $true
+        Set-SettingValue -Name $Setting.Name -Value $Value
         $script:Run.Changed = $true
     } else {
         Exit-Declined "$What ($($Setting.Name))"

@@ -14,11 +14,16 @@ if (($wrong.Count -eq 0) -and (-not $state)) {
 }
 if ($wrong.Count -gt 0) {
     $script:Run.StateFile = ''
+    # What a run that broke off has changed already belongs to the state of before as well.
+    $noted = [ordered]@{}
+    foreach ($one in @($wrong) + @($state.Settings | Where-Object -FilterScript { $_ })) {
+        $noted[[string]$one.Name] = $one
+    }
     $state = @{
         Cause      = $cause
         Server     = $local
         Taken      = Get-InstantText -Time (Get-Date)
-        Settings   = $wrong
+        Settings   = @($noted.Values)
         RestartFor = $cause
     }
 }

@@ -72,6 +72,7 @@ function Restore-TransportCertificate {
         # Only SMTP was taken away. With IIS in the list the web site would be bound anew to this certificate.
         # Force is right here: the question is the one whether this certificate becomes the default again.
         $option = @{ Server = $Server; Thumbprint = $old; Services = 'SMTP'; Force = $true }
+        $script:Run.Begun = $true
         [void](Enable-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
         $script:Run.Changed = $true
     } else {

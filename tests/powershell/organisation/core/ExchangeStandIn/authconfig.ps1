@@ -82,10 +82,9 @@ function Set-AuthConfig {
             if ($PublishCertificate) { Publish-NextAuthCertificate $PSCmdlet $call $here $Force }
             if ($ClearPreviousCertificate) {
                 (Get-LabState)['organisation']['auth']['previous'] = ''
-                $call['changed'] = $true
+                Complete-LabChange $call
             }
         }
-        $null = Complete-LabCall $PSCmdlet
     }
 }
 
@@ -128,8 +127,8 @@ function Set-NextAuthCertificate($Cmdlet, $Call, $Server, [string]$Thumbprint, $
     }
     $auth['next'] = $Thumbprint
     $auth['nextEffective'] = $effective
-    $Call['changed'] = $true
     Start-LabDeployment $Thumbprint $Server
+    Complete-LabChange $Call
 }
 
 function Publish-NextAuthCertificate($Cmdlet, $Call, $Server, [bool]$Force) {
@@ -147,8 +146,8 @@ function Publish-NextAuthCertificate($Cmdlet, $Call, $Server, [bool]$Force) {
     $auth['next'] = ''
     $auth['nextEffective'] = $null
     $auth['publishedAt'] = (Get-LabState)['clock']
-    $Call['changed'] = $true
     Start-LabDeployment $auth['current'] $Server
+    Complete-LabChange $Call
 }
 
 function Set-CurrentAuthCertificate($Cmdlet, $Call, $Server, [string]$Thumbprint, [bool]$Force) {
@@ -158,6 +157,6 @@ function Set-CurrentAuthCertificate($Cmdlet, $Call, $Server, [string]$Thumbprint
     if (-not $Force -and -not (Confirm-LabQuestion $Cmdlet $question)) { return }
     $auth['current'] = $Thumbprint
     $auth['publishedAt'] = (Get-LabState)['clock']
-    $Call['changed'] = $true
     Start-LabDeployment $Thumbprint $Server
+    Complete-LabChange $Call
 }

@@ -138,6 +138,7 @@ function New-ExchangeCertificate {
         if ($wanted -contains 'SMTP' -and (Confirm-DefaultCertificate $PSCmdlet $target $thumbprint $certificate $Force)) {
             $target['internalTransport'] = $thumbprint
         }
-        if (Complete-LabCall $PSCmdlet) { ConvertTo-ShellCertificate $target $certificate $thumbprint }
+        Complete-LabChange $call
+        ConvertTo-ShellCertificate $target $certificate $thumbprint
     }
 }

@@ -33,7 +33,7 @@ function Enable-ExchangeCertificate {
         if ($wanted -contains 'SMTP' -and (Confirm-DefaultCertificate $PSCmdlet $target $key $certificate $Force)) {
             $target['internalTransport'] = $key
         }
-        $null = Complete-LabCall $PSCmdlet
+        Complete-LabChange $call
     }
 }
 
@@ -77,7 +77,7 @@ function Remove-ExchangeCertificate {
         }
         # The guard of the command does not know the back-end binding.
         $target['certificates'].Remove($key)
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }
 
@@ -171,7 +171,7 @@ function Import-ExchangeCertificate {
         $certificate['arrivedAt'] = (Get-LabState)['clock']
         foreach ($date in 'notBefore', 'notAfter') { $certificate[$date] = ([datetime]$certificate[$date]).ToUniversalTime() }
         $target['certificates'][$pfx['thumbprint']] = $certificate
-        $call['changed'] = $true
-        if (Complete-LabCall $PSCmdlet) { ConvertTo-ShellCertificate $target $certificate $pfx['thumbprint'] }
+        Complete-LabChange $call
+        ConvertTo-ShellCertificate $target $certificate $pfx['thumbprint']
     }
 }

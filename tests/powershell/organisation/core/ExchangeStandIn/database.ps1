@@ -50,6 +50,6 @@ function Mount-Database {
             return Write-LabError $PSCmdlet "Failed to mount database `"$Identity`". Error: MapiExceptionDatabaseError: Unable to mount database. (hr=0x80004005, ec=1108)"
         }
         $database['mounted'] = $true
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }

@@ -166,8 +166,7 @@ function Add-RoleGroupMember {
             return Write-LabError $PSCmdlet "$Member is already a member of $Identity." -Reason 'MemberAlreadyExistsException'
         }
         $group['members'] = @($group['members']) + @($account)
-        $call['changed'] = $true
-        $null = Complete-LabCall $PSCmdlet
+        Complete-LabChange $call
     }
 }
 
@@ -188,7 +187,7 @@ function Remove-RoleGroupMember {
         }
         if (-not (Confirm-LabChange $PSCmdlet "$Identity" "Remove member $Member")) { return }
         $group['members'] = @($group['members'] | Where-Object { $_ -ne $account })
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }
 

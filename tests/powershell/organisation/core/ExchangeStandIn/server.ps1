@@ -151,7 +151,7 @@ function Set-ServerComponentState {
             return Write-LabError $PSCmdlet "Component $Component is unknown." -Reason 'ArgumentException'
         }
         $server['components'][$Component][$Requester] = "$State"
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }
 

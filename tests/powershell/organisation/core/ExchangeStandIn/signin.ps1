@@ -15,7 +15,7 @@ function Set-PageDirectory($Cmdlet, $Call, [string]$Page, [string]$Identity, $Bo
         $methods['windows'] = $false
         $methods['digest'] = $false
     } elseif ($Bound.ContainsKey('FormsAuthentication')) { $methods['basic'] = $false }
-    $Call['changed'] = $true
+    Complete-LabChange $Call
 }
 
 function Set-OwaVirtualDirectory {

@@ -26,6 +26,6 @@ function Set-User {
         }
         if (-not (Confirm-LabChange $PSCmdlet $name 'Set user')) { return }
         (Get-LabState)['directory']['users'][$name]['remoteShell'] = $RemotePowerShellEnabled
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }

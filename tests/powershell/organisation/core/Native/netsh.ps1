@@ -103,6 +103,7 @@ function Add-SslEntry($Server, $Values, $Text, $Call) {
     $limits = @($Values.Keys | Where-Object { $_ -like 'disable*' -and $Values[$_] -eq 'enable' } | Sort-Object)
     if ($limits.Count -gt 0) { $Server['sslEntries'][$endpoint]['limits'] = $limits }
     $Call['changed'] = $true
+    if ($Call['lost']) { return Complete-LabProgram @('') 1 }
     return Complete-LabProgram @('', $Text.added, '') 0
 }
 
@@ -114,5 +115,6 @@ function Remove-SslEntry($Server, $Values, $Text, $Call) {
     }
     $Server['sslEntries'].Remove($endpoint)
     $Call['changed'] = $true
+    if ($Call['lost']) { return Complete-LabProgram @('') 1 }
     return Complete-LabProgram @('', $Text.deleted, '') 0
 }

@@ -56,6 +56,7 @@ function iisreset {
     # The management shell is a session inside this IIS: what is called next finds it dead, then a new one opens.
     if ((Get-LabSession)['shellServer'] -eq $server['name']) { (Get-LabSession)['shellLost'] = 2 }
     $call['changed'] = $true
+    if ($call['lost']) { return Complete-LabProgram @('') 1460 }
     Complete-LabProgram @('', 'Attempting stop...', 'Internet services successfully stopped', 'Attempting start...',
         'Internet services successfully restarted') 0
 }
@@ -173,5 +174,5 @@ function dependentassemblygenerator {
     $text = "<?xml version=`"1.0`" encoding=`"utf-8`"?>`r`n<configuration>`r`n</configuration>`r`n"
     Microsoft.PowerShell.Management\Set-Content -LiteralPath $words[5] -Value $text -NoNewline
     $call['changed'] = $true
-    Complete-LabProgram @() 0
+    Complete-LabProgram @() $(if ($call['lost']) { 1460 } else { 0 })
 }

@@ -85,6 +85,7 @@ function Start-Service {
             foreach ($one in $chain) { Set-Running $server $one }
             $call['changed'] = $true
         }
+        if ($call['changed']) { Complete-LabChange $call }
     }
 }
 
@@ -120,6 +121,7 @@ function Restart-Service {
             foreach ($one in @($key) + $running) { Set-Running $server $one }
             $call['changed'] = $true
         }
+        if ($call['changed']) { Complete-LabChange $call }
     }
 }
 
@@ -139,5 +141,6 @@ function Set-Service {
             $server['services'][$key]['startType'] = $StartupType
             $call['changed'] = $true
         }
+        if ($call['changed']) { Complete-LabChange $call }
     }
 }

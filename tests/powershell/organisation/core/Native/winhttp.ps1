@@ -18,5 +18,6 @@ function Set-Proxy($Server, $Values, $Call) {
     $Server.Remove('winHttpBypass')
     if ($Values['bypass-list']) { $Server['winHttpBypass'] = $Values['bypass-list'] }
     $Call['changed'] = $true
+    if ($Call['lost']) { return Complete-LabProgram @('') 1 }
     Show-Proxy $Server
 }

@@ -38,21 +38,19 @@ function Get-LabFault([string]$Command) {
         while ($fault['hang']) { [System.Threading.Thread]::Sleep(20) }
         # Somebody else changes something meanwhile; the call itself goes well.
         if ($fault['patch']) { Merge-LabTable $state $fault['patch']; continue }
-        if ($fault['lost']) { $state['lostAnswer'] = $Command; continue }
         # As Ctrl+C does: no catch block sees it.
         if ($fault['kill']) { throw [System.Management.Automation.PipelineStoppedException]::new() }
+        # The call does its work; the caller never hears of it. See Complete-LabChange.
+        if ($fault['lost']) { @($state['journal'])[-1]['lost'] = $true; continue }
         if ($fault['message']) { return $fault['message'] }
         return "$Command failed (planned fault)."
     }
 }
 
-# Ends a call that has changed something: the change is made, and its answer may be lost.
-function Complete-LabCall($Cmdlet) {
-    $state = Get-LabState
-    if ($state['lostAnswer'] -ne $Cmdlet.MyInvocation.MyCommand.Name) { return $true }
-    $state['lostAnswer'] = ''
-    Write-LabError $Cmdlet 'The operation has timed out.' -Reason 'TimeoutException'
-    return $false
+# The call has changed what it changes. Where its answer is to be lost, the caller sees an error instead.
+function Complete-LabChange($Call) {
+    $Call['changed'] = $true
+    if ($Call['lost']) { throw [System.TimeoutException]::new("$($Call['command']): the operation has timed out.") }
 }
 
 # Errors of Exchange are written, not thrown: they end a script only under -ErrorAction Stop.

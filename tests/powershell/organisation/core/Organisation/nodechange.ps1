@@ -19,7 +19,7 @@ function Set-LabProperty([string]$Path, $Values) {
         if ($fault) { throw [System.InvalidOperationException]::new($fault) }
         $folder = "$($Values.physicalPath)".Replace((Get-LabServer)['installPath'], '{install}')
         (Get-LabServer)['iis']['directories']["$($Matches[1])/$($Matches[2] -replace '\\', '/')"] = $folder
-        $call['changed'] = $true
+        Complete-LabChange $call
         return
     }
     if ($drive -ne 'HKLM') {
@@ -32,8 +32,8 @@ function Set-LabProperty([string]$Path, $Values) {
     $call = Add-LabJournal 'Set-ItemProperty' @{ Path = $Path } $server['name']
     $fault = Get-LabFault 'Set-ItemProperty'
     if ($fault) { throw [System.InvalidOperationException]::new($fault) }
-    $call['changed'] = $true
     foreach ($property in $Values.PSObject.Properties) { $server['registry'][$key][$property.Name] = $property.Value }
+    Complete-LabChange $call
 }
 
 function Remove-LabNode([string]$Path) {

@@ -78,9 +78,8 @@ function Set-Membership($Cmdlet, $Call, $Identity, $Members, [bool]$Remove, [str
             if ($Remove) { $table['members'] | Where-Object { $_ -ne $principal.sam } }
             else { @($table['members']) + @($principal.sam) }
         )
-        $Call['changed'] = $true
+        Complete-LabChange $Call
     }
-    $null = Complete-LabCall $Cmdlet
 }
 
 function Add-ADGroupMember {

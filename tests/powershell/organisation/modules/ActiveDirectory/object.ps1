@@ -173,7 +173,6 @@ function Set-ADObject {
         foreach ($key in @($Clear)) {
             if ($key -and $objects[$name].Contains($key)) { $objects[$name].Remove($key) }
         }
-        $call['changed'] = $true
-        $null = Complete-LabCall $PSCmdlet
+        Complete-LabChange $call
     }
 }

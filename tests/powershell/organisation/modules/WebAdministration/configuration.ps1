@@ -94,7 +94,7 @@ function Set-WebConfigurationProperty {
             $table = $table[$parts[0]]
         }
         $table[$parts[-1]] = if ($section -eq 'sslFlags') { Format-SslFlag "$Value" ', ' } else { [bool]::Parse("$Value") }
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }
 

@@ -34,7 +34,7 @@ function Restart-WebAppPool {
                 -Reason 'InvalidOperationException'
         }
         $pool['startedAt'] = (Get-LabState)['clock']
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }
 
@@ -52,7 +52,7 @@ function Start-WebAppPool {
         if ($pool['state'] -eq 'Started') { return }
         $pool['state'] = 'Started'
         $pool['startedAt'] = (Get-LabState)['clock']
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }
 
@@ -68,7 +68,7 @@ function Stop-WebAppPool {
         $pool = Find-Pool $PSCmdlet $Name
         if (-not $pool) { return }
         $pool['state'] = 'Stopped'
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }
 
@@ -91,6 +91,6 @@ function Start-Website {
                 -Reason 'COMException'
         }
         $site['state'] = 'Started'
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }

@@ -66,7 +66,7 @@ function Set-BindingCertificate($Binding, [string]$Hash, [string]$Store, [string
     }
     $limits = @(Get-LabSslLimit $Binding.sslFlags)
     if ($limits.Count -gt 0) { $Server['sslEntries'][$Endpoint]['limits'] = $limits }
-    $call['changed'] = $true
+    Complete-LabChange $call
 }
 
 function Remove-BindingCertificate([string]$Information) {
@@ -80,7 +80,7 @@ function Remove-BindingCertificate([string]$Information) {
             'A specified logon session does not exist. (Exception from HRESULT: 0x80070520)', -2147023584)
     }
     $Server['sslEntries'].Remove($Endpoint)
-    $call['changed'] = $true
+    Complete-LabChange $call
 }
 
 function Get-WebBinding {
@@ -138,7 +138,7 @@ function New-WebBinding {
         $site['bindings'] = @($site['bindings']) + @([ordered]@{ protocol = $Protocol; bindingInformation = $information
                 sslFlags = $SslFlags
             })
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }
 
@@ -174,6 +174,6 @@ function Remove-WebBinding {
             return Write-LabError $PSCmdlet "Binding '$BindingInformation' does not exist." -Reason 'COMException'
         }
         $site['bindings'] = $kept
-        $call['changed'] = $true
+        Complete-LabChange $call
     }
 }
