@@ -63,7 +63,7 @@ Import-Module -Name WebAdministration -ErrorAction Stop
 $now = Get-Date
 $config = Get-AuthConfiguration
 if (-not $config) {
-    Exit-Refused (Get-ReasonText -Reason 'config-unread')
+    Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
 }
 $servers = @(Get-AuthServerState -Config $config -Local $local)
 $current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now

@@ -37,7 +37,6 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/timetext.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
@@ -51,20 +50,24 @@ Confirm-Rights
 $now = Get-Date
 $config = Get-AuthConfiguration
 if (-not $config) {
-    Exit-Refused (Get-ReasonText -Reason 'config-unread')
+    Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
 }
 $servers = @(Get-AuthServerState -Config $config -Local $local)
-$plan = Get-AuthCertificatePlan -Now $now -Config $config -Servers $servers -IgnoreUnreachableServers
-Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $now
-if ($plan.Action -eq 'stop') {
-    Exit-Refused (Get-ReasonText -Reason $plan.Reason)
+$current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
+Write-Line "Current Auth certificate: $($config.Current)"
+Write-ServerLine -Servers $servers -Now $now
+if (($servers.Count -eq 0) -or ($current.State -eq 'unreachable')) {
+    Exit-Refused 'No Exchange server answered, so nothing can be said.'
 }
-$found = $plan.Current.State
-if (($found -eq 'absent') -and ($plan.Unreachable.Count -gt 0)) {
+if (($current.State -eq 'absent') -and ($current.Silent.Count -gt 0)) {
     Exit-Refused 'The certificate was not found, but not every server answered.'
 }
-if (@('usable', 'future') -contains $found) {
-    Exit-Absent ((Get-ReasonText -Reason $plan.Reason) + '.' + (Get-OpenText -Plan $plan))
+$open = ''
+if ($current.Silent.Count -gt 0) {
+    $open = ' Without an answer, so nothing is known about: ' + ($current.Silent -join ', ') + '.'
 }
-Exit-Present (Get-ReasonText -Reason "current-$found")
+if (@('usable', 'future') -contains $current.State) {
+    Exit-Absent "the current certificate is $($current.State); it ends $($current.NotAfter.ToString('u')).$open"
+}
+Exit-Present "the state of the current certificate is: $($current.State)."
 #endregion

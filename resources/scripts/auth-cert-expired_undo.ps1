@@ -65,7 +65,7 @@ Confirm-ShellServer -Local $local
 $now = Get-Date
 $config = Get-AuthConfiguration
 if (-not $config) {
-    Exit-Refused (Get-ReasonText -Reason 'config-unread')
+    Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
 }
 Confirm-SavedCertificate -State $state -Config $config -Server $local
 $created = [string]$state.Created

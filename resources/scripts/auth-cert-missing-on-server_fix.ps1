@@ -54,7 +54,6 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/timetext.ps1
 # include: common/unfinished.ps1
 # include: common/shellserver.ps1
 # include: common/certificates.ps1
@@ -75,34 +74,31 @@ Import-Module -Name WebAdministration -ErrorAction Stop
 [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
 $now = Get-Date
 $config = Get-AuthConfiguration
-$servers = @()
-if ($config) {
-    $servers = @(Get-AuthServerState -Config $config -Local $local)
+if (-not $config) {
+    Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
 }
-$facts = @{
-    Now                      = $now
-    Config                   = $config
-    Servers                  = $servers
-    IgnoreUnreachableServers = $IgnoreUnreachableServers
-    DeployWindow             = [timespan]::Zero
+$servers = @(Get-AuthServerState -Config $config -Local $local)
+$current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
+Write-Line "Current Auth certificate: $($config.Current)"
+Write-ServerLine -Servers $servers -Now $now
+if (($current.Silent.Count -gt 0) -and (-not $IgnoreUnreachableServers)) {
+    $text = 'Not every server answered: ' + ($current.Silent -join ', ')
+    Exit-Refused "$text. Make them answer, or run again with -IgnoreUnreachableServers."
 }
-$plan = Get-AuthCertificatePlan @facts
-Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $now
-if ((-not $plan.Current) -or (($plan.Action -eq 'stop') -and ($plan.Imports.Count -eq 0))) {
-    Exit-Refused ((Get-ReasonText -Reason $plan.Reason) + '. ' + (Get-StopAdvice -Reason $plan.Reason))
-}
-if ($plan.Current.State -ne 'usable') {
+if ($current.State -ne 'usable') {
     Exit-Refused 'The Auth certificate is valid on no server. Use the repair of auth-cert-expired.'
 }
-$imports = @($plan.Imports | Where-Object -FilterScript { $_.Role -eq 'Current' })
+if (($current.LackingOn.Count -gt 0) -and ($current.Sources.Count -eq 0)) {
+    Exit-Refused 'No server can export the certificate. Use the repair of auth-cert-expired, with -EnforceNew.'
+}
 $state = $null
-if ($imports.Count -eq 0) {
+if ($current.LackingOn.Count -eq 0) {
     $state = Get-UnfinishedState -RestartFor $config.Current
     $unsure = @(Get-UnsureServer -Servers $servers)
     if ((-not $state) -and ($unsure.Count -gt 0)) {
         Exit-Run -Code 3 -Word 'unverified' -Message (Get-UnsureText -Names $unsure)
     }
-    $open = Get-OpenText -Plan $plan
+    $open = Get-OpenText -Plan @{ Unreachable = $current.Silent; Pending = @() }
     if ((-not $state) -and $open) {
         $text = 'Nothing was changed. Every server that answered has the current Auth certificate.'
         Exit-Run -Code 2 -Word 'elsewhere' -Message ($text + $open)
@@ -116,7 +112,7 @@ if ($imports.Count -eq 0) {
         Server     = $local
         Taken      = Get-InstantText -Time $now
         Current    = $config.Current
-        Lacking    = $imports[0].Targets
+        Lacking    = $current.LackingOn
         RestartFor = $config.Current
     }
     Save-RunState -State $state
@@ -126,9 +122,10 @@ if ($imports.Count -eq 0) {
 #region copy
 # One certificate for the whole organisation: a second one would shut out the servers that have the first.
 $copies = @{ Current = @(); Next = @(); Failed = @() }
-if ($imports.Count -gt 0) {
-    $copy = @{ Servers = $servers; Local = $local; Into = $copies; Targets = $imports[0].Targets }
-    Copy-AuthCertificate -Import $imports[0] @copy
+if ($current.LackingOn.Count -gt 0) {
+    $import = @{ Role = 'Current'; Thumbprint = $config.Current; Sources = $current.Sources }
+    $copy = @{ Servers = $servers; Local = $local; Into = $copies; Targets = $current.LackingOn }
+    Copy-AuthCertificate -Import $import @copy
     if ((-not $WhatIfPreference) -and ($copies.Current.Count -eq 0)) {
         Exit-Run -Code 2 -Word 'partial' -Message ('Not copied to ' + ($copies.Failed -join ', '))
     }

@@ -51,11 +51,8 @@ $local = Confirm-Machine -Server $Server
 Confirm-Rights
 [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
 $now = Get-Date
-$record = Get-LocalAuthRecord -Local $local
+$record = Get-LocalAuthRecord
 $found = Get-CertificateState -Record $record -Now $now
-if ($found -eq 'unreachable') {
-    Exit-Refused 'The certificate of this server could not be read.'
-}
 if (@('usable', 'future') -notcontains $found) {
     Exit-Absent "the Auth certificate on this server is $found; that is another fault."
 }

@@ -63,7 +63,7 @@ Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-not-yet-valid'
 Import-Module -Name WebAdministration -ErrorAction Stop
 [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
 $now = Get-Date
-$record = Get-LocalAuthRecord -Local $local
+$record = Get-LocalAuthRecord
 $found = Get-CertificateState -Record $record -Now $now
 if (@('usable', 'future') -notcontains $found) {
     Exit-Refused "The Auth certificate on this server is $found; that is another fault."

@@ -50,7 +50,7 @@ if ($seen -and $repair -and (-not $repair.RestartFor)) {
     }
 }
 if ($seen) {
-    Confirm-AuthCertificate -Local $local -Now $now
+    Confirm-AuthCertificate -Now $now
     Exit-Present "Event 1309 on $local names the canary, last at $seen."
 }
 Exit-Absent "No event of the last week on $local names the canary."

@@ -87,7 +87,7 @@ if ((-not $unfinished) -and (Get-StateFile)) {
     }
 }
 if (-not $unfinished) {
-    Confirm-AuthCertificate -Local $local -Now $now
+    Confirm-AuthCertificate -Now $now
 }
 $object = Get-CanaryObject
 $values = Get-CanaryValue -Object $object

@@ -37,13 +37,12 @@ function Get-FreshWindow {
 }
 
 function Get-LocalAuthRecord {
-    param([string]$Local)
     $config = Get-AuthConfiguration
     if (-not $config) {
-        Exit-Refused (Get-ReasonText -Reason 'config-unread')
+        Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
     }
     if (-not $config.Current) {
         Exit-Refused 'No current Auth certificate is configured. Use the repair of auth-cert-expired.'
     }
-    return (Get-AuthRecord -ServerName $Local -Thumbprint $config.Current -IsLocal)
+    return (Get-StoreRecord -Thumbprint $config.Current)
 }

@@ -24,7 +24,7 @@ function Get-CertificateSummary {
     param([object[]]$Servers, [string]$Role, [datetime]$Now)
     Set-StrictMode -Version 2.0
     $summary = [pscustomobject]@{
-        State = 'none'; UsableOn = @(); LackingOn = @(); Sources = @(); Silent = @(); NotBefore = $null
+        State = 'none'; LackingOn = @(); Sources = @(); Silent = @(); NotBefore = $null
         NotAfter = $null
     }
     $states = @()
@@ -37,10 +37,7 @@ function Get-CertificateSummary {
             $summary.NotBefore = $record.NotBefore.ToUniversalTime()
         }
         switch ($state) {
-            'usable' {
-                $summary.UsableOn += $server.Name
-                if ($record.Exportable -ne $false) { $summary.Sources += $server.Name }
-            }
+            'usable' { if ($record.Exportable -ne $false) { $summary.Sources += $server.Name } }
             'unreachable' { $summary.Silent += $server.Name }
             { @('absent', 'keyless', 'notcsp') -contains $_ } { $summary.LackingOn += $server.Name }
         }

@@ -26,42 +26,50 @@ function Get-AuthServer {
     return $servers
 }
 
+function Get-EmptyRecord {
+    param([string]$Thumbprint)
+    $record = @{ Thumbprint = $Thumbprint; Query = 'unknown'; NotBefore = $null; NotAfter = $null }
+    $record += @{ HasKey = $null; IsCsp = $null; Exportable = $null }
+    if (-not $Thumbprint) {
+        $record.Query = 'none'
+    }
+    return [pscustomobject]$record
+}
+
 # Missing and unreachable are two things: only an InvalidOperationException says that the server looked and
 # found nothing. An empty answer says nothing at all.
 function Get-AuthRecord {
     param([string]$ServerName, [string]$Thumbprint, [switch]$IsLocal)
-    $record = @{
-        Thumbprint = $Thumbprint; Query = 'unknown'; NotBefore = $null; NotAfter = $null
-        HasKey = $null; IsCsp = $null; Exportable = $null; Detail = ''
-    }
+    $record = Get-EmptyRecord -Thumbprint $Thumbprint
     if (-not $Thumbprint) {
-        $record.Query = 'none'
-        return [pscustomobject]$record
+        return $record
     }
     try {
         $found = @(Get-ExchangeCertificate -Server $ServerName -Thumbprint $Thumbprint -ErrorAction Stop)
+        if ($found.Count -gt 0) {
+            Add-CertificateFact -Record $record -Certificate $found[0]
+        }
     } catch {
         $record.Query = 'unreachable'
         if ($_.CategoryInfo.Reason -eq 'InvalidOperationException') {
             $record.Query = 'missing'
         }
-        $record.Detail = $_.Exception.Message
-        return [pscustomobject]$record
-    }
-    if ($found.Count -gt 0) {
-        $facts = Get-CertificateFact -Certificate $found[0]
-        if ($facts.NotAfter) {
-            $record.Query = 'found'
-        }
-        $record.NotBefore = $facts.NotBefore
-        $record.NotAfter = $facts.NotAfter
-        $record.HasKey = $facts.HasKey
-        $record.Exportable = $found[0].PrivateKeyExportable
+        return $record
     }
     if ($IsLocal) {
         Update-LocalRecord -Record $record
     }
-    return [pscustomobject]$record
+    return $record
+}
+
+# The certificate as this server alone has it: its store knows, and no command is needed.
+function Get-StoreRecord {
+    param([string]$Thumbprint)
+    $record = Get-EmptyRecord -Thumbprint $Thumbprint
+    if ($Thumbprint) {
+        Update-LocalRecord -Record $record
+    }
+    return $record
 }
 
 # The store of this server knows more than the shell tells: the key and its provider.

@@ -155,13 +155,13 @@ function Wait-CanaryReplication {
 
 # An Auth certificate that cannot be used breaks the same pages, and new canary keys do not mend that.
 function Confirm-AuthCertificate {
-    param([string]$Local, [datetime]$Now)
+    param([datetime]$Now)
     [void](Open-ExchangeShell)
     $config = Get-AuthConfiguration
     if (-not $config) {
         Exit-Refused 'The Auth configuration could not be read, so the Auth certificate may be the cause.'
     }
-    $record = Get-AuthRecord -ServerName $Local -Thumbprint $config.Current -IsLocal
+    $record = Get-StoreRecord -Thumbprint $config.Current
     $found = Get-CertificateState -Record $record -Now $Now
     if ($found -ne 'usable') {
         Exit-Refused "The Auth certificate on this server is $found. Repair that first; see auth-cert-expired."

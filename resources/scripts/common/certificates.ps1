@@ -1,25 +1,19 @@
-# What a certificate object says. With signed serialisation broken, the management shell hands over objects
-# that carry RawData only; they are read again from that. No date means that nothing could be read.
-function Get-CertificateFact {
-    param($Certificate)
+# Adds what a certificate object says. With signed serialisation broken, the management shell hands over objects
+# that carry RawData only; they are read again from that. Without a date nothing could be read.
+function Add-CertificateFact {
+    param($Record, $Certificate)
     $source = $Certificate
-    $hasKey = $Certificate.HasPrivateKey
-    if ((-not $Certificate.NotAfter) -and $Certificate.RawData) {
-        $hasKey = $null
+    if ((-not $source.NotAfter) -and $source.RawData) {
         $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
-        try {
-            $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
-        } catch {
-            Write-Line ('A certificate of the management shell cannot be read: ' + $_.Exception.Message)
-        }
+        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
+    } else {
+        $Record.HasKey = $Certificate.HasPrivateKey
     }
-    if (-not $source.NotAfter) {
-        return @{ NotBefore = $null; NotAfter = $null; HasKey = $null }
-    }
-    return @{
-        NotBefore = ([datetime]$source.NotBefore).ToUniversalTime()
-        NotAfter  = ([datetime]$source.NotAfter).ToUniversalTime()
-        HasKey    = $hasKey
+    if ($source.NotAfter) {
+        $Record.Query = 'found'
+        $Record.NotBefore = ([datetime]$source.NotBefore).ToUniversalTime()
+        $Record.NotAfter = ([datetime]$source.NotAfter).ToUniversalTime()
+        $Record.Exportable = $Certificate.PrivateKeyExportable
     }
 }
 
@@ -35,14 +29,12 @@ function Get-StoreCertificate {
 # empty: cannot be told. Names of providers are not translated.
 function Test-CspKey {
     param($Certificate)
-    $key = $null
     try {
-        $key = $Certificate.PrivateKey
+        if ($Certificate.PrivateKey.CspKeyContainerInfo) {
+            return $true
+        }
     } catch {
         Write-Verbose -Message $_.Exception.Message
-    }
-    if ($key -and $key.CspKeyContainerInfo) {
-        return $true
     }
     $global:LASTEXITCODE = 0
     $lines = @(certutil -store My $Certificate.Thumbprint)
