@@ -41,6 +41,8 @@ QString kindName(ValueKind kind)
 QString kindName(ScriptKind kind)
 {
     switch (kind) {
+    case ScriptKind::Commands:
+        return u"commands"_s;
     case ScriptKind::Fix:
         return u"fix"_s;
     case ScriptKind::Cleanup:

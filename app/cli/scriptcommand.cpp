@@ -91,6 +91,8 @@ Result<void> ScriptCommand::write(const Plan &plan) const
 void ScriptCommand::start()
 {
     const auto plan = makePlan();
+    for (const QString &name : plan ? plan->ignored : QStringList())
+        complain(tr("%1 is ignored: it means nothing to the repair of %2.").arg(name, m_remedy->id));
     const Result<void> written = plan ? write(*plan) : std::unexpected(plan.error());
     if (!written)
         complain(written.error().text());

@@ -197,6 +197,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         const QStringList files = QDir(folder.filePath(u"one"_s)).entryList(QDir::Files);
         QCOMPARE(files.filter(u"_1-fix.ps1"_s).size(), 1);
+        QCOMPARE(files.filter(u"_commands.ps1"_s).size(), 1);
         QCOMPARE(files.filter(u"_undo.ps1"_s).size(), 1);
         QCOMPARE(files.filter(u"_detect.ps1"_s).size(), 1);
         QCOMPARE(files.filter(u"_notes.md"_s).size(), 1);

@@ -89,10 +89,22 @@ private Q_SLOTS:
         driver.click(u"next"_s);
         QVERIFY(driver.click(u"unattended"_s));
         driver.click(u"next"_s);
+        driver.find<QTabBar>(u"scriptKinds"_s)->setCurrentIndex(1);
         for (const QAbstractButton *card : cardsOf(driver))
             QVERIFY(!card->accessibleName().contains(u"Asks"_s));
         QVERIFY(driver.click(u"copyAll"_s));
         QVERIFY(!driver.find(u"copyNotice"_s));
+    }
+
+    // What a step of a script is made of stands elsewhere in it.
+    void onlyCommandsAreCopiedStepByStep()
+    {
+        WindowDriver driver;
+        QVERIFY(driver.reachScript());
+        QCOMPARE(planOf(driver).scripts.first().kind, wizard::ScriptKind::Commands);
+        QVERIFY(driver.find(u"copyStep"_s));
+        driver.find<QTabBar>(u"scriptKinds"_s)->setCurrentIndex(1);
+        QVERIFY(!driver.find(u"copyStep"_s));
     }
 
     void clickingTheCodeChoosesItsCard()

@@ -103,7 +103,8 @@ int Batch::add(const QJsonObject &state, const QList<Step> &steps)
             rules.append(QJsonObject{{u"match"_s, rule.match}, {u"answer"_s, rule.answer}});
         list.append(QJsonObject{{u"script"_s, step.script}, {u"parameters"_s, step.parameters},
             {u"answers"_s, QJsonArray::fromStringList(step.answers)}, {u"rules"_s, rules},
-            {u"session"_s, step.session}, {u"before"_s, step.before}, {u"timeout"_s, step.seconds}});
+            {u"session"_s, step.session}, {u"before"_s, step.before}, {u"timeout"_s, step.seconds},
+            {u"typed"_s, step.typed}});
     }
     m_runs.append(QJsonObject{{u"state"_s, state}, {u"steps"_s, list}});
     return int(m_runs.size()) - 1;

@@ -42,6 +42,7 @@ struct Step {
     QJsonArray before =
         {}; ///< {"do":"wait","minutes"}, {"do":"restart","server"}, {"do":"fail","faults":[...]}
     int seconds = 60; ///< that it may take
+    QJsonValue typed = {}; ///< true: line by line, as a person types; a list: only these steps of the file
 };
 
 struct Prompt {

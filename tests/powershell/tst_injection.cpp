@@ -61,7 +61,7 @@ private Q_SLOTS:
 
 private:
     QString write(const Script &script);
-    QString baseline(const Remedy &remedy, const Script &script);
+    QString baseline(const Remedy &remedy, const Script &script, const QString &parameter);
     void addScripts(const Remedy &remedy, const Plan &plan, const QString &parameter, const QString &value);
     void inspect(const QJsonArray &scripts, const QJsonArray &literals);
 
@@ -90,11 +90,19 @@ QString TestInjection::write(const Script &script)
     return path;
 }
 
-QString TestInjection::baseline(const Remedy &remedy, const Script &script)
+/// Commands to type by hand have other lines where a value is given, so the harmless one gives it too.
+QString TestInjection::baseline(const Remedy &remedy, const Script &script, const QString &parameter)
 {
-    QString &path = m_baselines[remedy.id + QString::number(int(script.kind))];
-    if (path.isEmpty())
-        path = write(*makePlan(remedy, harmless(remedy), provenance())->script(script.kind));
+    const QString given = script.kind == ScriptKind::Commands ? parameter : QString();
+    QString &path = m_baselines[remedy.id + QString::number(int(script.kind)) + given];
+    if (!path.isEmpty())
+        return path;
+    Decisions decisions = harmless(remedy);
+    if (!given.isEmpty()) {
+        const auto choice = std::ranges::find(remedy.choices, given, &Choice::name);
+        decisions.values.insert(given, choice->kind == ValueKind::Thumbprint ? QString(40, u'A') : u"ann"_s);
+    }
+    path = write(*makePlan(remedy, decisions, provenance())->script(script.kind));
     return path;
 }
 
@@ -106,10 +114,14 @@ void TestInjection::addScripts(
         const auto source = std::ranges::find(sources, script.kind, &RemedyScript::kind);
         const bool takes =
             std::ranges::any_of(source->parameters, [&](QLatin1StringView one) { return one == parameter; });
-        if (!parameter.isEmpty() && !takes)
+        // Which of the offered values was chosen decides about lines there, and none of them is written.
+        const auto choice = std::ranges::find(remedy.choices, parameter, &Choice::name);
+        const bool offered = choice != remedy.choices.end() && choice->kind == ValueKind::OneOf;
+        const bool written = script.kind != ScriptKind::Commands || (!offered && !value.isEmpty());
+        if (!parameter.isEmpty() && (!takes || !written))
             continue;
         m_scripts.append(QJsonObject{{u"name"_s, remedy.id + u' ' + parameter + u' ' + value.left(30)},
-            {u"file"_s, write(script)}, {u"baseline"_s, baseline(remedy, script)},
+            {u"file"_s, write(script)}, {u"baseline"_s, baseline(remedy, script, parameter)},
             {u"parameter"_s, parameter}, {u"value"_s, encoded(value)}});
     }
 }

@@ -74,11 +74,12 @@ void ScriptPage::showScript(int tab)
         return;
     }
     const wizard::Script &script = current->scripts.at(tab);
-    m_pane->showScript(*current->remedy, script, investigation().decisions().unattended);
+    const bool commands = script.kind == wizard::ScriptKind::Commands;
+    m_pane->showScript(*current->remedy, script, !commands && investigation().decisions().unattended);
     const QString questions = m_pane->steps().questions() == 0
         ? tr("It asks nothing.")
         : tr("Questions it asks: %1.").arg(m_pane->steps().questions());
-    setInstruction(tr("Review the script"),
+    setInstruction(commands ? tr("Type the commands") : tr("Review the script"),
         u"%1 %2 %3"_s.arg(scriptPurpose(script.kind), questions, tr("Nothing runs from here.")));
 }
 

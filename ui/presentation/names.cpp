@@ -43,6 +43,8 @@ QString withClient(wizard::Symptom symptom)
 QString scriptName(wizard::ScriptKind kind)
 {
     switch (kind) {
+    case wizard::ScriptKind::Commands:
+        return Tr::tr("Commands");
     case wizard::ScriptKind::Fix:
         return Tr::tr("Repair");
     case wizard::ScriptKind::Cleanup:
@@ -58,6 +60,9 @@ QString scriptName(wizard::ScriptKind kind)
 QString scriptPurpose(wizard::ScriptKind kind)
 {
     switch (kind) {
+    case wizard::ScriptKind::Commands:
+        return Tr::tr(
+            "The lines to type yourself, one after the other; answer a question before the next line.");
     case wizard::ScriptKind::Fix:
         return Tr::tr("Repairs the cause after checking that it is still there.");
     case wizard::ScriptKind::Cleanup:

@@ -86,7 +86,9 @@ void ScriptPane::showScript(const wizard::Remedy &remedy, const wizard::Script &
     m_code->setCode(codeOf(script), marksOf(*steps, script));
     m_code->setAccessibleDescription(script.fileName);
     m_code->show();
-    m_copyStep->show();
+    // A step of a script does not run without the rest of it.
+    m_commands = script.kind == wizard::ScriptKind::Commands;
+    m_copyStep->setVisible(m_commands);
     m_copyAll->setContent(codeOf(script));
     m_steps->showScript(*steps, unattended);
     chooseStep(m_steps->selected());
@@ -114,10 +116,14 @@ void ScriptPane::chooseStep(int number)
 
 void ScriptPane::warnAboutQuestions()
 {
-    if (m_steps->questions() > 0)
-        m_notice->show(Tone::Caution,
-            tr("Copied. Run it as a file: when pasted into a shell, its own lines would answer the "
-               "questions."));
+    if (m_steps->questions() == 0)
+        return;
+    m_notice->show(Tone::Caution,
+        m_commands
+            ? tr("Copied. Paste it one step at a time: pasted as a whole, its own lines would answer the "
+                 "questions.")
+            : tr("Copied. Run it as a file: when pasted into a shell, its own lines would answer the "
+                 "questions."));
 }
 
 } // namespace ui

@@ -34,6 +34,7 @@ private:
     Notice *m_notice;
     CopyButton *m_copyStep;
     CopyButton *m_copyAll;
+    bool m_commands = false; ///< lines to type, no script
 };
 
 } // namespace ui

@@ -43,7 +43,8 @@ struct RemedyStep {
     const char *needs = nullptr; ///< right beyond local administrator
 };
 
-enum class ScriptKind { Fix, Cleanup, Undo, Detect };
+/// Commands: the lines that a person types one after the other, a paragraph for each step.
+enum class ScriptKind { Commands, Fix, Cleanup, Undo, Detect };
 
 struct RemedyScript {
     ScriptKind kind;

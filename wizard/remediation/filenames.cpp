@@ -33,6 +33,8 @@ QString fileNameStem(const Remedy &remedy, const Provenance &provenance)
 QString fileNameEnding(ScriptKind kind)
 {
     switch (kind) {
+    case ScriptKind::Commands:
+        return u"commands.ps1"_s;
     case ScriptKind::Fix:
         return u"1-fix.ps1"_s;
     case ScriptKind::Cleanup:

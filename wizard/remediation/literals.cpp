@@ -1,5 +1,6 @@
 #include "wizard/remediation/literals.h"
 
+#include "wizard/knowledge/shared/choices.h"
 #include "wizard/remediation/powershell.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,11 @@ QString namesOf(const Remedy &remedy)
     return names.isEmpty() ? Tr::tr("none") : names.join(u", "_s);
 }
 
+bool offers(const std::vector<Choice> &choices, const QString &name)
+{
+    return std::ranges::any_of(choices, [&](const Choice &choice) { return choice.name == name; });
+}
+
 Result<QString> literalFor(const Choice &choice, const QString &decided)
 {
     const QString name = choice.name;
@@ -52,12 +58,20 @@ Result<QString> literalFor(const Choice &choice, const QString &decided)
 
 } // namespace
 
+QStringList ignoredChoices(const Remedy &remedy, const Decisions &decisions)
+{
+    QStringList names;
+    for (auto it = decisions.values.cbegin(); it != decisions.values.cend(); ++it) {
+        if (!offers(remedy.choices, it.key()))
+            names << it.key();
+    }
+    return names;
+}
+
 Result<Literals> literalsFor(const Remedy &remedy, const Decisions &decisions)
 {
     for (auto it = decisions.values.cbegin(); it != decisions.values.cend(); ++it) {
-        const bool known = std::ranges::any_of(
-            remedy.choices, [&](const Choice &choice) { return choice.name == it.key(); });
-        if (!known)
+        if (!offers(remedy.choices, it.key()) && !offers(commonChoices(), it.key()))
             return std::unexpected(Error{Tr::tr("%1 has no choice “%2”. It has: %3.")
                                              .arg(remedy.id, it.key().left(60), namesOf(remedy)),
                 {}});

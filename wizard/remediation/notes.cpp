@@ -30,6 +30,8 @@ QString asCode(QString text)
 QString kindTitle(ScriptKind kind)
 {
     switch (kind) {
+    case ScriptKind::Commands:
+        return Tr::tr("Commands, to type by hand");
     case ScriptKind::Fix:
         return Tr::tr("1 Repair");
     case ScriptKind::Cleanup:
@@ -119,7 +121,8 @@ QStringList decisionLines(const Plan &plan, const Decisions &decisions)
 {
     QStringList lines;
     for (auto it = decisions.values.cbegin(); it != decisions.values.cend(); ++it)
-        lines << u"- %1: %2"_s.arg(it.key(), asCode(it.value()));
+        lines << u"- %1: %2"_s.arg(it.key(),
+            plan.ignored.contains(it.key()) ? Tr::tr("ignored, it means nothing here") : asCode(it.value()));
     if (!plan.scripts.isEmpty() && !onlyLooks(plan))
         lines << askingLine(plan, decisions.unattended);
     return lines;
@@ -152,6 +155,13 @@ QStringList runLines(const Plan &plan)
 
 QStringList commandLines(const Script &script)
 {
+    if (script.kind == ScriptKind::Commands)
+        return {
+            Tr::tr(
+                "Open %1 in an editor and type or paste its lines one step at a time. Do not run it as a file: "
+                "nothing there checks before it changes.")
+                .arg(asCode(script.fileName)),
+            {}};
     const QString call = u"powershell.exe -NoProfile -File '.\\%1'"_s.arg(script.fileName);
     QStringList lines{u"```powershell"_s, u"Unblock-File -LiteralPath '.\\%1'"_s.arg(script.fileName)};
     if (script.kind != ScriptKind::Detect)
@@ -165,7 +175,7 @@ QStringList scriptLines(const Plan &plan, bool unattended)
     for (const Script &script : plan.scripts) {
         const auto source = std::ranges::find(plan.remedy->scripts, script.kind, &RemedyScript::kind);
         lines << QString() << u"## "_s + kindTitle(script.kind) << QString() << commandLines(script)
-              << stepLines(*source, unattended);
+              << stepLines(*source, unattended && script.kind != ScriptKind::Commands);
     }
     return lines;
 }

@@ -11,6 +11,26 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
+namespace {
+
+/// What the commands change, without their reasons, their looking and their proof.
+QStringList changingLines(const Script &commands)
+{
+    const QStringList lines = QString::fromLatin1(commands.bytes).split(u"\r\n"_s);
+    QStringList typed;
+    for (const StepLines &step : commands.steps) {
+        if (step.key == "look"_L1 || step.key == "proof"_L1)
+            continue;
+        for (const QString &line : lines.mid(step.first - 1, step.last - step.first + 1)) {
+            if (!line.startsWith(u'#'))
+                typed << line;
+        }
+    }
+    return typed;
+}
+
+} // namespace
+
 const Script *Plan::script(ScriptKind kind) const
 {
     const auto found = std::ranges::find(scripts, kind, &Script::kind);
@@ -25,9 +45,12 @@ Result<Plan> makePlan(const Remedy &remedy, const Decisions &decisions, const Pr
 
     Plan plan;
     plan.remedy = &remedy;
+    plan.ignored = ignoredChoices(remedy, decisions);
     const QString stem = fileNameStem(remedy, provenance);
     for (const RemedyScript &script : remedy.scripts) {
-        auto rendering = render(script, *literals, provenance);
+        const Script *commands = script.kind == ScriptKind::Fix ? plan.script(ScriptKind::Commands) : nullptr;
+        auto rendering =
+            render(script, *literals, provenance, commands ? changingLines(*commands) : QStringList());
         if (!rendering)
             return std::unexpected(rendering.error());
         plan.scripts << Script{script.kind, stem + u'_' + fileNameEnding(script.kind),

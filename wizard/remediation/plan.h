@@ -26,7 +26,8 @@ struct Script {
     QList<StepLines> steps;
 };
 
-/// What a person decided: choice name -> value; absent ones take the safe fallback.
+/// What a person decided: choice name -> value; absent ones take the safe fallback. A name that many
+/// remedies offer may be given to any of them.
 struct Decisions {
     QMap<QString, QString> values;
     bool unattended = false;
@@ -44,6 +45,7 @@ struct Provenance {
 struct Plan {
     const Remedy *remedy = nullptr; ///< never null
     QList<Script> scripts; ///< fix, cleanup, undo, detect as far as the remedy has them
+    QStringList ignored; ///< choices that were given and mean nothing to this remedy
     QString notesFileName;
     QString notes; ///< Markdown: prompts, who runs it, what disconnects, how to undo, waiting times
 

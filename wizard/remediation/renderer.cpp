@@ -1,5 +1,6 @@
 #include "wizard/remediation/renderer.h"
 
+#include "wizard/remediation/commandsource.h"
 #include "wizard/remediation/powershell.h"
 #include "wizard/remediation/reasontext.h"
 
@@ -50,6 +51,16 @@ QString evidenceBlock(const QList<Reason> &reasons)
     return lines.join(u'\n');
 }
 
+QString typedBlock(const QStringList &typed)
+{
+    QString block =
+        u"\n\n    By hand it would be (the file of this set that ends in _commands.ps1 says why, and what\n"
+        "    to answer):"_s;
+    for (const QString &line : typed)
+        block += u"\n        "_s + commentText(line);
+    return block;
+}
+
 /// One pass, so that a value which looks like a placeholder stays a value.
 Result<QString> filled(
     const QString &source, const RemedyScript &script, const Literals &literals, const Provenance &provenance)
@@ -79,8 +90,30 @@ Result<QString> filled(
     return result;
 }
 
+/// Paragraphs: the head, then one for each step.
+Result<QList<StepLines>> paragraphs(const QStringList &lines, const RemedyScript &script)
+{
+    QList<StepLines> found;
+    for (int i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).isEmpty())
+            continue;
+        if (i == 0 || lines.at(i - 1).isEmpty())
+            found << StepLines{{}, i + 1, i + 1};
+        found.last().last = i + 1;
+    }
+    if (found.size() != qsizetype(script.steps.size()) + 1)
+        return std::unexpected(
+            Error{Tr::tr("The commands do not have a paragraph for each step."), script.file});
+    found.removeFirst();
+    for (qsizetype i = 0; i < found.size(); ++i)
+        found[i].key = script.steps[size_t(i)].key;
+    return found;
+}
+
 Result<QList<StepLines>> stepLines(const QStringList &lines, const RemedyScript &script)
 {
+    if (script.kind == ScriptKind::Commands)
+        return paragraphs(lines, script);
     QList<StepLines> steps;
     for (const RemedyStep &step : script.steps) {
         const QString mark = u"#region "_s + step.key;
@@ -98,14 +131,18 @@ Result<QList<StepLines>> stepLines(const QStringList &lines, const RemedyScript 
 
 } // namespace
 
-Result<Rendering> render(const RemedyScript &script, const Literals &literals, const Provenance &provenance)
+Result<Rendering> render(const RemedyScript &script, const Literals &literals, const Provenance &provenance,
+    const QStringList &typed)
 {
-    const auto source = scriptSource(script.file);
+    const bool commands = script.kind == ScriptKind::Commands;
+    const auto source = commands ? commandSource(script.file, literals) : scriptSource(script.file);
     if (!source)
         return std::unexpected(source.error());
     auto text = filled(*source, script, literals, provenance);
     if (!text)
         return std::unexpected(text.error());
+    if (!typed.isEmpty())
+        text->insert(text->indexOf("\n.PARAMETER "_L1), typedBlock(typed));
     auto steps = stepLines(text->split(u'\n'), script);
     if (!steps)
         return std::unexpected(steps.error());

@@ -12,8 +12,9 @@ struct Rendering {
     QList<StepLines> steps;
 };
 
-/// Puts the literals and the provenance into the source. A placeholder that nothing fills is an error.
-[[nodiscard]] Result<Rendering> render(
-    const RemedyScript &script, const Literals &literals, const Provenance &provenance);
+/// Puts the literals and the provenance into the source, and into the help what a person would type instead.
+/// A placeholder that nothing fills is an error.
+[[nodiscard]] Result<Rendering> render(const RemedyScript &script, const Literals &literals,
+    const Provenance &provenance, const QStringList &typed = {});
 
 } // namespace wizard

@@ -11,7 +11,17 @@ function Read-Script([string]$Path) {
     return @{ ast = $ast; errors = @($errors); kinds = [string]::Join(' ', $tokens.Kind) }
 }
 
+# Commands to type by hand have no parameters: the value stands in the line.
+function Test-Constant($Ast, [string]$Value) {
+    $constants = $Ast.FindAll({ $args[0] -is [System.Management.Automation.Language.StringConstantExpressionAst] }, $true)
+    foreach ($constant in $constants) {
+        if ("$($constant.StringConstantType)" -eq 'SingleQuoted' -and $constant.Value -ceq $Value) { return '' }
+    }
+    return 'value not found'
+}
+
 function Test-Default($Ast, [string]$Name, [string]$Value) {
+    if (-not $Ast.ParamBlock) { return Test-Constant $Ast $Value }
     foreach ($parameter in $Ast.ParamBlock.Parameters) {
         if ($parameter.Name.VariablePath.UserPath -ne $Name) { continue }
         $constant = $parameter.DefaultValue

@@ -25,6 +25,29 @@ function Get-LastLine([string]$Text) {
     return ''
 }
 
+# The lines of a file as a person types them: each one by itself, whatever became of the one before. Numbers: only
+# these paragraphs. What a line asked for must be answered before the next line, so nothing may follow in its step.
+function Invoke-TypedLine($Step, $Runspace, $Console) {
+    $number = -1
+    $asked = $false
+    $blank = $true
+    foreach ($line in [IO.File]::ReadAllLines($Step['script'])) {
+        if (-not $line.Trim()) { $blank = $true; continue }
+        if ($blank) { $number++; $asked = $false; $blank = $false }
+        if ($line.StartsWith('#') -or ($Step['typed'] -isnot [bool] -and $number -notin @($Step['typed']))) { continue }
+        if ($asked) { throw "Pasted with its step, this line would have answered a question: $line" }
+        $shell = [powershell]::Create()
+        $shell.Runspace = $Runspace
+        $null = $shell.AddScript($line)
+        $shell.Commands.Commands[0].MergeMyResults('Error', 'Output')
+        $null = $shell.AddCommand('Out-Default')
+        $before = $Console.Prompts.Count
+        try { $null = $shell.Invoke() } catch { $Console.Shown.AppendLine("$line`n$_") }
+        $asked = $Console.Prompts.Count -gt $before
+        $shell.Dispose()
+    }
+}
+
 function Invoke-Step($Step, $Session) {
     if ($Step['session']) { foreach ($key in $Step['session'].Keys) { $Session[$key] = $Step['session'][$key] } }
     if (-not $Session['shellServer']) { $Session['shellServer'] = $Session['server'] }
@@ -46,10 +69,14 @@ function Invoke-Step($Step, $Session) {
     $timedOut = $false
     $clock = [System.Diagnostics.Stopwatch]::StartNew()
     try {
-        $running = $shell.BeginInvoke()
-        $seconds = if ($Step['timeout']) { [int]$Step['timeout'] } else { 60 }
-        if ($running.AsyncWaitHandle.WaitOne($seconds * 1000)) { $null = $shell.EndInvoke($running) }
-        else { $timedOut = $true; $shell.Stop() }
+        if ($Step['typed']) {
+            Invoke-TypedLine $Step $runspace $console
+        } else {
+            $running = $shell.BeginInvoke()
+            $seconds = if ($Step['timeout']) { [int]$Step['timeout'] } else { 60 }
+            if ($running.AsyncWaitHandle.WaitOne($seconds * 1000)) { $null = $shell.EndInvoke($running) }
+            else { $timedOut = $true; $shell.Stop() }
+        }
     } catch {
         $inner = if ($_.Exception.InnerException) { $_.Exception.InnerException } else { $_.Exception }
         $thrown = $inner.Message

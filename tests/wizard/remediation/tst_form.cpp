@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace wizard;
 
@@ -23,14 +25,11 @@ const char *const front = "a certificate is judged and bound in IIS and in HTTP.
 const char *const keys = "it judges the certificate on each server in every form that the shell returns";
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
 const Exception longer[] = {
-    {"auth-cert-expired_fix.ps1"_L1, 1395, plans},
-    {"auth-cert-expired_cleanup.ps1"_L1, 460, keys},
-    {"auth-cert-expired_undo.ps1"_L1, 730, plans},
-    {"auth-cert-expired_detect.ps1"_L1, 515, plans},
-    {"auth-cert-missing-on-server_fix.ps1"_L1, 900, plans},
-    {"auth-cert-missing-on-server_detect.ps1"_L1, 295, keys},
-    {"auth-cert-not-yet-valid_fix.ps1"_L1, 375, keys},
-    {"auth-cert-not-yet-valid_detect.ps1"_L1, 290, keys},
+    {"auth-cert-expired_fix.ps1"_L1, 1390, plans},
+    {"auth-cert-expired_cleanup.ps1"_L1, 420, keys},
+    {"auth-cert-expired_undo.ps1"_L1, 695, plans},
+    {"auth-cert-missing-on-server_fix.ps1"_L1, 630, plans},
+    {"auth-cert-not-yet-valid_fix.ps1"_L1, 295, keys},
     {"backend-cert-unbound_fix.ps1"_L1, 740, surface},
     {"backend-cert-unbound_undo.ps1"_L1, 350, surface},
     {"sslcert-stale-httpsys_fix.ps1"_L1, 740, surface},
@@ -46,7 +45,7 @@ const Exception longer[] = {
     {"webconfig-default-variable_fix.ps1"_L1, 280, "files in any encoding, and no other byte"},
     {"sharedwebconfig-missing_fix.ps1"_L1, 260, "files in any encoding are read as XML"},
     {"site-or-w3svc-stopped_fix.ps1"_L1, 255, "services, sites and who has taken their ports"},
-    {"canary-data-corrupt_fix.ps1"_L1, 585,
+    {"canary-data-corrupt_fix.ps1"_L1, 545,
         "it waits until each domain controller has forgotten the old keys"},
     {"ecp-binsearchfolders-wrong_fix.ps1"_L1, 280, "one value of a file in any encoding, and no other byte"},
     {"epi-token-serialization-deny_fix.ps1"_L1, 360, forest},

@@ -81,4 +81,10 @@ Choice ignoreUnreachableChoice()
             "not be taken for one that lacks the certificate.")};
 }
 
+std::vector<Choice> commonChoices()
+{
+    return {serverChoice(), recycleChoice(), otherServersChoice(), neighbourChoice(), breakGlassChoice(),
+        ignoreUnreachableChoice()};
+}
+
 } // namespace wizard

@@ -12,4 +12,7 @@ namespace wizard {
 [[nodiscard]] Choice breakGlassChoice();
 [[nodiscard]] Choice ignoreUnreachableChoice();
 
+/// The same, all of them: names that may be given to any remedy.
+[[nodiscard]] std::vector<Choice> commonChoices();
+
 } // namespace wizard

@@ -1,6 +1,7 @@
 #include "wizard/knowledge/shared/port444repair.h"
 
 #include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/commands.h"
 #include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
@@ -142,10 +143,34 @@ RemedyScript detectScript(QLatin1StringView file)
     };
 }
 
+RemedyScript commandsFor(QLatin1StringView file)
+{
+    return commandScript(file, {"Thumbprint"_L1, "Restart"_L1},
+        {
+            lookCommand(QT_TRANSLATE_NOOP(
+                "Remedies", "The entries of HTTP.sys for port 444 and the certificates of this computer.")),
+            {.key = "remove"_L1,
+                .title = QT_TRANSLATE_NOOP("Remedies", "Remove what leads nowhere."),
+                .what = QT_TRANSLATE_NOOP("Remedies",
+                    "The entry is removed; without one, netsh says that it finds none, and nothing is lost."),
+                .undo = QT_TRANSLATE_NOOP(
+                    "Remedies", "netsh http add sslcert with the endpoint and the hash of step 1.")},
+            {.key = "bind"_L1,
+                .title = QT_TRANSLATE_NOOP("Remedies", "Give port 444 its certificate."),
+                .what = QT_TRANSLATE_NOOP("Remedies",
+                    "The certificate that Exchange made for this server, or the chosen one. Port 443 stays as it is."),
+                .undo = QT_TRANSLATE_NOOP(
+                    "Remedies", "netsh http delete sslcert ipport=0.0.0.0:444, then as in step 2.")},
+            restartStep(),
+            proofCommand(QT_TRANSLATE_NOOP(
+                "Remedies", "Port 444 has one entry with the certificate, and sign-in works.")),
+        });
+}
+
 } // namespace
 
-Remedy port444Repair(
-    const char *title, QLatin1StringView fix, QLatin1StringView undo, QLatin1StringView detect)
+Remedy port444Repair(const char *title, QLatin1StringView commands, QLatin1StringView fix,
+    QLatin1StringView undo, QLatin1StringView detect)
 {
     return {
         .title = title,
@@ -157,7 +182,7 @@ Remedy port444Repair(
         .waiting = QT_TRANSLATE_NOOP("Remedies", "None: sign-in works as soon as the services are up again."),
         .choices = {serverChoice(), certificateChoice(), webRestartChoice(), neighbourChoice(),
             breakGlassChoice()},
-        .scripts = {fixScript(fix), undoScript(undo), detectScript(detect)},
+        .scripts = {commandsFor(commands), fixScript(fix), undoScript(undo), detectScript(detect)},
         .offersUnattended = true,
     };
 }

@@ -34,6 +34,7 @@ RemedyStep authCheckStep(ScriptKind kind)
                 "Right server, administrator, 64 bit; opens the management shell; reads what the repair "
                 "noted "
                 "and the Auth configuration of now."));
+    case ScriptKind::Commands:
     case ScriptKind::Cleanup:
     case ScriptKind::Fix:
         break;
@@ -87,6 +88,7 @@ RemedyStep directoryCheckStep(ScriptKind kind)
             QT_TRANSLATE_NOOP("Remedies",
                 "Administrator, 64 bit, Active Directory module; reads what the repair noted and the "
                 "directory of now."));
+    case ScriptKind::Commands:
     case ScriptKind::Cleanup:
     case ScriptKind::Fix:
         break;

@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/commands.h"
 #include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
@@ -65,6 +66,23 @@ RemedyScript detect()
     };
 }
 
+RemedyScript commands()
+{
+    return commandScript("rbac-no-role_commands.ps1"_L1, {"Account"_L1, "RoleGroup"_L1},
+        {
+            lookCommand(QT_TRANSLATE_NOOP("Remedies",
+                "The roles that the account has. Those that begin with My are for mailboxes and do not count.")),
+            {.key = "grant"_L1,
+                .title = QT_TRANSLATE_NOOP("Remedies", "Add the account to the role group."),
+                .what = QT_TRANSLATE_NOOP("Remedies", "One account into one role group."),
+                .undo = QT_TRANSLATE_NOOP(
+                    "Remedies", "Remove-RoleGroupMember with the same role group and member."),
+                .needs = roleRights},
+            proofCommand(
+                QT_TRANSLATE_NOOP("Remedies", "The account is listed. The person signs out and in again.")),
+        });
+}
+
 Remedy remedy()
 {
     return {
@@ -98,7 +116,7 @@ Remedy remedy()
                             {"Organization Management"_L1, QT_TRANSLATE_NOOP("Remedies", "Everything")},
                         }},
             },
-        .scripts = {fix(), undo(), detect()},
+        .scripts = {commands(), fix(), undo(), detect()},
         .manual =
             {
                 QT_TRANSLATE_NOOP("Remedies",

@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/authrenewal.h"
 #include "wizard/knowledge/shared/choices.h"
 #include "wizard/knowledge/shared/steps.h"
 
@@ -33,70 +34,6 @@ Choice enforceNewChoice()
             QT_TRANSLATE_NOOP("Remedies", "Only when it is known to be broken. It takes effect at once.")};
 }
 
-Prompt smtpPrompt()
-{
-    return {QT_TRANSLATE_NOOP("Remedies", "Overwrite the existing default SMTP certificate?"), "N",
-        QT_TRANSLATE_NOOP("Remedies",
-            "The Enter key means Yes and would put the Auth certificate into the place of the certificate "
-            "with which the servers trust each other for mail. The new certificate is created all the "
-            "same.")};
-}
-
-RemedyStep createStep()
-{
-    return {.key = "create"_L1,
-        .title = QT_TRANSLATE_NOOP("Remedies", "Create the new Auth certificate."),
-        .what = QT_TRANSLATE_NOOP("Remedies",
-            "Only where the plan says so. The internal mail certificate is compared before and after, and "
-            "put back if it changed."),
-        .undo = QT_TRANSLATE_NOOP("Remedies", "The undo script removes it as long as nothing uses it."),
-        .prompts =
-            {
-                smtpPrompt(),
-            },
-        .needs = exchangeRights()};
-}
-
-RemedyStep stageStep()
-{
-    return {.key = "stage"_L1,
-        .title = QT_TRANSLATE_NOOP("Remedies", "Make it the next Auth certificate."),
-        .what = QT_TRANSLATE_NOOP("Remedies", "The date is taken at the moment of the call."),
-        .undo = QT_TRANSLATE_NOOP("Remedies",
-            "The undo script stages what was staged before. A staged certificate cannot be taken back "
-            "altogether."),
-        .prompts =
-            {
-                {QT_TRANSLATE_NOOP("Remedies", "... not at least \"48\" hours in the future ..."), "Y",
-                    QT_TRANSLATE_NOOP("Remedies",
-                        "With No nothing is staged. Waiting 48 hours makes sense only while the old one is "
-                        "valid.")},
-                {QT_TRANSLATE_NOOP("Remedies", "A next certificate is already configured. Replace it?"), "Y",
-                    QT_TRANSLATE_NOOP("Remedies",
-                        "It appears only when the script has said before which next certificate it replaces "
-                        "and why. In any other case answer N and look first.")},
-            },
-        .needs = exchangeRights()};
-}
-
-RemedyStep publishStep()
-{
-    return {.key = "publish"_L1,
-        .title = QT_TRANSLATE_NOOP("Remedies", "Publish it."),
-        .what = QT_TRANSLATE_NOOP(
-            "Remedies", "It becomes the current one and Exchange copies it to the other servers."),
-        .undo = QT_TRANSLATE_NOOP("Remedies",
-            "There is no way back to a certificate that has expired. One that is still valid is published "
-            "again by the undo script."),
-        .prompts =
-            {
-                {QT_TRANSLATE_NOOP("Remedies", "The effective date has not been reached ..."), "Y",
-                    QT_TRANSLATE_NOOP(
-                        "Remedies", "It appears only when a certificate staged for later is needed now.")},
-            },
-        .needs = exchangeRights()};
-}
-
 RemedyScript fix()
 {
     return {
@@ -104,7 +41,7 @@ RemedyScript fix()
         .file = "auth-cert-expired_fix.ps1"_L1,
         .parameters = {"Server"_L1, "Restart"_L1, "OtherServers"_L1, "IgnoreUnreachableServers"_L1,
             "IgnoreHybrid"_L1, "EnforceNew"_L1, "BreakGlass"_L1},
-        .steps = {authCheckStep(), createStep(), authCopyStep(), stageStep(), publishStep(),
+        .steps = {authCheckStep(), authCreateStep(), authCopyStep(), authStageStep(), authPublishStep(),
             authRecycleStep(), authVerifyStep()},
     };
 }
@@ -202,7 +139,7 @@ Remedy remedy()
                     .explanation = QT_TRANSLATE_NOOP(
                         "Remedies", "Empty: the one that the Auth configuration names as the previous one.")},
             },
-        .scripts = {fix(), cleanup(), undo(), detect()},
+        .scripts = {authRenewalCommands(), fix(), cleanup(), undo(), detect()},
         .offersUnattended = true,
     };
 }

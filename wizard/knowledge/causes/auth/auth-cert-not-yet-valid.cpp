@@ -1,5 +1,6 @@
 #include "wizard/knowledge/cause.h"
 #include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/commands.h"
 #include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
@@ -29,6 +30,17 @@ RemedyScript detect()
     };
 }
 
+RemedyScript commands()
+{
+    return commandScript("auth-cert-not-yet-valid_commands.ps1"_L1, {"Restart"_L1},
+        {
+            lookCommand(QT_TRANSLATE_NOOP("Remedies",
+                "When the certificate began, and how far this server is from UTC: that tells how long to wait.")),
+            restartCommand(QT_TRANSLATE_NOOP(
+                "Remedies", "On each server, after the wait. Everybody signs in again once.")),
+        });
+}
+
 Remedy remedy()
 {
     return {
@@ -43,7 +55,7 @@ Remedy remedy()
             "server "
             "differs from UTC if that is more."),
         .choices = {serverChoice(), recycleChoice(), breakGlassChoice()},
-        .scripts = {fix(), detect()},
+        .scripts = {commands(), fix(), detect()},
         .manual =
             {
                 QT_TRANSLATE_NOOP("Remedies",

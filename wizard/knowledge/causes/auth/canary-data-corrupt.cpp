@@ -1,5 +1,6 @@
 #include "wizard/knowledge/cause.h"
 #include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/commands.h"
 #include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
@@ -73,6 +74,24 @@ RemedyScript detect()
     };
 }
 
+RemedyScript commands()
+{
+    return commandScript("canary-data-corrupt_commands.ps1"_L1, {"Restart"_L1},
+        {
+            lookCommand(QT_TRANSLATE_NOOP(
+                "Remedies", "The event has to name Canary15, and exactly one object may be found.")),
+            {.key = "clear"_L1,
+                .title = QT_TRANSLATE_NOOP("Remedies", "Clear the canary values."),
+                .what = QT_TRANSLATE_NOOP("Remedies", "The values only; the object stays."),
+                .undo = QT_TRANSLATE_NOOP("Remedies", "Not needed: Exchange makes new ones."),
+                .needs = configurationRights()},
+            restartCommand(QT_TRANSLATE_NOOP(
+                "Remedies", "On each Exchange server, once the domain controllers have the change.")),
+            proofCommand(QT_TRANSLATE_NOOP(
+                "Remedies", "Outlook on the web opens, and no newer event names Canary15.")),
+        });
+}
+
 Remedy remedy()
 {
     return {
@@ -100,6 +119,7 @@ Remedy remedy()
             },
         .scripts =
             {
+                commands(),
                 fix(),
                 undo(),
                 detect(),

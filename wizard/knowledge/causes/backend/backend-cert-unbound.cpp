@@ -75,8 +75,8 @@ Cause backendCertUnbound()
             },
         .remedy = port444Repair(
             QT_TRANSLATE_NOOP("Remedies", "Bind a certificate to port 444 of Exchange Back End"),
-            "backend-cert-unbound_fix.ps1"_L1, "backend-cert-unbound_undo.ps1"_L1,
-            "backend-cert-unbound_detect.ps1"_L1),
+            "backend-cert-unbound_commands.ps1"_L1, "backend-cert-unbound_fix.ps1"_L1,
+            "backend-cert-unbound_undo.ps1"_L1, "backend-cert-unbound_detect.ps1"_L1),
     };
 }
 

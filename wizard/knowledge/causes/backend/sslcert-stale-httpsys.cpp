@@ -70,8 +70,8 @@ Cause sslcertStaleHttpsys()
             },
         .remedy =
             port444Repair(QT_TRANSLATE_NOOP("Remedies", "Replace the stale certificate entry of port 444"),
-                "sslcert-stale-httpsys_fix.ps1"_L1, "sslcert-stale-httpsys_undo.ps1"_L1,
-                "sslcert-stale-httpsys_detect.ps1"_L1),
+                "sslcert-stale-httpsys_commands.ps1"_L1, "sslcert-stale-httpsys_fix.ps1"_L1,
+                "sslcert-stale-httpsys_undo.ps1"_L1, "sslcert-stale-httpsys_detect.ps1"_L1),
     };
 }
 

@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/commands.h"
 #include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
@@ -68,6 +69,29 @@ RemedyScript detect()
     };
 }
 
+RemedyScript commands()
+{
+    return commandScript("epi-token-serialization-deny_commands.ps1"_L1, {"Server"_L1},
+        {
+            lookCommand(QT_TRANSLATE_NOOP(
+                "Remedies", "Every group in which the server is, through whatever other groups.")),
+            {.key = "cut"_L1,
+                .title = QT_TRANSLATE_NOOP("Remedies", "Remove what leads into a denied group."),
+                .what = QT_TRANSLATE_NOOP("Remedies",
+                    "The members of Domain Admins, Enterprise Admins, Schema Admins and Organization Management through which the server comes in."),
+                .undo = QT_TRANSLATE_NOOP("Remedies", "Add-ADGroupMember with the same group and member."),
+                .prompts =
+                    {
+                        {QT_TRANSLATE_NOOP("Remedies", "Performing the operation \"Set\" on target ..."), "Y",
+                            QT_TRANSLATE_NOOP("Remedies",
+                                "The Enter key means Yes as well. N if people are meant to come into the group through this member.")},
+                    },
+                .needs = directoryRights()},
+            proofCommand(QT_TRANSLATE_NOOP(
+                "Remedies", "No denied group is listed any more. The server has to restart to know it.")),
+        });
+}
+
 Remedy remedy()
 {
     return {
@@ -90,6 +114,7 @@ Remedy remedy()
             },
         .scripts =
             {
+                commands(),
                 fix(),
                 undo(),
                 detect(),

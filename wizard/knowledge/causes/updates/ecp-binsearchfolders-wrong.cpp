@@ -1,5 +1,6 @@
 #include "wizard/knowledge/cause.h"
 #include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/commands.h"
 #include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
@@ -66,6 +67,24 @@ RemedyScript detect()
     };
 }
 
+RemedyScript commands()
+{
+    return commandScript("ecp-binsearchfolders-wrong_commands.ps1"_L1, {"Restart"_L1},
+        {
+            lookCommand(
+                QT_TRANSLATE_NOOP("Remedies", "The value as it is, and where Exchange is installed.")),
+            {.key = "edit"_L1,
+                .title = QT_TRANSLATE_NOOP("Remedies", "Correct the key in web.config."),
+                .what = QT_TRANSLATE_NOOP(
+                    "Remedies", "A copy is kept beside the file; then the value names the three folders."),
+                .undo = QT_TRANSLATE_NOOP("Remedies", "Copy the kept file back.")},
+            restartCommand(
+                QT_TRANSLATE_NOOP("Remedies", "The pool of the admin center, or all of IIS if chosen.")),
+            proofCommand(QT_TRANSLATE_NOOP(
+                "Remedies", "The value names the three folders, and the admin center opens.")),
+        });
+}
+
 Remedy remedy()
 {
     return {
@@ -78,6 +97,7 @@ Remedy remedy()
         .choices = {serverChoice(), recycleChoice()},
         .scripts =
             {
+                commands(),
                 fix(),
                 undo(),
                 detect(),

@@ -1,0 +1,178 @@
+#include "batch.h"
+#include "remedycases.h"
+#include "rendering.h"
+
+#include "wizard/knowledge/catalog.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace powershell;
+using wizard::ScriptKind;
+
+namespace {
+
+const QString firstAuth = u"A0000000000000000000000000000000000000A1"_s;
+const QString ownOfFirst = u"5E0100000000000000000000000000000000005E"_s;
+
+struct TypedCase {
+    const char *name;
+    const char *remedy;
+    const char *scenario;
+    QStringList healed; ///< "EX01 owa"
+    QMap<QString, QJsonValue> state = {}; ///< path -> value, Undefined: anything but what it was
+    QMap<QString, QString> choices = {};
+    QJsonObject session = {};
+    const char *elsewhere = nullptr; ///< where step 3 is typed
+};
+
+QList<TypedCase> cases()
+{
+    const QMap<QString, QJsonValue> renewed{{u"organisation/auth/current"_s, QJsonValue::Undefined},
+        {u"organisation/auth/next"_s, u""_s}, {u"servers/EX01/internalTransport"_s, ownOfFirst}};
+    const QMap<QString, QJsonValue> bound{{u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s, ownOfFirst}};
+    const QStringList works{u"EX01 backEnd"_s, u"EX01 ems"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
+    const QMap<QString, QJsonValue> onlyAdmin{
+        {u"directory/groups/Domain Admins/members"_s, QJsonArray{u"admin"_s}}};
+    const QMap<QString, QString> helga{{u"Account"_s, u"helga"_s}};
+    return {
+        {"expired", "auth-cert-expired", "auth-expired", {u"EX01 owa"_s, u"EX01 ecp"_s}, renewed},
+        {"expired, iisreset", "auth-cert-expired", "auth-expired", {u"EX01 owa"_s}, renewed,
+            {{u"Restart"_s, u"iisreset"_s}}},
+        {"expired, plain console", "auth-cert-expired", "auth-expired-shell-closed", {u"EX01 owa"_s},
+            renewed},
+        {"expired, three servers", "auth-cert-expired", "auth-expired-three", {u"EX01 owa"_s}, renewed},
+        {"never configured", "auth-cert-expired", "auth-not-configured", {u"EX01 owa"_s}, renewed},
+        {"missing on one", "auth-cert-missing-on-server", "auth-missing-on-one", {u"EX02 owa"_s},
+            {{u"organisation/auth/current"_s, firstAuth}}, {}, {}, "EX02"},
+        {"without key on one", "auth-cert-missing-on-server", "auth-keyless-on-one", {u"EX02 owa"_s},
+            {{u"organisation/auth/current"_s, firstAuth}}, {}, {}, "EX02"},
+        {"no entry", "backend-cert-unbound", "backend-no-entry", works, bound},
+        {"no entry, a chosen certificate", "backend-cert-unbound", "backend-no-entry", works, bound,
+            {{u"Thumbprint"_s, ownOfFirst}}},
+        {"no entry, German", "backend-cert-unbound", "backend-no-entry-german", works, bound},
+        {"hash without certificate", "backend-cert-unbound", "backend-hash-not-in-store", works, bound},
+        {"a specific entry wins", "sslcert-stale-httpsys", "backend-specific-entry", works, bound},
+        {"HTTP.sys names another", "sslcert-stale-httpsys", "httpsys-other-hash", works, bound},
+        {"nested into Domain Admins", "epi-token-serialization-deny", "token-nested", {}, onlyAdmin},
+        {"directly in Domain Admins", "epi-token-serialization-deny", "token-direct", {}, onlyAdmin,
+            {{u"Server"_s, u"EX01"_s}}},
+        {"two ways in", "epi-token-serialization-deny", "token-two-ways", {}, onlyAdmin},
+        {"damaged canary", "canary-data-corrupt", "canary", {u"EX01 owa"_s}},
+        {"variable in BinSearchFolders", "ecp-binsearchfolders-wrong", "bin-search-variable",
+            {u"EX01 webConfig"_s, u"EX01 ecp"_s}},
+        {"other drive in BinSearchFolders", "ecp-binsearchfolders-wrong", "bin-search-other-drive",
+            {u"EX01 webConfig"_s}},
+        {"a person without role", "rbac-no-role", "no-role", {},
+            {{u"directory/groups/View-Only Organization Management/members"_s, QJsonArray{u"helga"_s}}},
+            helga},
+        {"a person without role, plain console", "rbac-no-role", "no-role", {},
+            {{u"directory/groups/View-Only Organization Management/members"_s, QJsonArray{u"helga"_s}}},
+            helga, {{u"shell"_s, u"closed"_s}}},
+    };
+}
+
+} // namespace
+
+/// The commands to type by hand, typed line by line with the answers that stand beside them.
+class TestTyped : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyRemedyIsTyped();
+    void heals_data();
+    void heals();
+    void changesNothingWithNo_data() { heals_data(); }
+    void changesNothingWithNo();
+
+private:
+    Batch m_batch;
+    QList<TypedCase> m_cases = cases();
+    QList<int> m_healing;
+    QList<int> m_silent;
+};
+
+void TestTyped::initTestCase()
+{
+    const Engine engine = findEngine();
+    if (!engine.runsOrganisation())
+        QSKIP(qPrintable(u"TestTyped: "_s + engine.why));
+    Rendering rendering;
+    for (const TypedCase &one : std::as_const(m_cases)) {
+        const QString file =
+            rendering.script(QString::fromLatin1(one.remedy), ScriptKind::Commands, one.choices);
+        const QJsonObject state = scenario(QString::fromLatin1(one.scenario)).state;
+        Step typed{.script = file, .rules = carefulAnswers(), .session = one.session, .typed = true};
+        QList<Step> steps{typed};
+        if (one.elsewhere) {
+            steps[0].typed = QJsonArray{1, 2};
+            typed.typed = QJsonArray{3, 4};
+            typed.session.insert(u"server"_s, QString::fromLatin1(one.elsewhere));
+            steps << typed;
+        }
+        m_healing << m_batch.add(state, steps);
+        m_silent << m_batch.add(
+            state, {Step{.script = file, .rules = {{u""_s, u"N"_s}}, .session = one.session, .typed = true}});
+    }
+    const QString problem = m_batch.run(engine);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestTyped::everyRemedyIsTyped()
+{
+    for (const wizard::Remedy &remedy : wizard::remedies()) {
+        const bool has = std::ranges::any_of(remedy.scripts,
+            [](const wizard::RemedyScript &script) { return script.kind == ScriptKind::Commands; });
+        const bool typed = std::ranges::any_of(
+            m_cases, [&](const TypedCase &one) { return remedy.id == QLatin1StringView(one.remedy); });
+        // Waiting is no matter of commands: there is nothing that the stand-in could wait for.
+        if (has && remedy.id != "auth-cert-not-yet-valid"_L1)
+            QVERIFY2(typed, remedy.id.data());
+    }
+}
+
+void TestTyped::heals_data()
+{
+    QTest::addColumn<int>("number");
+    for (int i = 0; i < m_cases.size(); ++i)
+        QTest::newRow(m_cases.at(i).name) << i;
+}
+
+void TestTyped::heals()
+{
+    QFETCH(int, number);
+    const TypedCase &one = m_cases.at(number);
+    const RunResult &run = m_batch.result(m_healing.at(number));
+    QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
+    const StepResult &last = run.steps.constLast();
+    for (const StepResult &step : run.steps) {
+        QVERIFY2(step.thrown.isEmpty() && step.unplanned.isEmpty(), step.story().constData());
+        QVERIFY2(std::ranges::all_of(step.prompts, &Prompt::answered), step.story().constData());
+    }
+    for (const QString &place : one.healed) {
+        const QStringList words = place.split(u' ');
+        QVERIFY2(last.healthy(words[0], words[1]), (place.toUtf8() + last.story()).constData());
+    }
+    for (auto it = one.state.begin(); it != one.state.end(); ++it) {
+        const QJsonValue now = at(last.state, it.key());
+        if (it.value().isUndefined())
+            QVERIFY2(now != at(run.initial, it.key()), (it.key().toUtf8() + last.story()).constData());
+        else
+            QVERIFY2(now == it.value(), (it.key().toUtf8() + last.story()).constData());
+    }
+}
+
+// Whoever says No to every question has staged, published and removed nothing.
+void TestTyped::changesNothingWithNo()
+{
+    QFETCH(int, number);
+    const RunResult &run = m_batch.result(m_silent.at(number));
+    QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
+    const StepResult &step = run.steps.constFirst();
+    for (const char *path : {"organisation/auth/current", "servers/EX01/internalTransport"})
+        QCOMPARE(at(step.state, QString::fromLatin1(path)), at(run.initial, QString::fromLatin1(path)));
+}
+
+QTEST_GUILESS_MAIN(TestTyped)
+#include "tst_typed.moc"
