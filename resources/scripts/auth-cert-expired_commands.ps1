@@ -1,8 +1,9 @@
-# Renew the Auth certificate by hand: on one Mailbox server, as administrator, in the Exchange Management Shell or in
-# a plain console. One line after the other; where a line asks, answer before you type the next one.
+# Renew the Auth certificate by hand: on one Mailbox server, as administrator, in the Exchange Management Shell or
+# in a plain console. One line after the other; where a line asks, answer before you type the next one.
 
 # 1 Look (the first line opens the shell where this console has none). Write the thumbprints down: they are the way
-# back. If a next one is there and Get-ExchangeCertificate shows it in date, leave out 2 and 3: it only needs 4 and 5.
+# back. If a next one is there and Get-ExchangeCertificate shows it in date, leave out 2 and 3: it only needs 4 and
+# 5.
 if (-not (Get-Command Get-AuthConfig -ErrorAction 0)) { . "$env:ExchangeInstallPath\bin\RemoteExchange.ps1"; Connect-ExchangeServer -Auto }
 Get-AuthConfig | Format-List *Thumbprint, NextCertificateEffectiveDate
 Get-TransportService $env:COMPUTERNAME | Format-List InternalTransportCertificateThumbprint
@@ -22,7 +23,8 @@ Set-AuthConfig -NewCertificateThumbprint $new.Thumbprint -NewCertificateEffectiv
 # There is no way back to a certificate that has expired.
 Set-AuthConfig -PublishCertificate
 
-# 5 Restart what reads it: here now, on every other server once 6 shows the certificate there. Signs everybody out once.
+# 5 Restart what reads it: here now, on every other server once 6 shows the certificate there. Signs everybody out
+# once.
 Restart-Service MSExchangeServiceHost
 [[Restart=recycle]] Restart-WebAppPool MSExchangeOWAAppPool
 [[Restart=recycle]] Restart-WebAppPool MSExchangeECPAppPool

@@ -67,7 +67,7 @@ if ($current.Silent.Count -gt 0) {
     $open = ' Without an answer, so nothing is known about: ' + ($current.Silent -join ', ') + '.'
 }
 if (@('usable', 'future') -contains $current.State) {
-    Exit-Absent "the current certificate is $($current.State); it ends $($current.NotAfter.ToString('u')).$open"
+    Exit-Absent "the current certificate is $($current.State).$open"
 }
 Exit-Present "the state of the current certificate is: $($current.State)."
 #endregion

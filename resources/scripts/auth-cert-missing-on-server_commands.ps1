@@ -1,8 +1,8 @@
 # Copy the Auth certificate by hand: on a Mailbox server that HAS it, as administrator, in the Exchange Management
 # Shell or in a plain console. One line after the other. Create no new certificate for this.
 
-# 1 Look (the first line opens the shell where this console has none). A server without a line, or with HasPrivateKey
-# False, lacks it. If no server shows it, the repair is that of auth-cert-expired.
+# 1 Look (the first line opens the shell where this console has none). A server without a line, or with
+# HasPrivateKey False, lacks it. If no server shows it, the repair is that of auth-cert-expired.
 if (-not (Get-Command Get-AuthConfig -ErrorAction 0)) { . "$env:ExchangeInstallPath\bin\RemoteExchange.ps1"; Connect-ExchangeServer -Auto }
 $servers = Get-ExchangeServer | Where-Object { $_.IsMailboxServer -or $_.IsClientAccessServer }
 $found = $servers | ForEach-Object { Get-ExchangeCertificate -Server $_.Fqdn -Thumbprint (Get-AuthConfig).CurrentCertificateThumbprint }

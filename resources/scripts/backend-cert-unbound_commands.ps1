@@ -1,17 +1,17 @@
-# Give port 444 its certificate again: on the affected server, in Windows PowerShell as administrator. One line after
-# the other. The management shell is not needed. Nothing here asks a question.
+# Give port 444 its certificate again: on the affected server, in Windows PowerShell as administrator. One line
+# after the other. The management shell is not needed. Nothing here asks a question.
 
-# 1 Look. Below 0.0.0.0:444 there is no entry, or its hash is not among the thumbprints of the second list. Write the
-# hash down: it is the way back. An entry with the address of this server: see sslcert-stale-httpsys.
+# 1 Look. Below 0.0.0.0:444 there is no entry, or its hash is not among the thumbprints of the second list. Write
+# the hash down: it is the way back. An entry with the address of this server: see sslcert-stale-httpsys.
 netsh http show sslcert
 Get-ChildItem Cert:\LocalMachine\My | Format-Table Thumbprint, NotAfter, HasPrivateKey, FriendlyName, Subject
 
-# 2 Remove the entry that leads nowhere. "The system cannot find the file specified" says that there was none.
-# Back: netsh http add sslcert ipport=0.0.0.0:444 certhash=<hash> appid={4dc3e181-e14b-4a21-b022-59fc669b0914}
+# 2 Remove the entry that leads nowhere. "The system cannot find the file specified" says that there was none. Back:
+# netsh http add sslcert ipport=0.0.0.0:444 certhash=<hash> appid={4dc3e181-e14b-4a21-b022-59fc669b0914}
 netsh http delete sslcert ipport=0.0.0.0:444
 
-# 3 Bind. If it fails because there is no certificate: New-ExchangeCertificate -FriendlyName 'Microsoft Exchange' in a
-# management shell, answer N to "Overwrite the existing default SMTP certificate?", then this step again.
+# 3 Bind. If it fails because there is no certificate: New-ExchangeCertificate -FriendlyName 'Microsoft Exchange' in
+# a management shell, answer N to "Overwrite the existing default SMTP certificate?", then this step again.
 $usable = Get-ChildItem Cert:\LocalMachine\My | Where-Object { $_.HasPrivateKey -and $_.NotAfter -gt (Get-Date) }
 [[Thumbprint=]] $own = $usable | Where-Object { $_.Subject -eq "CN=$env:COMPUTERNAME" -and $_.Subject -eq $_.Issuer }
 [[Thumbprint!]] $own = $usable | Where-Object { $_.Thumbprint -eq '@Thumbprint@' }

@@ -1,8 +1,8 @@
-# Correct BinSearchFolders of the admin center: on the affected server, in Windows PowerShell as administrator. One line
-# after the other. Nothing here asks a question.
+# Correct BinSearchFolders of the admin center: on the affected server, in Windows PowerShell as administrator. One
+# line after the other. Nothing here asks a question.
 
-# 1 Look. The value must name three folders of this installation: bin, bin\CmdletExtensionAgents, ClientAccess\Owa\bin.
-# A variable such as %ExchangeInstallDir%, another drive or a missing folder is the fault.
+# 1 Look. The value must name three folders of this installation: bin, bin\CmdletExtensionAgents,
+# ClientAccess\Owa\bin. A variable such as %ExchangeInstallDir%, another drive or a missing folder is the fault.
 $root = $env:ExchangeInstallPath.TrimEnd('\')
 $file = (Resolve-Path "$root\ClientAccess\ecp\web.config").ProviderPath
 Select-String -Path $file -Pattern 'BinSearchFolders'

@@ -7,8 +7,8 @@
 [[Server!]] $computer = (Get-ADComputer ('@Server@' -split '[.]')[0]).DistinguishedName
 Get-ADGroup -LDAPFilter "(member:1.2.840.113556.1.4.1941:=$computer)" | Format-Table Name, DistinguishedName
 
-# 2 Remove what leads into a denied group. Each removal asks "Are you sure?": Y if no person is meant to come in through
-# that member, else N. Write down what it names: Add-ADGroupMember with the same two names is the way back.
+# 2 Remove what leads into a denied group. Each removal asks "Are you sure?": Y if no person is meant to come in
+# through that member, else N. Write down what it names: Add-ADGroupMember with the same two names is the way back.
 [[Server=]] $computer = (Get-ADComputer $env:COMPUTERNAME).DistinguishedName
 [[Server!]] $computer = (Get-ADComputer ('@Server@' -split '[.]')[0]).DistinguishedName
 $groups = Get-ADGroup -LDAPFilter "(member:1.2.840.113556.1.4.1941:=$computer)"

@@ -6,8 +6,8 @@
 if (-not (Get-Command Get-RoleGroupMember -ErrorAction 0)) { . "$env:ExchangeInstallPath\bin\RemoteExchange.ps1"; Connect-ExchangeServer -Auto }
 Get-ManagementRoleAssignment -RoleAssignee '@Account@' | Format-Table Role, RoleAssigneeName
 
-# 2 Add the account to the smallest role group that lets the person work.
-# Back: Remove-RoleGroupMember with the same role group and member.
+# 2 Add the account to the smallest role group that lets the person work. Back: Remove-RoleGroupMember with the same
+# role group and member.
 Add-RoleGroupMember '@RoleGroup@' -Member '@Account@'
 
 # 3 See that it worked: the account is listed. The person signs out and in again.

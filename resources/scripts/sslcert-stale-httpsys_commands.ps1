@@ -1,5 +1,5 @@
-# Replace the stale certificate entries of port 444: on the affected server, in Windows PowerShell as administrator. One
-# line after the other. The management shell is not needed. Nothing here asks a question.
+# Replace the stale certificate entries of port 444: on the affected server, in Windows PowerShell as administrator.
+# One line after the other. The management shell is not needed. Nothing here asks a question.
 
 # 1 Look. An entry of port 444 is stale if its hash is not among the thumbprints of the second list, has expired or
 # has no private key. Write endpoint and hash of each down: they are the way back.
@@ -11,8 +11,8 @@ Get-ChildItem Cert:\LocalMachine\My | Format-Table Thumbprint, NotAfter, HasPriv
 $entries = netsh http show sslcert | Select-String ':\s+(\S+:444)\s*$' | ForEach-Object { $_.Matches[0].Groups[1].Value }
 $entries | ForEach-Object { netsh http delete sslcert "ipport=$_" }
 
-# 3 Bind. If it fails because there is no certificate: New-ExchangeCertificate -FriendlyName 'Microsoft Exchange' in a
-# management shell, answer N to "Overwrite the existing default SMTP certificate?", then this step again.
+# 3 Bind. If it fails because there is no certificate: New-ExchangeCertificate -FriendlyName 'Microsoft Exchange' in
+# a management shell, answer N to "Overwrite the existing default SMTP certificate?", then this step again.
 $usable = Get-ChildItem Cert:\LocalMachine\My | Where-Object { $_.HasPrivateKey -and $_.NotAfter -gt (Get-Date) }
 [[Thumbprint=]] $own = $usable | Where-Object { $_.Subject -eq "CN=$env:COMPUTERNAME" -and $_.Subject -eq $_.Issuer }
 [[Thumbprint!]] $own = $usable | Where-Object { $_.Thumbprint -eq '@Thumbprint@' }

@@ -1,5 +1,6 @@
 #include "wizard/knowledge/shared/settingrepair.h"
 
+#include "wizard/knowledge/shared/commands.h"
 #include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
@@ -20,6 +21,29 @@ std::vector<QLatin1StringView> namesOf(const std::vector<Choice> &choices)
 RemedyStep checkStep(const SettingRepair &repair, ScriptKind kind)
 {
     return {.key = "check"_L1, .title = checkTitle(kind), .what = repair.looksAt};
+}
+
+/// Commands are typed on the server, so its name is none of their values.
+RemedyScript commandsOf(const SettingRepair &repair)
+{
+    std::vector<QLatin1StringView> parameters;
+    for (const std::vector<Choice> &choices : {repair.choices, repair.repairChoices}) {
+        for (const Choice &choice : choices) {
+            if (choice.name != "Server"_L1)
+                parameters.push_back(choice.name);
+        }
+    }
+    return commandScript(repair.commands, parameters,
+        {
+            lookCommand(QT_TRANSLATE_NOOP("Remedies",
+                "The comment tells what the fault looks like. What is there now is the way back: write it down.")),
+            {.key = "change"_L1,
+                .title = repair.change,
+                .what = repair.what,
+                .undo = QT_TRANSLATE_NOOP("Remedies", "The comment of this step names the way back."),
+                .needs = repair.needs},
+            proofCommand(QT_TRANSLATE_NOOP("Remedies", "The same look: nothing may be left that is wrong.")),
+        });
 }
 
 RemedyScript fixScript(const SettingRepair &repair)
@@ -96,6 +120,8 @@ Remedy settingRepair(const SettingRepair &repair)
         .manual = repair.manual,
         .offersUnattended = true,
     };
+    if (!repair.commands.isEmpty())
+        remedy.scripts.insert(remedy.scripts.begin(), commandsOf(repair));
     remedy.choices.insert(remedy.choices.end(), repair.repairChoices.begin(), repair.repairChoices.end());
     if (!repair.undo.isEmpty())
         remedy.scripts.push_back(undoScript(repair));

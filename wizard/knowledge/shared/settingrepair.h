@@ -17,6 +17,7 @@ struct SettingRepair {
     const char *looksAt; ///< what is read before anything is changed
     const char *change; ///< title of the step that changes something
     const char *what; ///< what that step does, and what it restarts
+    QLatin1StringView commands = {}; ///< three steps: look, change, proof; empty where nobody types it
     QLatin1StringView fix = {};
     QLatin1StringView undo = {}; ///< empty where nothing sensible can be put back
     QLatin1StringView detect = {};

@@ -31,6 +31,7 @@ Remedy remedy()
             "roles."),
         .change = QT_TRANSLATE_NOOP("Remedies", "Allow the account the management shell."),
         .what = QT_TRANSLATE_NOOP("Remedies", "RemotePowerShellEnabled of this one account."),
+        .commands = "remote-powershell-disabled_commands.ps1"_L1,
         .fix = "remote-powershell-disabled_fix.ps1"_L1,
         .undo = "remote-powershell-disabled_undo.ps1"_L1,
         .detect = "remote-powershell-disabled_detect.ps1"_L1,

@@ -60,8 +60,8 @@ Cause backendCertWrong()
                 "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/"_L1,
             },
         .remedy = port444Repair(QT_TRANSLATE_NOOP("Remedies", "Give port 444 the right certificate"),
-            "backend-cert-wrong_fix.ps1"_L1, "backend-cert-wrong_undo.ps1"_L1,
-            "backend-cert-wrong_detect.ps1"_L1),
+            "backend-cert-wrong_commands.ps1"_L1, "backend-cert-wrong_fix.ps1"_L1,
+            "backend-cert-wrong_undo.ps1"_L1, "backend-cert-wrong_detect.ps1"_L1),
     };
 }
 

@@ -35,6 +35,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "For each component and each one who asked, the server as a whole first; each asked "
             "for. The mail service restarts if its component was among them."),
+        .commands = "component-state-inactive_commands.ps1"_L1,
         .fix = "component-state-inactive_fix.ps1"_L1,
         .undo = "component-state-inactive_undo.ps1"_L1,
         .detect = "component-state-inactive_detect.ps1"_L1,

@@ -22,6 +22,7 @@ Remedy remedy()
         .change = QT_TRANSLATE_NOOP("Remedies", "Mount the databases."),
         .what = QT_TRANSLATE_NOOP(
             "Remedies", "One after the other, each asked for; without force and without loss of data."),
+        .commands = "database-dismounted_commands.ps1"_L1,
         .fix = "database-dismounted_fix.ps1"_L1,
         .detect = "database-dismounted_detect.ps1"_L1,
         .choices = {serverChoice()},

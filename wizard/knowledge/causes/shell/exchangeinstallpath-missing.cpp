@@ -23,6 +23,7 @@ Remedy remedy()
         .change = QT_TRANSLATE_NOOP("Remedies", "Set the variable."),
         .what = QT_TRANSLATE_NOOP(
             "Remedies", "To the folder of Exchange; then WAS and W3SVC restart, asked separately."),
+        .commands = "exchangeinstallpath-missing_commands.ps1"_L1,
         .fix = "exchangeinstallpath-missing_fix.ps1"_L1,
         .detect = "exchangeinstallpath-missing_detect.ps1"_L1,
         .choices = {serverChoice()},

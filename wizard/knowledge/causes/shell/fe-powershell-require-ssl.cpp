@@ -25,6 +25,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "SslNegotiateCert for this one directory, in applicationHost.config; then its pool "
             "restarts, asked separately."),
+        .commands = "fe-powershell-require-ssl_commands.ps1"_L1,
         .fix = "fe-powershell-require-ssl_fix.ps1"_L1,
         .undo = "fe-powershell-require-ssl_undo.ps1"_L1,
         .detect = "fe-powershell-require-ssl_detect.ps1"_L1,

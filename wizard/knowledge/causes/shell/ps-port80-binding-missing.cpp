@@ -22,6 +22,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "http, port 80, all addresses, no host name, on Default Web Site. Nothing else "
             "changes."),
+        .commands = "ps-port80-binding-missing_commands.ps1"_L1,
         .fix = "ps-port80-binding-missing_fix.ps1"_L1,
         .undo = "ps-port80-binding-missing_undo.ps1"_L1,
         .detect = "ps-port80-binding-missing_detect.ps1"_L1,

@@ -22,6 +22,7 @@ Remedy remedy()
         .change = QT_TRANSLATE_NOOP("Remedies", "Add the exceptions."),
         .what = QT_TRANSLATE_NOOP("Remedies",
             "The own domain and <local>. The proxy itself and the exceptions that are there stay."),
+        .commands = "winhttp-proxy_commands.ps1"_L1,
         .fix = "winhttp-proxy_fix.ps1"_L1,
         .undo = "winhttp-proxy_undo.ps1"_L1,
         .detect = "winhttp-proxy_detect.ps1"_L1,

@@ -22,6 +22,7 @@ Remedy remedy()
         .change = QT_TRANSLATE_NOOP("Remedies", "Enable and start the services."),
         .what = QT_TRANSLATE_NOOP("Remedies",
             "One after the other in the order in which they depend on each other, each asked for."),
+        .commands = "services-disabled-after-update_commands.ps1"_L1,
         .fix = "services-disabled-after-update_fix.ps1"_L1,
         .detect = "services-disabled-after-update_detect.ps1"_L1,
         .choices = {serverChoice()},

@@ -23,6 +23,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "One pool after the other, each asked for. Pools of other applications are not "
             "looked at."),
+        .commands = "app-pool-stopped_commands.ps1"_L1,
         .fix = "app-pool-stopped_fix.ps1"_L1,
         .undo = "app-pool-stopped_undo.ps1"_L1,
         .detect = "app-pool-stopped_detect.ps1"_L1,

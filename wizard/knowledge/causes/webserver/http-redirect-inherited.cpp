@@ -23,6 +23,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "For each directory that redirects, asked one by one. The redirect of the site "
             "itself stays."),
+        .commands = "http-redirect-inherited_commands.ps1"_L1,
         .fix = "http-redirect-inherited_fix.ps1"_L1,
         .undo = "http-redirect-inherited_undo.ps1"_L1,
         .detect = "http-redirect-inherited_detect.ps1"_L1,

@@ -37,6 +37,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "Forms, Basic, Windows and Digest of one page as they are on the other; then both "
             "pools restart, asked separately."),
+        .commands = "owa-ecp-auth-mismatch_commands.ps1"_L1,
         .fix = "owa-ecp-auth-mismatch_fix.ps1"_L1,
         .undo = "owa-ecp-auth-mismatch_undo.ps1"_L1,
         .detect = "owa-ecp-auth-mismatch_detect.ps1"_L1,

@@ -24,6 +24,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "With DependentAssemblyGenerator.exe, as Setup does it; then WAS and W3SVC restart, "
             "asked separately."),
+        .commands = "sharedwebconfig-missing_commands.ps1"_L1,
         .fix = "sharedwebconfig-missing_fix.ps1"_L1,
         .detect = "sharedwebconfig-missing_detect.ps1"_L1,
         .choices = {serverChoice()},

@@ -23,6 +23,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "WAS, W3SVC, Default Web Site and Exchange Back End, in this order, each asked for. "
             "Other sites stay as they are."),
+        .commands = "site-or-w3svc-stopped_commands.ps1"_L1,
         .fix = "site-or-w3svc-stopped_fix.ps1"_L1,
         .detect = "site-or-w3svc-stopped_detect.ps1"_L1,
         .choices = {serverChoice()},

@@ -21,6 +21,7 @@ Remedy remedy()
             "both sites with those that Setup makes."),
         .change = QT_TRANSLATE_NOOP("Remedies", "Correct the folders."),
         .what = QT_TRANSLATE_NOOP("Remedies", "For each directory that leads elsewhere, asked one by one."),
+        .commands = "vdir-wrong-path_commands.ps1"_L1,
         .fix = "vdir-wrong-path_fix.ps1"_L1,
         .undo = "vdir-wrong-path_undo.ps1"_L1,
         .detect = "vdir-wrong-path_detect.ps1"_L1,

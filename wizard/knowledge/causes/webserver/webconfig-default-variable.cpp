@@ -24,6 +24,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "For each file that holds the variable, asked one by one; a copy is kept in the "
             "state of before."),
+        .commands = "webconfig-default-variable_commands.ps1"_L1,
         .fix = "webconfig-default-variable_fix.ps1"_L1,
         .undo = "webconfig-default-variable_undo.ps1"_L1,
         .detect = "webconfig-default-variable_detect.ps1"_L1,
