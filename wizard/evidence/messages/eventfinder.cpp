@@ -81,12 +81,12 @@ QList<EventFinder::Mark> EventFinder::marksIn(const QString &folded) const
         if (const SourceName *name = sourceNamed(word)) {
             const bool same = !name->exact || QStringView(folded).sliced(hit.start, word.size()) == word;
             if (same && isWord(folded, hit.start, end))
-                marks.append({Mark::Kind::Source, hit.start, end, int(name->source)});
+                marks.append({Mark::Kind::Source, hit.start, end, int(name->source), false});
         } else if (const int number = QByteArrayView(word.data(), word.size()).toInt(); number > 0) {
             if (isNumber(folded, hit.start, end))
-                marks.append({Mark::Kind::Number, hit.start, end, number});
+                marks.append({Mark::Kind::Number, hit.start, end, number, false});
         } else {
-            marks.append({Mark::Kind::Border, hit.start, end, 0});
+            marks.append({Mark::Kind::Border, hit.start, end, 0, word.startsWith("Event"_L1)});
         }
     }
     std::ranges::stable_sort(marks, {}, &Mark::start);
@@ -104,6 +104,18 @@ bool EventFinder::isLabelled(const QString &folded, const QList<Mark> &marks, qs
         if (between.startsWith(u" Qualifiers"))
             between = between.sliced(between.indexOf(u'>') + 1);
         return std::ranges::none_of(between, [](QChar c) { return c.isLetterOrNumber() || c == u'<'; });
+    }
+    return false;
+}
+
+/// Where a label stands between the source and it, the number of the event is the one at the label.
+bool EventFinder::isInTheText(const QList<Mark> &marks, qsizetype number, EventSource source)
+{
+    for (qsizetype i = number - 1; i >= 0 && marks.at(i).start >= marks.at(number).start - besideTheId; --i) {
+        if (marks.at(i).kind == Mark::Kind::Border)
+            return marks.at(i).isLabel;
+        if (marks.at(i).kind == Mark::Kind::Source && marks.at(i).index == int(source))
+            return false;
     }
     return false;
 }
@@ -144,7 +156,8 @@ void EventFinder::addFromText(QList<Recognition> &recognitions, const Paste &pas
             if (event.id != mark.index || tries[row] >= mostTries || !isBeside(marks, i, event.source))
                 continue;
             ++tries[row];
-            if (event.id < smallNumber && !isLabelled(folded, marks, i))
+            if ((event.id < smallNumber || isInTheText(marks, i, event.source))
+                && !isLabelled(folded, marks, i))
                 continue;
             if (!event.words.empty() && !event.holdsIn(around(folded, mark.start, withinTheEvent)))
                 continue;

@@ -94,10 +94,12 @@ private:
         qsizetype start;
         qsizetype end;
         int index; ///< of the source's name, or the number
+        bool isLabel; ///< a border that a number stands at
     };
 
     [[nodiscard]] QList<Mark> marksIn(const QString &folded) const;
     [[nodiscard]] static bool isLabelled(const QString &folded, const QList<Mark> &marks, qsizetype number);
+    [[nodiscard]] static bool isInTheText(const QList<Mark> &marks, qsizetype number, EventSource source);
     [[nodiscard]] bool isBeside(const QList<Mark> &marks, qsizetype number, EventSource source) const;
     void addFromText(QList<Recognition> &recognitions, const Paste &paste) const;
     void addFromObjects(QList<Recognition> &recognitions, const Paste &paste) const;

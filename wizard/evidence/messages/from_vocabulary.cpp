@@ -2,6 +2,7 @@
 #include "wizard/evidence/messages/from.h"
 #include "wizard/evidence/messages/vocabularytexts.h"
 
+#include <QSet>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -36,6 +37,19 @@ std::vector<VocabularyRow> rowsThatAre(bool harmless)
     return rows;
 }
 
+/// A row where it stands in a text.
+struct Hit {
+    int row;
+    int line;
+    QString words; ///< of its first part
+    QString what; ///< to be shown
+
+    [[nodiscard]] QString key() const
+    {
+        return QString::number(line) + u' ' + QString(words).remove(u' ').toLower();
+    }
+};
+
 /// One half of the vocabulary, ready to be looked for.
 struct Finder {
     explicit Finder(bool isHarmless)
@@ -47,18 +61,28 @@ struct Finder {
     {
     }
 
-    [[nodiscard]] QList<Recognition> in(const PastedText &text) const
+    [[nodiscard]] QList<Hit> hitsIn(const PastedText &text) const
     {
-        QList<Recognition> recognitions;
+        QList<Hit> hits;
         const auto foldedPlaces = folded.in(text.folded());
         for (auto one = foldedPlaces.cbegin(); one != foldedPlaces.cend(); ++one)
-            recognitions.append(found(text.folded().mid(one->start, std::min<qsizetype>(one->size, 60)),
-                text.lineOfFolded(one->start), {seen(Fact::MessageSeen, QString(row(one.key()).id))}));
+            hits.append({one.key(), text.lineOfFolded(one->start), text.folded().mid(one->start, one->size),
+                text.folded().mid(one->start, std::min<qsizetype>(one->size, 60))});
         const auto squeezedPlaces = squeezed.in(text.squeezed());
         for (auto one = squeezedPlaces.cbegin(); one != squeezedPlaces.cend(); ++one) {
             if (!foldedPlaces.contains(one.key()))
-                recognitions.append(found(QString(row(one.key()).id), text.lineOfSqueezed(one->start),
-                    {seen(Fact::MessageSeen, QString(row(one.key()).id))}));
+                hits.append({one.key(), text.lineOfSqueezed(one->start),
+                    text.squeezed().mid(one->start, one->size), QString(row(one.key()).id)});
+        }
+        return hits;
+    }
+    [[nodiscard]] QList<Recognition> in(const PastedText &text, const QSet<QString> &taken = {}) const
+    {
+        QList<Recognition> recognitions;
+        for (const Hit &hit : hitsIn(text)) {
+            const QString id(row(hit.row).id);
+            if (!taken.contains(hit.key()))
+                recognitions.append(found(hit.what, hit.line, {seen(Fact::MessageSeen, id)}));
         }
         return recognitions;
     }
@@ -84,9 +108,14 @@ const std::vector<EventRow> &vocabularyEvents()
     return finder(false).events;
 }
 
+/// Where a harmless message begins with the words of one that points to a cause, it says more and stands for
+/// it.
 QList<Recognition> vocabularyFromPaste(const Paste &paste)
 {
-    return finder(false).eventFinder.in(paste) + finder(false).in(paste);
+    QSet<QString> taken;
+    for (const Hit &hit : finder(true).hitsIn(paste))
+        taken.insert(hit.key());
+    return finder(false).eventFinder.in(paste) + finder(false).in(paste, taken);
 }
 
 /// They are shown, so that nobody has to wonder, and say nothing.

@@ -21,6 +21,7 @@ std::vector<QLatin1StringView> wordsOf(const std::vector<MessageRow> &rows, bool
             continue;
         words.push_back(row.text);
         words.insert(words.end(), row.unless.begin(), row.unless.end());
+        words.insert(words.end(), row.apart.words.begin(), row.apart.words.end());
         for (const Near &near : row.near)
             words.insert(words.end(), near.words.begin(), near.words.end());
     }
@@ -74,7 +75,8 @@ public:
         for (const qsizetype start : of(row.text)) {
             const bool near = std::ranges::all_of(
                 row.near, [&](const Near &one) { return stands(one, start, start + row.text.size()); });
-            if (near && fits(row.edge, m_text, start, start + row.text.size()))
+            const bool apart = !stands(row.apart, start, start + row.text.size());
+            if (near && apart && fits(row.edge, m_text, start, start + row.text.size()))
                 return start;
         }
         return std::nullopt;

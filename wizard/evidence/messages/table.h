@@ -35,6 +35,7 @@ struct MessageRow {
     QLatin1StringView value = {};
     std::vector<Near> near = {}; ///< each of them
     std::vector<QLatin1StringView> unless = {}; ///< none of them anywhere
+    Near apart = {}; ///< none of them
 };
 
 /// Rows that are looked for together, in one pass over the text.

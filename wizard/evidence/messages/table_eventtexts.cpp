@@ -42,7 +42,9 @@ std::vector<MessageRow> rows()
             {{{"NullReferenceException"_L1}, report, report}}},
 
         // Status codes and names that Windows does not translate.
-        {"0xC000035B"_L1, ChannelBindingRefused, Edge::Word, asWritten},
+        // Probes do without channel binding, and monitoring goes on without them.
+        {"0xC000035B"_L1, ChannelBindingRefused, Edge::Word, asWritten, {}, {},
+            {{"HealthMailbox"_L1}, 600, 600}},
         {"KRB_AP_ERR_SKEW"_L1, ClockSkew, Edge::Word, asWritten},
         {"0xC0000133"_L1, ClockSkew, Edge::Word, asWritten}, // sub-status of event 4625
         {"clocks on the client and server are skewed"_L1, ClockSkew, Edge::Word, asWritten},
