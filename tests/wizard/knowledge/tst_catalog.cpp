@@ -1,3 +1,4 @@
+#include "wizard/knowledge/area.h"
 #include "wizard/knowledge/catalog.h"
 #include "wizard/knowledge/check.h"
 #include "wizard/knowledge/facts/facts.h"
@@ -173,6 +174,30 @@ private Q_SLOTS:
                 QVERIFY2(text && *text, cause.id.data());
             QVERIFY2(!cause.symptoms.empty(), cause.id.data());
             QVERIFY2(!cause.signs.empty(), cause.id.data());
+        }
+    }
+
+    /// Somebody else repairs it, so there is something to say and nothing to run.
+    void whatLiesOutsideIsToldAndNotRepaired()
+    {
+        int outside = 0;
+        for (const Cause &cause : causes()) {
+            QCOMPARE(isOutside(cause), cause.id.startsWith("not-server-"_L1));
+            const char *text = toTell(cause);
+            QVERIFY2(isOutside(cause) == (text && *text), cause.id.data());
+            QVERIFY2(!isOutside(cause) || !cause.remedy, cause.id.data());
+            QVERIFY2(!isOutside(cause) || cause.confirm.empty(), "what people say confirms nothing");
+            outside += isOutside(cause) ? 1 : 0;
+        }
+        QCOMPARE(outside, 8);
+    }
+
+    void eachCauseStandsInTheFolderOfItsArea()
+    {
+        for (const Cause &cause : causes()) {
+            const QString path =
+                u"wizard/knowledge/causes/%1/%2.cpp"_s.arg(QString(areaId(areaOf(cause))), QString(cause.id));
+            QVERIFY2(QFile::exists(support::sourceFile(path)), qPrintable(path));
         }
     }
 

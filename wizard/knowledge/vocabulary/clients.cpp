@@ -15,11 +15,27 @@ std::span<const VocabularyRow> layers::clients()
             "ERR_CONNECTION_CLOSED\n"
             "ERR_EMPTY_RESPONSE"_L1,
             "frontend-cert-unbound component-state-inactive app-pool-stopped"_L1, Consistent},
-        {"ERR_CONNECTION_TIMED_OUT"_L1, {}, "dns-hosts-wrong server-overloaded"_L1, Consistent},
+        {"ERR_CONNECTION_TIMED_OUT"_L1, {}, "not-server-network dns-hosts-wrong server-overloaded"_L1,
+            Consistent},
         {"ERR_NAME_NOT_RESOLVED"_L1,
             "ERR_NAME_NOT_RESOLVED\n"
-            "DNS_PROBE_FINISHED_NXDOMAIN"_L1,
-            "dns-hosts-wrong"_L1, Consistent},
+            "DNS_PROBE_FINISHED_NXDOMAIN\n"
+            "DNS_PROBE_FINISHED_BAD_CONFIG"_L1,
+            "not-server-dns dns-hosts-wrong"_L1, Characteristic},
+        {"ERR_BLOCKED_BY_CLIENT"_L1, {}, "not-server-browser"_L1, Characteristic},
+        {"indexedDB + InvalidStateError"_L1,
+            "indexedDB + InvalidStateError\n"
+            "did not allow mutations\n"
+            "indexedDB + SecurityError"_L1,
+            "not-server-browser"_L1, Characteristic},
+        {"Your clock is behind"_L1,
+            "Your clock is behind\n"
+            "Your clock is ahead"_L1,
+            "not-server-browser"_L1, Characteristic},
+        {"outlook.office.com + ERR_CERT_COMMON_NAME_INVALID"_L1,
+            "outlook.office.com + ERR_CERT_COMMON_NAME_INVALID\n"
+            "AADSTS50011 + /owa"_L1,
+            "not-server-dns"_L1, Characteristic},
         {"ERR_TOO_MANY_REDIRECTS"_L1, {},
             "auth-cert-expired owa-ecp-auth-mismatch frontend-cert-cng-ksp lb-different-certs"_L1,
             Consistent},
@@ -42,7 +58,8 @@ std::span<const VocabularyRow> layers::clients()
             "ERR_SSL_CLIENT_AUTH_CERT_NEEDED\n"
             "ERR_BAD_SSL_CLIENT_AUTH_CERT"_L1,
             "owa-ecp-auth-mismatch"_L1, Consistent},
-        {"ERR_HTTP2_PROTOCOL_ERROR"_L1, {}, "cipher-order-http2 cipher-suites-2019-rtm"_L1, Consistent},
+        {"ERR_HTTP2_PROTOCOL_ERROR"_L1, {}, "not-server-proxy cipher-order-http2 cipher-suites-2019-rtm"_L1,
+            Consistent},
         {"ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY"_L1},
         {"ERR_RESPONSE_HEADERS_TOO_BIG"_L1,
             "ERR_RESPONSE_HEADERS_TOO_BIG\n"
@@ -61,7 +78,34 @@ std::span<const VocabularyRow> layers::clients()
         {"ERR_PROXY_CONNECTION_FAILED"_L1,
             "ERR_PROXY_CONNECTION_FAILED\n"
             "ERR_TUNNEL_CONNECTION_FAILED"_L1,
-            "client-proxy"_L1, Consistent},
+            "not-server-network"_L1, Characteristic},
+        {"502 Bad Gateway + nginx"_L1,
+            "502 Bad Gateway + nginx\n"
+            "502 Bad Gateway + openresty\n"
+            "502 Bad Gateway + Application-Gateway\n"
+            "502 Bad Gateway + cloudflare\n"
+            "504 Gateway Time-out + nginx\n"
+            "503 Service Temporarily Unavailable + nginx\n"
+            "413 Request Entity Too Large + nginx\n"
+            "The proxy server received an invalid response from an upstream server\n"
+            "No server is available to handle this request\n"
+            "upstream prematurely closed connection\n"
+            "upstream timed out\n"
+            "no live upstreams while connecting to upstream\n"
+            "The requested URL was rejected. Please consult with your administrator\n"
+            "Web server is down + Error code 521"_L1,
+            "not-server-proxy"_L1, Characteristic},
+        {"MSIS7065"_L1,
+            "MSIS7065\n"
+            "MSIS7042\n"
+            "MSIS7012\n"
+            "MSIS7055\n"
+            "MSIS9605\n"
+            "MSIS3127\n"
+            "MSIS5104\n"
+            "MSIS0038"_L1,
+            "not-server-adfs"_L1, Characteristic},
+        {"KB3140245"_L1, {}, "not-server-client"_L1, Consistent},
         {"ERR_INVALID_AUTH_CREDENTIALS"_L1,
             "ERR_INVALID_AUTH_CREDENTIALS\n"
             "ERR_UNEXPECTED_SECURITY_LIBRARY_STATUS"_L1,

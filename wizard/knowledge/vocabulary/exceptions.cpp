@@ -243,7 +243,7 @@ std::span<const VocabularyRow> layers::exceptions()
             "0x8009030F\n"
             "-2146893041\n"
             "SEC_E_MESSAGE_ALTERED"_L1,
-            "lb-different-certs reverse-proxy-fault"_L1, Consistent},
+            "lb-different-certs not-server-proxy"_L1, Consistent},
         {"0x80090311"_L1,
             "0x80090311\n"
             "SEC_E_NO_AUTHENTICATING_AUTHORITY\n"

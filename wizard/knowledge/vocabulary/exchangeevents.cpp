@@ -292,7 +292,7 @@ std::span<const VocabularyRow> layers::exchangeEvents()
             "201 202 203 205 206 207 208 209"_L1},
         {"Application Error 1000 clr.dll"_L1, "clr.dll"_L1, "antivirus-injection"_L1, Consistent,
             "Application Error"_L1, "1000"_L1},
-        {"AD FS 364"_L1, {}, "adfs-side"_L1, Consistent, "AD FS"_L1, "364"_L1},
+        {"AD FS 364"_L1, {}, "not-server-adfs"_L1, Characteristic, "AD FS"_L1, "364"_L1},
         {"FIPFS 5300/1106"_L1, {}, "fipfs-date"_L1, Consistent, "FIPFS"_L1, "5300 1106"_L1},
         {"FIPFS 5300 to long"_L1, "to long"_L1, "fipfs-date"_L1, Characteristic, "FIPFS"_L1, "5300"_L1},
         {"RPSSelfTestMonitor ... Unhealthy"_L1,

@@ -310,7 +310,7 @@ std::span<const VocabularyRow> layers::webServer()
             "code 502.3\n"
             "502 3 + GET /\n"
             "502 3 + POST /"_L1,
-            "reverse-proxy-fault"_L1, Consistent},
+            "not-server-proxy"_L1, Consistent},
         {"Error 502.4"_L1,
             "Error 502.4\n"
             "HTTP 502.4\n"
@@ -319,7 +319,7 @@ std::span<const VocabularyRow> layers::webServer()
             "code 502.4\n"
             "502 4 + GET /\n"
             "502 4 + POST /"_L1,
-            "reverse-proxy-fault component-state-inactive"_L1, Consistent},
+            "not-server-proxy component-state-inactive"_L1, Consistent},
         {"Error 503.0"_L1,
             "Error 503.0\n"
             "HTTP 503.0\n"
@@ -355,8 +355,7 @@ std::span<const VocabularyRow> layers::webServer()
             "401 2 2148074254\n"
             "401 1 2148074254"_L1,
             {}, Consistent, {}, {}, true},
-        {"sc-win32-status 2148074248"_L1, {}, "reverse-proxy-fault extended-protection-conflict"_L1,
-            Consistent},
+        {"sc-win32-status 2148074248"_L1, {}, "not-server-proxy extended-protection-conflict"_L1, Consistent},
         {"sc-win32-status 1326"_L1,
             "sc-win32-status 1326\n"
             "401 1 1326"_L1,
@@ -438,10 +437,13 @@ std::span<const VocabularyRow> layers::webServer()
         {"errorfe.aspx?msg=WrongAudienceUriOrBadSigningCert"_L1, {}, "adfs-signing-cert-untrusted"_L1,
             Characteristic},
         {"2148074310"_L1, {},
-            "extended-protection-conflict suppress-extended-protection backend-binding-wrong"_L1, Consistent},
+            "extended-protection-conflict suppress-extended-protection backend-binding-wrong "_L1
+            "not-server-client"_L1,
+            Consistent},
         {"NegotiateSecurityContext failed + InvalidToken"_L1, {}, "missing-ntlm-update-down-level"_L1,
             Characteristic},
-        {"HTTP_1_1_REQUIRED"_L1, {}, "reverse-proxy-fault"_L1, Consistent},
+        {"HTTP_1_1_REQUIRED"_L1, {}, "not-server-proxy"_L1, Characteristic},
+        {"The request has an invalid header name"_L1, {}, "not-server-proxy"_L1, Characteristic},
         {"EEMS M1.1 PowerShell - inbound"_L1, {}, "em-mitigation-side-effects url-rewrite-rule-breaks"_L1,
             Consistent},
         {"EEMS M2.1 OWA CSP - outbound"_L1,
