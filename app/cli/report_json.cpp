@@ -1,8 +1,10 @@
 #include "app/cli/report.h"
 
+#include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
+#include "wizard/knowledge/area.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +30,11 @@ QJsonArray named(const QStringList &names)
     return all;
 }
 
+QJsonValue told(const char *text)
+{
+    return text ? QJsonValue(translated("Causes", text)) : QJsonValue::Null;
+}
+
 QJsonObject howToFindOut(Fact fact)
 {
     QJsonObject object{
@@ -47,6 +54,7 @@ public:
             missing.append(howToFindOut(fact));
         return {{u"cause"_s, QString(finding.cause->id)}, {u"verdict"_s, verdictId(finding.verdict)},
             {u"title"_s, translated("Causes", finding.cause->title)},
+            {u"area"_s, QString(areaId(areaOf(*finding.cause)))}, {u"tell"_s, told(toTell(*finding.cause))},
             {u"servers"_s, named(textsOf(finding.servers))}, {u"accounts"_s, named(finding.accounts)},
             {u"for"_s, describe(finding.reasonsFor)}, {u"against"_s, describe(finding.reasonsAgainst)},
             {u"missing"_s, missing}};
@@ -100,6 +108,9 @@ QJsonDocument reportAsJson(const Report &report)
     Findings describing;
     for (const Finding &finding : report.diagnosis.findings)
         findings.append(describing.describe(finding));
+    QJsonArray order;
+    for (const Finding *finding : inOrderOfRepair(report.diagnosis))
+        order.append(QString(finding->cause->id));
     QJsonArray next;
     for (const NextCheck &check : report.diagnosis.next)
         next.append(howToFindOut(check.fact));
@@ -111,9 +122,10 @@ QJsonDocument reportAsJson(const Report &report)
         checks.append(describe(told));
     const QJsonObject coverage{{u"ran"_s, report.coverage.ran}, {u"total"_s, report.coverage.total},
         {u"skipped"_s, named(report.coverage.skipped)}};
-    return QJsonDocument(QJsonObject{{u"schema"_s, 1},
-        {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)}, {u"findings"_s, findings},
-        {u"next"_s, next}, {u"coverage"_s, coverage}, {u"checks"_s, checks}, {u"recognised"_s, recognised}});
+    return QJsonDocument(
+        QJsonObject{{u"schema"_s, 1}, {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)},
+            {u"findings"_s, findings}, {u"order"_s, order}, {u"next"_s, next}, {u"coverage"_s, coverage},
+            {u"checks"_s, checks}, {u"recognised"_s, recognised}});
 }
 
 } // namespace app

@@ -1,8 +1,10 @@
 #include "app/cli/report.h"
 
+#include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
+#include "wizard/knowledge/area.h"
 
 #include <QCoreApplication>
 
@@ -81,20 +83,40 @@ void addReasons(Lines &lines, const QString &heading, const QList<Reason> &reaso
 
 void addBest(Lines &lines, const Finding &best)
 {
-    lines.title(u"%1: %2"_s.arg(verdictWord(best.verdict), translated("Causes", best.cause->title)));
+    lines.title(u"%1: %2"_s.arg(verdictWord(best), translated("Causes", best.cause->title)));
     lines.line(translated("Causes", best.cause->explanation));
-    if (!best.servers.isEmpty())
-        lines.line(Tr::tr("Servers: %1").arg(listed(textsOf(best.servers), u", "_s, mostNames)));
-    if (!best.accounts.isEmpty())
-        lines.line(Tr::tr("Accounts: %1").arg(listed(best.accounts, u", "_s, mostNames)));
+    if (const QString places = placesText(best, mostNames); !places.isEmpty())
+        lines.line(places);
     lines.gap();
+    if (const char *text = toTell(*best.cause)) {
+        lines.heading(Tr::tr("What to tell the caller"));
+        lines.line(translated("Causes", text));
+        lines.gap();
+    }
     addReasons(lines, Tr::tr("Speaks for it"), best.reasonsFor);
     addReasons(lines, Tr::tr("Speaks against it"), best.reasonsAgainst);
 }
 
 QString nameOf(const Finding &finding)
 {
-    return u"%1 [%2]"_s.arg(translated("Causes", finding.cause->title), QString(finding.cause->id));
+    const QString name =
+        u"%1 [%2]"_s.arg(translated("Causes", finding.cause->title), QString(finding.cause->id));
+    const QString places = placesText(finding, mostNames);
+    return places.isEmpty() ? name : name + u". "_s + places;
+}
+
+/// What holds at once stands whole, one after the other.
+void addConfirmed(Lines &lines, const QList<const Finding *> &confirmed)
+{
+    if (confirmed.size() > 1) {
+        lines.heading(Tr::tr("%1 causes are confirmed. Repair them in this order:")
+                          .arg(QString::number(confirmed.size())));
+        for (const Finding *finding : confirmed)
+            lines.item(nameOf(*finding));
+        lines.gap();
+    }
+    for (const Finding *finding : confirmed)
+        addBest(lines, *finding);
 }
 
 void addConsidered(Lines &lines, const QList<Finding> &others)
@@ -104,7 +126,7 @@ void addConsidered(Lines &lines, const QList<Finding> &others)
     for (const Finding &finding : others) {
         const bool more = finding.verdict == Verdict::Possible && ++possible > mostPossible;
         if (finding.verdict != Verdict::RuledOut && !more)
-            titles << verdictWord(finding.verdict) + u": "_s + nameOf(finding);
+            titles << verdictWord(finding) + u": "_s + nameOf(finding);
     }
     if (titles.isEmpty())
         return;
@@ -196,12 +218,15 @@ QString reportAsText(const Report &report, bool markdown)
 {
     Lines lines(markdown);
     const QList<Finding> &findings = report.diagnosis.findings;
-    const bool answered = report.diagnosis.hasAnswer();
-    if (answered)
+    const QList<const Finding *> confirmed = inOrderOfRepair(report.diagnosis);
+    if (!confirmed.isEmpty())
+        addConfirmed(lines, confirmed);
+    else if (report.diagnosis.hasAnswer())
         addBest(lines, findings.first());
     else
         lines.title(Tr::tr("No known cause fits what was found so far."));
-    const QList<Finding> others = findings.sliced(answered ? 1 : 0);
+    const qsizetype told = report.diagnosis.hasAnswer() ? std::max<qsizetype>(1, confirmed.size()) : 0;
+    const QList<Finding> others = findings.sliced(told); // the confirmed ones stand first
     addConsidered(lines, others);
     addRuledOut(lines, others);
     addChecks(lines, report.checks);

@@ -121,6 +121,46 @@ private Q_SLOTS:
         QVERIFY(reportAsText(report, true).contains(u"\nAccounts: alice, bob\\_smith\n"_s));
     }
 
+    void severalConfirmedCausesStandInTheOrderOfRepair()
+    {
+        Report report;
+        report.clock = QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+        for (const auto id : {"auth-cert-expired"_L1, "app-pool-stopped"_L1, "disk-full"_L1}) {
+            Finding finding;
+            finding.cause = causeById(id);
+            finding.verdict = id == "disk-full"_L1 ? Verdict::Likely : Verdict::Confirmed;
+            finding.servers = {ServerName(QString(id.first(3)).toUpper() + u"01"_s)};
+            finding.reasonsFor = {reason(u"x"_s, {})};
+            report.diagnosis.findings.append(finding);
+        }
+        const QString text = reportAsText(report, false);
+        QVERIFY2(text.startsWith(u"2 causes are confirmed. Repair them in this order:\n"
+                                 u"- An application pool is stopped [app-pool-stopped]. Servers: APP01\n"_s),
+            qPrintable(text));
+        QCOMPARE(text.count(u"\nConfirmed: "_s), 2);
+        QVERIFY2(text.contains(u"- Likely: A disk of the server is full [disk-full]. Servers: DIS01\n"_s),
+            qPrintable(text));
+        QCOMPARE(text.count(u"auth-cert-expired"_s), 1);
+        const QJsonDocument json = reportAsJson(report);
+        QCOMPARE(json[u"order"_s].toArray(), (QJsonArray{u"app-pool-stopped"_s, u"auth-cert-expired"_s}));
+        QCOMPARE(json[u"findings"_s][0][u"area"].toString(), u"auth"_s);
+        QVERIFY(json[u"findings"_s][0][u"tell"].isNull());
+    }
+
+    void whatLiesOutsideSaysSo()
+    {
+        Report report = reportOf({Verdict::Likely}, reason(u"x"_s, {}));
+        report.diagnosis.findings[0].cause = causeById("not-server-proxy"_L1);
+        for (const bool markdown : {false, true}) {
+            const QString text = reportAsText(report, markdown);
+            QVERIFY2(text.contains(u"Likely, not the server: "_s), qPrintable(text));
+            QVERIFY2(text.contains(u"What to tell the caller"_s), qPrintable(text));
+        }
+        const auto finding = reportAsJson(report)[u"findings"_s][0];
+        QCOMPARE(finding[u"area"].toString(), u"outside"_s);
+        QVERIFY(!finding[u"tell"].toString().isEmpty());
+    }
+
     void placesForValuesInAValueStay()
     {
         const QString text = reportAsText(reportOf({Verdict::Confirmed}, reason(u"%1%2%3"_s, {})), false);

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/tabletexts.h"
 #include "wizard/investigation/texts.h"
+#include "wizard/knowledge/area.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,9 @@ struct Tr {
 
 QString claim(const wizard::Finding &finding)
 {
-    const QString title = causeText(finding.cause->title);
+    const QString title = wizard::isOutside(*finding.cause)
+        ? Tr::tr("Not the server: %1").arg(causeText(finding.cause->title))
+        : causeText(finding.cause->title);
     switch (finding.verdict) {
     case wizard::Verdict::Confirmed:
         return title;

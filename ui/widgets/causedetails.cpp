@@ -1,15 +1,27 @@
 #include "ui/widgets/causedetails.h"
 
+#include "ui/presentation/tabletexts.h"
 #include "ui/widgets/causechooser.h"
 #include "ui/widgets/causenotes.h"
 #include "ui/widgets/comparison.h"
+#include "ui/widgets/factcard.h"
 #include "ui/widgets/findingview.h"
 #include "ui/widgets/ruledoutlist.h"
+#include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/investigation.h"
+#include "wizard/investigation/texts.h"
+#include "wizard/knowledge/area.h"
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
+namespace {
+
+constexpr qsizetype mostPlaces = 8;
+
+} // namespace
 
 CauseDetails::CauseDetails(const wizard::Investigation &investigation, QWidget *parent)
     : QWidget(parent)
@@ -23,6 +35,9 @@ CauseDetails::CauseDetails(const wizard::Investigation &investigation, QWidget *
     const auto toRepeat = investigation.factsToRepeat();
     if (!before.findings.isEmpty())
         m_layout->addWidget(new Comparison(before, now, toRepeat, this));
+    addOrder(now);
+    if (const char *text = chosen ? wizard::toTell(*chosen->cause) : nullptr)
+        addTell(causeText(text));
     // Rivals are compared before their reasons.
     const auto all = now.candidates();
     const bool rivals = all.size() > 1 && all.at(1)->verdict >= wizard::Verdict::Likely;
@@ -36,6 +51,31 @@ CauseDetails::CauseDetails(const wizard::Investigation &investigation, QWidget *
     auto *ruledOut = new RuledOutList(now, this);
     m_layout->addWidget(ruledOut);
     ruledOut->setVisible(!ruledOut->isEmpty());
+}
+
+void CauseDetails::addOrder(const wizard::Diagnosis &diagnosis)
+{
+    const auto confirmed = wizard::inOrderOfRepair(diagnosis);
+    if (confirmed.size() < 2)
+        return;
+    auto *card = new FactCard(Tone::Caution, tr("Order of repair"), this);
+    card->setObjectName(u"order"_s);
+    card->add("info"_L1, tr("Check again after each repair."),
+        tr("%n causes are confirmed. Repair them in this order:", nullptr, int(confirmed.size())));
+    for (qsizetype i = 0; i < confirmed.size(); ++i) {
+        const QString places = wizard::placesText(*confirmed.at(i), mostPlaces);
+        card->add("server"_L1, places.isEmpty() ? tr("The whole organisation") : places,
+            tr("%1. %2").arg(QString::number(i + 1), causeText(confirmed.at(i)->cause->title)));
+    }
+    m_layout->addWidget(card);
+}
+
+void CauseDetails::addTell(const QString &text)
+{
+    auto *card = new FactCard(Tone::Accent, tr("What to tell the caller"), this);
+    card->setObjectName(u"tell"_s);
+    card->add("person"_L1, tr("What to tell the caller"), text);
+    m_layout->addWidget(card);
 }
 
 void CauseDetails::addChooser(const wizard::Diagnosis &diagnosis, const wizard::Finding *chosen)

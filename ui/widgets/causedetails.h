@@ -14,8 +14,8 @@ namespace ui {
 
 class CauseChooser;
 
-/// All below the verdict, as the investigation stands: before and now, reasons, what the cause is confused
-/// with, what else it could be, what was ruled out.
+/// All below the verdict, as the investigation stands: before and now, what holds at once, reasons, what the
+/// cause is confused with, what else it could be, what was ruled out.
 class CauseDetails : public QWidget {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ Q_SIGNALS:
     void causeChosen(const wizard::Cause *cause);
 
 private:
+    void addOrder(const wizard::Diagnosis &diagnosis);
+    void addTell(const QString &text);
     void addChooser(const wizard::Diagnosis &diagnosis, const wizard::Finding *chosen);
 
     QVBoxLayout *m_layout;

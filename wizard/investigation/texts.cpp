@@ -1,7 +1,9 @@
 #include "wizard/investigation/texts.h"
 
+#include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/withoutsecrets.h"
+#include "wizard/knowledge/area.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,22 @@ void addSince(QStringList &lines, const QString &since)
         addWrapped(lines, u""_s, Tr::tr("Since: %1").arg(since.simplified()));
 }
 
+void addFinding(QStringList &lines, const Finding &finding, const QString &since)
+{
+    if (!lines.isEmpty())
+        lines.append(QString());
+    addWrapped(
+        lines, u""_s, u"%1: %2"_s.arg(verdictWord(finding), translated("Causes", finding.cause->title)));
+    addWrapped(lines, u""_s, translated("Causes", finding.cause->explanation));
+    if (const QString places = placesText(finding, finding.servers.size()); !places.isEmpty())
+        addWrapped(lines, u""_s, places);
+    addSince(lines, since);
+    addReasons(lines, Tr::tr("Speaks for it:"), finding.reasonsFor);
+    addReasons(lines, Tr::tr("Speaks against it:"), finding.reasonsAgainst);
+    if (const char *text = toTell(*finding.cause))
+        addWrapped(lines, Tr::tr("To tell the caller:") + u' ', translated("Causes", text));
+}
+
 } // namespace
 
 QString sentence(Fact fact, Truth truth, const Value &value)
@@ -62,6 +80,22 @@ QString verdictWord(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+QString verdictWord(const Finding &finding)
+{
+    const QString word = verdictWord(finding.verdict);
+    const bool says = isOutside(*finding.cause) && finding.verdict != Verdict::RuledOut;
+    return says ? Tr::tr("%1, not the server").arg(word) : word;
+}
+
+QString placesText(const Finding &finding, qsizetype mostNames)
+{
+    if (!finding.servers.isEmpty())
+        return Tr::tr("Servers: %1").arg(listed(textsOf(finding.servers), u", "_s, mostNames));
+    return finding.accounts.isEmpty()
+        ? QString()
+        : Tr::tr("Accounts: %1").arg(listed(finding.accounts, u", "_s, mostNames));
+}
+
 QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QString &since)
 {
     QStringList lines;
@@ -69,17 +103,14 @@ QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QSt
         lines.append(Tr::tr("No known cause fits what was found so far."));
         addSince(lines, since);
     } else {
-        const Finding &best = diagnosis.findings.first();
-        addWrapped(lines, u""_s,
-            u"%1: %2"_s.arg(verdictWord(best.verdict), translated("Causes", best.cause->title)));
-        addWrapped(lines, u""_s, translated("Causes", best.cause->explanation));
-        if (!best.servers.isEmpty())
-            addWrapped(lines, u""_s, Tr::tr("Servers: %1").arg(textsOf(best.servers).join(u", "_s)));
-        if (!best.accounts.isEmpty())
-            addWrapped(lines, u""_s, Tr::tr("Accounts: %1").arg(best.accounts.join(u", "_s)));
-        addSince(lines, since);
-        addReasons(lines, Tr::tr("Speaks for it:"), best.reasonsFor);
-        addReasons(lines, Tr::tr("Speaks against it:"), best.reasonsAgainst);
+        const QList<const Finding *> several = inOrderOfRepair(diagnosis);
+        if (several.size() > 1)
+            addWrapped(lines, u""_s,
+                Tr::tr("%1 causes are confirmed. Repair them in this order.")
+                    .arg(QString::number(several.size())));
+        addFinding(lines, several.isEmpty() ? diagnosis.findings.first() : *several.first(), since);
+        for (const Finding *finding : several.mid(1))
+            addFinding(lines, *finding, {});
     }
     if (!diagnosis.next.isEmpty()) {
         lines.append(QString());

@@ -17,5 +17,9 @@ namespace wizard {
 
 /// Word for a verdict, translated.
 [[nodiscard]] QString verdictWord(Verdict verdict);
+/// The same, and that it is not the server where the fault lies outside.
+[[nodiscard]] QString verdictWord(const Finding &finding);
+/// The servers or accounts where a finding holds, behind what they are; empty where none is named.
+[[nodiscard]] QString placesText(const Finding &finding, qsizetype mostNames);
 
 } // namespace wizard
