@@ -94,6 +94,10 @@ QList<RemedyCase> otherSettingCases()
         {"a proxy without exceptions", "winhttp-proxy", "proxy-set", {}, 0, u"done"_s, {}, {u"EX01 ems"_s},
             {{u"servers/EX01/winHttpProxy"_s, u"proxy01:8080"_s}}, 0, -1, closedShell()},
         {"a proxy, in German", "winhttp-proxy", "proxy-german", {}, 0, u"done"_s, {}, {u"EX01 ems"_s}, {}},
+        {"one side of TLS 1.2 is off", "tls-config-mismatch", "tls-12-off", {}, 0, u"done"_s, {}, {},
+            {{u"servers/EX01/registry/SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\"
+              "Protocols\\TLS 1.2\\Server/Enabled"_s,
+                1}}},
         {"a database, and two that are down on purpose", "database-dismounted", "database-down", {}, 0,
             u"done"_s, {}, {u"EX01 databases"_s}, {{u"servers/EX01/databases/RDB/mounted"_s, false}}, 0, -1,
             onServer({{u"databases"_s, QJsonObject{{u"RDB"_s, recovery}, {u"Archive"_s, kept}}}})},
@@ -174,6 +178,7 @@ QList<WantedState> wantedStates()
         {"a damaged database", "database-dismounted", "database-down",
             onServer({{u"databases"_s, QJsonObject{{u"DB01"_s, QJsonObject{{u"damaged"_s, true}}}}}}),
             "RESULT 5 refused"},
+        {"nothing is written about TLS 1.2", "tls-config-mismatch", "tls-12-unset", {}, "RESULT 0 healthy"},
         {"a damaged file", "sharedwebconfig-missing", "shared-config-missing",
             onServer({{u"files"_s,
                 QJsonObject{{u"C:\\Program Files\\Microsoft\\Exchange "

@@ -1,10 +1,50 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
+namespace {
+
+Remedy remedy()
+{
+    return settingRepair({
+        .title = QT_TRANSLATE_NOOP("Remedies", "Switch TLS 1.2 on again"),
+        .whoRuns = localAdministrator(),
+        .interruption = QT_TRANSLATE_NOOP("Remedies",
+            "None from the script. The server must be restarted afterwards: put it into "
+            "maintenance first."),
+        .waiting = QT_TRANSLATE_NOOP("Remedies", "The restart of the server."),
+        .looksAt = QT_TRANSLATE_NOOP(
+            "Remedies", "Right server, administrator, 64 bit; reads the values of TLS 1.2 for both sides."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Set the values."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "Only those that switch TLS 1.2 off, each asked for. Older and newer versions stay "
+            "as they are."),
+        .fix = "tls-config-mismatch_fix.ps1"_L1,
+        .undo = "tls-config-mismatch_undo.ps1"_L1,
+        .detect = "tls-config-mismatch_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .manual =
+            {
+                QT_TRANSLATE_NOOP("Remedies",
+                    "Restart the server, and treat all servers alike: a half-changed organisation fails "
+                    "between its servers."),
+                QT_TRANSLATE_NOOP(
+                    "Remedies", "If a policy sets the values, correct the policy: it comes back otherwise."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "Under HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319, and the same below "
+                    "Wow6432Node, SystemDefaultTlsVersions and SchUseStrongCrypto are 1 on all servers."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "TLS 1.3 stays off unless both the build of Exchange and Windows support it."),
+            },
+    });
+}
+
+} // namespace
 
 Cause tlsConfigMismatch()
 {
@@ -30,6 +70,12 @@ Cause tlsConfigMismatch()
                 {{Tls444Completes, false}},
                 {{ProxyTransportError, true, "SecureChannelFailure"_L1}},
             },
+        // Switched off in the registry, and no handshake: the restart has made it effective.
+        .confirm =
+            {
+                {{Tls12Disabled}, {Tls443Completes, false}},
+                {{Tls12Disabled}, {Tls444Completes, false}},
+            },
         .exclude = {{{Tls12Disabled, false}, {BackEndRoundTrip}}},
         .lookAlikes =
             {
@@ -47,6 +93,7 @@ Cause tlsConfigMismatch()
             {
                 "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/TLSConfigurationCheck/"_L1,
             },
+        .remedy = remedy(),
     };
 }
 
