@@ -57,7 +57,7 @@ Cause timeSkew()
             "and valid certificates look invalid."),
         .prevalence = Prevalence::Common,
         .symptoms = {Symptom::ShellDoesNotConnect, Symptom::ServicesDown, Symptom::OwaErrorAfterSignIn,
-            Symptom::EcpErrorAfterSignIn, Symptom::OwaSignInLoop, Symptom::OutlookDisconnected},
+            Symptom::EcpErrorAfterSignIn},
         .signs =
             {
                 {{ClockSkew}, Characteristic},

@@ -52,8 +52,7 @@ Cause antivirusInjection()
             "A virus scanner or another protection puts its own code into the web server's "
             "processes. They crash or are ended by Exchange, and pages and shell die without any "
             "change of Exchange itself."),
-        .symptoms = {Symptom::OwaServiceUnavailable, Symptom::EcpServiceUnavailable,
-            Symptom::OwaErrorAfterSignIn, Symptom::EcpErrorAfterSignIn, Symptom::ShellDoesNotConnect},
+        .symptoms = {Symptom::OwaServiceUnavailable, Symptom::EcpServiceUnavailable},
         .signs =
             {
                 {{WorkerProcessFailed}},

@@ -40,6 +40,7 @@ Cause fbaServiceStopped()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "On a client access server of Exchange 2010 the service MSExchangeFBA signs people in, "
             "and after a restart it did not start. Exchange 2013 and later have no such service."),
+        .prevalence = Prevalence::Rare, // Exchange 2010 only.
         .symptoms = {Symptom::OwaBlankPage, Symptom::OwaErrorAfterSignIn},
         .signs =
             {

@@ -64,8 +64,7 @@ Cause cuSetupIncomplete()
             "and partly of the new build. Pages and the management shell fail until setup has run "
             "to its end."),
         .prevalence = Prevalence::Common,
-        .symptoms = {Symptom::ServicesDown, Symptom::EcpAssemblyError, Symptom::OwaErrorAfterSignIn,
-            Symptom::EcpErrorAfterSignIn, Symptom::ShellDoesNotConnect, Symptom::OwaSignInPageMissing},
+        .symptoms = {Symptom::ServicesDown, Symptom::EcpAssemblyError, Symptom::EcpErrorAfterSignIn},
         .signs =
             {
                 {{SetupMarkLeft}, Characteristic},

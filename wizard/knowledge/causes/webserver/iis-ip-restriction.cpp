@@ -52,8 +52,7 @@ Cause iisIpRestriction()
             "IIS lets only some networks open this page and answers 403 to others. That is usually "
             "wanted: ask before anything is changed. Behind a proxy all clients have the proxy's "
             "address."),
-        .prevalence = Prevalence::Common,
-        .symptoms = {Symptom::EcpAccessDenied, Symptom::OwaSignInPageMissing, Symptom::EcpNotFound},
+        .symptoms = {Symptom::EcpAccessDenied},
         .signs =
             {
                 {{AddressRefused}, Characteristic},
