@@ -33,7 +33,8 @@ const Told sentences[] = {
     {u"The thumbprint in netsh is not the right one.", u"ssl-entry-reported-stale"},
     {u"An admin removed the self-signed certificate called Microsoft Exchange by mistake.",
         u"self-signed-certificate-reported-deleted"},
-    {u"We cleaned up old certificates yesterday and deleted the self signed one, after the reboot OWA and ECP stay white.",
+    {u"We cleaned up old certificates yesterday and deleted the self signed one, after "
+     u"the reboot OWA and ECP stay white.",
         u"self-signed-certificate-reported-deleted started-after-restart ~owa-blank-page ~ecp-blank-page"},
     {u"The Auth certificate expired last Sunday.", u"auth-certificate-reported-expired"},
     {u"Our OAuth certificate has run out.", u"auth-certificate-reported-expired"},
@@ -217,8 +218,10 @@ const Told sentences[] = {
     {u"Must we replace the certificate on the back end?", u""},
     {u"We have only one server.", u""},
     {u"The weather is fine today.", u""},
-    {u"After we cleaned up old certs and rebooted, everybody gets a white page after login, phones get no mail, Outlook is disconnected and the shell does not start.",
-        u"started-after-restart ~owa-blank-page ~phones-do-not-sync ~outlook-disconnected ~shell-does-not-connect"},
+    {u"After we cleaned up old certs and rebooted, everybody gets a white page after login, "
+     u"phones get no mail, Outlook is disconnected and the shell does not start.",
+        u"started-after-restart ~owa-blank-page ~phones-do-not-sync ~outlook-disconnected "
+        u"~shell-does-not-connect"},
     {u"I threw the certificate named 'Microsoft Exchange' away because it was self-signed.",
         u"self-signed-certificate-reported-deleted"},
     {u"In IIS manager the 444 binding of the back end shows 'Not selected' as SSL certificate.",
@@ -236,7 +239,8 @@ const Told sentences[] = {
     {u"The patch was installed with a double click and now ECP says could not load file or assembly.",
         u"update-run-without-elevation ~ecp-assembly-error"},
     {u"Since the July SU pages come without pictures.", u"started-after-update ~pages-without-images"},
-    {u"After we replaced the certificate on the default web site, users are thrown back to the login page although the password is right.",
+    {u"After we replaced the certificate on the default web site, users are thrown back to the "
+     u"login page although the password is right.",
         u"started-after-certificate-change ~owa-sign-in-loop"},
     {u"We requested the new certificate with the CNG provider.", u"key-reported-in-new-store"},
     {u"Login only loops when we go through the VIP, each server alone is fine.",
@@ -298,7 +302,8 @@ const Told sentences[] = {
     {u"New phones stay in quarantine.", u"phone-reported-blocked"},
     {u"ActiveSync stops after a few hours, recycling the pool helps for some hours.",
         u"restart-helps-for-a-while"},
-    {u"Hab das selbstsignierte Zertifikat weggeräumt weil es im Weg war, nach dem Reboot nur noch weiße Seiten.",
+    {u"Hab das selbstsignierte Zertifikat weggeräumt weil es im Weg war, nach dem Reboot nur noch "
+     u"weiße Seiten.",
         u"self-signed-certificate-reported-deleted started-after-restart ~owa-blank-page"},
     {u"Beim Back End ist als SSL-Zertifikat nichts ausgewählt.", u"back-end-certificate-reported-missing"},
     {u"Das OAuth Zertifikat ist seit gestern ungültig.", u"auth-certificate-reported-expired"},
@@ -356,7 +361,8 @@ const Told sentences[] = {
     {u"We verified that the pools run and that the certificate is bound.", u""},
     {u"The certificate on 444 is valid and not expired.", u""},
     {u"Nobody changed the certificate.", u""},
-    {u"The web site certificate was exchanged on Friday, on Saturday the server was restarted, since then EAC stays blank.",
+    {u"The web site certificate was exchanged on Friday, on Saturday the server was restarted, "
+     u"since then EAC stays blank.",
         u"started-after-certificate-change started-after-restart ~ecp-blank-page"},
     {u"OWA comes up, you type your password and it throws you out again.", u"~owa-sign-in-loop"},
     {u"After entering the password I end up on the login page once more.", u"~owa-sign-in-loop"},
