@@ -1,7 +1,6 @@
 # Where Exchange is installed, from the registry.
 function Get-ExchangeFolder {
-    $key = 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'
-    $setup = Get-ItemProperty -Path $key -ErrorAction SilentlyContinue
+    $setup = Get-ItemProperty -Path HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup -ErrorAction Ignore
     if ($setup.MsiInstallPath) {
         return [string]$setup.MsiInstallPath
     }

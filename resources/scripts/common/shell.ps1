@@ -24,8 +24,7 @@ function Open-LocalShell {
     if (-not $folder) {
         return $false
     }
-    $bin = Join-Path -Path $folder -ChildPath 'bin'
-    $loader = Join-Path -Path $bin -ChildPath 'RemoteExchange.ps1'
+    $loader = Join-Path -Path (Join-Path -Path $folder -ChildPath 'bin') -ChildPath 'RemoteExchange.ps1'
     if (-not (Test-Path -Path $loader)) {
         return $false
     }

@@ -48,7 +48,7 @@ const Exception longer[] = {
     {"canary-data-corrupt_fix.ps1"_L1, 545,
         "it waits until each domain controller has forgotten the old keys"},
     {"ecp-binsearchfolders-wrong_fix.ps1"_L1, 280, "one value of a file in any encoding, and no other byte"},
-    {"epi-token-serialization-deny_fix.ps1"_L1, 370, forest},
+    {"epi-token-serialization-deny_fix.ps1"_L1, 390, forest},
     {"epi-token-serialization-deny_undo.ps1"_L1, 270, forest},
     {"epi-token-serialization-deny_detect.ps1"_L1, 290, forest},
 };
