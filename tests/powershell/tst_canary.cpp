@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsNotRestartedIsNotCalledDone();
     void aControllerThatStaysBehindIsNamedAndTheNextRunFinishes();
     void aControllerThatDoesNotAnswerStopsNothingButIsNamed();
+    void aSiteWithoutAControllerWaitsForAllOfThem();
     void anotherCauseIsLookedForFirst_data();
     void anotherCauseIsLookedForFirst();
 
@@ -70,6 +71,9 @@ void TestCanary::initTestCase()
     m_runs[u"slow"_s] = m_batch.add(with("directory/controllers/dc02/delayMinutes", 40), {fix, fix, fix});
     m_runs[u"silent"_s] =
         m_batch.add(with("directory/controllers/dc02/unreachable", true), {fix, again, fix});
+    const QJsonObject lonely{{u"servers"_s, QJsonObject{{u"EX02"_s, QJsonObject{{u"site"_s, u"Lonely"_s}}}}}};
+    m_runs[u"lonely"_s] =
+        m_batch.add(merged(with("directory/controllers/dc02/delayMinutes", 40), lonely), {fix});
     m_runs[u"expired"_s] = m_batch.add(
         with("servers/EX01/certificates/A0000000000000000000000000000000000000A1/notAfter", u"now-1d"_s),
         {check, fix});
@@ -124,6 +128,14 @@ void TestCanary::aControllerThatDoesNotAnswerStopsNothingButIsNamed()
     QVERIFY2(later.calls(u"Invoke-Command"_s) > 0 && later.healthy(u"EX02"_s, u"canary"_s),
         later.story().constData());
     QVERIFY2(step("silent", 2).resultLine == u"RESULT 0 healthy"_s, step("silent", 2).story().constData());
+}
+
+// Nobody can say from which one its server reads.
+void TestCanary::aSiteWithoutAControllerWaitsForAllOfThem()
+{
+    const StepResult &fix = step("lonely");
+    QVERIFY2(fix.resultLine == u"RESULT 2 partial"_s && fix.shown.contains("dc02.contoso.com"_L1),
+        fix.story().constData());
 }
 
 void TestCanary::anotherCauseIsLookedForFirst_data()

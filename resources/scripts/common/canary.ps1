@@ -102,13 +102,22 @@ function Get-SiteController {
     $option = @{ LDAPFilter = '(objectCategory=nTDSDSA)' }
     $option.SearchBase = 'CN=Sites,' + $script:Directory.Configuration
     $names = @()
+    $all = @()
+    $served = @()
     foreach ($agent in @(Get-ADObject @option -Server $server -ErrorAction Stop)) {
         $dn = ([string]$agent.DistinguishedName) -replace '^CN=NTDS Settings,', ''
         $site = $dn -replace '^CN=(?:[^,\\]|\\.)+,CN=Servers,', ''
+        $object = Get-ADObject -Identity $dn -Properties dNSHostName -Server $server -ErrorAction Stop
+        $all += [string]$object.dNSHostName
         if ($Sites -contains $site) {
-            $object = Get-ADObject -Identity $dn -Properties dNSHostName -Server $server -ErrorAction Stop
             $names += [string]$object.dNSHostName
+            $served += $site
         }
+    }
+    # Where a site has none of its own, nobody can say which one serves it.
+    foreach ($site in @($Sites | Where-Object -FilterScript { $served -notcontains $_ })) {
+        Write-Line "No domain controller is in $site. All of the forest are waited for."
+        $names = $all
     }
     return @($names | Where-Object -FilterScript { $_ } | Sort-Object)
 }
