@@ -262,9 +262,16 @@ if ($unfinished) {
     $names = @($copies.Current)
     $thumbprint = $config.Current
 }
-if ($names.Count -gt 0) {
+# A copy that failed may arrive late or be made by hand: that server still needs its restart then.
+$owed = @()
+foreach ($import in $plan.Imports) {
+    if (($import.Role -eq 'Current') -and (-not $publishes)) {
+        $owed = @($import.Targets | Where-Object -FilterScript { $copies.Failed -contains $_ })
+    }
+}
+if (($names.Count -gt 0) -or ($owed.Count -gt 0)) {
     $state.RestartFor = $thumbprint
-    $state.Waiting = $names
+    $state.Waiting = @($names + $owed)
     Save-RunState -State $state
 }
 #endregion
@@ -284,14 +291,14 @@ if ($needsPools) {
 }
 $others = @($names | Where-Object -FilterScript { $_ -ne $local })
 if ($needsPools) {
-    $state.Waiting = $others
+    $state.Waiting = @($others + $owed)
     Save-RunState -State $state
 }
 $rest = @{ Servers = $servers; Names = $others; Thumbprint = $thumbprint; Work = $work }
 $left = Complete-OtherServer @rest -Choice $OtherServers
-if ($names.Count -gt 0) {
-    $state.Waiting = $left.Open
-    if ($left.Open.Count -eq 0) {
+if (($names.Count -gt 0) -or ($owed.Count -gt 0)) {
+    $state.Waiting = @(@($left.Open) + $owed)
+    if ($state.Waiting.Count -eq 0) {
         $state.RestartFor = ''
     }
     Save-RunState -State $state

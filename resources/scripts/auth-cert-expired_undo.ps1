@@ -79,7 +79,10 @@ if (-not $created) {
 }
 $stays = @()
 $published = ($config.Current -ne $state.Current) -and ($config.Current -eq $state.Thumbprint)
-$staged = (-not $published) -and $config.Next -and ($config.Next -ne $state.Next)
+$staged = [bool]((-not $published) -and $config.Next -and ($config.Next -ne $state.Next))
+# The same certificate, on another date.
+$moved = (-not $published) -and $state.Effective -and ($config.Next -eq $state.Next) -and
+    ((Get-InstantText -Time $config.NextEffective) -ne [string]$state.Effective)
 #endregion
 
 #region transport
@@ -106,8 +109,6 @@ if ($published) {
         Publish-NextAuthCertificate -Thumbprint $state.Current
         $restored = $true
         Restart-SignIn -Name $local -Mode 'recycle' @work
-        $state.RestartFor = ''
-        Save-RunState -State $state
     } else {
         Write-Line "The earlier Auth certificate cannot come back: $found. The new one stays."
         $stays += 'the new Auth certificate'
@@ -115,20 +116,31 @@ if ($published) {
 } elseif (([string]$state.RestartFor -eq $back) -and ($config.Current -eq $state.Current)) {
     $restored = $true
     Restart-SignIn -Name $local -Mode 'recycle' @work
-    $state.RestartFor = ''
-    Save-RunState -State $state
-} elseif ($staged -and $state.Next) {
-    $days = 0
-    if ($state.Effective) {
-        $culture = [System.Globalization.CultureInfo]::InvariantCulture
-        $kind = [System.Globalization.DateTimeStyles]'AssumeUniversal, AdjustToUniversal'
-        $date = [datetime]::ParseExact([string]$state.Effective, "yyyyMMdd'T'HHmmss'Z'", $culture, $kind)
-        $days = [int][math]::Max(0, [math]::Ceiling(($date - $now.ToUniversalTime()).TotalDays))
-    }
-    Set-NextAuthCertificate -Thumbprint $state.Next -Days $days -ReplacesNext
-} elseif ($staged) {
+} elseif ($staged -and (-not $state.Next)) {
     Write-Line "The staged certificate $($config.Next) stays: no documented command takes it back."
     $stays += 'the staged certificate'
+}
+# What was staged is staged again, on its date.
+if ($state.Next -and ($restored -or $staged -or $moved)) {
+    $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Next) -IsLocal
+    $found = Get-CertificateState -Record $record -Now $now
+    if ($found -eq 'usable') {
+        $days = 0
+        if ($state.Effective) {
+            $culture = [System.Globalization.CultureInfo]::InvariantCulture
+            $kind = [System.Globalization.DateTimeStyles]'AssumeUniversal, AdjustToUniversal'
+            $date = [datetime]::ParseExact([string]$state.Effective, "yyyyMMdd'T'HHmmss'Z'", $culture, $kind)
+            $days = [int][math]::Max(0, [math]::Ceiling(($date - $now.ToUniversalTime()).TotalDays))
+        }
+        Set-NextAuthCertificate -Thumbprint $state.Next -Days $days -ReplacesNext:$staged
+    } else {
+        Write-Line "The certificate that was staged, $($state.Next), cannot come back: $found."
+        $stays += 'the staged certificate'
+    }
+}
+if ($restored) {
+    $state.RestartFor = ''
+    Save-RunState -State $state
 }
 if ($restored -and (-not $WhatIfPreference)) {
     $servers = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)

@@ -91,9 +91,8 @@ if ($current.State -ne 'usable') {
 if (($current.LackingOn.Count -gt 0) -and ($current.Sources.Count -eq 0)) {
     Exit-Refused 'No server can export the certificate. Use the repair of auth-cert-expired, with -EnforceNew.'
 }
-$state = $null
+$state = Get-UnfinishedState -RestartFor $config.Current
 if ($current.LackingOn.Count -eq 0) {
-    $state = Get-UnfinishedState -RestartFor $config.Current
     $unsure = @(Get-UnsureServer -Servers $servers)
     if ((-not $state) -and ($unsure.Count -gt 0)) {
         Exit-Run -Code 3 -Word 'unverified' -Message (Get-UnsureText -Names $unsure)
@@ -107,12 +106,17 @@ if ($current.LackingOn.Count -eq 0) {
         Exit-Healthy 'Every server has the current Auth certificate.'
     }
 } else {
+    # Servers that an earlier run left to be restarted stay on the list.
+    $owed = @()
+    if ($state) {
+        $owed = @($state.Lacking)
+    }
     $state = @{
         Cause      = 'auth-cert-missing-on-server'
         Server     = $local
         Taken      = Get-InstantText -Time $now
         Current    = $config.Current
-        Lacking    = $current.LackingOn
+        Lacking    = @(@($current.LackingOn) + $owed | Sort-Object -Unique)
         RestartFor = $config.Current
     }
     Save-RunState -State $state
@@ -127,12 +131,15 @@ if ($current.LackingOn.Count -gt 0) {
     $copy = @{ Servers = $servers; Local = $local; Into = $copies; Targets = $current.LackingOn }
     Copy-AuthCertificate -Import $import @copy
     if ((-not $WhatIfPreference) -and ($copies.Current.Count -eq 0)) {
+        # It may arrive late or be imported by hand: those servers still need their restart then.
+        $script:Run.StateMade = $false
         Exit-Run -Code 2 -Word 'partial' -Message ('Not copied to ' + ($copies.Failed -join ', '))
     }
-    $state.Lacking = $copies.Current
-    Save-RunState -State $state
 }
-$copied = @($state.Lacking)
+$copied = @($state.Lacking | Where-Object -FilterScript { $copies.Failed -notcontains $_ })
+if ($WhatIfPreference -and ($current.LackingOn.Count -gt 0)) {
+    $copied = @()
+}
 #endregion
 
 #region recycle
@@ -144,13 +151,13 @@ if ($copied -contains $local) {
     if ($Restart -eq 'iisreset') {
         Wait-ExchangeShell
     }
-    $state.Lacking = $others
+    $state.Lacking = @($others + $copies.Failed)
     Save-RunState -State $state
 }
 $rest = @{ Servers = $servers; Names = $others; Thumbprint = $config.Current; Work = $work }
 $left = Complete-OtherServer @rest -Choice $OtherServers
-$state.Lacking = $left.Open
-if ($left.Open.Count -eq 0) {
+$state.Lacking = @(@($left.Open) + $copies.Failed)
+if ($state.Lacking.Count -eq 0) {
     $state.RestartFor = ''
 }
 Save-RunState -State $state

@@ -126,6 +126,9 @@ Restart-SignIn -Name $local -Mode $Restart -Services @() -Pools $pools
 if ((-not $WhatIfPreference) -and (-not (Test-PoolStarted -Pools $pools))) {
     Exit-Run -Code 3 -Word 'unverified' -Message 'The pool of the admin center does not run.'
 }
+if ((-not $WhatIfPreference) -and ((Read-ConfigText -Path $path).Text -match '%ExchangeInstallDir%')) {
+    Write-Line 'The file has %ExchangeInstallDir% in other places too; see webconfig-default-variable.'
+}
 Write-Line 'If the page still fails, run in a management shell, in the Bin folder of Exchange:'
 Write-Line '    .\UpdateCas.ps1'
 Write-Line '    .\UpdateConfigFiles.ps1'

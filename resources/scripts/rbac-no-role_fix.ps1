@@ -72,7 +72,7 @@ Save-RunState -State @{
 
 #region grant
 # One account into one role group, read back.
-if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $name")) {
+if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $dn")) {
     $option = @{ Identity = $RoleGroup; Member = $dn }
     $script:Run.Begun = $true
     Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop

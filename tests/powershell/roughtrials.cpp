@@ -186,11 +186,53 @@ QList<Trial> laggingTrials()
     };
 }
 
+/// What an earlier run left undone, and what undo owes.
+QList<Trial> owedTrials()
+{
+    const QMap<QString, QString> remote{{u"OtherServers"_s, u"remote"_s}};
+    const QList<ScriptKind> undone{ScriptKind::Fix, ScriptKind::Undo};
+    const QJsonObject ending = certificate(firstAuth, QJsonObject{{u"notAfter"_s, u"now+20d"_s}});
+    const auto effective = [](const QString &when) {
+        return QJsonObject{
+            {u"organisation"_s, QJsonObject{{u"auth"_s, QJsonObject{{u"nextEffective"_s, when}}}}}};
+    };
+    return {
+        {.name = "a copy of which no answer came is restarted by the second run",
+            .remedy = "auth-cert-missing-on-server",
+            .scenario = "auth-missing-on-one",
+            .patch = failing({lost("Import-ExchangeCertificate", 1)}),
+            .choices = remote,
+            .works = {u"EX02 owa"_s},
+            .kinds = {ScriptKind::Fix, ScriptKind::Fix}},
+        {.name = "a copy without its key keeps the import away",
+            .remedy = "auth-cert-missing-on-server",
+            .scenario = "auth-keyless-on-one",
+            .patch = onServer(u"EX02"_s, {{u"refusesKeyless"_s, true}}),
+            .result = "RESULT 2 partial",
+            .says = {u"Remove-ExchangeCertificate -Server EX02"_s}},
+        {.name = "undo stages again what the repair published",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-next-too-late",
+            .patch = effective(u"now-1d"_s),
+            .result = "RESULT 2 elsewhere",
+            .leaves = {{current, firstAuth}, {u"organisation/auth/next"_s, nextAuth}},
+            .kinds = undone},
+        {.name = "undo gives what was staged its date again",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-next-too-late",
+            .patch = merged(onServer(u"EX01"_s, ending), onServer(u"EX02"_s, ending)),
+            .leaves = {{u"organisation/auth/next"_s, nextAuth},
+                {u"organisation/auth/nextEffective"_s, u"2026-12-21T09:00:00Z"_s}},
+            .calls = {{u"Set-AuthConfig"_s, 1}},
+            .kinds = undone},
+    };
+}
+
 } // namespace
 
 QList<Trial> roughTrials()
 {
-    return accountTrials() + dueMailTrials() + sourceTrials() + laggingTrials();
+    return accountTrials() + dueMailTrials() + sourceTrials() + laggingTrials() + owedTrials();
 }
 
 } // namespace powershell

@@ -22,7 +22,7 @@ function Set-NextAuthCertificate {
             Write-PromptNotice -Question '... not at least "48" hours in the future ...' -Answer 'Y' -Why $why
         }
         if ($ReplacesNext) {
-            $why = 'It was said above why the staged one is of no use.'
+            $why = 'The plan above says why this one takes its place.'
             Write-PromptNotice -Question 'A next certificate is already configured ...' -Answer 'Y' -Why $why
         }
         # The date is taken here and not earlier: one that is older than five minutes is refused.

@@ -84,7 +84,8 @@ function Copy-AuthCertificate {
         $here = ($target -eq $Local)
         $record = Get-AuthRecord -ServerName $fqdns[$target] -Thumbprint $Import.Thumbprint -IsLocal:$here
         $what = "import certificate $($Import.Thumbprint) from " + ($by.Sources -join ' or ')
-        if ((Get-CertificateState -Record $record -Now (Get-Date)) -eq 'usable') {
+        $found = Get-CertificateState -Record $record -Now (Get-Date)
+        if ($found -eq 'usable') {
             Write-Line "It has arrived on $target by itself."
             $Into[$Import.Role] += $target
         } elseif ($PSCmdlet.ShouldProcess($target, $what)) {
@@ -93,6 +94,11 @@ function Copy-AuthCertificate {
                 $Into[$Import.Role] += $target
             } else {
                 $Into.Failed += $target
+            }
+            # An import does not always replace a certificate that is there without its key.
+            if (($found -eq 'keyless') -and ($Into.Failed -contains $target)) {
+                Write-Line "On $target it has no private key. Remove it there, then run this script again:"
+                Write-Line "    Remove-ExchangeCertificate -Server $target -Thumbprint $($Import.Thumbprint)"
             }
         } elseif ($script:Run.Changed) {
             Write-Line "Not copied to ${target}: you said No."

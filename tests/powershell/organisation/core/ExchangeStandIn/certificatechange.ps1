@@ -162,7 +162,7 @@ function Import-ExchangeCertificate {
             return
         }
         $known = $target['certificates'][$pfx['thumbprint']]
-        if ($known -and $known['hasPrivateKey']) {
+        if ($known -and ($known['hasPrivateKey'] -or $target['refusesKeyless'])) {
             Write-LabError $PSCmdlet "A certificate with the thumbprint $($pfx['thumbprint']) already exists."
             return
         }
