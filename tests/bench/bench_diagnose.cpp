@@ -1,10 +1,9 @@
+#include "tests/bench/bestof.h"
 #include "tests/support/observations.h"
 #include "wizard/diagnosis/diagnose.h"
 #include "wizard/knowledge/catalog.h"
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
@@ -71,19 +70,14 @@ List unnamedBesideServers(int servers, int unnamed)
     return all;
 }
 
-/// Milliseconds of processor time of the fastest of some runs, the making of the evidence included.
+/// The making of the evidence included.
 double measured(const List &observations, int runs)
 {
-    double best = 1e9;
-    for (int i = 0; i < runs; ++i) {
-        const std::clock_t start = std::clock();
+    return bestOf(runs, [&observations] {
         const Evidence evidence = support::evidenceOf(observations);
-        const Diagnosis diagnosis = diagnose({Symptom::OwaBlankPage}, evidence, causes(), now);
-        best = std::min(best, 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
-        if (diagnosis.findings.isEmpty())
+        if (diagnose({Symptom::OwaBlankPage}, evidence, causes(), now).findings.isEmpty())
             std::puts("no finding");
-    }
-    return best;
+    });
 }
 
 void print(const char *what, const List &observations, int runs)
