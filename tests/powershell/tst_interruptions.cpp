@@ -72,6 +72,7 @@ private:
     Batch m_batch;
     QList<RemedyCase> m_cases;
     QList<Interruption> m_interruptions;
+    QStringList m_lost; ///< remedy and command of which the answer has been lost in a row
 };
 
 void TestInterruptions::initTestCase()
@@ -122,8 +123,10 @@ void TestInterruptions::addInterruptions(int row, const StepResult &fix)
         m_interruptions.append({row, command, count[command], m_batch.add(state, steps)});
         if (steps.size() == 3 && (command.startsWith(u"Restart-"_s) || command == u"iisreset"_s))
             m_interruptions.last().resumed = m_batch.add(state, {steps.constFirst(), steps.constLast()});
-        // A sample: a command behaves in the same way each time.
-        if (count[command] == 1 && !command.startsWith(u"Restart-"_s) && command != u"iisreset"_s) {
+        // A sample, each command once in each repair; what comes after a restart has been tried above.
+        const QString kind = remedy + u' ' + command;
+        if (!command.startsWith(u"Restart-"_s) && command != u"iisreset"_s && !m_lost.contains(kind)) {
+            m_lost.append(kind);
             state[u"failAt"] = faults(one, command, count[command], Fault::Loses);
             m_interruptions.last().lost = m_batch.add(state, {steps.constFirst(), steps.constLast()});
             if (steps.size() == 3)
