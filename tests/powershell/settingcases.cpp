@@ -177,7 +177,7 @@ QList<WantedState> wantedStates()
             "RESULT 5 refused"},
         {"a damaged database", "database-dismounted", "database-down",
             onServer({{u"databases"_s, QJsonObject{{u"DB01"_s, QJsonObject{{u"damaged"_s, true}}}}}}),
-            "RESULT 5 refused"},
+            "RESULT 2 partial"},
         {"nothing is written about TLS 1.2", "tls-config-mismatch", "tls-12-unset", {}, "RESULT 0 healthy"},
         {"a damaged file", "sharedwebconfig-missing", "shared-config-missing",
             onServer({{u"files"_s,
