@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace powershell;
 using wizard::ScriptKind;
 
-/// Mail certificates that cannot come back, other servers, commands that newer builds refuse, readings that lag.
+/// Mail certificates that cannot come back, other servers, commands that newer builds refuse, readings that
+/// lag.
 class TestAuthRenewal : public QObject {
     Q_OBJECT
 

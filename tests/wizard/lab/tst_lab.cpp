@@ -174,8 +174,8 @@ private Q_SLOTS:
         QVERIFY(start(u"auth-cert-missing-on-server"_s));
         QCOMPARE(m_lab->servers().size(), 2);
         const LabServer good = m_lab->servers().first(), bad = m_lab->servers().last();
-        QCOMPARE(good.target().server(), u"EX01"_s);
-        QCOMPARE(bad.target().server(), u"EX02"_s);
+        QCOMPARE(good.target().server().text(), u"EX01"_s);
+        QCOMPARE(bad.target().server().text(), u"EX02"_s);
         QCOMPARE(contact(good.https, "/autodiscover/metadata/json/1").response.status, 200);
         QCOMPARE(contact(bad.https, "/autodiscover/metadata/json/1").response.status, 500);
         QCOMPARE(contact(bad.https, "/owa/").response.header("X-FEServer"), "EX02");

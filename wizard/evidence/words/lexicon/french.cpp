@@ -2,479 +2,566 @@
 
 namespace wizard {
 
-std::span<const Synonyms> french() {
-  using enum Word;
-  static constexpr Synonyms rows[] = {
-      {Owa, u"owa|webmail|outlook sur le web|outlook web app|outlook "
+std::span<const Synonyms> french()
+{
+    using enum Word;
+    static constexpr Synonyms rows[] = {
+        {Owa,
+            u"owa|webmail|outlook sur le web|outlook web app|outlook "
             u"web|messagerie web|"
             u"outlook dans le navigateur"},
-      {AdminCenter,
-       u"ecp|eac|centre d administration|centre d administration exchange|"
-       u"console d administration|centre admin|console exchange web|"
-       u"panneau de configuration exchange"},
-      {Shell, u"ems|management shell|environnement de ligne de "
-              u"commande|console powershell|powershell|"
-              u"shell|shell exchange|exchange management shell|exchange "
-              u"powershell|console shell"},
-      {Outlook,
-       u"outlook|client outlook|clients outlook|outlook bureau|client lourd"},
-      {Phones, u"telephone*|smartphone*|mobile|mobiles|activesync|portable|"
-               u"portables|iphone*|"
-               u"appareils mobiles|terminaux mobiles"},
-      {Page, u"page|pages|ecran|fenetre|site web"},
-      {SignInPage,
-       u"page de connexion|page d authentification|page d ouverture de session|"
-       u"formulaire de connexion|page de login|mire de connexion|ecran de "
-       u"connexion|"
-       u"formulaire d authentification|connexion|page d accueil de connexion|"
-       u"mire d authentification|login"},
-      {OlderPage, u"ancienne page owa|ancien owa|ancien ecp|page exchange "
-                  u"2010|page d exchange 2010|"
-                  u"owa 2010|ecp 2010|page d exchange 2013|ancien centre d "
-                  u"administration|ecp 2013|"
-                  u"interface d exchange 2010|ancienne interface|ecp d "
-                  u"exchange 2010|ecp d exchange 2013"},
-      {OlderVersion, u"ancien serveur|exchange 2010|exchange 2013|exchange "
-                     u"2007|ancienne version|vieux serveur"},
-      {Images, u"image|images|icones|icone|logos"},
-      {Address, u"url|adresse"},
-      {BackEnd, u"exchange back end|back end|backend|site back end|site "
-                u"dorsal|site backend"},
-      {FrontEnd, u"default web site|site web par defaut|front "
-                 u"end|frontend|site par defaut"},
-      {Port443, u"443|port 443"},
-      {Port444, u"444|port 444"},
-      {Port80, u"port 80|liaison http|liaison du port 80|liaison sur le port "
-               u"80|liaison 80|"
-               u"http sur le port 80"},
-      {Binding, u"liaison*|binding*|liaison https|liaisons|liaison iis"},
-      {SslEntry,
-       u"netsh|http sys|entree ssl|empreinte|hash|sslcert|empreinte numerique"},
-      {Certificate,
-       u"certificat*|certificat ssl|certificats|certif|certificat tls"},
-      {AuthCertificate,
-       u"certificat auth*|certificat oauth|certificat d authentification*|auth "
-       u"certificate|"
-       u"exchange server auth certificate|certificat exchange server auth|"
-       u"certificat d authentification du serveur|certificat de server auth|"
-       u"certificat auth exchange"},
-      {SelfSigned, u"auto signe*|autosigne*|certificat auto signe|certificat "
-                   u"microsoft exchange|"
-                   u"certificat autosigne"},
-      {FormerCertificate, u"ancien certificat|vieux certificat|precedent "
-                          u"certificat|certificat precedent|"
-                          u"ancien certif"},
-      {PrivateKey, u"cle privee|cle prive|clef privee|cles privees|clef prive"},
-      {NewKeyStore, u"cng|ksp|ecc|fournisseur de stockage de cles|nouveau "
-                    u"modele|courbe elliptique|"
-                    u"courbes elliptiques"},
-      {Pool, u"pool d application*|pool d applications|pools d "
-             u"applications|apppool*|pool|pools|"
-             u"*apppool|app pool"},
-      {Service, u"service|services|services exchange|banque d "
-                u"informations|service de transport|"
-                u"service exchange"},
-      {WebService, u"iis|w3svc|service www|serveur web|site web|service de "
-                   u"publication world wide web|"
-                   u"service de publication"},
-      {WebConfig, u"web config*|webconfig|fichier de configuration|fichiers de "
-                  u"configuration|"
-                  u"applicationhost config|applicationhost"},
-      {SharedWebConfig,
-       u"sharedwebconfig*|sharedwebconfig config|shared web config"},
-      {InstallVariable, u"exchangeinstalldir|binsearchfolders"},
-      {InstallPathVariable,
-       u"exchangeinstallpath|variable d environnement|variable "
-       u"systeme|variables d environnement"},
-      {VirtualDirectory, u"repertoire virtuel|repertoires "
-                         u"virtuels|vdir*|annuaire virtuel|dossier virtuel|"
-                         u"dossiers virtuels|repertoire virtuel ecp|repertoire "
-                         u"ecp|repertoire owa"},
-      {ShellDirectory, u"repertoire virtuel powershell|repertoire "
-                       u"powershell|application powershell|"
-                       u"vdir powershell"},
-      {Folder,
-       u"dossier|chemin|chemins|chemin physique|mauvais dossier|repertoire"},
-      {SignInMethod, u"authentification de base|authentification "
-                     u"windows|authentification par formulaire*|"
-                     u"methode d authentification|methodes d "
-                     u"authentification|authentification basique|"
-                     u"parametres d authentification|authentification "
-                     u"integree|authentification"},
-      {RequireSsl, u"exiger ssl|ssl requis|ssl obligatoire|require ssl|exige "
-                   u"ssl|ssl exige"},
-      {Redirect, u"redirection|redirection http|redirection vers "
-                 u"https|redirection https|redirections|"
-                 u"redirection vers owa"},
-      {RewriteRule, u"regle de reecriture|regles de reecriture|url "
-                    u"rewrite|reecriture d url|regle rewrite|"
-                    u"reecriture"},
-      {Mitigation, u"mitigation*|attenuation*|mesure d urgence|emergency "
-                   u"mitigation|mesures d attenuation"},
-      {WebModule, u"module iis|module|modules|dll|module natif"},
-      {ServerAccount, u"compte d ordinateur|compte ordinateur|compte du "
-                      u"serveur|compte machine|objet ordinateur|"
-                      u"comptes d ordinateur"},
-      {Server, u"serveur|serveurs|noeud|noeuds|machine"},
-      {OneServer, u"un serveur|un seul serveur|un des serveurs|un noeud|un "
-                  u"seul noeud|seul serveur|"
-                  u"un des deux serveurs|ce serveur|l un des serveurs"},
-      {AllServers, u"tous les serveurs|tous nos serveurs|les deux "
-                   u"serveurs|chaque serveur|tous les noeuds|"
-                   u"tous les serveurs exchange|l ensemble des serveurs"},
-      {OtherServers, u"autre serveur|autres serveurs|deuxieme serveur|autre "
-                     u"noeud|autres noeuds|l autre serveur"},
-      {Site, u"site ad|site distant|agence|succursale|site principal|autre "
-             u"site|site active directory"},
-      {ExchangeGroup, u"exchange servers|exchange trusted subsystem|groupes "
-                      u"exchange|groupe exchange|"
-                      u"groupe exchange servers"},
-      {AdminGroup, u"admins du domaine|administrateurs du domaine|domain "
-                   u"admins|organization management|"
-                   u"administrateurs de l entreprise|groupe "
-                   u"administrateurs|admins de domaine|"
-                   u"administrateurs de l organisation"},
-      {Groups, u"groupe|groupes|appartenances|groupes de securite"},
-      {Role, u"groupe de roles|groupes de roles|role|roles"},
-      {AuditingRight,
-       u"gerer le journal d audit*|droit d audit|journal d audit et de "
-       u"securite|manage auditing*|"
-       u"gerer l audit|droits d audit|gerer le journal d audit et de securite"},
-      {Policy, u"strategie de groupe|strategies de "
-               u"groupe|gpo*|strategie|durcissement|baseline|"
-               u"strategie de securite|politique de groupe"},
-      {Clock, u"horloge*|heure du serveur|heure systeme|l "
-              u"heure|heure|synchronisation de l heure|ntp|"
-              u"decalage horaire|heure du dc|heure de l hote"},
-      {ServiceName, u"spn|spns|nom de principal|kerberos|ticket kerberos|nom "
-                    u"principal de service"},
-      {Dns, u"dns|enregistrement dns|resolution de noms|fichier hosts|serveur "
+        {AdminCenter,
+            u"ecp|eac|centre d administration|centre d administration exchange|"
+            u"console d administration|centre admin|console exchange web|"
+            u"panneau de configuration exchange"},
+        {Shell,
+            u"ems|management shell|environnement de ligne de "
+            u"commande|console powershell|powershell|"
+            u"shell|shell exchange|exchange management shell|exchange "
+            u"powershell|console shell"},
+        {Outlook, u"outlook|client outlook|clients outlook|outlook bureau|client lourd"},
+        {Phones,
+            u"telephone*|smartphone*|mobile|mobiles|activesync|portable|"
+            u"portables|iphone*|"
+            u"appareils mobiles|terminaux mobiles"},
+        {Page, u"page|pages|ecran|fenetre|site web"},
+        {SignInPage,
+            u"page de connexion|page d authentification|page d ouverture de session|"
+            u"formulaire de connexion|page de login|mire de connexion|ecran de "
+            u"connexion|"
+            u"formulaire d authentification|connexion|page d accueil de connexion|"
+            u"mire d authentification|login"},
+        {OlderPage,
+            u"ancienne page owa|ancien owa|ancien ecp|page exchange "
+            u"2010|page d exchange 2010|"
+            u"owa 2010|ecp 2010|page d exchange 2013|ancien centre d "
+            u"administration|ecp 2013|"
+            u"interface d exchange 2010|ancienne interface|ecp d "
+            u"exchange 2010|ecp d exchange 2013"},
+        {OlderVersion,
+            u"ancien serveur|exchange 2010|exchange 2013|exchange "
+            u"2007|ancienne version|vieux serveur"},
+        {Images, u"image|images|icones|icone|logos"},
+        {Address, u"url|adresse"},
+        {BackEnd,
+            u"exchange back end|back end|backend|site back end|site "
+            u"dorsal|site backend"},
+        {FrontEnd,
+            u"default web site|site web par defaut|front "
+            u"end|frontend|site par defaut"},
+        {Port443, u"443|port 443"},
+        {Port444, u"444|port 444"},
+        {Port80,
+            u"port 80|liaison http|liaison du port 80|liaison sur le port "
+            u"80|liaison 80|"
+            u"http sur le port 80"},
+        {Binding, u"liaison*|binding*|liaison https|liaisons|liaison iis"},
+        {SslEntry, u"netsh|http sys|entree ssl|empreinte|hash|sslcert|empreinte numerique"},
+        {Certificate, u"certificat*|certificat ssl|certificats|certif|certificat tls"},
+        {AuthCertificate,
+            u"certificat auth*|certificat oauth|certificat d authentification*|auth "
+            u"certificate|"
+            u"exchange server auth certificate|certificat exchange server auth|"
+            u"certificat d authentification du serveur|certificat de server auth|"
+            u"certificat auth exchange"},
+        {SelfSigned,
+            u"auto signe*|autosigne*|certificat auto signe|certificat "
+            u"microsoft exchange|"
+            u"certificat autosigne"},
+        {FormerCertificate,
+            u"ancien certificat|vieux certificat|precedent "
+            u"certificat|certificat precedent|"
+            u"ancien certif"},
+        {PrivateKey, u"cle privee|cle prive|clef privee|cles privees|clef prive"},
+        {NewKeyStore,
+            u"cng|ksp|ecc|fournisseur de stockage de cles|nouveau "
+            u"modele|courbe elliptique|"
+            u"courbes elliptiques"},
+        {Pool,
+            u"pool d application*|pool d applications|pools d "
+            u"applications|apppool*|pool|pools|"
+            u"*apppool|app pool"},
+        {Service,
+            u"service|services|services exchange|banque d "
+            u"informations|service de transport|"
+            u"service exchange"},
+        {WebService,
+            u"iis|w3svc|service www|serveur web|site web|service de "
+            u"publication world wide web|"
+            u"service de publication"},
+        {WebConfig,
+            u"web config*|webconfig|fichier de configuration|fichiers de "
+            u"configuration|"
+            u"applicationhost config|applicationhost"},
+        {SharedWebConfig, u"sharedwebconfig*|sharedwebconfig config|shared web config"},
+        {InstallVariable, u"exchangeinstalldir|binsearchfolders"},
+        {InstallPathVariable,
+            u"exchangeinstallpath|variable d environnement|variable "
+            u"systeme|variables d environnement"},
+        {VirtualDirectory,
+            u"repertoire virtuel|repertoires "
+            u"virtuels|vdir*|annuaire virtuel|dossier virtuel|"
+            u"dossiers virtuels|repertoire virtuel ecp|repertoire "
+            u"ecp|repertoire owa"},
+        {ShellDirectory,
+            u"repertoire virtuel powershell|repertoire "
+            u"powershell|application powershell|"
+            u"vdir powershell"},
+        {Folder, u"dossier|chemin|chemins|chemin physique|mauvais dossier|repertoire"},
+        {SignInMethod,
+            u"authentification de base|authentification "
+            u"windows|authentification par formulaire*|"
+            u"methode d authentification|methodes d "
+            u"authentification|authentification basique|"
+            u"parametres d authentification|authentification "
+            u"integree|authentification"},
+        {RequireSsl,
+            u"exiger ssl|ssl requis|ssl obligatoire|require ssl|exige "
+            u"ssl|ssl exige"},
+        {Redirect,
+            u"redirection|redirection http|redirection vers "
+            u"https|redirection https|redirections|"
+            u"redirection vers owa"},
+        {RewriteRule,
+            u"regle de reecriture|regles de reecriture|url "
+            u"rewrite|reecriture d url|regle rewrite|"
+            u"reecriture"},
+        {Mitigation,
+            u"mitigation*|attenuation*|mesure d urgence|emergency "
+            u"mitigation|mesures d attenuation"},
+        {WebModule, u"module iis|module|modules|dll|module natif"},
+        {ServerAccount,
+            u"compte d ordinateur|compte ordinateur|compte du "
+            u"serveur|compte machine|objet ordinateur|"
+            u"comptes d ordinateur"},
+        {Server, u"serveur|serveurs|noeud|noeuds|machine"},
+        {OneServer,
+            u"un serveur|un seul serveur|un des serveurs|un noeud|un "
+            u"seul noeud|seul serveur|"
+            u"un des deux serveurs|ce serveur|l un des serveurs"},
+        {AllServers,
+            u"tous les serveurs|tous nos serveurs|les deux "
+            u"serveurs|chaque serveur|tous les noeuds|"
+            u"tous les serveurs exchange|l ensemble des serveurs"},
+        {OtherServers,
+            u"autre serveur|autres serveurs|deuxieme serveur|autre "
+            u"noeud|autres noeuds|l autre serveur"},
+        {Site,
+            u"site ad|site distant|agence|succursale|site principal|autre "
+            u"site|site active directory"},
+        {ExchangeGroup,
+            u"exchange servers|exchange trusted subsystem|groupes "
+            u"exchange|groupe exchange|"
+            u"groupe exchange servers"},
+        {AdminGroup,
+            u"admins du domaine|administrateurs du domaine|domain "
+            u"admins|organization management|"
+            u"administrateurs de l entreprise|groupe "
+            u"administrateurs|admins de domaine|"
+            u"administrateurs de l organisation"},
+        {Groups, u"groupe|groupes|appartenances|groupes de securite"},
+        {Role, u"groupe de roles|groupes de roles|role|roles"},
+        {AuditingRight,
+            u"gerer le journal d audit*|droit d audit|journal d audit et de "
+            u"securite|manage auditing*|"
+            u"gerer l audit|droits d audit|gerer le journal d audit et de securite"},
+        {Policy,
+            u"strategie de groupe|strategies de "
+            u"groupe|gpo*|strategie|durcissement|baseline|"
+            u"strategie de securite|politique de groupe"},
+        {Clock,
+            u"horloge*|heure du serveur|heure systeme|l "
+            u"heure|heure|synchronisation de l heure|ntp|"
+            u"decalage horaire|heure du dc|heure de l hote"},
+        {ServiceName,
+            u"spn|spns|nom de principal|kerberos|ticket kerberos|nom "
+            u"principal de service"},
+        {Dns,
+            u"dns|enregistrement dns|resolution de noms|fichier hosts|serveur "
             u"dns|enregistrements dns|"
             u"resolution de nom"},
-      {DomainController,
-       u"controleur de domaine|controleurs de domaine|dc|dcs|catalogue global"},
-      {WinHttpProxy, u"winhttp|proxy winhttp|proxy|serveur proxy|proxy "
-                     u"systeme|parametres proxy|mandataire"},
-      {LoadBalancer, u"repartiteur*|equilibreur*|load "
-                     u"balancer*|loadbalancer*|vip|lb|repartiteur de charge|"
-                     u"equilibreur de charge|repartition de charge"},
-      {ReverseProxy, u"reverse proxy|proxy inverse|waf|wap|publication"},
-      {Firewall, u"pare feu*|firewall*"},
-      {Adfs, u"adfs|ad fs"},
-      {Browser, u"navigateur*"},
-      {Mailbox,
-       u"boite aux lettres|boites aux lettres|bal|boite mail|boite|boites"},
-      {SystemMailbox, u"boite aux lettres systeme|boites aux lettres "
-                      u"systeme|boite d arbitrage|"
-                      u"boites d arbitrage|boite aux lettres d "
-                      u"arbitrage|boites aux lettres d arbitrage"},
-      {Database, u"base de donnees|bases de donnees|base|bases|bdd"},
-      {OneDatabase,
-       u"une base|une seule base|une base de donnees|meme base|cette base|"
-       u"une seule base de donnees|meme base de donnees"},
-      {OtherDatabase, u"autre base|autres bases|autres bases de donnees"},
-      {Disk, u"disque*|espace disque|lecteur|partition|volume|disque dur"},
-      {Antivirus, u"antivirus*|anti virus|defender|amsi|edr|endpoint|logiciel "
-                  u"antivirus|protection endpoint"},
-      {Update,
-       u"mise a jour*|mises a jour|maj|su#|cu|cu#|kb#|patch*|correctif*|mis a "
-       u"jour|mise a niveau|"
-       u"correctifs|hotfix|mise a jour cumulative|mise a jour de "
-       u"securite|patche|patcher|msp|"
-       u"maj exchange|le su|du su|un su|la su"},
-      {WindowsUpdate, u"mise a jour windows|mises a jour windows|windows "
-                      u"update|.net|.net framework|"
-                      u"framework .net|dotnet|mise a jour de windows|maj "
-                      u"windows|mises a jour de windows"},
-      {Setup, u"setup|installation|installeur|programme d installation"},
-      {Migration, u"migration*|migre|coexistence|nouveau serveur|nouveau "
-                  u"serveur exchange|passage a|"
-                  u"passage de 2013|passage de 2010|passage de 2016|passes de "
-                  u"2013|passage vers"},
-      {Tls, u"tls|schannel|tls 1 0|tls 1 2|tls 1 1|iis crypto|suites de "
+        {DomainController, u"controleur de domaine|controleurs de domaine|dc|dcs|catalogue global"},
+        {WinHttpProxy,
+            u"winhttp|proxy winhttp|proxy|serveur proxy|proxy "
+            u"systeme|parametres proxy|mandataire"},
+        {LoadBalancer,
+            u"repartiteur*|equilibreur*|load "
+            u"balancer*|loadbalancer*|vip|lb|repartiteur de charge|"
+            u"equilibreur de charge|repartition de charge"},
+        {ReverseProxy, u"reverse proxy|proxy inverse|waf|wap|publication"},
+        {Firewall, u"pare feu*|firewall*"},
+        {Adfs, u"adfs|ad fs"},
+        {Browser, u"navigateur*"},
+        {Mailbox, u"boite aux lettres|boites aux lettres|bal|boite mail|boite|boites"},
+        {SystemMailbox,
+            u"boite aux lettres systeme|boites aux lettres "
+            u"systeme|boite d arbitrage|"
+            u"boites d arbitrage|boite aux lettres d "
+            u"arbitrage|boites aux lettres d arbitrage"},
+        {Database, u"base de donnees|bases de donnees|base|bases|bdd"},
+        {OneDatabase,
+            u"une base|une seule base|une base de donnees|meme base|cette base|"
+            u"une seule base de donnees|meme base de donnees"},
+        {OtherDatabase, u"autre base|autres bases|autres bases de donnees"},
+        {Disk, u"disque*|espace disque|lecteur|partition|volume|disque dur"},
+        {Antivirus,
+            u"antivirus*|anti virus|defender|amsi|edr|endpoint|logiciel "
+            u"antivirus|protection endpoint"},
+        {Update,
+            u"mise a jour*|mises a jour|maj|su#|cu|cu#|kb#|patch*|correctif*|mis a "
+            u"jour|mise a niveau|"
+            u"correctifs|hotfix|mise a jour cumulative|mise a jour de "
+            u"securite|patche|patcher|msp|"
+            u"maj exchange|le su|du su|un su|la su"},
+        {WindowsUpdate,
+            u"mise a jour windows|mises a jour windows|windows "
+            u"update|.net|.net framework|"
+            u"framework .net|dotnet|mise a jour de windows|maj "
+            u"windows|mises a jour de windows"},
+        {Setup, u"setup|installation|installeur|programme d installation"},
+        {Migration,
+            u"migration*|migre|coexistence|nouveau serveur|nouveau "
+            u"serveur exchange|passage a|"
+            u"passage de 2013|passage de 2010|passage de 2016|passes de "
+            u"2013|passage vers"},
+        {Tls,
+            u"tls|schannel|tls 1 0|tls 1 2|tls 1 1|iis crypto|suites de "
             u"chiffrement|parametres tls|"
             u"chiffrement|protocoles ssl"},
-      {Cipher, u"securite inadequate|securite insuffisante|chiffrement faible|"
-               u"securite de transport inadequate"},
-      {ExtendedProtection,
-       u"extended protection|protection etendue|protection renforcee"},
-      {RemotePowerShell, u"powershell a distance|remote powershell|powershell "
-                         u"distant|remotepowershellenabled|"
-                         u"acces powershell"},
-      {AccessRule, u"regle d acces client|regles d acces client|regle d "
-                   u"acces|client access rule*|"
-                   u"regles d acces|clientaccessrule*"},
-      {Quota,
-       u"trop de sessions|trop de shells|shells simultanes|sessions ouvertes|"
-       u"nombre maximal de shells"},
-      {ManagementFramework,
-       u"wmf|wmf 5|wmf 5 0|wmf 5 1|windows management framework"},
-      {PowerShellEngine, u"powershell 2 0|powershell 2|powershell v2"},
-      {Commands, u"commande*|cmdlet*|applets de commande|applet de commande"},
-      {Objects, u"objet|objets|resultats|sortie|proprietes|valeurs"},
-      {Canary, u"canary*|msexchcanarydata*"},
-      {Component, u"composant*|serverwideoffline|composants"},
-      {Maintenance,
-       u"maintenance|mode maintenance|en maintenance|en mode maintenance"},
-      {Device, u"nouveau telephone|nouveaux telephones|nouvel iphone|nouvel "
-               u"appareil|nouveaux appareils|"
-               u"nouveau mobile|nouveaux mobiles|nouveaux smartphones|nouveau "
-               u"smartphone"},
-      {DevicePermission,
-       u"heritage|droits herites|adminsdholder|autorisations heritees"},
-      {PhoneSettings, u"repertoire activesync|parametres "
-                      u"activesync|authentification activesync"},
-      {Ports, u"ports ephemeres|ports dynamiques|plus de ports|close wait"},
-      {Admin, u"admin|admins|administrateur*|compte admin|comptes "
-              u"admin|administratrice"},
-      {Person, u"utilisateur*|personne*|compte|comptes|collegue*|usager*"},
-      {OnePerson, u"un utilisateur|un seul utilisateur|une personne|un "
-                  u"compte|un seul compte|"
-                  u"une utilisatrice|une seule personne|une seule "
-                  u"utilisatrice|un collegue|cet utilisateur|"
-                  u"un des utilisateurs|une seule boite|mon compte"},
-      {OthersToo, u"tous les autres|les autres|autres utilisateurs|autres "
-                  u"comptes|toutes les autres|"
-                  u"autres admins"},
-      {Everything, u"tout|rien|plus rien"},
-      {Password, u"mot de passe*|mots de passe|identifiants|mdp"},
-      {DollarSign, u"dollar|signe dollar|symbole dollar"},
-      {AccountName, u"nom de compte|nom du compte|nom d "
-                    u"utilisateur|compte|compte admin|nom de connexion"},
-      {VersionSwitch, u"exchclientver"},
-      {Works,
-       u"fonctionne|fonctionnent|marche|marchent|va bien|vont "
-       u"bien|ok|correctement|sans probleme|"
-       u"tourne|tournent|normalement|sans souci|impeccable|nickel|arrive a se "
-       u"connecter|"
-       u"arrivent a se connecter|peut se connecter|peuvent se connecter|pas "
-       u"touche*|"
-       u"pas concerne*|ca va|aucun probleme|pas de probleme|non affecte*"},
-      {Fails, u"panne|en "
-              u"panne|hs|echec|echoue|echouent|erreur|erreurs|probleme*|casse|"
-              u"bloque|plante|"
-              u"plantent|impacte*|touche|touchee|touches|concerne|se "
-              u"produit|tombe|ko|ne repond plus|"
-              u"mort|incident|impossible|touchent|concernes"},
-      {Opens, u"ouvre|ouvrir|s ouvre|charge|s "
-              u"affiche|affiche|apparait|charger|ouvrent|afficher"},
-      {NotOpens, u"page inaccessible|impossible d afficher|site "
-                 u"inaccessible|connexion reinitialisee|"
-                 u"connexion refusee|injoignable|inaccessible"},
-      {Connects, u"connecte|connecter|se "
-                 u"connecte|connexion|connectent|connectes|joindre"},
-      {Disconnected,
-       u"deconnecte*|hors connexion|perd la connexion|pas de connexion"},
-      {Starts, u"demarre|demarrer|demarrent|tourne|tournent|se "
-               u"lance|lancer|demarres|demarrage"},
-      {Stopped, u"arrete*|stoppe*|a l arret|sont arretes|est arrete|s "
-                u"arrete|eteint|s arretent|"
-                u"reste en demarrage"},
-      {Syncs, u"synchronise*|synchroniser|recoit|recoivent|recevoir|recu|"
-              u"synchronisent"},
-      {NotSyncs, u"plus de mails|aucun mail|pas de mails|plus aucun mail"},
-      {Present, u"present|presente|existe|existent|disponible|trouve|trouvee"},
-      {Missing, u"manque|manquent|manquant*|absent|absente|disparu|disparue|"
-                u"vide|perdu|introuvable|"
-                u"a disparu|perdue|ont disparu"},
-      {Selected, u"selectionne*|assigne*|lie|liee|attribue*|choisi|affecte*|"
-                 u"associe*|rattache*"},
-      {Valid, u"valide|valable|a jour"},
-      {Expired, u"expire*|perime*|a expire|echu|plus valide|arrive a "
-                u"expiration|arrivee a expiration|"
-                u"n est plus valide|expiration|perimee"},
-      {Enabled, u"active|activee|actives|activer|mis en "
-                u"place|activation|coche|cochee|cocher|allume"},
-      {Disabled, u"desactive*|coupe|coupee|desactiver|desactivation|decoche|"
-                 u"ferme|fermee|fermes"},
-      {Active, u"actif|active|actifs"},
-      {Inactive, u"inactif|inactive|inactifs|en maintenance|inactives|en mode "
-                 u"maintenance"},
-      {Reachable, u"joignable|repond|repondent|accessible|en ligne|joignables"},
-      {Down, u"injoignable*|hors ligne|eteint|eteints|arrete*|ne repond "
-             u"plus|indisponible|down|"
-             u"hors service|eteinte"},
-      {Right, u"correct|bon|bonne|juste|correcte"},
-      {Wrong, u"faux|fausse|mauvais*|incorrect*|autre|errone*|ne correspond "
-              u"pas|en double|nom d hote|"
-              u"une seule ip|une ip|ancien|ne correspond plus|non approuve|pas "
-              u"sur|non securise|"
-              u"avertissement"},
-      {Mounted, u"monte|montee|montees|monter"},
-      {Dismounted, u"demonte|demontee|demontees|non montee|n est pas "
-                   u"montee|pas monte|pas montee"},
-      {Same, u"meme|identique|pareil|identiques"},
-      {Different,
-       u"different*|differente*|pas le meme|pas la meme|differents|divergent"},
-      {Blank, u"page blanche|page vide|ecran blanc|ecran vide|reste "
-              u"blanche|reste vide|fenetre blanche|"
-              u"toute blanche|pages blanches|page reste blanche|blanche|blanc"},
-      {Loops,
-       u"boucle|en boucle|tourne en rond|boucle de connexion|revient a la page "
-       u"de connexion|"
-       u"retour a la page de connexion|renvoye a la page de connexion|trop de "
-       u"redirections|"
-       u"redirige vers la page de connexion|renvoye vers la page de connexion|"
-       u"revient sur la page de connexion|retombe sur la page de connexion|"
-       u"renvoie a la page de connexion|renvoie vers la page de connexion|"
-       u"renvoyes vers la page de connexion|revient a la connexion|retour a la "
-       u"connexion|"
-       u"renvoyes a la page de connexion|ramene a la page de connexion|boucle "
-       u"sur la connexion|"
-       u"reviennent a la page de connexion|reviennent sur la page de connexion|"
-       u"retombent sur la page de connexion|ramene a la connexion|"
-       u"retour sur la page de connexion|deconnecte aussitot"},
-      {ComesBack, u"revient|revient sans cesse|reapparait|sans arret|revient "
-                  u"toujours|encore et encore|"
-                  u"a chaque fois|sans cesse|reviennent"},
-      {ErrorPage,
-       u"page d erreur|une erreur s est produite|un probleme est "
-       u"survenu|erreur d execution|"
-       u"page jaune|erreur serveur|erreur inattendue|erreur apres la connexion|"
-       u"une erreur est survenue|erreur apres connexion|quelque chose s est "
-       u"mal passe|"
-       u"erreur interne|erreur 500|http 500|une 500|erreur interne du serveur"},
-      {Error400, u"400|erreur 400|demande incorrecte|requete incorrecte"},
-      {Error403, u"403|erreur 403|interdit"},
-      {Error404, u"404|erreur 404|page introuvable|non trouve|page non "
-                 u"trouvee|propres options|"
-                 u"seulement les options"},
-      {Error500, u"500|erreur 500|erreur interne du serveur|http 500|une 500"},
-      {Error503,
-       u"503|erreur 503|service non disponible|service indisponible|une 503"},
-      {Denied, u"acces refuse|refuse|refusee|pas les droits|non "
-               u"autorise|interdit|pas autorise|"
-               u"acces interdit|droits insuffisants|l acces est "
-               u"refuse|refuses|acces est refuse"},
-      {Unavailable, u"indisponible*|pas disponible|non disponible"},
-      {AssemblyError, u"fichier ou assembly|impossible de charger le "
-                      u"fichier|assembly|dll manquante"},
-      {Renewed, u"renouvele*|remplace*|change|changement|renouvellement|"
-                u"remplacement|renouvelle*|"
-                u"renouveler"},
-      {Deleted, u"supprime*|efface*|retire*|enleve*|suppression|desinstalle*|"
-                u"nettoye*|nettoyage|vire|"
-                u"supprimer|jete"},
-      {Changed, u"change*|modifie*|modification*|edite*|reconfigure*|touche|"
-                u"reinitialise*|bascule|ecrase*|"
-                u"changer|changement*|renomme*|durci*|restreint"},
-      {Added, u"ajoute*|membre|mis dans|ajouter|fait partie|est dans|ajoutee"},
-      {Moved, u"deplace*|migre*|deplacement"},
-      {Installed, u"installe*|importe*|applique*|deploye*|mis en "
-                  u"place|installation|pose|configure|"
-                  u"configuree|parametre"},
-      {Restarted, u"redemarrage*|redemarre*|reboot*|reboote|relance|coupure de "
-                  u"courant|panne de courant|"
-                  u"coupure electrique|redemarrer"},
-      {Failed, u"interrompu*|annule*|rollback|abandonne*|retour arriere|pas "
-               u"terminee|pas termine|"
-               u"inacheve*|incomplet*|interruption|n a pas abouti|s est "
-               u"arretee|s est arrete|a echoue|"
-               u"mise a jour a echoue|installation a echoue|a plante pendant"},
-      {Full, u"plein|pleine|sature*|plus d espace|plus de place|rempli|espace "
-             u"insuffisant|pleins|"
-             u"plus assez d espace"},
-      {Skewed, u"decale*|decalage|en retard|en "
-               u"avance|avance|retarde|derive*|desynchronise*|fausse|"
-               u"mauvaise heure|minutes|pas a l heure|retard|faux"},
-      {Broken, u"corrompu*|endommage*|casse*|abime*|incomplet*|invalide*|"
-               u"ecrase*|defectueu*|illisible|"
-               u"a moitie vides|vides"},
-      {PointsTo,
-       u"pointe vers|pointe|pointe sur|mene a|renvoie vers|pointent vers"},
-      {Blocks, u"bloque*|empeche*|filtre*|quarantaine|en "
-               u"quarantaine|interdit|intercepte*|refuse|bloquent"},
-      {Slow, u"lent|lente|lentement|tres lent|ralenti*|lenteur*|tres "
-             u"lente|rame|met des minutes"},
-      {AsksAgain, u"demande le mot de passe|demande sans "
-                  u"cesse|redemande*|demande de mot de passe|"
-                  u"invite de mot de passe|reclame le mot de passe|demandes de "
-                  u"mot de passe|"
-                  u"demande toujours le mot de passe|demande sans "
-                  u"arret|fenetre de mot de passe|"
-                  u"demande en boucle le mot de passe|demande un mot de "
-                  u"passe|demandent le mot de passe"},
-      {Cloned, u"clone*|clonee|meme sid|copie de vm|sans sysprep"},
-      {Grows, u"s allonge|de plus en plus long*|trop long*|grandit"},
-      {Exhausted, u"epuise*|plus de|sature*"},
-      {Weak, u"securite inadequate|securite insuffisante|chiffrement faible|"
-             u"securite de transport inadequate"},
-      {Helps, u"aide|resout|refonctionne*|remarche*|ca "
-              u"remarche|corrige|resolu|ca repart|repart|"
-              u"fonctionne de nouveau|fonctionne a nouveau|tout "
-              u"refonctionne|regle le probleme"},
-      {NotElevated, u"sans elevation|pas en administrateur|sans droits "
-                    u"admin|double clic*|par double clic|"
-                    u"sans droits d administrateur|sans droits "
-                    u"administrateur|pas en tant qu administrateur|"
-                    u"double clique"},
-      {Since, u"depuis|apres|suite a|a la suite|depuis que|apres que|depuis "
-              u"la|a partir de|des que|"
-              u"jusqu a|apparu avec|suite au|quand nous|parce que"},
-      {SinceThen, u"depuis lors|depuis|ensuite|desormais|maintenant|depuis ce "
-                  u"jour|depuis cela|"
-                  u"depuis ce moment|a present"},
-      {Recently, u"hier|la semaine derniere|ce matin|aujourd "
-                 u"hui|lundi|mardi|mercredi|jeudi|vendredi|"
-                 u"samedi|dimanche|le mois dernier|recemment|avant hier|ce "
-                 u"week end|le week end dernier|"
-                 u"cette nuit|hier soir|il y a deux jours|il y a une "
-                 u"semaine|vient d etre|venons de|"
-                 u"tout juste"},
-      {Only, u"seulement|uniquement|seul|seule|seuls|juste|exclusivement"},
-      {Through, u"via|par|a travers|derriere|passant par|en passant par"},
-      {Direct, u"directement|en direct|localhost|en "
-               u"local|localement|direct|individuellement|"
-               u"sans le repartiteur|avec le nom du serveur|en contournant"},
-      {Outside, u"de l exterieur|depuis l exterieur|externe|hors du reseau|de "
-                u"chez*|depuis internet|"
-                u"depuis la maison|a l exterieur|dehors"},
-      {Inside, u"en interne|de l interieur|au bureau|interne|sur le lan|dans "
-               u"le reseau"},
-      {Without, u"sans"},
-      {ForAWhile, u"un certain temps|quelques heures|pendant une heure|pendant "
-                  u"quelques heures|un moment|"
-                  u"apres quelques heures|pour un temps|quelque "
-                  u"temps|temporairement|un temps"},
-      {New, u"nouveau|nouveaux|nouvelle|nouvelles|nouvel|neuf"},
-      {Many, u"beaucoup|tres nombreux|centaines|plus de 100|enormement|trop "
-             u"de|de nombreux|plein de|"
-             u"des centaines"},
-      {Tried,
-       u"essaye*|tente*|recree*|reinstalle*|verifie*|controle*|compare*|"
-       u"execute*|deja|repare*|"
-       u"recycle*|iisreset fait|lance le script|regarde|teste*|copie*|relance"},
-      {NoChange, u"sans succes|sans effet|aucun changement|rien change|meme "
-                 u"erreur|meme probleme|"
-                 u"n a rien change|pas d effet|en vain|ne change rien|pas "
-                 u"aide|rien donne|aucun effet|"
-                 u"rien n y fait|pas mieux|meme resultat|ca n aide pas|n a pas "
-                 u"aide|aucune amelioration|"
-                 u"aucune difference|rien n a change"},
-      {Still, u"toujours|encore"},
-      {ByAccident, u"par erreur|par accident|accidentellement|par megarde|sans "
-                   u"faire expres"},
-      {Maybe, u"peut etre|eventuellement|il se peut|serait ce|je me "
-              u"demande|pas sur|je soupconne"},
-      {Why, u"pourquoi|comment|une idee|quelqu un|que faire|aide"},
-      {Not, u"pas|ne|n est|n a|n ont|n y a|n arrive|ne peut|jamais|impossible "
+        {Cipher,
+            u"securite inadequate|securite insuffisante|chiffrement faible|"
+            u"securite de transport inadequate"},
+        {ExtendedProtection, u"extended protection|protection etendue|protection renforcee"},
+        {RemotePowerShell,
+            u"powershell a distance|remote powershell|powershell "
+            u"distant|remotepowershellenabled|"
+            u"acces powershell"},
+        {AccessRule,
+            u"regle d acces client|regles d acces client|regle d "
+            u"acces|client access rule*|"
+            u"regles d acces|clientaccessrule*"},
+        {Quota,
+            u"trop de sessions|trop de shells|shells simultanes|sessions ouvertes|"
+            u"nombre maximal de shells"},
+        {ManagementFramework, u"wmf|wmf 5|wmf 5 0|wmf 5 1|windows management framework"},
+        {PowerShellEngine, u"powershell 2 0|powershell 2|powershell v2"},
+        {Commands, u"commande*|cmdlet*|applets de commande|applet de commande"},
+        {Objects, u"objet|objets|resultats|sortie|proprietes|valeurs"},
+        {Canary, u"canary*|msexchcanarydata*"},
+        {Component, u"composant*|serverwideoffline|composants"},
+        {Maintenance, u"maintenance|mode maintenance|en maintenance|en mode maintenance"},
+        {Device,
+            u"nouveau telephone|nouveaux telephones|nouvel iphone|nouvel "
+            u"appareil|nouveaux appareils|"
+            u"nouveau mobile|nouveaux mobiles|nouveaux smartphones|nouveau "
+            u"smartphone"},
+        {DevicePermission, u"heritage|droits herites|adminsdholder|autorisations heritees"},
+        {PhoneSettings,
+            u"repertoire activesync|parametres "
+            u"activesync|authentification activesync"},
+        {Ports, u"ports ephemeres|ports dynamiques|plus de ports|close wait"},
+        {Admin,
+            u"admin|admins|administrateur*|compte admin|comptes "
+            u"admin|administratrice"},
+        {Person, u"utilisateur*|personne*|compte|comptes|collegue*|usager*"},
+        {OnePerson,
+            u"un utilisateur|un seul utilisateur|une personne|un "
+            u"compte|un seul compte|"
+            u"une utilisatrice|une seule personne|une seule "
+            u"utilisatrice|un collegue|cet utilisateur|"
+            u"un des utilisateurs|une seule boite|mon compte"},
+        {OthersToo,
+            u"tous les autres|les autres|autres utilisateurs|autres "
+            u"comptes|toutes les autres|"
+            u"autres admins"},
+        {Everything, u"tout|rien|plus rien"},
+        {Password, u"mot de passe*|mots de passe|identifiants|mdp"},
+        {DollarSign, u"dollar|signe dollar|symbole dollar"},
+        {AccountName,
+            u"nom de compte|nom du compte|nom d "
+            u"utilisateur|compte|compte admin|nom de connexion"},
+        {VersionSwitch, u"exchclientver"},
+        {Works,
+            u"fonctionne|fonctionnent|marche|marchent|va bien|vont "
+            u"bien|ok|correctement|sans probleme|"
+            u"tourne|tournent|normalement|sans souci|impeccable|nickel|arrive a se "
+            u"connecter|"
+            u"arrivent a se connecter|peut se connecter|peuvent se connecter|pas "
+            u"touche*|"
+            u"pas concerne*|ca va|aucun probleme|pas de probleme|non affecte*"},
+        {Fails,
+            u"panne|en "
+            u"panne|hs|echec|echoue|echouent|erreur|erreurs|probleme*|casse|"
+            u"bloque|plante|"
+            u"plantent|impacte*|touche|touchee|touches|concerne|se "
+            u"produit|tombe|ko|ne repond plus|"
+            u"mort|incident|impossible|touchent|concernes"},
+        {Opens,
+            u"ouvre|ouvrir|s ouvre|charge|s "
+            u"affiche|affiche|apparait|charger|ouvrent|afficher"},
+        {NotOpens,
+            u"page inaccessible|impossible d afficher|site "
+            u"inaccessible|connexion reinitialisee|"
+            u"connexion refusee|injoignable|inaccessible"},
+        {Connects,
+            u"connecte|connecter|se "
+            u"connecte|connexion|connectent|connectes|joindre"},
+        {Disconnected, u"deconnecte*|hors connexion|perd la connexion|pas de connexion"},
+        {Starts,
+            u"demarre|demarrer|demarrent|tourne|tournent|se "
+            u"lance|lancer|demarres|demarrage"},
+        {Stopped,
+            u"arrete*|stoppe*|a l arret|sont arretes|est arrete|s "
+            u"arrete|eteint|s arretent|"
+            u"reste en demarrage"},
+        {Syncs,
+            u"synchronise*|synchroniser|recoit|recoivent|recevoir|recu|"
+            u"synchronisent"},
+        {NotSyncs, u"plus de mails|aucun mail|pas de mails|plus aucun mail"},
+        {Present, u"present|presente|existe|existent|disponible|trouve|trouvee"},
+        {Missing,
+            u"manque|manquent|manquant*|absent|absente|disparu|disparue|"
+            u"vide|perdu|introuvable|"
+            u"a disparu|perdue|ont disparu"},
+        {Selected,
+            u"selectionne*|assigne*|lie|liee|attribue*|choisi|affecte*|"
+            u"associe*|rattache*"},
+        {Valid, u"valide|valable|a jour"},
+        {Expired,
+            u"expire*|perime*|a expire|echu|plus valide|arrive a "
+            u"expiration|arrivee a expiration|"
+            u"n est plus valide|expiration|perimee"},
+        {Enabled,
+            u"active|activee|actives|activer|mis en "
+            u"place|activation|coche|cochee|cocher|allume"},
+        {Disabled,
+            u"desactive*|coupe|coupee|desactiver|desactivation|decoche|"
+            u"ferme|fermee|fermes"},
+        {Active, u"actif|active|actifs"},
+        {Inactive,
+            u"inactif|inactive|inactifs|en maintenance|inactives|en mode "
+            u"maintenance"},
+        {Reachable, u"joignable|repond|repondent|accessible|en ligne|joignables"},
+        {Down,
+            u"injoignable*|hors ligne|eteint|eteints|arrete*|ne repond "
+            u"plus|indisponible|down|"
+            u"hors service|eteinte"},
+        {Right, u"correct|bon|bonne|juste|correcte"},
+        {Wrong,
+            u"faux|fausse|mauvais*|incorrect*|autre|errone*|ne correspond "
+            u"pas|en double|nom d hote|"
+            u"une seule ip|une ip|ancien|ne correspond plus|non approuve|pas "
+            u"sur|non securise|"
+            u"avertissement"},
+        {Mounted, u"monte|montee|montees|monter"},
+        {Dismounted,
+            u"demonte|demontee|demontees|non montee|n est pas "
+            u"montee|pas monte|pas montee"},
+        {Same, u"meme|identique|pareil|identiques"},
+        {Different, u"different*|differente*|pas le meme|pas la meme|differents|divergent"},
+        {Blank,
+            u"page blanche|page vide|ecran blanc|ecran vide|reste "
+            u"blanche|reste vide|fenetre blanche|"
+            u"toute blanche|pages blanches|page reste blanche|blanche|blanc"},
+        {Loops,
+            u"boucle|en boucle|tourne en rond|boucle de connexion|revient a la page "
+            u"de connexion|"
+            u"retour a la page de connexion|renvoye a la page de connexion|trop de "
+            u"redirections|"
+            u"redirige vers la page de connexion|renvoye vers la page de connexion|"
+            u"revient sur la page de connexion|retombe sur la page de connexion|"
+            u"renvoie a la page de connexion|renvoie vers la page de connexion|"
+            u"renvoyes vers la page de connexion|revient a la connexion|retour a la "
+            u"connexion|"
+            u"renvoyes a la page de connexion|ramene a la page de connexion|boucle "
+            u"sur la connexion|"
+            u"reviennent a la page de connexion|reviennent sur la page de connexion|"
+            u"retombent sur la page de connexion|ramene a la connexion|"
+            u"retour sur la page de connexion|deconnecte aussitot"},
+        {ComesBack,
+            u"revient|revient sans cesse|reapparait|sans arret|revient "
+            u"toujours|encore et encore|"
+            u"a chaque fois|sans cesse|reviennent"},
+        {ErrorPage,
+            u"page d erreur|une erreur s est produite|un probleme est "
+            u"survenu|erreur d execution|"
+            u"page jaune|erreur serveur|erreur inattendue|erreur apres la connexion|"
+            u"une erreur est survenue|erreur apres connexion|quelque chose s est "
+            u"mal passe|"
+            u"erreur interne|erreur 500|http 500|une 500|erreur interne du serveur"},
+        {Error400, u"400|erreur 400|demande incorrecte|requete incorrecte"},
+        {Error403, u"403|erreur 403|interdit"},
+        {Error404,
+            u"404|erreur 404|page introuvable|non trouve|page non "
+            u"trouvee|propres options|"
+            u"seulement les options"},
+        {Error500, u"500|erreur 500|erreur interne du serveur|http 500|une 500"},
+        {Error503, u"503|erreur 503|service non disponible|service indisponible|une 503"},
+        {Denied,
+            u"acces refuse|refuse|refusee|pas les droits|non "
+            u"autorise|interdit|pas autorise|"
+            u"acces interdit|droits insuffisants|l acces est "
+            u"refuse|refuses|acces est refuse"},
+        {Unavailable, u"indisponible*|pas disponible|non disponible"},
+        {AssemblyError,
+            u"fichier ou assembly|impossible de charger le "
+            u"fichier|assembly|dll manquante"},
+        {Renewed,
+            u"renouvele*|remplace*|change|changement|renouvellement|"
+            u"remplacement|renouvelle*|"
+            u"renouveler"},
+        {Deleted,
+            u"supprime*|efface*|retire*|enleve*|suppression|desinstalle*|"
+            u"nettoye*|nettoyage|vire|"
+            u"supprimer|jete"},
+        {Changed,
+            u"change*|modifie*|modification*|edite*|reconfigure*|touche|"
+            u"reinitialise*|bascule|ecrase*|"
+            u"changer|changement*|renomme*|durci*|restreint"},
+        {Added, u"ajoute*|membre|mis dans|ajouter|fait partie|est dans|ajoutee"},
+        {Moved, u"deplace*|migre*|deplacement"},
+        {Installed,
+            u"installe*|importe*|applique*|deploye*|mis en "
+            u"place|installation|pose|configure|"
+            u"configuree|parametre"},
+        {Restarted,
+            u"redemarrage*|redemarre*|reboot*|reboote|relance|coupure de "
+            u"courant|panne de courant|"
+            u"coupure electrique|redemarrer"},
+        {Failed,
+            u"interrompu*|annule*|rollback|abandonne*|retour arriere|pas "
+            u"terminee|pas termine|"
+            u"inacheve*|incomplet*|interruption|n a pas abouti|s est "
+            u"arretee|s est arrete|a echoue|"
+            u"mise a jour a echoue|installation a echoue|a plante pendant"},
+        {Full,
+            u"plein|pleine|sature*|plus d espace|plus de place|rempli|espace "
+            u"insuffisant|pleins|"
+            u"plus assez d espace"},
+        {Skewed,
+            u"decale*|decalage|en retard|en "
+            u"avance|avance|retarde|derive*|desynchronise*|fausse|"
+            u"mauvaise heure|minutes|pas a l heure|retard|faux"},
+        {Broken,
+            u"corrompu*|endommage*|casse*|abime*|incomplet*|invalide*|"
+            u"ecrase*|defectueu*|illisible|"
+            u"a moitie vides|vides"},
+        {PointsTo, u"pointe vers|pointe|pointe sur|mene a|renvoie vers|pointent vers"},
+        {Blocks,
+            u"bloque*|empeche*|filtre*|quarantaine|en "
+            u"quarantaine|interdit|intercepte*|refuse|bloquent"},
+        {Slow,
+            u"lent|lente|lentement|tres lent|ralenti*|lenteur*|tres "
+            u"lente|rame|met des minutes"},
+        {AsksAgain,
+            u"demande le mot de passe|demande sans "
+            u"cesse|redemande*|demande de mot de passe|"
+            u"invite de mot de passe|reclame le mot de passe|demandes de "
+            u"mot de passe|"
+            u"demande toujours le mot de passe|demande sans "
+            u"arret|fenetre de mot de passe|"
+            u"demande en boucle le mot de passe|demande un mot de "
+            u"passe|demandent le mot de passe"},
+        {Cloned, u"clone*|clonee|meme sid|copie de vm|sans sysprep"},
+        {Grows, u"s allonge|de plus en plus long*|trop long*|grandit"},
+        {Exhausted, u"epuise*|plus de|sature*"},
+        {Weak,
+            u"securite inadequate|securite insuffisante|chiffrement faible|"
+            u"securite de transport inadequate"},
+        {Helps,
+            u"aide|resout|refonctionne*|remarche*|ca "
+            u"remarche|corrige|resolu|ca repart|repart|"
+            u"fonctionne de nouveau|fonctionne a nouveau|tout "
+            u"refonctionne|regle le probleme"},
+        {NotElevated,
+            u"sans elevation|pas en administrateur|sans droits "
+            u"admin|double clic*|par double clic|"
+            u"sans droits d administrateur|sans droits "
+            u"administrateur|pas en tant qu administrateur|"
+            u"double clique"},
+        {Since,
+            u"depuis|apres|suite a|a la suite|depuis que|apres que|depuis "
+            u"la|a partir de|des que|"
+            u"jusqu a|apparu avec|suite au|quand nous|parce que"},
+        {SinceThen,
+            u"depuis lors|depuis|ensuite|desormais|maintenant|depuis ce "
+            u"jour|depuis cela|"
+            u"depuis ce moment|a present"},
+        {Recently,
+            u"hier|la semaine derniere|ce matin|aujourd "
+            u"hui|lundi|mardi|mercredi|jeudi|vendredi|"
+            u"samedi|dimanche|le mois dernier|recemment|avant hier|ce "
+            u"week end|le week end dernier|"
+            u"cette nuit|hier soir|il y a deux jours|il y a une "
+            u"semaine|vient d etre|venons de|"
+            u"tout juste"},
+        {Only, u"seulement|uniquement|seul|seule|seuls|juste|exclusivement"},
+        {Through, u"via|par|a travers|derriere|passant par|en passant par"},
+        {Direct,
+            u"directement|en direct|localhost|en "
+            u"local|localement|direct|individuellement|"
+            u"sans le repartiteur|avec le nom du serveur|en contournant"},
+        {Outside,
+            u"de l exterieur|depuis l exterieur|externe|hors du reseau|de "
+            u"chez*|depuis internet|"
+            u"depuis la maison|a l exterieur|dehors"},
+        {Inside,
+            u"en interne|de l interieur|au bureau|interne|sur le lan|dans "
+            u"le reseau"},
+        {Without, u"sans"},
+        {ForAWhile,
+            u"un certain temps|quelques heures|pendant une heure|pendant "
+            u"quelques heures|un moment|"
+            u"apres quelques heures|pour un temps|quelque "
+            u"temps|temporairement|un temps"},
+        {New, u"nouveau|nouveaux|nouvelle|nouvelles|nouvel|neuf"},
+        {Many,
+            u"beaucoup|tres nombreux|centaines|plus de 100|enormement|trop "
+            u"de|de nombreux|plein de|"
+            u"des centaines"},
+        {Tried,
+            u"essaye*|tente*|recree*|reinstalle*|verifie*|controle*|compare*|"
+            u"execute*|deja|repare*|"
+            u"recycle*|iisreset fait|lance le script|regarde|teste*|copie*|relance"},
+        {NoChange,
+            u"sans succes|sans effet|aucun changement|rien change|meme "
+            u"erreur|meme probleme|"
+            u"n a rien change|pas d effet|en vain|ne change rien|pas "
+            u"aide|rien donne|aucun effet|"
+            u"rien n y fait|pas mieux|meme resultat|ca n aide pas|n a pas "
+            u"aide|aucune amelioration|"
+            u"aucune difference|rien n a change"},
+        {Still, u"toujours|encore"},
+        {ByAccident,
+            u"par erreur|par accident|accidentellement|par megarde|sans "
+            u"faire expres"},
+        {Maybe,
+            u"peut etre|eventuellement|il se peut|serait ce|je me "
+            u"demande|pas sur|je soupconne"},
+        {Why, u"pourquoi|comment|une idee|quelqu un|que faire|aide"},
+        {Not,
+            u"pas|ne|n est|n a|n ont|n y a|n arrive|ne peut|jamais|impossible "
             u"de|impossible d|"
             u"n arrivent|n ouvre|n affiche|n est plus|ni|refuse de|ne "
             u"peuvent|n apparait|personne ne|"
             u"rien|plus rien"},
-      {No, u"aucun|aucune|sans|plus de|plus aucun|plus aucune|pas de"},
-      {Self, u"nous|je|j ai|nous avons|on a|avons"},
-      {Elsewhere, u"office 365|microsoft 365|exchange online|dans le "
-                  u"cloud|cloud|o365|m365"},
-      {Unlike, u"mais|alors que|tandis que|bien que|cependant|par "
-               u"contre|pourtant|en revanche|sauf"},
-      {And, u"et|ou|puis|ainsi que"},
-      {WithMailbox, u"avec une boite|avec boite|avec une boite aux lettres|qui "
-                    u"ont une boite"},
-      {OneBrowser, u"navigation privee|fenetre privee|autre navigateur|un seul "
-                   u"navigateur|un autre navigateur"},
-  };
-  return rows;
+        {No, u"aucun|aucune|sans|plus de|plus aucun|plus aucune|pas de"},
+        {Self, u"nous|je|j ai|nous avons|on a|avons"},
+        {Elsewhere,
+            u"office 365|microsoft 365|exchange online|dans le "
+            u"cloud|cloud|o365|m365"},
+        {Unlike,
+            u"mais|alors que|tandis que|bien que|cependant|par "
+            u"contre|pourtant|en revanche|sauf"},
+        {And, u"et|ou|puis|ainsi que"},
+        {WithMailbox,
+            u"avec une boite|avec boite|avec une boite aux lettres|qui "
+            u"ont une boite"},
+        {OneBrowser,
+            u"navigation privee|fenetre privee|autre navigateur|un seul "
+            u"navigateur|un autre navigateur"},
+    };
+    return rows;
 }
 
 } // namespace wizard
