@@ -87,7 +87,7 @@ std::span<const VocabularyRow> layers::cmdlets()
         {"Load balancing failed to find a valid mailbox database"_L1, {}, "database-dismounted"_L1,
             Consistent},
         {"Database is mandatory on UserMailbox + HealthMailbox"_L1, {}, {}, Consistent, {}, {}, true},
-        {"in an inconsistent state. The following validation errors happened + HealthMailbox"_L1,
+        {"has been corrupted, in an inconsistent state + HealthMailbox"_L1,
             "has been corrupted, and it's in an inconsistent state. The following validation errors "_L1
             "happened + HealthMailbox"_L1,
             {}, Consistent, {}, {}, true},
