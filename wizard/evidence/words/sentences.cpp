@@ -30,6 +30,19 @@ bool looksPrinted(QStringView line)
     return u"<{[#|+="_s.contains(line.front());
 }
 
+/// The first line of an event or of a report; what follows up to a blank line is printed too.
+bool beginsPrint(QStringView line)
+{
+    for (const auto label :
+        {"Log Name:"_L1, "Source:"_L1, "Event ID:"_L1, "EventID:"_L1, "Event code:"_L1, "Computer:"_L1,
+            "ProviderName"_L1, "Exchange Health Checker version"_L1, "Role "_L1, "Status "_L1}) {
+        const bool column = label.endsWith(u' ');
+        if (line.startsWith(label) && (!column || line.contains(u"  "_s)))
+            return true;
+    }
+    return false;
+}
+
 /// A list's mark or a new sentence without a full stop before it.
 bool beginsAnew(QStringView line)
 {
@@ -66,15 +79,19 @@ private:
 
     QList<Sentence> m_sentences;
     Sentence m_current;
+    bool m_printing = false;
 };
 
 void SentenceReader::read(const QString &line, int number)
 {
     static const QRegularExpression prompt(u"^\\s*(?:\\[PS\\]|PS\\s+[A-Za-z]:|[A-Za-z]:\\\\[^<>|]*>)"_s);
     const QStringView trimmed = QStringView(line).trimmed();
-    if (trimmed.isEmpty() || prompt.match(line).hasMatch())
+    if (trimmed.isEmpty() || prompt.match(line).hasMatch()) {
+        m_printing = false;
         return finish();
-    if (looksPrinted(trimmed)) {
+    }
+    m_printing |= beginsPrint(trimmed);
+    if (m_printing || line.startsWith(u'\t') || looksPrinted(trimmed)) {
         finish();
         add(trimmed, number);
         m_current.printed = true;
