@@ -11,7 +11,8 @@ $verbs = (Get-Verb).Verb
 $cmdlets = @{}
 $native = 'netsh', 'iisreset', 'whoami', 'hostname', 'gpresult', 'certutil'
 # In Windows PowerShell or in the Exchange shell, and in no reference file.
-$elsewhere = 'Connect-ExchangeServer', 'Add-PSSnapin', 'Get-Service', 'Restart-Service', 'Get-WinEvent', 'Get-Acl', 'Set-Acl'
+$elsewhere = 'Connect-ExchangeServer', 'Add-PSSnapin', 'Get-Service', 'Restart-Service', 'Get-WinEvent', 'Get-Acl', 'Set-Acl',
+    'Start-Service', 'Set-Service', 'Get-WmiObject'
 $changing = 'New-ExchangeCertificate', 'Enable-ExchangeCertificate', 'Remove-ExchangeCertificate',
     'Import-ExchangeCertificate', 'Set-AuthConfig', 'Add-ADGroupMember', 'Remove-ADGroupMember', 'Set-ADObject',
     'Add-RoleGroupMember', 'Remove-RoleGroupMember', 'Restart-Service', 'Restart-WebAppPool', 'Start-WebAppPool',
@@ -39,13 +40,17 @@ function Get-Ancestor($Node, [string]$Type) {
     for ($at = $Node.Parent; $at; $at = $at.Parent) { if ($at.GetType().Name -eq $Type) { $at } }
 }
 
-function Test-Gated($Node) {
+# Asked for here, or in every place that calls the function which this stands in.
+function Test-Gated($Node, $Commands, [int]$Depth = 0) {
     foreach ($clause in @(Get-Ancestor $Node 'IfStatementAst' | ForEach-Object { $_.Clauses })) {
         $inside = $clause.Item2.Extent
         $holds = $Node.Extent.StartOffset -ge $inside.StartOffset -and $Node.Extent.EndOffset -le $inside.EndOffset
         if ($holds -and $clause.Item1.Extent.Text.StartsWith('$PSCmdlet.ShouldProcess(')) { return $true }
     }
-    return $false
+    $function = @(Get-Ancestor $Node 'FunctionDefinitionAst')[0]
+    if (-not $function -or $Depth -gt 4) { return $false }
+    $calls = @($Commands | Where-Object { $_.GetCommandName() -eq $function.Name })
+    return $calls.Count -gt 0 -and @($calls | Where-Object { -not (Test-Gated $_ $Commands ($Depth + 1)) }).Count -eq 0
 }
 
 # A value from outside may be one constant string, or that compared with a constant.
@@ -54,11 +59,11 @@ function Test-Constant($Default) {
     return $Default.Extent.Text -in '$true', '$false'
 }
 
-function Test-Command($Command, $Own, $Say) {
+function Test-Command($Command, $Own, $Commands, $Say) {
     $name = $Command.GetCommandName()
     if (-not $name) { return }
     if ($aliases.ContainsKey($name)) { & $Say $Command "alias $name" }
-    if ($name -in $changing -and -not (Test-Gated $Command)) { & $Say $Command "$name outside ShouldProcess" }
+    if ($name -in $changing -and -not (Test-Gated $Command $Commands)) { & $Say $Command "$name outside ShouldProcess" }
     if ($name -in $native -or $name -in $Own) { return }
     $positional = @($Command.CommandElements | Select-Object -Skip 1 | Where-Object {
             $_.GetType().Name -ne 'CommandParameterAst' -and -not $_.Splatted
@@ -98,7 +103,7 @@ foreach ($file in Get-ChildItem -LiteralPath $Folder -Filter '*.ps1') {
         $lines = $function.Extent.EndLineNumber - $function.Extent.StartLineNumber
         if ($lines -gt 50) { & $say $function "$($function.Name) has $lines lines" }
     }
-    foreach ($command in @($nodes['CommandAst'])) { Test-Command $command $functions.Name $say }
+    foreach ($command in @($nodes['CommandAst'])) { Test-Command $command $functions.Name $nodes['CommandAst'] $say }
     foreach ($assignment in @($nodes['AssignmentStatementAst'])) {
         $left = $assignment.Left.Extent.Text.TrimStart('$')
         $inFunction = @(Get-Ancestor $assignment 'FunctionDefinitionAst').Count -gt 0

@@ -25,10 +25,10 @@ const char *const front = "a certificate is judged and bound in IIS and in HTTP.
 const char *const keys = "it judges the certificate on each server in every form that the shell returns";
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
 const Exception longer[] = {
-    {"auth-cert-expired_fix.ps1"_L1, 1460, plans},
+    {"auth-cert-expired_fix.ps1"_L1, 1465, plans},
     {"auth-cert-expired_cleanup.ps1"_L1, 420, keys},
-    {"auth-cert-expired_undo.ps1"_L1, 710, plans},
-    {"auth-cert-missing-on-server_fix.ps1"_L1, 690, plans},
+    {"auth-cert-expired_undo.ps1"_L1, 715, plans},
+    {"auth-cert-missing-on-server_fix.ps1"_L1, 695, plans},
     {"auth-cert-not-yet-valid_fix.ps1"_L1, 295, keys},
     {"backend-cert-unbound_fix.ps1"_L1, 840, surface},
     {"backend-cert-unbound_undo.ps1"_L1, 380, surface},
@@ -45,9 +45,9 @@ const Exception longer[] = {
     {"webconfig-default-variable_fix.ps1"_L1, 280, "files in any encoding, and no other byte"},
     {"sharedwebconfig-missing_fix.ps1"_L1, 260, "files in any encoding are read as XML"},
     {"site-or-w3svc-stopped_fix.ps1"_L1, 255, "services, sites and who has taken their ports"},
-    {"canary-data-corrupt_fix.ps1"_L1, 545,
+    {"canary-data-corrupt_fix.ps1"_L1, 555,
         "it waits until each domain controller has forgotten the old keys"},
-    {"ecp-binsearchfolders-wrong_fix.ps1"_L1, 280, "one value of a file in any encoding, and no other byte"},
+    {"ecp-binsearchfolders-wrong_fix.ps1"_L1, 285, "one value of a file in any encoding, and no other byte"},
     {"epi-token-serialization-deny_fix.ps1"_L1, 390, forest},
     {"epi-token-serialization-deny_undo.ps1"_L1, 270, forest},
     {"epi-token-serialization-deny_detect.ps1"_L1, 290, forest},

@@ -1,5 +1,7 @@
 #include "wizard/evidence/reading/readers.h"
 
+#include "wizard/evidence/reading/echoes.h"
+
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/subjects/accounts/accounts.h"
 #include "wizard/evidence/subjects/authconfig/authconfig.h"
@@ -143,6 +145,7 @@ QList<Recognition> recognise(const QString &text, const QString &document)
             all.append(std::move(recognition));
         }
     }
+    removeEchoes(all);
     std::ranges::stable_sort(all, {}, &Recognition::line);
     return all;
 }

@@ -25,7 +25,13 @@ bool looksPrinted(QStringView line)
         return true;
     if (line.startsWith(u"at "_s) && line.contains(u'('))
         return true;
-    if (line.startsWith(u"WARNING:"_s) || line.startsWith(u"VERBOSE:"_s))
+    for (const auto beginning : {"WARNING:"_L1, "VERBOSE:"_L1, "An error occurred while "_L1}) {
+        if (line.startsWith(beginning))
+            return true;
+    }
+    // A row of a table that begins with the full name of a server.
+    const QStringView first = line.first(std::max<qsizetype>(0, line.indexOf(u' ')));
+    if (first.count(u'.') >= 2 && !first.endsWith(u'.') && line.count(u' ') <= 3)
         return true;
     return u"<{[#|+="_s.contains(line.front());
 }

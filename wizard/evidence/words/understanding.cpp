@@ -53,7 +53,7 @@ Understanding::Meant Understanding::read(const std::vector<Phrase> &phrases, boo
         addFacts(meant, spoken);
         addOnsets(meant, spoken);
     }
-    addSymptoms(meant, spoken);
+    addSymptoms(meant, spoken, printed);
     return meant;
 }
 
@@ -100,7 +100,7 @@ void Understanding::addOnsets(Meant &meant, const Spoken &spoken)
     }
 }
 
-void Understanding::addSymptoms(Meant &meant, const Spoken &spoken)
+void Understanding::addSymptoms(Meant &meant, const Spoken &spoken, bool printed)
 {
     Words affected;
     for (const Clause &clause : spoken.clauses) {
@@ -118,7 +118,7 @@ void Understanding::addSymptoms(Meant &meant, const Spoken &spoken)
         }
         const Words pages = pagesIn(clause.things).any() ? pagesIn(clause.things) : overall;
         for (const PageMeaning &meaning : pageMeanings()) {
-            if ((meaning.states & clause.states).none() || (meaning.needsName && pages.none()))
+            if ((meaning.states & clause.states).none() || ((meaning.needsName || printed) && pages.none()))
                 continue;
             if (has(pages, Owa) || pages.none())
                 add(meant.symptoms, meaning.owa);

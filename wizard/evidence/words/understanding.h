@@ -20,7 +20,8 @@ public:
 private:
     void addFacts(Meant &meant, const Spoken &spoken);
     void addOnsets(Meant &meant, const Spoken &spoken);
-    void addSymptoms(Meant &meant, const Spoken &spoken);
+    /// A program that prints "error" without naming a page has not shown that page to anybody.
+    void addSymptoms(Meant &meant, const Spoken &spoken, bool printed);
 
     Words m_things; ///< named last, for a sentence that names none
     Words m_pages; ///< named in the sentence before

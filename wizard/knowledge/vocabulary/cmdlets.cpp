@@ -86,10 +86,14 @@ std::span<const VocabularyRow> layers::cmdlets()
             Consistent},
         {"Load balancing failed to find a valid mailbox database"_L1, {}, "database-dismounted"_L1,
             Consistent},
-        {"Database is mandatory on UserMailbox + HealthMailbox"_L1, {}, {}, Consistent, {}, {}, true},
+        {"Database is mandatory on UserMailbox + HealthMailbox"_L1,
+            "Database is mandatory on UserMailbox + HealthMailbox\n"_L1
+            "Database is mandatory on UserMailbox + Monitoring Mailboxes"_L1,
+            {}, Consistent, {}, {}, true},
         {"has been corrupted, in an inconsistent state + HealthMailbox"_L1,
             "has been corrupted, and it's in an inconsistent state. The following validation errors "_L1
-            "happened + HealthMailbox"_L1,
+            "happened + HealthMailbox\nhas been corrupted, and it's in an inconsistent state. The "_L1
+            "following validation errors happened + Monitoring Mailboxes"_L1,
             {}, Consistent, {}, {}, true},
         {"Database is mandatory on UserMailbox"_L1, {},
             "admin-no-mailbox-arbitration-unhealthy user-scope"_L1, Characteristic},
