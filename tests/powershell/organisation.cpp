@@ -157,11 +157,17 @@ QJsonObject essential(const QJsonObject &state)
 
 QJsonValue at(const QJsonObject &object, const QString &path)
 {
-    QJsonValue value = object;
-    const QStringList keys = path.split(u'/');
-    for (const QString &key : keys)
-        value = value.toObject()[key];
-    return value;
+    // The names of directories hold slashes themselves, so the longest key is tried first.
+    for (qsizetype end = path.size(); end > 0; end = path.lastIndexOf(u'/', end - 1)) {
+        const auto found = object.constFind(path.left(end));
+        if (found == object.constEnd())
+            continue;
+        if (end == path.size())
+            return *found;
+        if (const QJsonValue inner = at(found->toObject(), path.mid(end + 1)); !inner.isUndefined())
+            return inner;
+    }
+    return QJsonValue::Undefined;
 }
 
 QStringList differences(const QJsonValue &left, const QJsonValue &right, const QString &path)
