@@ -32,8 +32,8 @@ struct Trouble {
 
 QList<Trouble> troubles()
 {
-    const QStringList binding{
-        u"back-end-binding-"_s, u"front-end-http-binding-present"_s, u"web-site-stopped"_s};
+    const QStringList binding{u"back-end-binding-"_s, u"front-end-http-binding-present"_s,
+        u"front-end-binding-names-host"_s, u"web-site-stopped"_s};
     const QStringList configuration{u"http-redirect-enabled"_s, u"rewrite-pattern-invalid"_s,
         u"virtual-directory-path-wrong"_s, u"powershell-needs-ssl"_s};
     const QStringList services{u"services-disabled"_s, u"web-service-stopped"_s};

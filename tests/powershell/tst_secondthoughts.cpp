@@ -45,7 +45,7 @@ QList<Sequel> sequels()
         {"a staged one comes back", "auth-cert-expired", "healthy-next-staged", ScriptKind::Undo, enforce, {},
             2, "RESULT 2 elsewhere"},
         {"the old one goes", "auth-cert-expired", "auth-expired", ScriptKind::Cleanup},
-        {"an entry comes back", "backend-cert-unbound", "backend-expired-certificate", ScriptKind::Undo},
+        {"an entry comes back", "backend-cert-wrong", "backend-front-end-certificate", ScriptKind::Undo},
         {"what a broken repair left", "auth-cert-expired", "auth-expired", ScriptKind::Undo, {},
             fault(u"Set-AuthConfig"_s, 1)},
         {"memberships come back", "epi-token-serialization-deny", "token-two-ways", ScriptKind::Undo},

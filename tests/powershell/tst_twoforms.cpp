@@ -3,6 +3,7 @@
 #include "collectorruns.h"
 
 #include "tests/support/paths.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include "wizard/io/collectorscript.h"
 
@@ -185,6 +186,13 @@ void TestTwoForms::everyExceptionIsNeeded()
 
 void TestTwoForms::everyDeclaredFactIsTold()
 {
+    QSet<Fact> said; // by people, not by what they paste
+    for (const Reader &reader : readers()) {
+        for (const Told &one : reader.tells) {
+            if (reader.ownWords)
+                said.insert(one.fact);
+        }
+    }
     for (const Form form : allForms) {
         QSet<Fact> told;
         for (const Handed &handed : std::as_const(m_handed))
@@ -196,6 +204,8 @@ void TestTwoForms::everyDeclaredFactIsTold()
         }
         QStringList wrong;
         for (const FactEntry &one : facts()) {
+            if (form == Form::Console && said.contains(one.fact))
+                continue;
             const bool silent = declaredBy(form).contains(one.fact) && !told.contains(one.fact);
             if (silent != listed.contains(one.fact))
                 wrong.append(

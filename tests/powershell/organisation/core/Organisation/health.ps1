@@ -93,6 +93,7 @@ function Test-LabShellPath($Server) {
             $_['protocol'] -eq 'http' -and $_['bindingInformation'] -in '*:80:', ':80:'
         })
     if ($open.Count -eq 0) { return $false }
+    if ($null -eq $Server['iis']) { return $true } # the scenario does not tell it
     $location = $Server['iis']['locations']['Default Web Site/PowerShell']
     if ('Ssl' -in @("$($location['sslFlags'])" -split ',\s*') -or $true -in @($location['methods'].Values)) { return $false }
     if (Test-LabRedirect $Server 'Default Web Site/PowerShell') { return $false }
@@ -115,6 +116,7 @@ function Test-LabRedirect($Server, [string]$Path) {
 
 # Directories lead to their folders, nothing redirects, and both pages sign in alike.
 function Test-LabDirectory($Server) {
+    if ($null -eq $Server['iis']) { return $true } # the scenario does not tell it
     foreach ($page in 'owa', 'ecp', 'EWS', 'Microsoft-Server-ActiveSync', 'PowerShell') {
         $folder = if ($page -eq 'Microsoft-Server-ActiveSync') { 'sync' } else { $page }
         if ($Server['iis']['directories']["Default Web Site/$page"] -notlike "*\FrontEnd\HttpProxy\$folder" -and
