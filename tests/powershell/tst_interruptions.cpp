@@ -190,11 +190,13 @@ void TestInterruptions::aFailureInTheMiddleCanBeUndoneAndRepeated()
     const RunResult &run = m_batch.result(m_interruptions[number].run);
     QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
     const StepResult &broken = run.steps.constFirst();
-    // IIS may refuse to bind: the script goes through netsh then, and a server that fails remotely is named.
+    // IIS may refuse to bind: the script goes through netsh then, and a server that fails remotely is named,
+    // as is a source that hands over no certificate before the next one is asked.
     const bool wayRound = m_interruptions[number].command == u"AddSslCertificate"_s;
+    const bool named =
+        broken.shown.contains("Not restarted on"_L1) || broken.shown.contains("Not copied from"_L1);
     if (!wayRound)
-        QVERIFY2(
-            broken.exitCode != 0 || broken.shown.contains(u"Not restarted on"_s), broken.story().constData());
+        QVERIFY2(broken.exitCode != 0 || named, broken.story().constData());
     QVERIFY2(broken.resultLine.startsWith(u"RESULT %1 "_s.arg(broken.exitCode)), broken.story().constData());
     const StepResult &undone = run.steps.at(run.steps.size() - 2);
     const QJsonObject servers = run.initial[u"servers"].toObject();

@@ -62,7 +62,7 @@ void TestStandIns::initTestCase()
         {"", "healthy",
             "$WhatIfPreference = $true\n$ConfirmPreference = 'None'\n"
             "New-ExchangeCertificate -Services None | Out-Null\n"});
-    add(u"command"_s, {"", "healthy", "Get-MailboxDatabase\n"});
+    add(u"command"_s, {"", "healthy", "Get-ActiveSyncVirtualDirectory\n"});
     add(u"parameter"_s, {"", "healthy", "New-ExchangeCertificate -GenerateRequest\n"});
     for (const Scenario &one : scenarios()) {
         const int number =
@@ -136,7 +136,7 @@ void TestStandIns::preferencesOfTheCallerDoNotReachTheShell()
 
 void TestStandIns::whatIsNotPlannedIsLoud()
 {
-    QCOMPARE(step(m_named[u"command"_s]).unplanned, QStringList{u"Get-MailboxDatabase"_s});
+    QCOMPARE(step(m_named[u"command"_s]).unplanned, QStringList{u"Get-ActiveSyncVirtualDirectory"_s});
     QCOMPARE(
         step(m_named[u"parameter"_s]).unplanned, QStringList{u"New-ExchangeCertificate -GenerateRequest"_s});
     QCOMPARE(step(m_named[u"parameter"_s]).exitCode, 1);

@@ -117,6 +117,9 @@ Result<QString> validText(const QString &value, const QString &name)
                    "a name that has no others, for example the sign-in name."));
     if (value.size() > longestText)
         return refused(name, value, Tr::tr("At most %1 characters are allowed.").arg(longestText));
+    // Even in quotes this argument makes PowerShell take the rest of the line as it stands.
+    if (value.trimmed() == "--%"_L1)
+        return refused(name, value, Tr::tr("PowerShell reads it as a sign of its own."));
     return value;
 }
 

@@ -62,6 +62,14 @@ function Set-SettingValue {
     $where = $Name -replace '^Exchange Back End https ', ''
     $old = @(Get-BackEndBinding -Where $where)
     $flags = 0
+    if ($Value -eq 'missing') {
+        # Its entry in HTTP.sys would still win for that address. It goes first: a run that breaks off finds the
+        # binding again, but never an entry without one.
+        $endpoint = $where -replace ':$', ''
+        foreach ($entry in @(Get-HttpSysEntry | Where-Object -FilterScript { $_.Endpoint -eq $endpoint })) {
+            Remove-HttpSysEntry -Entry $entry -WhatIf:$WhatIfPreference -Confirm:$false
+        }
+    }
     $keep = ($old.Count -gt 0) -and ($Value -eq 'plain') -and (-not ($old[0].Flags -band 3))
     if (($old.Count -gt 0) -and (-not $keep)) {
         # What else the binding forbids (HTTP/2, versions of TLS) stays forbidden.
@@ -79,11 +87,5 @@ function Set-SettingValue {
             $script:Run.Changed = $true
         }
         Set-BackEndCertificate -Thumbprint $script:Serving -WhatIf:$WhatIfPreference -Confirm:$false
-        return
-    }
-    # Its entry in HTTP.sys would still win for that address.
-    $endpoint = $where -replace ':$', ''
-    foreach ($entry in @(Get-HttpSysEntry | Where-Object -FilterScript { $_.Endpoint -eq $endpoint })) {
-        Remove-HttpSysEntry -Entry $entry -WhatIf:$WhatIfPreference -Confirm:$false
     }
 }

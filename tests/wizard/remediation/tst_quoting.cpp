@@ -75,6 +75,7 @@ private Q_SLOTS:
         QTest::newRow("host with new line at the end") << ValueKind::Host << u"ex01\n"_s;
         QTest::newRow("host empty") << ValueKind::Host << QString();
         QTest::newRow("host typographic") << ValueKind::Host << u"ex01"_s + quote;
+        QTest::newRow("text that ends the reading of a line") << ValueKind::Text << u"--%"_s;
         QTest::newRow("thumbprint short") << ValueKind::Thumbprint << u"A1"_s;
         QTest::newRow("thumbprint letter") << ValueKind::Thumbprint << QString(39, u'A') + u'G';
         QTest::newRow("thumbprint line") << ValueKind::Thumbprint << QString(40, u'A') + u'\n';

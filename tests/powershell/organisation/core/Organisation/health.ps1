@@ -105,6 +105,7 @@ function Test-LabShellPath($Server) {
 }
 
 function Test-LabRedirect($Server, [string]$Path) {
+    if ($null -eq $Server['iis']) { return $false } # the scenario does not tell it
     $folder = "$($Server['iis']['directories'][$Path])".Replace('{install}', $Server['installPath'])
     if ("$($Server['files']["$folder\web.config"])" -match '<httpRedirect enabled="true"') { return $true }
     foreach ($place in $Path, ($Path -split '/')[0]) {
