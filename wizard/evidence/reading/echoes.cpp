@@ -5,18 +5,14 @@
 #include "wizard/evidence/words/ownwords.h"
 #include "wizard/knowledge/vocabulary.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace wizard {
 namespace {
-
-/// What stands in which line.
-struct Message {
-    int line = 0;
-    const VocabularyRow *row = nullptr; ///< null for a harmless one
-};
 
 const VocabularyRow *messageOf(const Recognition &one)
 {
@@ -30,13 +26,14 @@ const VocabularyRow *messageOf(const Recognition &one)
     return nullptr;
 }
 
-QList<Message> messagesIn(const QList<Recognition> &recognitions)
+/// By the line where they stand; a harmless one has no row.
+QMultiHash<int, const VocabularyRow *> messagesIn(const QList<Recognition> &recognitions)
 {
-    QList<Message> messages;
+    QMultiHash<int, const VocabularyRow *> messages;
     for (const Recognition &one : recognitions) {
         const VocabularyRow *const row = messageOf(one);
         if (row || (one.observations.isEmpty() && one.symptoms.isEmpty()))
-            messages.append({one.line, row});
+            messages.insert(one.line, row);
     }
     return messages;
 }
@@ -65,22 +62,25 @@ void removeWhatIsIn(const QList<Recognition> &echo, Recognition &saying)
 
 void removeEchoes(QList<Recognition> &recognitions)
 {
-    for (const Message &message : messagesIn(recognitions)) {
-        const QList<Recognition> echo = message.row ? readAsWords(*message.row) : QList<Recognition>{};
-        for (Recognition &saying : recognitions) {
-            // A sentence may begin a line before the message, and a message may be broken into lines.
-            const bool near = saying.line >= message.line - 1 && saying.line <= message.line + 2;
-            if (!near || !isOwnWords(saying))
-                continue;
-            if (message.row)
-                removeWhatIsIn(echo, saying);
-            else if (saying.line == message.line)
-                saying.observations.clear();
+    const auto messages = messagesIn(recognitions);
+    QHash<const VocabularyRow *, QList<Recognition>> echoes;
+    for (Recognition &saying : recognitions) {
+        if (!isOwnWords(saying))
+            continue;
+        // A sentence may begin a line before the message, and a message may be broken into lines.
+        for (int line = saying.line - 2; line <= saying.line + 1; ++line) {
+            for (const VocabularyRow *const row : messages.values(line)) {
+                if (!row && line == saying.line)
+                    saying.observations.clear();
+                if (row && !echoes.contains(row))
+                    echoes.insert(row, readAsWords(*row));
+                if (row)
+                    removeWhatIsIn(echoes.value(row), saying);
+            }
         }
     }
     recognitions.removeIf([](const Recognition &one) {
-        return one.observations.isEmpty() && one.symptoms.isEmpty()
-            && (one.reader.isEmpty() || isOwnWords(one));
+        return one.observations.isEmpty() && one.symptoms.isEmpty() && isOwnWords(one);
     });
 }
 

@@ -88,7 +88,7 @@ std::span<const VocabularyRow> layers::exceptions()
             "It is an error to use a section registered as allowDefinition='MachineToApplication' beyond "_L1
             "application level"_L1,
             "powershell-vdir-missing vdir-wrong-path"_L1, Characteristic},
-        {"%ExchangeInstallDir%"_L1, {}, "webconfig-default-variable"_L1, Consistent},
+        {"%ExchangeInstallDir%"_L1, {}, "webconfig-default-variable"_L1, Characteristic},
         {"%ExchangeInstallPath% + WSMan"_L1,
             "%ExchangeInstallPath% + WSMan\n"
             "%ExchangeInstallPath% + WinRM"_L1,
