@@ -157,9 +157,9 @@ QStringList commandLines(const Script &script)
 {
     if (script.kind == ScriptKind::Commands)
         return {
-            Tr::tr(
-                "Open %1 in an editor and type or paste its lines one step at a time. Do not run it as a file: "
-                "nothing there checks before it changes.")
+            Tr::tr("Open %1 in an editor and type or paste its lines one step at a time. Do not run it as a "
+                   "file: "
+                   "nothing there checks before it changes.")
                 .arg(asCode(script.fileName)),
             {}};
     const QString call = u"powershell.exe -NoProfile -File '.\\%1'"_s.arg(script.fileName);

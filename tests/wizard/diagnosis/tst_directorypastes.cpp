@@ -3,24 +3,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace pastes;
 using namespace wizard;
-
-namespace {
-
-void columns()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("cause");
-    QTest::addColumn<QString>("verdict");
-}
-
-void row(const char *name, const char *cause, const char *verdict, const char *text)
-{
-    QTest::addRow("%s: %s", cause, name)
-        << QString::fromUtf8(text) << QString::fromLatin1(cause) << QString::fromLatin1(verdict);
-}
-
-} // namespace
 
 /// The shell's own computer, and the directory, Kerberos and time behind it.
 class TestDirectoryPastes : public QObject {
@@ -93,18 +77,7 @@ private Q_SLOTS:
             "ResponseStatusCode=401;HttpException=NegotiateSecurityContext failed with for host "
             "'mail.contoso.com' with status 'InvalidToken'");
     }
-    void pastesLeadToTheirCause()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, cause);
-        const Diagnosis diagnosis = pastes::diagnosed(text);
-        QTEST(pastes::verdictOn(cause, diagnosis), "verdict");
-        const Verdict best = diagnosis.findings.first().verdict;
-        for (const Finding &finding : diagnosis.findings) {
-            if (finding.cause->id == cause)
-                QVERIFY2(finding.verdict == best, qPrintable(support::answers(diagnosis).join(u'\n')));
-        }
-    }
+    void pastesLeadToTheirCause() { leadToTheirCause(); }
 
     void pastesRuleOut_data()
     {
@@ -145,12 +118,7 @@ private Q_SLOTS:
             "12:00:01 d:+00.0012345s o:+00.0023456s\nSource: MSExchangeIS\nEvent ID: 5003\n");
         row("clocks agree", "kerberos-spn-time-name", "absent", "12:00:01 d:+00.0012345s o:+00.0023456s\n");
     }
-    void pastesRuleOut()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, cause);
-        QTEST(pastes::verdictOn(cause, pastes::diagnosed(text)), "verdict");
-    }
+    void pastesRuleOut() { haveTheirVerdict(); }
 };
 
 QTEST_GUILESS_MAIN(TestDirectoryPastes)

@@ -3,22 +3,10 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace pastes;
 using namespace wizard;
 
 namespace {
-
-void columns()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("cause");
-    QTest::addColumn<QString>("verdict");
-}
-
-void row(const char *name, const char *cause, const char *verdict, const char *text)
-{
-    QTest::addRow("%s: %s", cause, name)
-        << QString::fromUtf8(text) << QString::fromLatin1(cause) << QString::fromLatin1(verdict);
-}
 
 const char *const failedRun = "[11/20/2026 19:01:09.0001] [0] Starting Microsoft Exchange Server 2019 Setup\n"
                               "[11/20/2026 19:31:09.0914] [0] The Exchange Server setup operation didn't "
@@ -87,18 +75,7 @@ private Q_SLOTS:
             "Source: FIPFS\nEvent ID: 5300\nThe FIP-FS \"Microsoft\" Scan Engine failed to load. Error "
             "Description: Can't convert \"2201010003\" to long.");
     }
-    void pastesLeadToTheirCause()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, cause);
-        const Diagnosis diagnosis = pastes::diagnosed(text);
-        QTEST(pastes::verdictOn(cause, diagnosis), "verdict");
-        const Verdict best = diagnosis.findings.first().verdict;
-        for (const Finding &finding : diagnosis.findings) {
-            if (finding.cause->id == cause)
-                QVERIFY2(finding.verdict == best, qPrintable(support::answers(diagnosis).join(u'\n')));
-        }
-    }
+    void pastesLeadToTheirCause() { leadToTheirCause(); }
 
     void pastesRuleOut_data()
     {
@@ -126,12 +103,7 @@ private Q_SLOTS:
         row("the service runs", "fba-service-stopped", "absent",
             "Running  MSExchangeFBA      Microsoft Exchange Forms-Based Aut...");
     }
-    void pastesRuleOut()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, cause);
-        QTEST(pastes::verdictOn(cause, pastes::diagnosed(text)), "verdict");
-    }
+    void pastesRuleOut() { haveTheirVerdict(); }
 };
 
 QTEST_GUILESS_MAIN(TestSetupPastes)

@@ -3,22 +3,10 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace pastes;
 using namespace wizard;
 
 namespace {
-
-void columns()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("cause");
-    QTest::addColumn<QString>("verdict");
-}
-
-void row(const char *name, const char *cause, const char *verdict, const char *text)
-{
-    QTest::addRow("%s: %s", cause, name)
-        << QString::fromUtf8(text) << QString::fromLatin1(cause) << QString::fromLatin1(verdict);
-}
 
 const char *const refusedRow =
     "2026-11-20 07:12:40 10.0.0.21 GET /ecp/ - 443 - 203.0.113.77 Mozilla/5.0 - 403 503 0 3\n";
@@ -88,18 +76,7 @@ private Q_SLOTS:
                 .constData());
         row("override alone", "hybrid-app-override-without-oauth", "likely", hybridOverride);
     }
-    void pastesLeadToTheirCause()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, cause);
-        const Diagnosis diagnosis = pastes::diagnosed(text);
-        QTEST(pastes::verdictOn(cause, diagnosis), "verdict");
-        const Verdict best = diagnosis.findings.first().verdict;
-        for (const Finding &finding : diagnosis.findings) {
-            if (finding.cause->id == cause)
-                QVERIFY2(finding.verdict == best, qPrintable(support::answers(diagnosis).join(u'\n')));
-        }
-    }
+    void pastesLeadToTheirCause() { leadToTheirCause(); }
 
     void pastesRuleOut_data()
     {
@@ -142,12 +119,7 @@ private Q_SLOTS:
         row("a status of another page", "iis-ip-restriction", "possible",
             "2026-11-20 07:12:40 10.0.0.21 GET /ecp/ - 443 - 10.0.0.7 Mozilla/5.0 - 403 4 5 3\n");
     }
-    void pastesRuleOut()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, cause);
-        QTEST(pastes::verdictOn(cause, pastes::diagnosed(text)), "verdict");
-    }
+    void pastesRuleOut() { haveTheirVerdict(); }
 };
 
 QTEST_GUILESS_MAIN(TestWebServerPastes)

@@ -81,7 +81,8 @@ RemedyScript authRenewalCommands()
     return commandScript("auth-cert-expired_commands.ps1"_L1, {"Restart"_L1},
         {
             lookCommand(QT_TRANSLATE_NOOP("Remedies",
-                "The Auth configuration and the certificate for mail, written down before anything changes. A next certificate that is in date makes steps 2 and 3 needless.")),
+                "The Auth configuration and the certificate for mail, written down before anything changes. "
+                "A next certificate that is in date makes steps 2 and 3 needless.")),
             {.key = "create"_L1,
                 .title = QT_TRANSLATE_NOOP("Remedies", "Create the new Auth certificate."),
                 .what = QT_TRANSLATE_NOOP("Remedies", "On this server, without any server name in it."),
@@ -99,7 +100,8 @@ RemedyScript authRenewalCommands()
                     {QT_TRANSLATE_NOOP("Remedies", "A next certificate is already configured. Replace it?"),
                         "Y",
                         QT_TRANSLATE_NOOP("Remedies",
-                            "Only if step 1 showed that the next one is of no use; else N, and publish that one.")}},
+                            "Only if step 1 showed that the next one is of no use; else N, and publish that "
+                            "one.")}},
                 .needs = exchangeRights()},
             {.key = "publish"_L1,
                 .title = QT_TRANSLATE_NOOP("Remedies", "Publish it."),
@@ -112,7 +114,8 @@ RemedyScript authRenewalCommands()
             restartCommand(QT_TRANSLATE_NOOP("Remedies",
                 "Here at once, on the other servers once they have the certificate. Everybody signs in again.")),
             proofCommand(QT_TRANSLATE_NOOP("Remedies",
-                "The current certificate is the new one, every server has it, and the certificate for mail is the one of before.")),
+                "The current certificate is the new one, every server has it, and the certificate for mail "
+                "is the one of before.")),
         });
 }
 

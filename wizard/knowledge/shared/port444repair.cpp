@@ -158,7 +158,8 @@ RemedyScript commandsFor(QLatin1StringView file)
             {.key = "bind"_L1,
                 .title = QT_TRANSLATE_NOOP("Remedies", "Give port 444 its certificate."),
                 .what = QT_TRANSLATE_NOOP("Remedies",
-                    "The certificate that Exchange made for this server, or the chosen one. Port 443 stays as it is."),
+                    "The certificate that Exchange made for this server, or the chosen one. Port 443 stays "
+                    "as it is."),
                 .undo = QT_TRANSLATE_NOOP(
                     "Remedies", "netsh http delete sslcert ipport=0.0.0.0:444, then as in step 2.")},
             restartStep(),

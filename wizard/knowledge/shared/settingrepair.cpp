@@ -36,7 +36,8 @@ RemedyScript commandsOf(const SettingRepair &repair)
     return commandScript(repair.commands, parameters,
         {
             lookCommand(QT_TRANSLATE_NOOP("Remedies",
-                "The comment tells what the fault looks like. What is there now is the way back: write it down.")),
+                "The comment tells what the fault looks like. What is there now is the way back: write it "
+                "down.")),
             {.key = "change"_L1,
                 .title = repair.change,
                 .what = repair.what,
@@ -138,7 +139,8 @@ const char *localAdministrator()
 const char *shellAdministrator()
 {
     return QT_TRANSLATE_NOOP("Remedies",
-        "An administrator of Exchange, on the affected server, in a management shell or Windows PowerShell as "
+        "An administrator of Exchange, on the affected server, in a management shell or Windows PowerShell "
+        "as "
         "administrator.");
 }
 

@@ -40,7 +40,8 @@ RemedyScript commands()
             {.key = "copy"_L1,
                 .title = QT_TRANSLATE_NOOP("Remedies", "Copy the certificate to the servers that lack it."),
                 .what = QT_TRANSLATE_NOOP("Remedies",
-                    "From the store of this server, which has it, under a password that only this console knows."),
+                    "From the store of this server, which has it, under a password that only this console "
+                    "knows."),
                 .undo = QT_TRANSLATE_NOOP("Remedies", "Not needed: the copy does no harm."),
                 .needs = exchangeRights()},
             restartCommand(QT_TRANSLATE_NOOP("Remedies", "On the servers that lacked it, and only there.")),

@@ -35,7 +35,8 @@ RemedyScript commands()
     return commandScript("auth-cert-not-yet-valid_commands.ps1"_L1, {"Restart"_L1},
         {
             lookCommand(QT_TRANSLATE_NOOP("Remedies",
-                "When the certificate began, and how far this server is from UTC: that tells how long to wait.")),
+                "When the certificate began, and how far this server is from UTC: that tells how long to "
+                "wait.")),
             restartCommand(QT_TRANSLATE_NOOP(
                 "Remedies", "On each server, after the wait. Everybody signs in again once.")),
         });

@@ -78,13 +78,15 @@ RemedyScript commands()
             {.key = "cut"_L1,
                 .title = QT_TRANSLATE_NOOP("Remedies", "Remove what leads into a denied group."),
                 .what = QT_TRANSLATE_NOOP("Remedies",
-                    "The members of Domain Admins, Enterprise Admins, Schema Admins and Organization Management through which the server comes in."),
+                    "The members of Domain Admins, Enterprise Admins, Schema Admins and Organization "
+                    "Management through which the server comes in."),
                 .undo = QT_TRANSLATE_NOOP("Remedies", "Add-ADGroupMember with the same group and member."),
                 .prompts =
                     {
                         {QT_TRANSLATE_NOOP("Remedies", "Performing the operation \"Set\" on target ..."), "Y",
                             QT_TRANSLATE_NOOP("Remedies",
-                                "The Enter key means Yes as well. N if people are meant to come into the group through this member.")},
+                                "The Enter key means Yes as well. N if people are meant to come into the "
+                                "group through this member.")},
                     },
                 .needs = directoryRights()},
             proofCommand(QT_TRANSLATE_NOOP(

@@ -15,7 +15,8 @@ Choice certificateChoice()
         .kind = ValueKind::Thumbprint,
         .question = QT_TRANSLATE_NOOP("Remedies", "Which certificate shall port 443 get?"),
         .explanation = QT_TRANSLATE_NOOP("Remedies",
-            "The same on all servers behind one name. Empty: the only certificate of an authority in the store "
+            "The same on all servers behind one name. Empty: the only certificate of an authority in the "
+            "store "
             "that fits; where there are several, the script lists them and stops.")};
 }
 

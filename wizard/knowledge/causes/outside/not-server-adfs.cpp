@@ -26,7 +26,8 @@ Cause notServerAdfs()
             },
         .sources =
             {
-                "https://learn.microsoft.com/windows-server/identity/ad-fs/troubleshooting/ad-fs-tshoot-logging"_L1,
+                "https://learn.microsoft.com/windows-server/identity/ad-fs/troubleshooting/ad-fs-tshoot-l"_L1
+                "ogging"_L1,
             },
     };
 }
