@@ -17,22 +17,32 @@ struct Spoken {
     Condition condition;
     Truth truth;
     int weight;
-    std::vector<const View *> views;
+    bool decides = false; ///< it confirms the cause or rules it out
+    std::vector<const View *> views = {};
+
+    [[nodiscard]] bool tellsMoreThan(const Spoken &other) const
+    {
+        return decides != other.decides ? decides : weight > other.weight;
+    }
 };
 
 /// By fact: a fact is one reason, whichever rows of the cause name it. The most telling row says it.
 using Said = QMap<Fact, Spoken>;
 
-void say(Said &said, const Condition &condition, Truth truth, const std::vector<const View *> &views)
+void say(Said &said, const Condition &condition, Truth truth, const std::vector<const View *> &views,
+    bool decides = false)
 {
     if (views.empty())
         return;
     const int weight = catalogueWeights().of(condition);
     const auto known = said.find(condition.fact);
+    const bool decided = decides || (known != said.end() && known->decides);
     const bool tellsMore = known == said.end() || known->weight < weight
         || (known->weight == weight && condition.value < known->condition.value);
     if (tellsMore)
-        said.insert(condition.fact, {condition, truth, weight, views});
+        said.insert(condition.fact, {condition, truth, weight, decided, views});
+    else
+        known->decides = decided;
 }
 
 std::vector<const View *> viewsWith(const Standing &standing, Marks Judgement::*marks, std::size_t row)
@@ -51,7 +61,7 @@ void sayGroups(Said &said, const Standing &standing, const std::vector<std::vect
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto views = viewsWith(standing, marks, i);
         for (const Condition &condition : groups[i])
-            say(said, condition, required(condition), views);
+            say(said, condition, required(condition), views, true);
     }
 }
 
@@ -156,7 +166,7 @@ private:
 QList<Reason> reasonsOf(const Said &said)
 {
     QList<Spoken> sorted = said.values();
-    std::ranges::stable_sort(sorted, std::ranges::greater(), &Spoken::weight);
+    std::ranges::stable_sort(sorted, &Spoken::tellsMoreThan);
     QList<Reason> reasons;
     for (const Spoken &spoken : sorted) {
         ReasonMaker maker(spoken);

@@ -94,6 +94,33 @@ private Q_SLOTS:
         }
     }
 
+    /// However few causes share a message: the proof stands above it.
+    void whatConfirmsIsSaidBeforeAMessage()
+    {
+        int compared = 0;
+        for (const VocabularyRow &row : vocabulary()) {
+            for (const Cause &cause : causes()) {
+                if (cause.confirm.empty() || !named(row).contains(QString(cause.id)))
+                    continue;
+                QList<Observation> observations{messageOf(row)};
+                for (const Condition &condition : cause.confirm.front()) {
+                    Observation proof;
+                    proof.fact = condition.fact;
+                    proof.truth = condition.holds ? Truth::Yes : Truth::No;
+                    proof.value = Value::parse(condition.fact, QString(condition.value));
+                    observations.append(proof);
+                }
+                for (const Finding &finding : diagnosed(observations).findings) {
+                    if (finding.cause->id != cause.id || finding.verdict != Verdict::Confirmed)
+                        continue;
+                    QVERIFY2(finding.reasonsFor.first().fact != Fact::MessageSeen, cause.id.data());
+                    ++compared;
+                }
+            }
+        }
+        QVERIFY(compared > 50);
+    }
+
     void aMessageIsNeverAskedFor()
     {
         for (const NextCheck &next : diagnosed({}).next)
