@@ -42,8 +42,8 @@ std::expected<void, Error> checkDnsName(const QString &host)
                         c.isPrint() ? QString(c) : u"U+%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'))),
                 {}});
     }
-    static const QRegularExpression labels(
-        u"^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\\.?$"_s);
+    static const QRegularExpression labels(u"^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)"
+                                           u"(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\\.?$"_s);
     if (host.size() > 253 || !labels.match(host).hasMatch())
         return std::unexpected(Error{
             Tr::tr("“%1” is not a server name. Type it like ex01.contoso.com.").arg(host.left(80)), {}});

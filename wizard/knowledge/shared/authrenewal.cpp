@@ -112,7 +112,8 @@ RemedyScript authRenewalCommands()
                 .prompts = authPublishStep().prompts,
                 .needs = exchangeRights()},
             restartCommand(QT_TRANSLATE_NOOP("Remedies",
-                "Here at once, on the other servers once they have the certificate. Everybody signs in again.")),
+                "Here at once, on the other servers once they have the certificate. "
+                "Everybody signs in again.")),
             proofCommand(QT_TRANSLATE_NOOP("Remedies",
                 "The current certificate is the new one, every server has it, and the certificate for mail "
                 "is the one of before.")),

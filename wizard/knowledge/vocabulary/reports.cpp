@@ -109,7 +109,8 @@ std::span<const VocabularyRow> layers::reports()
         {"Cert thumbprint ... not found on server"_L1, {},
             "sslcert-stale-httpsys backend-cert-unbound frontend-cert-unbound"_L1, Consistent},
         {"Doesn't exist on the server and this will cause problems"_L1,
-            "Doesn't exist on the server and this will cause problems + Certificate Binding Issue Detected"_L1,
+            "Doesn't exist on the server and this will cause problems + "_L1
+            "Certificate Binding Issue Detected"_L1,
             "sslcert-stale-httpsys"_L1, Characteristic},
         {"Has expired and will cause problems + Certificate Binding"_L1,
             "Has expired and will cause problems + Certificate Binding Issue Detected"_L1,
@@ -283,7 +284,8 @@ std::span<const VocabularyRow> layers::reports()
         {"Failed to pass the TLS prerequisites"_L1, {}, "tls-config-mismatch"_L1, Consistent},
         {"RPC (Default Web Site) and SSL Offloading"_L1, {}, "extended-protection-conflict"_L1, Consistent},
         {"If the script was already executed via Exchange Management"_L1,
-            "If the script was already executed via Exchange Management Shell, check your Auth Certificate"_L1,
+            "If the script was already executed via Exchange Management Shell, "_L1
+            "check your Auth Certificate"_L1,
             "auth-cert-expired serialized-data-signing-broken"_L1, Consistent},
         {"Current Auth Certificate: False"_L1, {}, {}, Consistent, {}, {}, true},
         {"Certificate Binding Issue Detected + does not have"_L1,

@@ -79,7 +79,8 @@ std::span<const VocabularyRow> layers::setup()
         {"ItemNotFoundException: Cannot find path + [ERROR]"_L1, {}, "cu-setup-incomplete"_L1,
             Characteristic},
         {"The installation source for this product is not available"_L1,
-            "The installation source for this product is not available + Couldn't remove product with code"_L1,
+            "The installation source for this product is not available + "_L1
+            "Couldn't remove product with code"_L1,
             "msi-cache-missing"_L1, Consistent},
         {"\\.msi failed. Fatal error during installation. Error code"_L1,
             "\\.msi failed. Fatal error during installation. Error code is 1603 + Installing product"_L1,

@@ -57,7 +57,8 @@ std::span<const VocabularyRow> layers::shell()
         {"CannotConnectWinRMService,PSSessionOpenFailed"_L1, {},
             "app-pool-stopped iis-module-load-failure site-or-w3svc-stopped"_L1, Consistent},
         {"WinRMHttpError,PSSessionOpenFailed"_L1, {},
-            "exchangeinstallpath-missing vdir-wrong-path webconfig-missing-or-invalid backend-cert-unbound"_L1,
+            "exchangeinstallpath-missing vdir-wrong-path webconfig-missing-or-invalid "_L1
+            "backend-cert-unbound"_L1,
             Consistent},
         {"TargetUnknown,PSSessionOpenFailed"_L1, {}, "kerberos-spn-time-name"_L1, Characteristic},
         {"CannotUseIPAddress,PSSessionOpenFailed"_L1, {}, "kerberos-spn-time-name"_L1, Characteristic},
@@ -125,7 +126,8 @@ std::span<const VocabularyRow> layers::shell()
         {"The WS-Management service does not support the request"_L1, {},
             "powershell-kerbauth-wsman-module vdir-wrong-path"_L1, Consistent},
         {"The WinRM client tried to use Kerberos authentication"_L1,
-            "The WinRM client tried to use Kerberos authentication mechanism, but the destination computer"_L1,
+            "The WinRM client tried to use Kerberos authentication mechanism, "_L1
+            "but the destination computer"_L1,
             "kerberos-spn-time-name powershell-kerbauth-wsman-module"_L1, Characteristic},
         {"Discover-ExchangeServer -UseWIA + true -SuppressError + true"_L1, {}, {}, Consistent, {}, {}, true},
         {"Unable to determine the installed file version from the"_L1,

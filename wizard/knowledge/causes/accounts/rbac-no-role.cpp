@@ -71,7 +71,8 @@ RemedyScript commands()
     return commandScript("rbac-no-role_commands.ps1"_L1, {"Account"_L1, "RoleGroup"_L1},
         {
             lookCommand(QT_TRANSLATE_NOOP("Remedies",
-                "The roles that the account has. Those that begin with My are for mailboxes and do not count.")),
+                "The roles that the account has. Those that begin with My "
+                "are for mailboxes and do not count.")),
             {.key = "grant"_L1,
                 .title = QT_TRANSLATE_NOOP("Remedies", "Add the account to the role group."),
                 .what = QT_TRANSLATE_NOOP("Remedies", "One account into one role group."),

@@ -36,7 +36,8 @@ Cause notServerProxy()
                         "Causes", "There the servers behind the load balancer run different builds.")},
                 {"extended-protection-conflict"_L1,
                     QT_TRANSLATE_NOOP("Causes",
-                        "There event 4625 says 0xC000035B, and the proxy ends TLS with another certificate.")},
+                        "There event 4625 says 0xC000035B, "
+                        "and the proxy ends TLS with another certificate.")},
                 {"not-server-network"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There the connection does not come about at all.")},
             },

@@ -85,7 +85,8 @@ Cause fePowershellRequireSsl()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/troubleshoot/administration/http-403-error-start-ems"_L1,
+                "https://learn.microsoft.com/exchange/troubleshoot/administration/"_L1
+                "http-403-error-start-ems"_L1,
             },
         .remedy = remedy(),
     };

@@ -91,7 +91,8 @@ Cause tlsConfigMismatch()
             },
         .sources =
             {
-                "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/TLSConfigurationCheck/"_L1,
+                "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/"_L1
+                "TLSConfigurationCheck/"_L1,
             },
         .remedy = remedy(),
     };

@@ -85,7 +85,8 @@ Cause servicesDisabledAfterUpdate()
             {
                 {"cu-setup-incomplete"_L1,
                     QT_TRANSLATE_NOOP("Causes",
-                        "There setup of a cumulative update broke off and left a Watermark in the registry.")},
+                        "There setup of a cumulative update broke off "
+                        "and left a Watermark in the registry.")},
                 {"component-state-inactive"_L1,
                     QT_TRANSLATE_NOOP("Causes", "There all services run, but components are inactive.")},
                 {"site-or-w3svc-stopped"_L1,

@@ -87,7 +87,8 @@ Cause httpRedirectInherited()
             },
         .sources =
             {
-                "https://learn.microsoft.com/exchange/clients/outlook-on-the-web/http-to-https-redirection"_L1,
+                "https://learn.microsoft.com/exchange/clients/outlook-on-the-web/"_L1
+                "http-to-https-redirection"_L1,
             },
         .remedy = remedy(),
     };
