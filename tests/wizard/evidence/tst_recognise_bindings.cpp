@@ -285,6 +285,31 @@ private Q_SLOTS:
                u"sslFlags           : 0\n"_s
             << u""_s << u"back-end-binding-present"_s;
     }
+    void provesAbsenceOnlyByAWholeList_data()
+    {
+        QTest::addColumn<QString>("stages");
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("nothing") << u""_s << true;
+        QTest::newRow("columns") << u" | select bindingInformation,sslFlags | ft -AutoSize"_s << true;
+        QTest::newRow("sorted") << u" | Sort-Object protocol | Format-Table -Wrap"_s << true;
+        QTest::newRow("where") << u" | Where-Object { $_.protocol -eq 'https' }"_s << false;
+        QTest::newRow("question mark and braces") << u" | ?{$_.protocol -eq 'https'} | ft"_s << false;
+        QTest::newRow("question mark alone") << u" | ? protocol -eq https | ft bindingInformation"_s << false;
+        QTest::newRow("first rows") << u" | select -First 2"_s << false;
+        QTest::newRow("text of each row") << u" | Out-String -Stream | Select-String https"_s << false;
+        QTest::newRow("findstr") << u" | findstr https"_s << false;
+        QTest::newRow("each") << u" | % { if ($_.protocol -eq 'https') { $_ } }"_s << false;
+        QTest::newRow("protocol") << u" -Protocol https"_s << false;
+    }
+    void provesAbsenceOnlyByAWholeList()
+    {
+        QFETCH(QString, stages);
+        QFETCH(bool, whole);
+        const QString text = u"PS C:\\>Get-WebBinding -Name 'Default Web Site'"_s + stages
+            + u"\n\nbindingInformation sslFlags\n------------------ --------\n"_s
+              u"*:443:                    0\n127.0.0.1:443:            0\n\nPS C:\\>\n"_s;
+        QCOMPARE(support::recognised(text).contains(u"!front-end-http-binding-present"_s), whole);
+    }
     void readsWebBindings()
     {
         QFETCH(QString, text);

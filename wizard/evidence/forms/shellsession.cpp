@@ -1,6 +1,7 @@
 #include "wizard/evidence/forms/shellsession.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,11 +39,27 @@ bool goesOn(const QString &command)
         || command.count(u'(') > command.count(u')') || command.count(u'{') > command.count(u'}');
 }
 
+bool leavesNothingOut(const QString &stage)
+{
+    static const QSet<QString> formats = {u"fl"_s, u"ft"_s, u"fw"_s, u"format-list"_s, u"format-table"_s,
+        u"format-wide"_s, u"out-string"_s, u"out-host"_s, u"more"_s};
+    static const QSet<QString> choices = {u"select"_s, u"select-object"_s, u"sort"_s, u"sort-object"_s};
+    // -First, -Last, -Skip, -Index, -Unique, -Top and -Bottom, which may be shortened.
+    static const QRegularExpression narrowing(u"\\s-[bfilstu]"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString name = stage.simplified().section(u' ', 0, 0).toLower();
+    return formats.contains(name) || (choices.contains(name) && !narrowing.match(stage).hasMatch());
+}
+
 } // namespace
 
 bool ShellCommand::isBlank() const
 {
     return std::ranges::all_of(output, [](const QString &printed) { return printed.trimmed().isEmpty(); });
+}
+
+bool ShellCommand::showsEverything() const
+{
+    return std::ranges::all_of(text.split(u'|').mid(1), leavesNothingOut);
 }
 
 bool ShellCommand::holds(int outputLine) const

@@ -16,6 +16,8 @@ struct ShellCommand {
     bool ended = false; ///< another prompt follows, so the output is not cut
 
     [[nodiscard]] bool isBlank() const; ///< printed nothing
+    /// Every stage behind the first only formats, sorts or chooses columns, so that nothing is left out.
+    [[nodiscard]] bool showsEverything() const;
     [[nodiscard]] bool holds(int outputLine) const; ///< the line belongs to the output
     [[nodiscard]] QString argument(const QString &parameter) const; ///< for instance "Server"
     [[nodiscard]] QString identity() const; ///< the one thing that it asks for, named or first

@@ -32,8 +32,7 @@ std::optional<bool> rolesIn(const ShellCommand &command)
     if (rows)
         return onlyFromPolicies(command.output) ? std::nullopt : std::optional(true);
     const bool whole = command.prompted && command.ended && command.isBlank();
-    return whole && !command.text.contains(u"where"_s, Qt::CaseInsensitive) ? std::optional(false)
-                                                                            : std::nullopt;
+    return whole && command.showsEverything() ? std::optional(false) : std::nullopt;
 }
 
 void addCommands(QList<Account> &accounts, const Paste &paste)

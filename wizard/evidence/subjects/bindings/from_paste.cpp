@@ -134,9 +134,8 @@ QList<Recognition> bindingsOfWebsites(const Paste &paste)
 /// Without a filter, and with a prompt below, a command prints every binding of the site.
 bool isWhole(const ShellCommand &command)
 {
-    static const QRegularExpression filter(
-        u"\\s-(?:Protocol|Port|IPAddress|HostHeader)\\b|\\bWhere|\\?\\s*\\{"_s, caseless);
-    return command.ended && !filter.match(command.text).hasMatch();
+    static const QRegularExpression filter(u"\\s-(?:Protocol|Port|IPAddress|HostHeader)\\b"_s, caseless);
+    return command.ended && command.showsEverything() && !filter.match(command.text).hasMatch();
 }
 
 } // namespace

@@ -60,25 +60,13 @@ bool listsCertificates(const ShellCommand &command)
     return command.text.contains(u"Get-ExchangeCertificate"_s, Qt::CaseInsensitive);
 }
 
-/// Shows every certificate that it is given: a format, or a choice and an order of columns.
-bool showsEverything(const QString &stage)
-{
-    static const QSet<QString> formats = {u"fl"_s, u"ft"_s, u"format-list"_s, u"format-table"_s};
-    static const QSet<QString> choices = {u"select"_s, u"select-object"_s, u"sort"_s, u"sort-object"_s};
-    // -First, -Last, -Skip, -Index, -Unique, -Top and -Bottom, which may be shortened.
-    static const QRegularExpression narrowing(u"\\s-[bfilstu]"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString name = stage.simplified().section(u' ', 0, 0).toLower();
-    return formats.contains(name) || (choices.contains(name) && !narrowing.match(stage).hasMatch());
-}
-
 /// Nothing in the command narrows the list down.
 bool listsWholeStore(const ShellCommand &command)
 {
-    const QStringList stages = command.text.split(u'|');
-    const QString source = stages.first().simplified();
+    const QString source = command.text.section(u'|', 0, 0).simplified();
     static const QRegularExpression whole(u"^Get-ExchangeCertificate(?: -Server(?: |:|: )[^\\s:-]\\S*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return whole.match(source).hasMatch() && std::ranges::all_of(stages.mid(1), showsEverything);
+    return whole.match(source).hasMatch() && command.showsEverything();
 }
 
 /// The command's own error id with a thumbprint in it: asked for by thumbprint, and not there.

@@ -49,8 +49,7 @@ bool asksTheUnit(const ShellCommand *command)
 bool isWhole(const ShellCommand &command)
 {
     return command.ended && asksTheUnit(&command)
-        && command.text.contains(u"-Filter *"_s, Qt::CaseInsensitive)
-        && !command.text.contains(u"Where"_s, Qt::CaseInsensitive);
+        && command.text.contains(u"-Filter *"_s, Qt::CaseInsensitive) && command.showsEverything();
 }
 
 } // namespace

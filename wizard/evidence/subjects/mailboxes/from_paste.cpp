@@ -26,9 +26,9 @@ bool isMailbox(const PropertyObject &object)
 bool wasWhole(const ShellCommand &command)
 {
     static const QRegularExpression filter(
-        u"\\s-(?:Filter|ResultSize|First|Last|Skip|OrganizationalUnit|Identity)\\b|\\bWhere|\\?\\s*\\{"_s,
-        caseless);
-    return command.prompted && command.ended && !filter.match(command.text).hasMatch();
+        u"\\s-(?:Filter|ResultSize|OrganizationalUnit|Identity)\\b"_s, caseless);
+    return command.prompted && command.ended && command.showsEverything()
+        && !filter.match(command.text).hasMatch();
 }
 
 QList<Recognition> observeMailboxes(const Paste &paste)

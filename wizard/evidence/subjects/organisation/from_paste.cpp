@@ -86,7 +86,7 @@ QList<Recognition> organisationFromPaste(const Paste &paste)
         Organisation organisation;
         organisation.line = command.line;
         if (command.text.startsWith(u"Get-HybridConfiguration"_s, Qt::CaseInsensitive) && command.prompted
-            && command.ended && command.isBlank())
+            && command.ended && command.isBlank() && command.showsEverything())
             organisation.hybrid = Truth::No;
         recognitions += observe(organisation);
     }
@@ -119,7 +119,7 @@ QList<Recognition> cloudSettingsFromPaste(const Paste &paste)
     for (const ShellCommand &command : paste.commands()) {
         Organisation organisation;
         organisation.line = command.line;
-        if (command.prompted && command.ended && command.isBlank()) {
+        if (command.prompted && command.ended && command.isBlank() && command.showsEverything()) {
             if (command.text.startsWith(u"Get-IntraOrganizationConnector"_s, Qt::CaseInsensitive))
                 organisation.cloudConnector = Truth::No;
             if (command.text.trimmed().compare(u"Get-SettingOverride"_s, Qt::CaseInsensitive) == 0)

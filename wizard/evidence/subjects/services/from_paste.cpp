@@ -70,8 +70,9 @@ void addControllerOutput(QList<Service> &services, const Paste &paste)
 bool isWhole(const ShellCommand &command)
 {
     static const QRegularExpression all(u"\\bGet-Service\\b[^|]*\\bMSExchange\\*"_s, caseless);
-    static const QRegularExpression filter(u"\\bWhere|\\?\\s*\\{|-First\\b|-Last\\b|-Exclude\\b"_s, caseless);
-    return command.ended && all.match(command.text).hasMatch() && !filter.match(command.text).hasMatch();
+    static const QRegularExpression filter(u"\\s-Exclude\\b"_s, caseless);
+    return command.ended && command.showsEverything() && all.match(command.text).hasMatch()
+        && !filter.match(command.text).hasMatch();
 }
 
 /// A row that ends in the name, or the error whose id is never translated.
