@@ -5,6 +5,7 @@
 #include "wizard/diagnosis/moment.h"
 #include "wizard/evidence/certificate.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -154,7 +155,7 @@ QList<Observation> failsSinceRenewal(const Given &given)
     const auto begin = momentOf(dates.last(), given.evidence);
     if (!begin)
         return {};
-    QHash<ServerName, Observation> byServer;
+    QMap<ServerName, Observation> byServer;
     for (const Fact failure : {Fact::HmacAssert, Fact::CadataCookieFailure}) {
         for (Observation observation : given.whole.of(failure)) {
             if (observation.truth != Truth::Yes)

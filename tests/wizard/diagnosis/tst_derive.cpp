@@ -163,6 +163,19 @@ private Q_SLOTS:
         QCOMPARE(derive(Evidence(), now).truth(Fact::AuthNotConfigured), Truth::Unknown);
     }
 
+    void failuresOfServersComeInTheOrderOfTheirNames()
+    {
+        QList<Observation> all = configured()
+            << seen(Fact::CertificateNotBefore, Truth::Yes, u"2025-01-01T00:00:00Z"_s, u"EX01"_s, current);
+        for (const QChar letter : u"hcafbgde"_s)
+            all << seen(Fact::HmacAssert, Truth::Yes, {}, u"EX-"_s + letter);
+        const Evidence whole = derive(evidenceOf(all), now);
+        QString order;
+        for (const Observation &observation : whole.of(Fact::SignInFailsSinceRenewal))
+            order += observation.subject.server.text().last(1);
+        QCOMPARE(order, u"abcdefgh"_s);
+    }
+
     void hashesAreComparedWithTheStore_data()
     {
         QTest::addColumn<QList<Observation>>("store");
