@@ -20,18 +20,12 @@ struct Split {
     int no = 0; ///< causes that No raises
     int settled = 0; ///< causes whose verdict can change, so that they part from "none of these"
     QList<Fact> ask;
+    int effort = 0; ///< in steps, to find out all of these
 
     [[nodiscard]] int pairs(int causes) const
     {
         const int neither = causes - yes - no;
         return yes * no + (yes + no) * neither + settled;
-    }
-    [[nodiscard]] int effort() const
-    {
-        int steps = 0;
-        for (const Fact fact : ask)
-            steps += int(effortOf(fact));
-        return steps;
     }
 };
 
@@ -120,14 +114,17 @@ QList<NextCheck> nextChecks(const std::vector<OpenCause> &left)
 {
     const int causes = int(left.size());
     QList<Split> splits;
-    for (const Split &split : splitsOf(left)) {
-        if (split.pairs(causes) > 0)
-            splits.append(split);
+    for (Split split : splitsOf(left)) {
+        if (split.pairs(causes) == 0)
+            continue;
+        for (const Fact fact : split.ask)
+            split.effort += int(effortOf(fact));
+        splits.append(split);
     }
     std::ranges::stable_sort(splits, [causes](const Split &one, const Split &other) {
-        const int gain = one.pairs(causes) * other.effort();
-        const int otherGain = other.pairs(causes) * one.effort();
-        return std::tuple(-gain, one.effort()) < std::tuple(-otherGain, other.effort());
+        const int gain = one.pairs(causes) * other.effort;
+        const int otherGain = other.pairs(causes) * one.effort;
+        return std::tuple(-gain, one.effort) < std::tuple(-otherGain, other.effort);
     });
 
     QList<NextCheck> next;
