@@ -61,7 +61,7 @@ Diagnosis diagnose(const QList<Symptom> &symptoms, const Evidence &evidence, std
 Diagnosis diagnoseDerived(
     const QList<Symptom> &symptoms, const Evidence &derived, std::span<const Cause> causes)
 {
-    const Views views(derived);
+    const Views views(derived, causes);
     std::vector<Ranked> ranking;
     std::vector<OpenCause> silent;
     for (const Cause &cause : causes) {

@@ -48,8 +48,11 @@ void say(Said &said, const Condition &condition, Truth truth, const std::vector<
 std::vector<const View *> viewsWith(const Standing &standing, Marks Judgement::*marks, std::size_t row)
 {
     std::vector<const View *> views;
+    const auto isMarked = [&](const Judgement &judgement) { return (judgement.*marks)[row]; };
+    if (std::ranges::none_of(standing.judgements, isMarked))
+        return views;
     for (const auto &[view, judgement] : standing.places) {
-        if ((judgement.*marks)[row])
+        if (isMarked(judgement))
             views.push_back(view);
     }
     return views;

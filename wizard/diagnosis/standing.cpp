@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
+#include <set>
 #include <unordered_set>
 #include <vector>
 
@@ -24,18 +26,29 @@ QStringList accountsOf(const Cause &cause, const Evidence &evidence)
     return accounts.values();
 }
 
-std::vector<const View *> subjectsOf(const Cause &cause, const Views &views, std::vector<View> &accounts)
+/// Where nobody is named the cause is judged all the same.
+std::vector<const View *> accountsIn(const Cause &cause, const Views &views, std::vector<View> &owned)
 {
-    if (cause.scope == Scope::Account) {
-        for (const QString &account : accountsOf(cause, views.evidence))
-            accounts.push_back(View::ofAccount(views.evidence, account));
-        if (accounts.empty())
-            return {&views.whole};
+    for (const QString &account : accountsOf(cause, views.evidence))
+        owned.push_back(View::ofAccount(views.evidence, account));
+    if (owned.empty())
+        return {&views.whole};
+    std::vector<const View *> accounts;
+    for (const View &view : owned)
+        accounts.push_back(&view);
+    return accounts;
+}
+
+std::vector<Fact> factsAskedByValue(std::span<const Cause> causes)
+{
+    std::set<Fact> facts;
+    for (const Cause &cause : causes) {
+        for (const Condition &condition : conditionsOf(cause)) {
+            if (!condition.value.isEmpty())
+                facts.insert(condition.fact);
+        }
     }
-    std::vector<const View *> subjects;
-    for (const View &view : cause.scope == Scope::Account ? accounts : views.servers)
-        subjects.push_back(&view);
-    return subjects;
+    return std::vector<Fact>(facts.begin(), facts.end());
 }
 
 std::vector<Fact> factsOf(const Cause &cause)
@@ -59,11 +72,31 @@ QList<Symptom> explainedBy(const Cause &cause, const QList<Symptom> &symptoms)
     return explains;
 }
 
+/// Those about whom nothing was seen that the cause asks for share one judgement.
+std::vector<Judgement> judgeEach(const Cause &cause, bool explains, const std::vector<const View *> &subjects)
+{
+    if (subjects.size() == 1)
+        return {judge(cause, explains, *subjects.front())};
+    const std::vector<Fact> facts = factsOf(cause);
+    std::optional<Judgement> shared;
+    std::vector<Judgement> judgements;
+    judgements.reserve(subjects.size());
+    for (const View *view : subjects) {
+        const bool own = view->hasOwn(facts);
+        if (!own && !shared)
+            shared = judge(cause, explains, *view);
+        judgements.push_back(own ? judge(cause, explains, *view) : *shared);
+    }
+    return judgements;
+}
+
 /// What the servers of an organisation show together. What one of them shows is no less so for the others.
-Judgement together(const std::vector<Standing::Place> &places)
+Judgement together(const Standing &standing)
 {
     Judgement all;
-    for (const auto &[view, judgement] : places) {
+    for (const Judgement &judgement : standing.judgements) {
+        if (judgement.verdict != standing.verdict)
+            continue;
         all.held |= judgement.held;
         all.contradicted |= judgement.contradicted;
         all.confirming |= judgement.confirming;
@@ -92,11 +125,20 @@ Pattern patternOf(const Judgement &judgement)
 
 } // namespace
 
-Views::Views(const Evidence &all)
+Views::Views(const Evidence &all, std::span<const Cause> judged)
     : evidence(all)
     , whole(all)
     , servers(View::ofServers(all))
 {
+    const bool several = servers.size() > 1;
+    const std::vector<Fact> byValue = several ? factsAskedByValue(judged) : std::vector<Fact>();
+    std::map<View::Likeness, std::size_t> known;
+    for (const View &server : servers) {
+        const auto [kind, isNew] = known.try_emplace(server.likeness(byValue), kinds.size());
+        if (isNew)
+            kinds.push_back(&server);
+        kindOf.push_back(kind->second);
+    }
 }
 
 Standing standingOf(const Cause &cause, const QList<Symptom> &symptoms, const Views &views)
@@ -104,20 +146,19 @@ Standing standingOf(const Cause &cause, const QList<Symptom> &symptoms, const Vi
     Standing standing;
     standing.cause = &cause;
     standing.explains = explainedBy(cause, symptoms);
-    const std::vector<Fact> facts = factsOf(cause);
-    std::optional<Judgement> shared; // of those about whom nothing was seen that the cause asks for
-    for (const View *view : subjectsOf(cause, views, standing.accounts)) {
-        const bool own = view->hasOwn(facts);
-        if (!own && !shared)
-            shared = judge(cause, !standing.explains.isEmpty(), *view);
-        const Judgement judgement = own ? judge(cause, !standing.explains.isEmpty(), *view) : *shared;
-        if (judgement.verdict < standing.verdict)
-            continue;
-        if (judgement.verdict > standing.verdict)
-            standing.places.clear();
-        standing.verdict = judgement.verdict;
-        standing.places.push_back({view, judgement});
-    }
+    const bool ofAccounts = cause.scope == Scope::Account;
+    const auto subjects = ofAccounts ? accountsIn(cause, views, standing.accounts) : views.kinds;
+    standing.judgements = judgeEach(cause, !standing.explains.isEmpty(), subjects);
+    standing.verdict = std::ranges::max(standing.judgements, {}, &Judgement::verdict).verdict;
+    standing.places.reserve(ofAccounts ? subjects.size() : views.servers.size());
+    const auto add = [&](const View *view, const Judgement &judgement) {
+        if (judgement.verdict == standing.verdict)
+            standing.places.push_back({view, judgement});
+    };
+    for (std::size_t i = 0; ofAccounts && i < subjects.size(); ++i)
+        add(subjects[i], standing.judgements[i]);
+    for (std::size_t i = 0; !ofAccounts && i < views.servers.size(); ++i)
+        add(&views.servers[i], standing.judgements[views.kindOf[i]]);
     return standing;
 }
 
@@ -125,11 +166,11 @@ Weight weightOf(const Standing &standing)
 {
     const Cause &cause = *standing.cause;
     if (cause.scope == Scope::Organisation)
-        return catalogueWeights().of(cause, together(standing.places));
+        return catalogueWeights().of(cause, together(standing));
     std::optional<Weight> most;
     std::unordered_set<Pattern, PatternHash> weighed; // most servers look alike
-    for (const auto &[view, judgement] : standing.places) {
-        if (weighed.insert(patternOf(judgement)).second)
+    for (const Judgement &judgement : standing.judgements) {
+        if (judgement.verdict == standing.verdict && weighed.insert(patternOf(judgement)).second)
             most = std::max(most, std::optional(catalogueWeights().of(cause, judgement)));
     }
     return most.value_or(Weight());

@@ -2,6 +2,8 @@
 
 #include "wizard/evidence/agreement.h"
 
+#include <set>
+
 namespace wizard {
 namespace {
 
@@ -86,12 +88,30 @@ Truth View::truth(const Condition &condition) const
         return truth(condition.fact);
     const auto [unnamed, own] = parts(condition.fact);
     const bool seen = own || (unnamed && !unnamed->places().isEmpty());
-    if (!seen)
-        return Truth::Unknown;
-    const QString value = QString(condition.value).toCaseFolded();
+    return seen ? truthOn(condition.fact, QString(condition.value).toCaseFolded()) : Truth::Unknown;
+}
+
+Truth View::truthOn(Fact fact, const QString &value) const
+{
+    const auto [unnamed, own] = parts(fact);
     const QList<Observation> &all = m_evidence->observations();
     return joined(unnamed ? unnamed->agreementOn(all, value) : Agreement(),
         own ? own->agreementOn(all, value) : Agreement());
+}
+
+View::Likeness View::likeness(std::span<const Fact> byValue) const
+{
+    Likeness likeness{m_truths, {}};
+    for (const Fact fact : byValue) {
+        if (!hasOwn(fact)) // what names nobody is the same for all
+            continue;
+        std::set<QString> values;
+        for (const Observation &observation : ownOf(fact))
+            values.insert(observation.value.text().toCaseFolded());
+        for (const QString &value : values)
+            likeness.valued.emplace_back(fact, value, truthOn(fact, value));
+    }
+    return likeness;
 }
 
 bool View::holds(const Condition &condition) const

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace wizard {
@@ -15,6 +16,9 @@ namespace wizard {
 /// What is known about one server, one account or the whole case: observations that name it and those that
 /// name none. Shares the evidence and is valid as long as that.
 class View {
+    static constexpr std::size_t factCount = std::size_t(Fact::Count) + 1;
+    using Truths = std::array<std::uint8_t, factCount>; // small: there is a view a server
+
 public:
     /// Without a server or an account: everything.
     explicit View(const Evidence &evidence, const Subject &subject = {});
@@ -41,10 +45,17 @@ public:
         return std::ranges::any_of(facts, [this](Fact fact) { return hasOwn(fact); });
     }
 
-private:
-    static constexpr std::size_t factCount = std::size_t(Fact::Count) + 1;
-    using Truths = std::array<std::uint8_t, factCount>; // small: there is a view a server
+    /// Equal for subjects of one kind about which every condition has the same truth.
+    struct Likeness {
+        Truths truths;
+        std::vector<std::tuple<Fact, QString, Truth>> valued;
 
+        friend auto operator<=>(const Likeness &, const Likeness &) = default;
+    };
+    /// `byValue`: the facts that conditions name with a value.
+    [[nodiscard]] Likeness likeness(std::span<const Fact> byValue) const;
+
+private:
     /// What names nobody. All subjects of one kind have it in common.
     struct Unnamed {
         std::array<const FactGroup *, factCount> groups{};
@@ -56,6 +67,8 @@ private:
     [[nodiscard]] static std::shared_ptr<const Unnamed> unnamedFor(
         const Evidence &evidence, const Subject &subject);
     [[nodiscard]] Evidence::Parts parts(Fact fact) const;
+    /// `value` in folded case.
+    [[nodiscard]] Truth truthOn(Fact fact, const QString &value) const;
 
     const Evidence *m_evidence;
     Subject m_subject;

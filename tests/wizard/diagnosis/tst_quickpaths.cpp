@@ -127,6 +127,10 @@ private Q_SLOTS:
         List all = randomEvidence(seed);
         for (int i = 10; i < 20; ++i) // about these little is known
             all.append(seen(Fact(seed * 7 % 100), Truth::Yes, {}, u"EX%1"_s.arg(i)));
+        for (int i = 30; i < 40; ++i) // these differ only in values that conditions name
+            all << seen(Fact::HttpErrorStatus, Truth::Yes, values.at(i % values.size()), u"EX%1"_s.arg(i))
+                << seen(Fact::ServerBuild, Truth::Yes, u"15.2.%1.14"_s.arg(i % 2 ? 986 : 1544),
+                       u"EX%1"_s.arg(i));
         const Evidence whole = derive(evidenceOf(all), now);
         const Views views(whole);
         for (const Cause &cause : causes()) {
