@@ -8,6 +8,8 @@ namespace wizard {
 /// last one.
 [[nodiscard]] Observation conclusion(
     Fact fact, Truth truth, const Value &value, const QList<Observation> &from);
+/// One that follows from a single other.
+[[nodiscard]] Observation conclusion(Fact fact, Truth truth, const Value &value, const Observation &from);
 [[nodiscard]] QList<Observation> listOf(const Observations &observations);
 
 } // namespace wizard

@@ -29,7 +29,7 @@ std::optional<Observation> expiryOf(const Given &given, const Thumbprint &thumbp
     for (const Observation &observation : given.whole.of(Fact::CertificateNotAfter, thumbprint)) {
         const Truth past = isBefore(observation, given.evidence, given.now);
         if (past != Truth::Unknown)
-            return conclusion(fact, past, observation.value, {observation});
+            return conclusion(fact, past, observation.value, observation);
     }
     return std::nullopt;
 }
@@ -120,7 +120,7 @@ QList<Observation> comparedWithStore(const View &view, const Given &)
         QList<Observation> &same = found[truth == Truth::Yes ? 1 : 0];
         if (truth == Truth::Unknown || !same.isEmpty())
             continue;
-        same.append(conclusion(result, truth, observation.value, {observation}));
+        same.append(conclusion(result, truth, observation.value, observation));
         same.last().subject.certificate = thumbprint;
     }
     if (hash == Fact::HttpSysSpecificEntry444 && !found[0].isEmpty())
@@ -133,17 +133,19 @@ QList<Observation> difference(const Given &given, Fact fact, Fact result)
 {
     QSet<QString> values;
     QSet<ServerName> servers;
-    Observation last;
-    for (const Observation &observation : given.whole.of(fact)) {
+    const Observations seen = given.whole.of(fact);
+    const Observation *last = nullptr;
+    for (const Observation &observation : seen) {
         if (observation.truth != Truth::Yes || observation.subject.server.isEmpty())
             continue;
-        values.insert(observation.value.text().toUpper());
+        if (!last || last->value != observation.value)
+            values.insert(observation.value.text().toUpper());
         servers.insert(observation.subject.server);
-        last = observation;
+        last = &observation;
     }
     if (servers.size() < 2)
         return {};
-    return {conclusion(result, values.size() > 1 ? Truth::Yes : Truth::No, {}, {last})};
+    return {conclusion(result, values.size() > 1 ? Truth::Yes : Truth::No, {}, *last)};
 }
 
 QList<Observation> certificatesDiffer(const Given &given)

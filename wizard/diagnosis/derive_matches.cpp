@@ -34,7 +34,7 @@ QList<Observation> maybeCng(const View &view, const Given &)
     for (const Observation &key : view.of(Fact::CertificateKeyIsCsp)) {
         const Thumbprint &owner = key.subject.certificate;
         if (key.truth == Truth::No && (bound.isEmpty() || owner.isEmpty() || owner == bound)) {
-            Observation one = conclusion(Fact::FrontEndKeyMayBeCng, Truth::Yes, key.value, {key});
+            Observation one = conclusion(Fact::FrontEndKeyMayBeCng, Truth::Yes, key.value, key);
             one.subject.certificate = owner;
             return {one};
         }
@@ -66,7 +66,7 @@ QList<Observation> deniedGroup(const View &view, const Given &)
     for (const Observation &member : view.of(Fact::ComputerInDeniedGroup)) {
         for (const QString &group : groupsOf(member)) {
             if (denied.contains(group.toCaseFolded()))
-                return {conclusion(Fact::DeniedGroupInToken, Truth::Yes, group, {member})};
+                return {conclusion(Fact::DeniedGroupInToken, Truth::Yes, group, member)};
         }
     }
     return {};
@@ -83,7 +83,7 @@ QList<Observation> stoppedPool(const View &view, const Given &)
             continue;
         for (const Observation &stopped : view.of(Fact::AppPoolStopped)) {
             if (stopped.truth == Truth::Yes && stopped.value.text().contains(pool, Qt::CaseInsensitive))
-                return {conclusion(Fact::StoppedPoolAnswers503, Truth::Yes, pool, {stopped})};
+                return {conclusion(Fact::StoppedPoolAnswers503, Truth::Yes, pool, stopped)};
         }
     }
     return {};

@@ -3,6 +3,8 @@
 #include "wizard/knowledge/catalog.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace wizard {
 namespace {
@@ -54,6 +56,9 @@ int Evidence::numbered(const ServerName &server)
 
 void Evidence::add(const QList<Observation> &observations)
 {
+    const qsizetype size = m_observations.size() + observations.size();
+    if (m_observations.capacity() < size) // at once, and never by so little that the next ones copy all again
+        m_observations.reserve(std::max(size, 2 * m_observations.size()));
     for (const Observation &observation : observations)
         add(observation);
 }
@@ -109,8 +114,15 @@ Value Evidence::value(Fact fact, const ServerName &server) const
 
 QList<ServerName> Evidence::servers() const
 {
-    QList<ServerName> names = m_servers;
-    std::ranges::sort(names);
+    std::vector<std::pair<QString, ServerName>> byName;
+    byName.reserve(std::size_t(m_servers.size()));
+    for (const ServerName &server : m_servers)
+        byName.emplace_back(server.text().toUpper(), server);
+    std::ranges::sort(byName, {}, &std::pair<QString, ServerName>::first);
+    QList<ServerName> names;
+    names.reserve(m_servers.size());
+    for (const auto &[upper, server] : byName)
+        names.append(server);
     return names;
 }
 

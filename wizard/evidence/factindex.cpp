@@ -29,8 +29,10 @@ void FactGroup::add(const QList<Observation> &all, qsizetype place, const QStrin
         m_byValue[value].add(observation);
     if (m_places.size() > quickToLookThrough) {
         const bool first = m_places.size() == quickToLookThrough + 1;
-        for (const qsizetype known : first ? m_places : m_places.last(1))
-            m_byCertificate[all.at(known).subject.certificate].append(known);
+        for (const qsizetype known : first ? m_places : m_places.last(1)) {
+            if (const Thumbprint &certificate = all.at(known).subject.certificate; !certificate.isEmpty())
+                m_byCertificate[certificate].append(known);
+        }
     }
     if (observation.truth == Truth::Yes)
         m_newestYes = newerOf(all, m_newestYes, place);

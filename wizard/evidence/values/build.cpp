@@ -24,10 +24,9 @@ Build Build::parse(QStringView text)
 
 QString Build::text() const
 {
-    QString text;
-    for (const int part : m_parts)
-        text += (text.isEmpty() ? QString() : u"."_s) + QString::number(part);
-    return isEmpty() ? QString() : text;
+    if (isEmpty())
+        return {};
+    return QString::asprintf("%d.%d.%d.%d", m_parts[0], m_parts[1], m_parts[2], m_parts[3]);
 }
 
 } // namespace wizard

@@ -71,6 +71,8 @@ Place Place::toldByPerson()
 
 Place Place::together(const QList<Place> &places)
 {
+    if (places.size() == 1)
+        return places.first();
     QList<Place> once;
     QSet<Place> known;
     for (const Place &place : places) {
