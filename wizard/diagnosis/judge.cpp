@@ -1,5 +1,7 @@
 #include "wizard/diagnosis/judge.h"
 
+#include "wizard/diagnosis/likely.h"
+
 #include <algorithm>
 
 namespace wizard {
@@ -30,24 +32,6 @@ Marks holding(const std::vector<std::vector<Condition>> &groups, const View &vie
     return marks;
 }
 
-bool showsCharacteristic(const Cause &cause, const Marks &held)
-{
-    for (std::size_t i = 0; held.any() && i < cause.signs.size(); ++i) {
-        if (held[i] && cause.signs[i].strength == Strength::Characteristic)
-            return true;
-    }
-    return false;
-}
-
-/// Lines of one log are no proofs of their own: the messages of the vocabulary outweigh one contrary sign.
-std::size_t ways(const Cause &cause, const Marks &held)
-{
-    std::size_t messages = 0;
-    for (std::size_t i = 0; held.any() && i < cause.signs.size(); ++i)
-        messages += held[i] && cause.signs[i].condition.fact == Fact::MessageSeen ? 1 : 0;
-    return held.count() - messages + (messages > 0 ? 1 : 0);
-}
-
 } // namespace
 
 Judgement judge(const Cause &cause, bool explains, const View &view)
@@ -57,14 +41,13 @@ Judgement judge(const Cause &cause, bool explains, const View &view)
     judgement.confirming = holding(cause.confirm, view);
     judgement.excluding = holding(cause.exclude, view);
 
-    const bool outweighed = judgement.contradicted.count() > ways(cause, judgement.held);
     if (judgement.confirming.any() && judgement.excluding.any())
         judgement.verdict = Verdict::Possible; // the evidence contradicts itself: say so, decide nothing
     else if (judgement.excluding.any())
         judgement.verdict = Verdict::RuledOut;
     else if (judgement.confirming.any())
         judgement.verdict = Verdict::Confirmed;
-    else if (!outweighed && showsCharacteristic(cause, judgement.held))
+    else if (isLikely(cause, judgement, explains, view))
         judgement.verdict = Verdict::Likely;
     else if (judgement.held.any() || explains)
         judgement.verdict = Verdict::Possible;

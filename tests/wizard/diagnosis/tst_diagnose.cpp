@@ -163,6 +163,9 @@ private Q_SLOTS:
             "canary-data-corrupt", "ruled-out");
 
         row("said to be on the old version", List{seen(Fact::MailboxReportedOnOlderVersion)},
+            "legacy-mailbox-ecp-version", "possible");
+        row("said to be on the old version after a migration",
+            List{seen(Fact::MailboxReportedOnOlderVersion), seen(Fact::StartedAfterMigration)},
             "legacy-mailbox-ecp-version", "likely");
         row("said that the longer address helps", List{seen(Fact::ClientVersionSwitchHelps)},
             "legacy-mailbox-ecp-version", "likely");

@@ -26,6 +26,19 @@ Cause cause()
             {{Fact::CanaryFailure}, Strength::Characteristic}, {{Fact::HmacAssert}, Strength::Against}}};
 }
 
+/// A cause of the mailboxes' pages and of phones that somebody tells, or a message tells, or an event.
+Cause felt()
+{
+    return {.id = "a"_L1,
+        .title = "",
+        .explanation = "",
+        .symptoms = {Symptom::OwaBlankPage, Symptom::PhonesDoNotSync},
+        .signs = {{{Fact::PoolReportedStopped}, Strength::Characteristic},
+            {{Fact::MessageSeen, true, "m"_L1}, Strength::Characteristic},
+            {{Fact::CanaryFailure}, Strength::Characteristic}, {{Fact::StartedAfterRestart}},
+            {{Fact::HmacAssert}, Strength::Against}}};
+}
+
 } // namespace
 
 /// What a sign says of a cause, seen and not seen.
@@ -63,6 +76,42 @@ private Q_SLOTS:
             QCOMPARE(finding.reasonsAgainst.first().fact, Fact::HmacAssert);
             QCOMPARE(finding.reasonsAgainst.first().truth, Truth::Yes);
         }
+    }
+
+    void whatMakesACauseLikely_data()
+    {
+        QTest::addColumn<List>("observations");
+        QTest::addColumn<bool>("seesIt");
+        QTest::addColumn<bool>("likely");
+        const Observation told = seen(Fact::PoolReportedStopped);
+        const Observation printed = seen(Fact::MessageSeen, Truth::Yes, u"m"_s);
+        const Observation event = seen(Fact::CanaryFailure);
+        const Observation since = seen(Fact::StartedAfterRestart);
+        const Observation against = seen(Fact::HmacAssert);
+        const List works{seen(Fact::OwaWorks), seen(Fact::PhonesWork)};
+        QTest::newRow("told alone") << List{told} << false << false;
+        QTest::newRow("told, and seen") << List{told} << true << true;
+        QTest::newRow("told, and since when") << List{told, since} << false << true;
+        QTest::newRow("told, and a sign against") << List{told, against} << true << false;
+        QTest::newRow("told twice, and a sign against") << List{told, since, against} << true << true;
+        QTest::newRow("printed") << List{printed} << false << true;
+        QTest::newRow("printed, and a sign against") << List{printed, against} << true << false;
+        QTest::newRow("printed, and everything works") << List{printed} + works << false << false;
+        QTest::newRow("printed, and one thing works")
+            << List{printed, seen(Fact::PhonesWork)} << false << true;
+        QTest::newRow("printed, and others work") << List{printed, seen(Fact::PhonesWork)} << true << true;
+        QTest::newRow("an event") << List{event} << false << true;
+        QTest::newRow("an event, and a sign against") << List{event, against} << false << true;
+        QTest::newRow("an event, and everything works") << List{event} + works << false << false;
+    }
+    void whatMakesACauseLikely()
+    {
+        QFETCH(List, observations);
+        QFETCH(bool, seesIt);
+        const std::vector<Cause> all{felt()};
+        const QList<Symptom> symptoms = seesIt ? QList<Symptom>{Symptom::OwaBlankPage} : QList<Symptom>();
+        const Diagnosis diagnosis = diagnose(symptoms, evidenceOf(observations), all, now);
+        QTEST(diagnosis.findings.first().verdict == Verdict::Likely, "likely");
     }
 
     void whatSpeaksAgainstACauseIsNoSignOfIt()

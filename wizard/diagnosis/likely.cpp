@@ -1,0 +1,104 @@
+#include "wizard/diagnosis/likely.h"
+
+#include "wizard/knowledge/area.h"
+
+#include <algorithm>
+
+namespace wizard {
+namespace {
+
+struct Surface {
+    Client client;
+    Fact works;
+};
+
+constexpr Surface surfaces[] = {
+    {Client::OutlookOnTheWeb, Fact::OwaWorks},
+    {Client::AdminCenter, Fact::AdminCenterWorks},
+    {Client::ManagementShell, Fact::ShellOpens},
+    {Client::Phones, Fact::PhonesWork},
+    {Client::Outlook, Fact::OutlookWorks},
+};
+
+/// How many of the clients that the cause breaks are known to work.
+struct Felt {
+    int clients = 0;
+    int works = 0;
+};
+
+Felt feltBy(const Cause &cause, const View &view)
+{
+    const auto breaks = [&](const Surface &surface) {
+        const bool shows = std::ranges::any_of(
+            cause.symptoms, [&](Symptom symptom) { return entry(symptom).client == surface.client; });
+        const bool spares = std::ranges::any_of(cause.signs, [&](const Sign &sign) {
+            return sign.condition.fact == surface.works && sign.condition.holds
+                && sign.strength != Strength::Against;
+        });
+        return shows && !spares;
+    };
+    Felt felt;
+    for (const Surface &surface : surfaces) {
+        if (breaks(surface)) {
+            ++felt.clients;
+            felt.works += view.truth(surface.works) == Truth::Yes ? 1 : 0;
+        }
+    }
+    return felt;
+}
+
+bool isTold(Fact fact)
+{
+    return isClaimed(fact) || isReported(fact);
+}
+
+/// What the held signs are worth.
+struct Held {
+    std::size_t ways = 0; ///< lines of one log are no proofs of their own: all messages are one
+    bool measured = false; ///< a characteristic sign is a fact that a reader or a probe found
+    bool printed = false; ///< a characteristic sign is a message of the vocabulary
+    bool told = false;
+};
+
+Held heldBy(const Cause &cause, const Marks &marks)
+{
+    Held held;
+    bool message = false;
+    for (std::size_t i = 0; marks.any() && i < cause.signs.size(); ++i) {
+        if (!marks[i])
+            continue;
+        const auto &[condition, strength] = cause.signs[i];
+        const bool isMessage = condition.fact == Fact::MessageSeen;
+        held.ways += isMessage ? 0 : 1;
+        message |= isMessage;
+        if (strength == Strength::Characteristic)
+            (isMessage ? held.printed : isTold(condition.fact) ? held.told : held.measured) = true;
+    }
+    held.ways += message ? 1 : 0;
+    return held;
+}
+
+} // namespace
+
+bool isLikely(const Cause &cause, const Judgement &judgement, bool explains, const View &view)
+{
+    const Held held = heldBy(cause, judgement.held);
+    if (!held.measured && !held.printed && !held.told)
+        return false;
+    const std::size_t against = judgement.contradicted.count();
+    if (against > held.ways || (against == held.ways && against > 0 && !held.measured))
+        return false;
+    if (explains)
+        return true;
+    // Who or what is affected is all that tells of what lies outside.
+    if (!held.measured && !held.printed && held.ways < 2 && !isOutside(cause))
+        return false;
+    // Where an account was refused by name, others may well get in.
+    if (cause.scope == Scope::Account && (held.measured || held.printed))
+        return true;
+    const Felt felt = feltBy(cause, view);
+    const int enough = held.measured ? felt.clients : std::min(felt.clients, 2);
+    return felt.works == 0 || felt.works < enough;
+}
+
+} // namespace wizard
