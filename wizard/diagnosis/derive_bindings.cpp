@@ -36,19 +36,18 @@ std::optional<Observation> expiryOf(const Given &given, const Thumbprint &thumbp
 
 QList<Observation> expiry(const Given &given, Fact fact, std::initializer_list<Fact> bound)
 {
-    QHash<Thumbprint, std::optional<Observation>> known; // servers often share one certificate
+    QSet<Thumbprint> unsettled; // not looked through again for each server that shares it
     QList<Observation> derived;
     derived.reserve(qsizetype(given.servers.size()));
     for (const View &view : given.servers) {
         const Thumbprint thumbprint = boundCertificate(view, bound);
-        if (thumbprint.isEmpty())
+        if (thumbprint.isEmpty() || unsettled.contains(thumbprint))
             continue;
-        auto one = known.constFind(thumbprint);
-        if (one == known.cend())
-            one = known.insert(thumbprint, expiryOf(given, thumbprint, fact));
-        if (*one) {
-            derived.append(**one);
-            derived.last().subject.server = view.subject().server;
+        if (std::optional<Observation> one = expiryOf(given, thumbprint, fact)) {
+            one->subject.server = view.subject().server;
+            derived.append(*std::move(one));
+        } else {
+            unsettled.insert(thumbprint);
         }
     }
     return derived;
@@ -132,7 +131,7 @@ QList<Observation> comparedWithStore(const View &view, const Given &)
 QList<Observation> difference(const Given &given, Fact fact, Fact result)
 {
     QSet<QString> values;
-    QSet<ServerName> servers;
+    bool several = false;
     const Observations seen = given.whole.of(fact);
     const Observation *last = nullptr;
     for (const Observation &observation : seen) {
@@ -140,10 +139,10 @@ QList<Observation> difference(const Given &given, Fact fact, Fact result)
             continue;
         if (!last || last->value != observation.value)
             values.insert(observation.value.text().toUpper());
-        servers.insert(observation.subject.server);
+        several = several || (last && last->subject.server != observation.subject.server);
         last = &observation;
     }
-    if (servers.size() < 2)
+    if (!several)
         return {};
     return {conclusion(result, values.size() > 1 ? Truth::Yes : Truth::No, {}, *last)};
 }

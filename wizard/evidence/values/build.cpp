@@ -2,6 +2,8 @@
 
 #include <QList>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -26,7 +28,10 @@ QString Build::text() const
 {
     if (isEmpty())
         return {};
-    return QString::asprintf("%d.%d.%d.%d", m_parts[0], m_parts[1], m_parts[2], m_parts[3]);
+    std::array<char, 64> written;
+    const int length = std::snprintf(
+        written.data(), written.size(), "%d.%d.%d.%d", m_parts[0], m_parts[1], m_parts[2], m_parts[3]);
+    return QString::fromLatin1(written.data(), length);
 }
 
 } // namespace wizard

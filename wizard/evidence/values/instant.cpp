@@ -1,5 +1,8 @@
 #include "wizard/evidence/values/instant.h"
 
+#include <array>
+#include <cstdio>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -41,8 +44,11 @@ QString Instant::text() const
     // QDateTime's format language takes ten times as long, and every date of every certificate is written.
     const QDate date = m_digits.date();
     const QTime time = m_digits.time();
-    return QString::asprintf("%04d-%02d-%02dT%02d:%02d:%02d%s", date.year(), date.month(), date.day(),
-        time.hour(), time.minute(), time.second(), m_hasZone ? "Z" : "");
+    std::array<char, 80> written;
+    const int length =
+        std::snprintf(written.data(), written.size(), "%04d-%02d-%02dT%02d:%02d:%02d%s", date.year(),
+            date.month(), date.day(), time.hour(), time.minute(), time.second(), m_hasZone ? "Z" : "");
+    return QString::fromLatin1(written.data(), length);
 }
 
 QString Instant::readable() const
