@@ -28,7 +28,11 @@ bool standsBefore(const Ranked &one, const Ranked &other)
         return rank(one) > rank(other);
     const Cause &cause = *one.finding.cause;
     const Cause &otherCause = *other.finding.cause;
-    return std::tuple(cause.prevalence, cause.id) < std::tuple(otherCause.prevalence, otherCause.id);
+    // A cause that would break much else is the worse explanation of one thing.
+    const auto rest = [](const Cause &left) {
+        return std::tuple(left.prevalence, left.symptoms.size(), left.id);
+    };
+    return rest(cause) < rest(otherCause);
 }
 
 /// What the next check has to tell apart: the likely causes; where there are none the possible ones; where

@@ -1,24 +1,12 @@
 #include "wizard/diagnosis/likely.h"
 
 #include "wizard/knowledge/area.h"
+#include "wizard/knowledge/surface.h"
 
 #include <algorithm>
 
 namespace wizard {
 namespace {
-
-struct Surface {
-    Client client;
-    Fact works;
-};
-
-constexpr Surface surfaces[] = {
-    {Client::OutlookOnTheWeb, Fact::OwaWorks},
-    {Client::AdminCenter, Fact::AdminCenterWorks},
-    {Client::ManagementShell, Fact::ShellOpens},
-    {Client::Phones, Fact::PhonesWork},
-    {Client::Outlook, Fact::OutlookWorks},
-};
 
 /// How many of the clients that the cause breaks are known to work.
 struct Felt {
@@ -38,7 +26,7 @@ Felt feltBy(const Cause &cause, const View &view)
         return shows && !spares;
     };
     Felt felt;
-    for (const Surface &surface : surfaces) {
+    for (const Surface &surface : surfaces()) {
         if (breaks(surface)) {
             ++felt.clients;
             felt.works += view.truth(surface.works) == Truth::Yes ? 1 : 0;

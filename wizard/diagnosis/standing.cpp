@@ -1,6 +1,7 @@
 #include "wizard/diagnosis/standing.h"
 
 #include "wizard/diagnosis/conditions.h"
+#include "wizard/knowledge/surface.h"
 
 #include <QMap>
 
@@ -56,6 +57,8 @@ std::vector<Fact> factsOf(const Cause &cause)
     std::vector<Fact> facts;
     for (const Condition &condition : conditionsOf(cause))
         facts.push_back(condition.fact);
+    for (const Surface &surface : surfaces())
+        facts.push_back(surface.works); // a cause is less likely where nothing that it breaks is broken
     std::ranges::sort(facts);
     const auto again = std::ranges::unique(facts);
     facts.erase(again.begin(), again.end());

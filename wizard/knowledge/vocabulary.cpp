@@ -23,10 +23,10 @@ std::span<const VocabularyRow> vocabulary()
 {
     static const std::vector<VocabularyRow> all = [] {
         std::vector<VocabularyRow> joined;
-        for (const auto layer :
-            {layers::shell(), layers::webServer(), layers::windowsEvents(), layers::exchangeEvents(),
-                layers::frontEnd(), layers::exceptions(), layers::cmdlets(), layers::setup(),
-                layers::reports(), layers::clients(), layers::tools(), layers::translations()})
+        for (const auto layer : {layers::shell(), layers::webServer(), layers::windowsEvents(),
+                 layers::exchangeEvents(), layers::frontEnd(), layers::exceptions(), layers::cmdlets(),
+                 layers::setup(), layers::reports(), layers::clients(), layers::tools(),
+                 layers::translations(), layers::unspecific()})
             joined.insert(joined.end(), layer.begin(), layer.end());
         return joined;
     }();

@@ -52,7 +52,9 @@ private Q_SLOTS:
             "https://cloud.contoso.com/owa is an alias of outlook.office.com\nNET::ERR_CERT_COMMON_NAME_INVALID",
             "not-server-dns");
         row("proxy of the network", "ERR_PROXY_CONNECTION_FAILED", "not-server-network");
-        row("session", "You must be a member of the 'Organization Management' role group",
+        row("session",
+            "You must be a member of the 'Organization Management' role group\n"
+            "C:\\>whoami /groups | findstr Organization",
             "not-server-logon-token");
     }
     void aSignOfItsOwnMakesItLikely()

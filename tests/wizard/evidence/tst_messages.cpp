@@ -116,7 +116,7 @@ private Q_SLOTS:
         row("exception",
             loggedEvent(u"MSExchange Front End HTTPS Proxy"_s, 1003,
                 u"[Owa] HMACProvider.GetCertificates:protectionCertificates"_s),
-            u"hmac-assert yes [] EX01"_s);
+            u"message-seen yes [Front End HTTP Proxy 1003] EX01\nhmac-assert yes [] EX01"_s);
         row("refused sign-in", loggedEvent(u"Microsoft-Windows-Security-Auditing"_s, 4625, u"0xC000035B"_s),
             u"channel-binding-refused yes [0xC000035B] EX01"_s);
     }

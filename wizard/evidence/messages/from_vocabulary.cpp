@@ -37,6 +37,13 @@ std::vector<VocabularyRow> rowsThatAre(bool harmless)
     return rows;
 }
 
+/// What an account of the monitoring meets, nobody feels.
+bool isOfMonitoring(const VocabularyRow &row, const QString &line)
+{
+    return line.contains("HealthMailbox"_L1, Qt::CaseInsensitive)
+        && !row.causes.contains("health-mailbox"_L1);
+}
+
 /// A row where it stands in a text.
 struct Hit {
     int row;
@@ -81,7 +88,7 @@ struct Finder {
         QList<Recognition> recognitions;
         for (const Hit &hit : hitsIn(text)) {
             const QString id(row(hit.row).id);
-            if (!taken.contains(hit.key()))
+            if (!taken.contains(hit.key()) && !isOfMonitoring(row(hit.row), text.lines().value(hit.line - 1)))
                 recognitions.append(found(hit.what, hit.line, {seen(Fact::MessageSeen, id)}));
         }
         return recognitions;

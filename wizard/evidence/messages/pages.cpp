@@ -43,6 +43,38 @@ QList<Recognition> configurationErrors(const PastedText &text)
     return recognitions;
 }
 
+struct PageSymptom {
+    QLatin1StringView status;
+    Symptom owa;
+    Symptom adminCenter;
+};
+
+constexpr PageSymptom pageSymptoms[] = {
+    {"500"_L1, Symptom::OwaErrorAfterSignIn, Symptom::EcpErrorAfterSignIn},
+    {"503"_L1, Symptom::OwaServiceUnavailable, Symptom::EcpServiceUnavailable},
+};
+
+/// What people see, where the status is not that of a service that no person opens.
+QList<Symptom> symptomsOf(const QString &status, const Recognition &page, const PastedText &text)
+{
+    static const QRegularExpression owa(u"\\b(?:owa|webmail)\\b"_s, caseless);
+    static const QRegularExpression adminCenter(u"\\b(?:ecp|eac)\\b"_s, caseless);
+    static const QRegularExpression others(
+        u"\\b(?:ews|mapi|rpc|oab|autodiscover|ActiveSync|powershell|WinRM|PSSession)\\b"_s, caseless);
+    if (others.match(text.lines().value(page.line - 1)).hasMatch())
+        return {};
+    QList<Symptom> symptoms;
+    for (const PageSymptom &one : pageSymptoms) {
+        if (status != one.status)
+            continue;
+        if (owa.match(text.folded()).hasMatch())
+            symptoms.append(one.owa);
+        if (adminCenter.match(text.folded()).hasMatch())
+            symptoms.append(one.adminCenter);
+    }
+    return symptoms;
+}
+
 } // namespace
 
 QList<Recognition> pagesFromPaste(const Paste &paste)
@@ -54,8 +86,10 @@ QList<Recognition> pagesFromPaste(const Paste &paste)
         caseless);
     static const QRegularExpression page(
         u"errorfe\\.aspx\\?[^\\s\"'<>]{0,500}?\\bhttpCode=(\\d{3})\\b"_s, caseless);
-    return valuesOf(paste, status, u"HTTP "_s, Fact::HttpErrorStatus)
-        + valuesOf(paste, page, u"errorFE.aspx, httpCode="_s, Fact::ErrorPageRedirect)
+    QList<Recognition> answers = valuesOf(paste, status, u"HTTP "_s, Fact::HttpErrorStatus);
+    for (Recognition &answer : answers)
+        answer.symptoms = symptomsOf(answer.observations.first().value.text(), answer, paste);
+    return answers + valuesOf(paste, page, u"errorFE.aspx, httpCode="_s, Fact::ErrorPageRedirect)
         + configurationErrors(paste);
 }
 

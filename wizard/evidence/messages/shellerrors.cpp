@@ -106,11 +106,24 @@ QList<Recognition> emptyPaths(const Paste &text)
         match.captured().left(60), text.lineOfSqueezed(match.capturedStart()), {seen(Fact::ShellPathEmpty)})};
 }
 
+/// Whatever the error says, and however much of it is there: the shell did not connect.
+QList<Recognition> failedConnections(const Paste &text)
+{
+    static const QRegularExpression failed(
+        u"PSSessionOpenFailed|New-PSSession:\\[[^\\]]{1,200}\\][A-Z]"_s, caseless);
+    const auto match = failed.match(text.squeezed());
+    if (!match.hasMatch())
+        return {};
+    Recognition recognition = found(u"New-PSSession"_s, text.lineOfSqueezed(match.capturedStart()), {});
+    recognition.symptoms = {Symptom::ShellDoesNotConnect};
+    return {recognition};
+}
+
 } // namespace
 
 QList<Recognition> shellErrorsFromPaste(const Paste &text)
 {
-    QList<Recognition> recognitions = emptyPaths(text);
+    QList<Recognition> recognitions = emptyPaths(text) + failedConnections(text);
     QList<qint64> known;
     const QList<Code> codes = codesIn(text.folded());
     for (qsizetype i = 0; i < codes.size(); ++i) {

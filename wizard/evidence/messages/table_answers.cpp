@@ -59,12 +59,9 @@ void addProxyLog(std::vector<MessageRow> &rows)
              "ServerKerberosAuthenticationFailure"_L1, "MailboxGuidWithDomainNotFound"_L1,
              "DatabaseNameNotFound"_L1, "DatabaseGuidNotFound"_L1, "ServerVersionNotFound"_L1})
         rows.push_back({name, Fact::ProxyErrorCode, Edge::Word, name});
-    rows.push_back(
-        {"WebExceptionStatus=TrustFailure"_L1, Fact::ProxyTransportError, Edge::Word, "TrustFailure"_L1});
-    rows.push_back({"WebExceptionStatus=SecureChannelFailure"_L1, Fact::ProxyTransportError, Edge::Word,
-        "SecureChannelFailure"_L1});
-    rows.push_back(
-        {"WebExceptionStatus=ConnectFailure"_L1, Fact::ProxyTransportError, Edge::Word, "ConnectFailure"_L1});
+    // The name stands behind "WebExceptionStatus=", or alone in a column that is cut off.
+    for (const auto status : {"TrustFailure"_L1, "SecureChannelFailure"_L1, "ConnectFailure"_L1})
+        rows.push_back({status, Fact::ProxyTransportError, Edge::Word, status});
 }
 
 /// Pages of IIS in several languages; its log is read by columns.

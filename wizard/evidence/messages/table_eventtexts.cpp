@@ -51,6 +51,8 @@ std::vector<MessageRow> rows()
         {"clocks on the client and server machines are skewed"_L1, ClockSkew, Edge::Word, asWritten},
         {"No Minimal Required Number of Suitable Directory Servers Found"_L1, TopologyDiscoveryFailed,
             Edge::Word, asWritten},
+        {"TopologyService.exe"_L1, TopologyDiscoveryFailed, Edge::Word, asWritten,
+            {{{"discovery failed"_L1}, 0, 200}}},
         {"NoSuitableServerFoundException"_L1, TopologyDiscoveryFailed, Edge::Word, asWritten},
         {"partial mismatch in the machine ID"_L1, MachineIdMismatch, Edge::Word, asWritten},
         {"0x80070070"_L1, DiskFull, Edge::Word, asWritten},

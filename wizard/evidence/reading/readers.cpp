@@ -1,5 +1,6 @@
 #include "wizard/evidence/reading/readers.h"
 
+#include "wizard/evidence/reading/denials.h"
 #include "wizard/evidence/reading/echoes.h"
 
 #include "wizard/evidence/messages/messages.h"
@@ -146,6 +147,7 @@ QList<Recognition> recognise(const QString &text, const QString &document)
         }
     }
     removeEchoes(all);
+    removeDeniedSymptoms(all);
     std::ranges::stable_sort(all, {}, &Recognition::line);
     return all;
 }

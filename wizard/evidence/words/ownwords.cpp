@@ -4,7 +4,9 @@
 #include "wizard/evidence/words/meanings.h"
 #include "wizard/evidence/words/sentences.h"
 #include "wizard/evidence/words/understanding.h"
+#include "wizard/knowledge/surface.h"
 
+#include <QRegularExpression>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -13,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 namespace {
-
-struct Surface {
-    Fact works;
-    Client client;
-};
-
-constexpr Surface surfaces[] = {
-    {Fact::OwaWorks, Client::OutlookOnTheWeb},
-    {Fact::AdminCenterWorks, Client::AdminCenter},
-    {Fact::ShellOpens, Client::ManagementShell},
-    {Fact::OutlookWorks, Client::Outlook},
-    {Fact::PhonesWork, Client::Phones},
-};
 
 /// Whoever sees a symptom of a page does not mean that the page works: it opens.
 void takeBackWorking(QList<Recognition> &recognitions)
@@ -36,13 +25,20 @@ void takeBackWorking(QList<Recognition> &recognitions)
             failing.append(entry(symptom).client);
     }
     for (Recognition &one : recognitions) {
-        for (const auto &[works, client] : surfaces) {
+        for (const auto &[client, works] : surfaces()) {
             if (failing.contains(client))
                 one.observations.removeIf([&](const Observation &seen) { return seen.fact == works; });
         }
     }
     recognitions.removeIf(
         [](const Recognition &one) { return one.observations.isEmpty() && one.symptoms.isEmpty(); });
+}
+
+/// Probes and what they test have names of one word; what they meet, nobody feels.
+bool isOfMonitoring(const Sentence &sentence)
+{
+    static const QRegularExpression names(u"\\w(?:Probe|Monitor|Responder)\\b|HealthMailbox|HealthSet"_s);
+    return sentence.printed && names.match(sentence.text).hasMatch();
 }
 
 QList<Recognition> readWords(const Paste &paste)
@@ -75,6 +71,8 @@ QList<Recognition> recogniseWords(const PastedText &text, qsizetype &steps)
     const QList<Sentence> sentences = sentencesOf(text);
     const bool newer = namesNewerVersion(sentences);
     for (const Sentence &sentence : sentences) {
+        if (isOfMonitoring(sentence))
+            continue;
         const std::vector<PlainWord> words = plainWords(sentence.text);
         auto [observations, symptoms] =
             understanding.read(finder.phrasesIn(words), sentence.asked, sentence.printed);

@@ -21,7 +21,7 @@ bool looksPrinted(QStringView line)
     if (line.contains(u"--->"_s) || line.endsWith(u": True"_s) || line.endsWith(u": False"_s))
         return true;
     const bool dated = line.size() > 10 && line.at(4) == u'-' && line.at(7) == u'-' && line.front().isDigit();
-    if (dated || line.contains(u",,"_s))
+    if (dated || line.contains(u",,"_s) || line.count(u';') >= 4)
         return true;
     if (line.startsWith(u"at "_s) && line.contains(u'('))
         return true;

@@ -39,7 +39,14 @@ std::span<const VocabularyRow> layers::clients()
         {"ERR_TOO_MANY_REDIRECTS"_L1, {},
             "auth-cert-expired owa-ecp-auth-mismatch frontend-cert-cng-ksp lb-different-certs"_L1,
             Consistent},
-        {"ERR_CERT_DATE_INVALID"_L1, {}, "eas-expired-server-cert"_L1, Characteristic},
+        {"ERR_CERT_DATE_INVALID"_L1, {}, "eas-expired-server-cert frontend-cert-unbound not-server-adfs"_L1,
+            Consistent},
+        {"/adfs/ls + ERR_CERT_"_L1,
+            "/adfs/ls + ERR_CERT_DATE_INVALID\n"
+            "/adfs/ls + ERR_CERT_COMMON_NAME_INVALID\n"
+            "/adfs/ls + ERR_CERT_AUTHORITY_INVALID\n"
+            "/adfs/ls + SEC_ERROR_EXPIRED_CERTIFICATE"_L1,
+            "not-server-adfs"_L1, Characteristic},
         {"ERR_CERT_COMMON_NAME_INVALID"_L1, {}, "frontend-cert-unbound lb-different-certs"_L1, Consistent},
         {"ERR_CERT_AUTHORITY_INVALID"_L1, {}, "frontend-cert-unbound"_L1, Consistent},
         {"ERR_CERT_REVOKED"_L1,

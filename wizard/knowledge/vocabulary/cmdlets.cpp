@@ -137,7 +137,13 @@ std::span<const VocabularyRow> layers::cmdlets()
             "services-disabled-after-update dns-hosts-wrong"_L1, Consistent},
         {"You must be a member of the 'Organization Management' role"_L1,
             "You must be a member of the 'Organization Management' role group"_L1,
-            "rbac-no-role not-server-logon-token"_L1, Characteristic},
+            "not-server-logon-token rbac-no-role"_L1, Consistent},
+        // Whoever looks whether the session has the group suspects that it has not.
+        {"whoami /groups"_L1,
+            "whoami /groups + must be a member of\n"
+            "whoami /groups + Organization Management\n"
+            "whoami /groups + Get-ADGroupMember"_L1,
+            "not-server-logon-token"_L1, Characteristic},
         {"Cannot process argument transformation on parameter"_L1, {}, "mailbox-anchoring lb-mixed-builds"_L1,
             Consistent},
         {"requires to be run inside of Exchange Management Shell"_L1, {},

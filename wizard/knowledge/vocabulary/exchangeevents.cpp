@@ -74,7 +74,9 @@ std::span<const VocabularyRow> layers::exchangeEvents()
         {"MSExchange CmdletLogs 6"_L1, {}, {}, Consistent, "MSExchange CmdletLogs"_L1, "6"_L1},
         {"MSExchange CmdletLogs 8"_L1, {}, "known-bad-build"_L1, Consistent, "MSExchange CmdletLogs"_L1,
             "8"_L1},
-        {"MSExchange Common 4999"_L1, {}, {}, Consistent, "MSExchange Common"_L1, "4999"_L1},
+        {"MSExchange Common 4999"_L1, {},
+            "known-bad-build su-installed-unelevated file-corruption antivirus-injection"_L1, Consistent,
+            "MSExchange Common"_L1, "4999"_L1},
         {"MSExchange Common 4999 OAuthTokenRequestFailedException"_L1, "OAuthTokenRequestFailedException"_L1,
             "auth-cert-expired auth-cert-missing-on-server"_L1, Characteristic, "MSExchange Common"_L1,
             "4999"_L1},
@@ -234,7 +236,10 @@ std::span<const VocabularyRow> layers::exchangeEvents()
             "ActiveSync.Proxy ... Unhealthy\n"
             "ActiveSyncProxyTestProbe + failed"_L1,
             "app-pool-stopped"_L1, Consistent},
-        {"ASP.NET 4.0.30319.0 1309"_L1, {}, {}, Consistent, "ASP.NET 4.0.30319.0"_L1, "1309"_L1},
+        {"ASP.NET 4.0.30319.0 1309"_L1, {},
+            "auth-cert-expired su-installed-unelevated sharedwebconfig-missing canary-data-corrupt "_L1
+            "sharedwebconfig-stale webconfig-default-variable ecp-binsearchfolders-wrong file-corruption"_L1,
+            Consistent, "ASP.NET 4.0.30319.0"_L1, "1309"_L1},
         {"ASP.NET 4.0.30319.0 1309 HMACProvider"_L1, "HMACProvider"_L1,
             "auth-cert-expired auth-cert-missing-on-server"_L1, Characteristic, "ASP.NET 4.0.30319.0"_L1,
             "1309"_L1},

@@ -48,7 +48,7 @@ std::span<const VocabularyRow> layers::frontEnd()
             "WebExceptionStatus=NameResolutionFailure\n"
             "The remote name could not be resolved"_L1,
             "dns-hosts-wrong"_L1, Consistent},
-        {"WebExceptionStatus=ConnectFailure"_L1, {}, "winhttp-proxy"_L1, Consistent},
+        {"WebExceptionStatus=ConnectFailure"_L1, {}, "winhttp-proxy not-server-network"_L1, Consistent},
         {"Unable to connect to the remote server"_L1, {},
             "site-or-w3svc-stopped backend-binding-wrong winhttp-proxy"_L1, Consistent},
         {"WebExceptionStatus=ReceiveFailure"_L1,
@@ -66,8 +66,7 @@ std::span<const VocabularyRow> layers::frontEnd()
         {"Could not establish trust relationship for the SSL/TLS"_L1,
             "Could not establish trust relationship for the SSL/TLS secure channel"_L1,
             "backend-cert-wrong"_L1, Characteristic},
-        {"WebExceptionStatus=SecureChannelFailure"_L1, {},
-            "cipher-suites-2019-rtm cert-private-key-broken"_L1, Consistent},
+        {"WebExceptionStatus=SecureChannelFailure"_L1, {}, "cipher-suites-2019-rtm"_L1, Consistent},
         {"Could not create SSL/TLS secure channel"_L1, {},
             "tls-config-mismatch cipher-suites-2019-rtm cert-private-key-broken"_L1, Consistent},
         {"WebExceptionStatus=ServerProtocolViolation"_L1,

@@ -19,5 +19,6 @@ namespace wizard::layers {
 [[nodiscard]] std::span<const VocabularyRow> clients(); ///< browsers, phones, Outlook
 [[nodiscard]] std::span<const VocabularyRow> tools(); ///< netsh, appcmd, certutil and their like
 [[nodiscard]] std::span<const VocabularyRow> translations();
+[[nodiscard]] std::span<const VocabularyRow> unspecific(); ///< what many causes show
 
 } // namespace wizard::layers

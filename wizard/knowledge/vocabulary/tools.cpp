@@ -81,7 +81,18 @@ std::span<const VocabularyRow> layers::tools()
             "server-overloaded"_L1, Consistent},
         {"0 bytes free"_L1, {}, "disk-full"_L1, Characteristic},
         {"RemotePort : 444 + TcpTestSucceeded : False"_L1, {},
-            "site-or-w3svc-stopped backend-binding-wrong"_L1, Characteristic},
+            "site-or-w3svc-stopped backend-binding-wrong not-server-network"_L1, Consistent},
+        // The port answers at home: something between the servers does not let it through.
+        {"localhost -Port 444 + TcpTestSucceeded : True"_L1,
+            "localhost -Port 444 + TcpTestSucceeded : True\n"
+            "127.0.0.1 -Port 444 + TcpTestSucceeded : True\n"
+            "localhost -Port 444 + True"_L1,
+            "not-server-network"_L1, Characteristic},
+        {"localhost -Port 444 answers"_L1,
+            "localhost -Port 444 + TcpTestSucceeded : True\n"
+            "127.0.0.1 -Port 444 + TcpTestSucceeded : True\n"
+            "localhost -Port 444 + True"_L1,
+            "site-or-w3svc-stopped backend-binding-wrong"_L1, Against},
         {"no peer certificate available"_L1,
             "no peer certificate available\n"
             "write:errno=104"_L1,

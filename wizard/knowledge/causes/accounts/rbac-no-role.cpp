@@ -141,6 +141,7 @@ Cause rbacNoRole()
             "The person is in no role group, so the admin center shows nothing or refuses, and the "
             "management shell opens without commands. The servers are in order."),
         .scope = Scope::Account,
+        .prevalence = Prevalence::Common,
         .symptoms = {Symptom::EcpAccessDenied, Symptom::ShellHasNoCommands, Symptom::ShellAccessDenied},
         .signs =
             {

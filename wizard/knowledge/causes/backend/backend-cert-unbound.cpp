@@ -17,10 +17,13 @@ Cause backendCertUnbound()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The front end hands every request to port 444 of the back end. Without a certificate there, "
             "pages stay blank after the sign-in and the management shell does not connect."),
+        .prevalence = Prevalence::Common, // After each change of certificates.
         .symptoms = {Symptom::OwaBlankPage, Symptom::EcpBlankPage, Symptom::ShellDoesNotConnect,
             Symptom::PhonesDoNotSync, Symptom::OutlookDisconnected, Symptom::OwaErrorAfterSignIn},
         .signs =
             {
+                {{ProxyTransportError, true, "SecureChannelFailure"_L1}},
+                {{ShellErrorCode, true, "-2144108176"_L1}},
                 {{Tls444Completes, false}, Characteristic},
                 {{HttpSysEntry444, false}, Characteristic},
                 {{BackEndBindingHash, false}, Characteristic},

@@ -22,6 +22,7 @@ Cause backendCertWrong()
             Symptom::PhonesDoNotSync},
         .signs =
             {
+                {{ProxyTransportError, true, "SecureChannelFailure"_L1}},
                 {{BackEndCertificateExpired}, Characteristic},
                 {{Tls444Completes}},
                 {{BackEndRoundTrip, false}},

@@ -21,6 +21,7 @@ Cause sslcertStaleHttpsys()
             Symptom::PhonesDoNotSync, Symptom::OutlookDisconnected},
         .signs =
             {
+                {{ProxyTransportError, true, "SecureChannelFailure"_L1}},
                 {{HttpSysHash444InStore, false}, Characteristic},
                 {{HttpSysSpecificHash444InStore, false}, Characteristic},
                 {{BackEndHashInStore, false}, Characteristic},

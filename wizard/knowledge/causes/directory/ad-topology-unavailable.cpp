@@ -16,6 +16,7 @@ Cause adTopologyUnavailable()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "Exchange reads everything from Active Directory and needs several domain controllers that "
             "answer. Without them its services do not start and nobody signs in."),
+        .prevalence = Prevalence::Common,
         .symptoms = {Symptom::ServicesDown, Symptom::ShellDoesNotConnect, Symptom::OwaErrorAfterSignIn,
             Symptom::EcpErrorAfterSignIn, Symptom::OwaServiceUnavailable, Symptom::OutlookDisconnected,
             Symptom::PhonesDoNotSync},

@@ -62,6 +62,7 @@ Cause exchangeGroupWrongType()
         .symptoms = {Symptom::ShellHasNoCommands, Symptom::EcpAccessDenied, Symptom::ShellAccessDenied},
         .signs =
             {
+                {{DirectoryAccessDenied}},
                 {{ExchangeGroupWrongType}, Characteristic},
                 {{RolesReportedMissing}},
             },

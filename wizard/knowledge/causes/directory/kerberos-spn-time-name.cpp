@@ -16,6 +16,7 @@ Cause kerberosSpnTimeName()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The service name belongs to another account, or a name leads to another machine. Whatever signs "
             "in with Kerberos fails, first of all the management shell."),
+        .prevalence = Prevalence::Common,
         .symptoms = {Symptom::ShellDoesNotConnect, Symptom::ServicesDown, Symptom::OwaErrorAfterSignIn,
             Symptom::EcpErrorAfterSignIn},
         .signs =

@@ -67,6 +67,7 @@ Cause frontendCertUnbound()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The certificate of Default Web Site was deleted, has expired or lost its binding, so browsers, "
             "phones and Outlook do not get in. The management shell goes over port 80 and keeps working."),
+        .prevalence = Prevalence::Common, // Each year anew.
         .symptoms = {Symptom::OwaSignInPageMissing, Symptom::PhonesDoNotSync, Symptom::OutlookDisconnected},
         .signs =
             {

@@ -17,6 +17,7 @@ Cause lbMixedBuilds()
             "Since the update of July 2021 sign-in cookies look different. A server without it cannot read "
             "those of a server with it, so the page stays blank or the sign-in page comes back."),
         .scope = Scope::Organisation,
+        .prevalence = Prevalence::Rare, // Builds of before and since July 2021 behind one name.
         .symptoms = {Symptom::OwaBlankPage, Symptom::EcpBlankPage, Symptom::OwaSignInLoop},
         .signs =
             {

@@ -24,7 +24,7 @@ Cause notServerProxy()
             {
                 {{OnlyFromOutside}, Characteristic},
                 {{OnlyThroughLoadBalancer}, Characteristic},
-                {{DirectAccessReportedWorking}, Characteristic},
+                {{DirectAccessReportedWorking}},
             },
         .lookAlikes =
             {

@@ -71,6 +71,7 @@ Cause componentStateInactive()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "Maintenance, a failed update or the self-healing of Exchange has set components to inactive. "
             "Each requester that asked for it must set them active again."),
+        .prevalence = Prevalence::Common, // Maintenance that was not ended.
         .symptoms = {Symptom::ServicesDown, Symptom::OutlookDisconnected},
         .signs =
             {

@@ -53,6 +53,7 @@ Cause databaseDismounted()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The mailboxes of one database are not available; the others work. The database was dismounted, "
             "its disk is full, or a failover did not finish."),
+        .prevalence = Prevalence::Common,
         .symptoms = {Symptom::MailboxUnavailable, Symptom::OutlookDisconnected, Symptom::OwaErrorAfterSignIn},
         .signs =
             {

@@ -16,6 +16,7 @@ Cause diskFull()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "Databases dismount and pages cannot be compiled when no space is left. Logs are the usual "
             "reason."),
+        .prevalence = Prevalence::Common,
         .symptoms = {Symptom::MailboxUnavailable, Symptom::ServicesDown, Symptom::OwaErrorAfterSignIn,
             Symptom::EcpErrorAfterSignIn},
         .signs =

@@ -55,6 +55,7 @@ Cause exchangeinstallpathMissing()
         .symptoms = {Symptom::ShellDoesNotConnect},
         .signs =
             {
+                {{OneServerAffected}},
                 {{WinRmLiteralInstallPath}, Characteristic},
                 {{InstallPathVariableSet, false}, Characteristic},
                 {{ShellErrorCode, true, "-2144108176"_L1}},

@@ -21,6 +21,7 @@ Cause certPrivateKeyBroken()
             Symptom::OutlookDisconnected, Symptom::PhonesDoNotSync, Symptom::ShellDoesNotConnect},
         .signs =
             {
+                {{ProxyTransportError, true, "SecureChannelFailure"_L1}},
                 {{BoundCertificateKeyMissing}, Characteristic},
                 {{SchannelKeyInaccessible}, Characteristic},
                 {{BindingRefusesKey}, Characteristic},

@@ -17,6 +17,7 @@ Cause extendedProtectionConflict()
             "Windows ties each sign-in to the TLS connection it came over. A load balancer that ends TLS "
             "with another certificate, or old NTLM clients, then fail and ask for the password again and "
             "again."),
+        .prevalence = Prevalence::Common, // On by default since 2019 CU14.
         .symptoms = {Symptom::OutlookDisconnected, Symptom::PhonesDoNotSync},
         .signs =
             {

@@ -58,7 +58,8 @@ Cause tlsConfigMismatch()
             "Since the restart that made the change effective, connections between servers or from clients "
             "fail."),
         .symptoms = {Symptom::OwaErrorAfterSignIn, Symptom::EcpErrorAfterSignIn, Symptom::ShellDoesNotConnect,
-            Symptom::PhonesDoNotSync, Symptom::OutlookDisconnected, Symptom::OwaSignInPageMissing},
+            Symptom::PhonesDoNotSync, Symptom::OutlookDisconnected, Symptom::OwaSignInPageMissing,
+            Symptom::OwaBlankPage, Symptom::EcpBlankPage},
         .signs =
             {
                 {{Tls12Disabled}, Characteristic},

@@ -53,6 +53,7 @@ Cause servicesDisabledAfterUpdate()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "Setup disables the services of Exchange and of the web server while it works. It stopped half "
             "way and did not switch them on again."),
+        .prevalence = Prevalence::Common, // Known issue of each security update.
         .symptoms = {Symptom::ServicesDown, Symptom::OwaSignInPageMissing, Symptom::OwaServiceUnavailable,
             Symptom::OutlookDisconnected, Symptom::PhonesDoNotSync, Symptom::ShellDoesNotConnect},
         .signs =

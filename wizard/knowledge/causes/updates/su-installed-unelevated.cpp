@@ -63,6 +63,7 @@ Cause suInstalledUnelevated()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "Such an update changes only a part of the files. Pages then miss files of the right version, or "
             "open without pictures."),
+        .prevalence = Prevalence::Common, // Known issue of each security update.
         .symptoms = {Symptom::OwaErrorAfterSignIn, Symptom::EcpErrorAfterSignIn, Symptom::EcpAssemblyError,
             Symptom::PagesWithoutImages},
         .signs =

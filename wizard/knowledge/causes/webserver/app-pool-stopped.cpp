@@ -58,6 +58,7 @@ Cause appPoolStopped()
         .explanation = QT_TRANSLATE_NOOP("Causes",
             "The pool that serves this page does not run, so Windows answers 503 in its place. It was "
             "stopped by someone, or it crashed until IIS gave up."),
+        .prevalence = Prevalence::Common,
         .symptoms = {Symptom::OwaServiceUnavailable, Symptom::EcpServiceUnavailable,
             Symptom::ShellDoesNotConnect, Symptom::PhonesDoNotSync},
         .signs =

@@ -20,6 +20,7 @@ Cause webconfigMissingOrInvalid()
             Symptom::EcpErrorAfterSignIn},
         .signs =
             {
+                {{ShellErrorCode, true, "-2144108176"_L1}},
                 {{IisConfigurationError, true, "0x8007000d"_L1}, Characteristic},
                 {{IisConfigurationError, true, "0x80070021"_L1}, Characteristic},
                 {{IisConfigurationError, true, "0x800700b7"_L1}, Characteristic},

@@ -1,0 +1,80 @@
+#include "wizard/knowledge/vocabulary/layers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+/// Beginnings of errors, bare statuses and events without their text, as screenshots and monitoring show
+/// them. They name the causes that an administrator looks at first, and make none of them likely.
+std::span<const VocabularyRow> layers::unspecific()
+{
+    using enum Strength;
+    static constexpr VocabularyRow rows[] = {
+        // The shell. What Kerberos refuses begins with "WinRM cannot process the request".
+        {"WinRM cannot process the request"_L1,
+            "WinRM cannot process the request + Kerberos\n"
+            "WinRM cannot process the request. The following error\n"
+            "occurred while using Kerberos authentication\n"
+            "Kerberos-Authentifizierung + WinRM\n"
+            "authentification Kerberos + WinRM\n"
+            "Kerberos + WinRM no puede procesar la solicitud"_L1,
+            "kerberos-spn-time-name time-skew ad-topology-unavailable kdc-rc4-enforcement "_L1
+            "kdc-stopped-on-dc dns-srv-missing duplicate-machine-sid"_L1,
+            Consistent},
+        {"0x80090324"_L1,
+            "0x80090324\n"
+            "SEC_E_TIME_SKEW"_L1,
+            "time-skew kerberos-spn-time-name"_L1, Consistent},
+        {"failed with the following error message : Access is denied"_L1,
+            "failed with the following error message : Access is\n"
+            "Connecting to remote server + Access is denied"_L1,
+            "remote-powershell-disabled rbac-no-role epi-token-serialization-deny "_L1
+            "client-access-rule-blocks restrict-remote-sam exchange-group-wrong-type"_L1,
+            Consistent},
+        {"The WinRM client cannot process the request"_L1, {},
+            "kerberos-spn-time-name winrm-trustedhosts-star powershell-kerbauth-wsman-module "_L1
+            "winhttp-proxy remote-powershell-disabled http-redirect-inherited"_L1,
+            Consistent},
+        {"The WS-Management service cannot process the request"_L1, {},
+            "backend-cert-unbound ad-topology-unavailable app-pool-stopped exchangeinstallpath-missing "_L1
+            "vdir-wrong-path rps-quota-exceeded"_L1,
+            Consistent},
+        {"is not recognized as the name of a cmdlet"_L1,
+            "is not recognized as the name of a cmdlet + Get-Mailbox\n"
+            "is not recognized as the name of a cmdlet + Get-Exchange\n"
+            "is not recognized as the name of a cmdlet + Get-User"_L1,
+            "rbac-no-role remote-powershell-disabled not-server-logon-token"_L1, Consistent},
+        {"RemotePowerShellNotEnabledException + HealthMailbox"_L1, {}, "health-mailbox-rps-disabled"_L1,
+            Characteristic},
+        // Pages. ASP.NET names the application; the two sites of Exchange have one of each name.
+        {"Event code: 3005 + Application Virtual Path: /owa"_L1,
+            "Event code: 3005 + Application Virtual Path: /owa\n"
+            "Event code: 3005 + /ROOT/owa"_L1,
+            "auth-cert-expired su-installed-unelevated sharedwebconfig-missing sharedwebconfig-stale "_L1
+            "canary-data-corrupt webconfig-default-variable owa-version-folder-conflict file-corruption"_L1,
+            Consistent},
+        {"Event code: 3005 + Application Virtual Path: /ecp"_L1,
+            "Event code: 3005 + Application Virtual Path: /ecp\n"
+            "Event code: 3005 + /ROOT/ecp"_L1,
+            "su-installed-unelevated ecp-binsearchfolders-wrong auth-cert-expired canary-data-corrupt "_L1
+            "webconfig-default-variable sharedwebconfig-stale file-corruption cu-setup-incomplete"_L1,
+            Consistent},
+        {"Front End HTTP Proxy 1003"_L1, {},
+            "auth-cert-expired auth-cert-missing-on-server auth-cert-not-yet-valid "_L1
+            "frontend-cert-cng-ksp fips-policy sharedwebconfig-stale"_L1,
+            Consistent, "MSExchange Front End HTTP Proxy"_L1, "1003"_L1},
+        {"Watson report ... w3wp#MSExchangeOWAAppPool"_L1,
+            "Watson report + w3wp#MSExchangeOWAAppPool\n"
+            "4999 + w3wp#MSExchangeOWAAppPool"_L1,
+            "known-bad-build sharedwebconfig-stale su-installed-unelevated file-corruption "_L1
+            "antivirus-injection canary-data-corrupt"_L1,
+            Consistent},
+        {"Watson report ... w3wp#MSExchangeServicesAppPool"_L1,
+            "Watson report + w3wp#MSExchangeServicesAppPool\n"
+            "4999 + w3wp#MSExchangeServicesAppPool"_L1,
+            "auth-cert-expired known-bad-build ews-api-in-exchange-path antivirus-injection"_L1, Consistent},
+    };
+    return rows;
+}
+
+} // namespace wizard
