@@ -1,7 +1,6 @@
 #include "wizard/diagnosis/standing.h"
 
 #include "wizard/diagnosis/conditions.h"
-#include "wizard/knowledge/surface.h"
 
 #include <QMap>
 
@@ -52,19 +51,6 @@ std::vector<Fact> factsAskedByValue(std::span<const Cause> causes)
     return std::vector<Fact>(facts.begin(), facts.end());
 }
 
-std::vector<Fact> factsOf(const Cause &cause)
-{
-    std::vector<Fact> facts;
-    for (const Condition &condition : conditionsOf(cause))
-        facts.push_back(condition.fact);
-    for (const Surface &surface : surfaces())
-        facts.push_back(surface.works); // a cause is less likely where nothing that it breaks is broken
-    std::ranges::sort(facts);
-    const auto again = std::ranges::unique(facts);
-    facts.erase(again.begin(), again.end());
-    return facts;
-}
-
 QList<Symptom> explainedBy(const Cause &cause, const QList<Symptom> &symptoms)
 {
     QList<Symptom> explains;
@@ -73,24 +59,6 @@ QList<Symptom> explainedBy(const Cause &cause, const QList<Symptom> &symptoms)
             explains.append(symptom);
     }
     return explains;
-}
-
-/// Those about whom nothing was seen that the cause asks for share one judgement.
-std::vector<Judgement> judgeEach(const Cause &cause, bool explains, const std::vector<const View *> &subjects)
-{
-    if (subjects.size() == 1)
-        return {judge(cause, explains, *subjects.front())};
-    const std::vector<Fact> facts = factsOf(cause);
-    std::optional<Judgement> shared;
-    std::vector<Judgement> judgements;
-    judgements.reserve(subjects.size());
-    for (const View *view : subjects) {
-        const bool own = view->hasOwn(facts);
-        if (!own && !shared)
-            shared = judge(cause, explains, *view);
-        judgements.push_back(own ? judge(cause, explains, *view) : *shared);
-    }
-    return judgements;
 }
 
 /// What the servers of an organisation show together. What one of them shows is no less so for the others.
@@ -151,7 +119,9 @@ Standing standingOf(const Cause &cause, const QList<Symptom> &symptoms, const Vi
     standing.explains = explainedBy(cause, symptoms);
     const bool ofAccounts = cause.scope == Scope::Account;
     const auto subjects = ofAccounts ? accountsIn(cause, views, standing.accounts) : views.kinds;
-    standing.judgements = judgeEach(cause, !standing.explains.isEmpty(), subjects);
+    standing.judgements.reserve(subjects.size());
+    for (const View *subject : subjects)
+        standing.judgements.push_back(judge(cause, !standing.explains.isEmpty(), *subject));
     standing.verdict = std::ranges::max(standing.judgements, {}, &Judgement::verdict).verdict;
     standing.places.reserve(ofAccounts ? subjects.size() : views.servers.size());
     const auto add = [&](const View *view, const Judgement &judgement) {

@@ -3,7 +3,6 @@
 #include "wizard/evidence/evidence.h"
 #include "wizard/knowledge/cause.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -40,10 +39,6 @@ public:
     /// Those that name this subject alone.
     [[nodiscard]] Observations ownOf(Fact fact) const;
     [[nodiscard]] bool hasOwn(Fact fact) const { return m_ownAt[std::size_t(fact)] != 0; }
-    [[nodiscard]] bool hasOwn(std::span<const Fact> facts) const
-    {
-        return std::ranges::any_of(facts, [this](Fact fact) { return hasOwn(fact); });
-    }
 
     /// Equal for subjects of one kind about which every condition has the same truth.
     struct Likeness {
