@@ -37,6 +37,8 @@ QStringList recognised(const QString &text)
         if (recognition.reader == "vocabulary"_L1)
             continue; // has tests of its own; here is asked for what a fact of its own says
         for (const Observation &observation : recognition.observations) {
+            if (observation.fact == Fact::MessageSeen)
+                continue; // likewise
             const QString id =
                 (observation.truth == Truth::No ? u"!"_s : QString()) + entry(observation.fact).id;
             words += {id, id + u'=' + observation.value.text().replace(u' ', u'_'),

@@ -14,7 +14,7 @@ namespace {
 struct Ranked {
     Finding finding;
     Weight weight; ///< orders findings of one verdict; never shown, never decides a verdict
-    qsizetype balance; ///< symptoms explained minus those that are not
+    int told; ///< likewise, how much what people see and tell speaks for it
     View view; ///< of one of the subjects where it stands
 };
 
@@ -22,7 +22,7 @@ struct Ranked {
 bool standsBefore(const Ranked &one, const Ranked &other)
 {
     const auto rank = [](const Ranked &ranked) {
-        return std::tuple(ranked.finding.verdict, ranked.weight.seen, ranked.balance, ranked.weight.reported);
+        return std::tuple(ranked.finding.verdict, ranked.weight.seen, ranked.told);
     };
     if (rank(one) != rank(other))
         return rank(one) > rank(other);
@@ -75,8 +75,10 @@ Diagnosis diagnoseDerived(
             silent.push_back({&cause, view});
             continue;
         }
-        const qsizetype explained = standing.explains.size();
-        ranking.push_back({findingOf(standing), weightOf(standing), 2 * explained - symptoms.size(), view});
+        const Weight weight = weightOf(standing);
+        const int told =
+            weight.reported + catalogueWeights().of(cause, std::span(symptoms.cbegin(), symptoms.cend()));
+        ranking.push_back({findingOf(standing), weight, told, view});
     }
     std::ranges::sort(ranking, standsBefore);
     std::ranges::sort(silent, {}, [](const OpenCause &open) { return open.cause->id; });

@@ -1,6 +1,7 @@
 #include "wizard/diagnosis/likely.h"
 
 #include "wizard/knowledge/area.h"
+#include "wizard/knowledge/sayings.h"
 #include "wizard/knowledge/surface.h"
 
 #include <algorithm>
@@ -53,9 +54,9 @@ Held heldBy(const Cause &cause, const Marks &marks)
     Held held;
     bool message = false;
     for (std::size_t i = 0; marks.any() && i < cause.signs.size(); ++i) {
-        if (!marks[i])
-            continue;
         const auto &[condition, strength] = cause.signs[i];
+        if (!marks[i] || isSaying(condition))
+            continue;
         const bool isMessage = condition.fact == Fact::MessageSeen;
         held.ways += isMessage ? 0 : 1;
         message |= isMessage;
@@ -66,6 +67,15 @@ Held heldBy(const Cause &cause, const Marks &marks)
     return held;
 }
 
+/// Sayings order what is possible and take nothing back.
+std::size_t countedAgainst(const Cause &cause, const Marks &contradicted)
+{
+    std::size_t against = contradicted.count();
+    for (std::size_t i = 0; contradicted.any() && i < cause.signs.size(); ++i)
+        against -= contradicted[i] && isSaying(cause.signs[i].condition) ? 1 : 0;
+    return against;
+}
+
 } // namespace
 
 bool isLikely(const Cause &cause, const Judgement &judgement, bool explains, const View &view)
@@ -73,7 +83,7 @@ bool isLikely(const Cause &cause, const Judgement &judgement, bool explains, con
     const Held held = heldBy(cause, judgement.held);
     if (!held.measured && !held.printed && !held.told)
         return false;
-    const std::size_t against = judgement.contradicted.count();
+    const std::size_t against = countedAgainst(cause, judgement.contradicted);
     if (against > held.ways || (against == held.ways && against > 0 && !held.measured))
         return false;
     if (explains)

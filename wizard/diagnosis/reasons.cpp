@@ -2,12 +2,14 @@
 
 #include "wizard/diagnosis/derivation.h"
 #include "wizard/diagnosis/weights.h"
+#include "wizard/knowledge/sayings.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace wizard {
 namespace {
@@ -26,8 +28,15 @@ struct Spoken {
     }
 };
 
-/// By fact: a fact is one reason, whichever rows of the cause name it. The most telling row says it.
-using Said = QMap<Fact, Spoken>;
+/// By fact: a fact is one reason, whichever rows of the cause name it. The most telling row says it. Each
+/// saying is a reason of its own.
+using Reasoned = std::pair<Fact, QLatin1StringView>;
+using Said = QMap<Reasoned, Spoken>;
+
+Reasoned reasonedBy(const Condition &condition)
+{
+    return {condition.fact, isSaying(condition) ? condition.value : QLatin1StringView()};
+}
 
 void say(Said &said, const Condition &condition, Truth truth, const std::vector<const View *> &views,
     bool decides = false)
@@ -35,12 +44,12 @@ void say(Said &said, const Condition &condition, Truth truth, const std::vector<
     if (views.empty())
         return;
     const int weight = catalogueWeights().of(condition);
-    const auto known = said.find(condition.fact);
+    const auto known = said.find(reasonedBy(condition));
     const bool decided = decides || (known != said.end() && known->decides);
     const bool tellsMore = known == said.end() || known->weight < weight
         || (known->weight == weight && condition.value < known->condition.value);
     if (tellsMore)
-        said.insert(condition.fact, {condition, truth, weight, decided, views});
+        said.insert(reasonedBy(condition), {condition, truth, weight, decided, views});
     else
         known->decides = decided;
 }

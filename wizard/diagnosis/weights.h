@@ -31,6 +31,9 @@ public:
     [[nodiscard]] int of(const Condition &condition) const;
     /// What speaks for a cause minus what speaks against it. Each fact counts once, by its most telling row.
     [[nodiscard]] Weight of(const Cause &cause, const Judgement &judgement) const;
+    /// How much the symptoms that people see tell the cause from others. One that it does not explain weighs
+    /// little against it: people name every page that they tried.
+    [[nodiscard]] int of(const Cause &cause, std::span<const Symptom> symptoms) const;
 
 private:
     struct Row {
@@ -40,6 +43,7 @@ private:
 
     std::size_t m_causes;
     QHash<int, std::vector<Row>> m_rows; ///< by fact
+    QHash<int, std::size_t> m_explaining; ///< causes that explain a symptom
 };
 
 /// Those of the catalogue.

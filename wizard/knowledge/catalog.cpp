@@ -1,6 +1,7 @@
 #include "wizard/knowledge/catalog.h"
 
 #include "wizard/knowledge/allcauses.h"
+#include "wizard/knowledge/sayings.h"
 #include "wizard/knowledge/vocabulary.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ std::vector<Cause> readCauses()
             cause.remedy->id = cause.id;
     }
     addVocabulary(all);
+    addSayings(all);
     std::ranges::sort(all, {}, &Cause::id);
     return all;
 }

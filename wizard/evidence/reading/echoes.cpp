@@ -54,7 +54,9 @@ void removeWhatIsIn(const QList<Recognition> &echo, Recognition &saying)
 {
     for (const Recognition &one : echo) {
         for (const Observation &seen : one.observations)
-            saying.observations.removeIf([&](const Observation &said) { return said.fact == seen.fact; });
+            saying.observations.removeIf([&](const Observation &said) {
+                return said.fact == seen.fact && (seen.fact != Fact::MessageSeen || said.value == seen.value);
+            });
     }
 }
 

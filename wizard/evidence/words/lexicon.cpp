@@ -1,7 +1,5 @@
 #include "wizard/evidence/words/lexicon.h"
 
-#include "wizard/evidence/words/lexicon/languages.h"
-
 namespace wizard {
 namespace {
 
@@ -9,10 +7,10 @@ constexpr qsizetype shortestPart = 2; ///< of "abc*" and "*abc"
 
 } // namespace
 
-Lexicon::Lexicon()
+Lexicon::Lexicon(std::span<const std::span<const Synonyms>> languages)
     : m_nodes(1)
 {
-    for (const std::span<const Synonyms> language : languages()) {
+    for (const std::span<const Synonyms> language : languages) {
         for (const auto &[word, phrases] : language) {
             for (const QStringView phrase : phrases.split(u'|'))
                 add(word, phrase);
@@ -79,7 +77,13 @@ QList<int> Lexicon::patternsOf(const QString &word, qsizetype &steps) const
 
 const Lexicon &wholeLexicon()
 {
-    static const Lexicon lexicon;
+    static const Lexicon lexicon(languages());
+    return lexicon;
+}
+
+const Lexicon &lexiconOfAsides()
+{
+    static const Lexicon lexicon(asides());
     return lexicon;
 }
 
@@ -106,13 +110,12 @@ const QList<int> &PhraseFinder::patternsOf(const QString &word)
 {
     auto known = m_known.find(word);
     if (known == m_known.end())
-        known = m_known.insert(word, wholeLexicon().patternsOf(word, m_steps));
+        known = m_known.insert(word, m_lexicon.patternsOf(word, m_steps));
     return *known;
 }
 
 Phrase PhraseFinder::longestAt(const std::vector<PlainWord> &words, qsizetype first)
 {
-    const Lexicon &lexicon = wholeLexicon();
     Phrase longest{{}, first, first};
     QList<int> places{0};
     for (qsizetype i = first; i < qsizetype(words.size()) && !places.isEmpty(); ++i) {
@@ -123,11 +126,11 @@ Phrase PhraseFinder::longestAt(const std::vector<PlainWord> &words, qsizetype fi
         for (const int place : std::as_const(places)) {
             for (const int pattern : patternsOf(words[std::size_t(i)].text)) {
                 ++m_steps;
-                const auto step = lexicon.node(place).next.constFind(pattern);
-                if (step == lexicon.node(place).next.cend())
+                const auto step = m_lexicon.node(place).next.constFind(pattern);
+                if (step == m_lexicon.node(place).next.cend())
                     continue;
                 next.append(*step);
-                meanings |= lexicon.node(*step).meanings;
+                meanings |= m_lexicon.node(*step).meanings;
             }
         }
         if (meanings.any()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "wizard/evidence/words/lexicon/languages.h"
 #include "wizard/evidence/words/plainwords.h"
 #include "wizard/evidence/words/spelling.h"
 #include "wizard/evidence/words/word.h"
@@ -7,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <span>
 #include <vector>
 
 namespace wizard {
@@ -14,7 +16,7 @@ namespace wizard {
 /// The phrases of all languages, ready to be looked up.
 class Lexicon {
 public:
-    Lexicon();
+    explicit Lexicon(std::span<const std::span<const Synonyms>> languages);
 
     struct Node {
         QHash<int, int> next; ///< by pattern
@@ -39,6 +41,8 @@ private:
 
 /// That of all languages.
 [[nodiscard]] const Lexicon &wholeLexicon();
+/// What callers tell besides. It is looked up on its own, so that no aside takes a word from a phrase.
+[[nodiscard]] const Lexicon &lexiconOfAsides();
 
 /// A phrase in a sentence.
 struct Phrase {
@@ -52,6 +56,10 @@ struct Phrase {
 /// costs no more than its different words and its length.
 class PhraseFinder {
 public:
+    explicit PhraseFinder(const Lexicon &lexicon)
+        : m_lexicon(lexicon)
+    {
+    }
     [[nodiscard]] std::vector<Phrase> phrasesIn(const std::vector<PlainWord> &words);
     /// How often it looked something up so far.
     [[nodiscard]] qsizetype steps() const { return m_steps; }
@@ -60,6 +68,7 @@ private:
     [[nodiscard]] const QList<int> &patternsOf(const QString &word);
     [[nodiscard]] Phrase longestAt(const std::vector<PlainWord> &words, qsizetype first);
 
+    const Lexicon &m_lexicon;
     QHash<QString, QList<int>> m_known;
     qsizetype m_steps = 0;
 };

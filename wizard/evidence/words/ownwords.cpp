@@ -50,7 +50,7 @@ QList<Recognition> readWords(const Paste &paste)
 /// Every fact that a meaning can tell.
 std::vector<Told> toldFacts()
 {
-    std::vector<Told> told{{Fact::MailboxReportedOnOlderVersion, Says::Yes}};
+    std::vector<Told> told{{Fact::MailboxReportedOnOlderVersion, Says::Yes}, {Fact::MessageSeen, Says::Yes}};
     for (const auto meanings : {claimMeanings(), onsetMeanings(), scopeMeanings()}) {
         for (const Meaning &meaning : meanings) {
             const Fact fact = std::get<Fact>(meaning.says);
@@ -66,7 +66,8 @@ std::vector<Told> toldFacts()
 QList<Recognition> recogniseWords(const PastedText &text, qsizetype &steps)
 {
     QList<Recognition> recognitions;
-    PhraseFinder finder;
+    PhraseFinder finder(wholeLexicon());
+    PhraseFinder asideFinder(lexiconOfAsides());
     Understanding understanding;
     const QList<Sentence> sentences = sentencesOf(text);
     const bool newer = namesNewerVersion(sentences);
@@ -74,8 +75,11 @@ QList<Recognition> recogniseWords(const PastedText &text, qsizetype &steps)
         if (isOfMonitoring(sentence))
             continue;
         const std::vector<PlainWord> words = plainWords(sentence.text);
-        auto [observations, symptoms] =
-            understanding.read(finder.phrasesIn(words), sentence.asked, sentence.printed);
+        const Heard heard{.phrases = finder.phrasesIn(words),
+            .asides = asideFinder.phrasesIn(words),
+            .asked = sentence.asked,
+            .printed = sentence.printed};
+        auto [observations, symptoms] = understanding.read(heard);
         if (const QString year = olderMailboxVersion(words, newer); !year.isEmpty())
             observations.append(seen(Fact::MailboxReportedOnOlderVersion, year));
         if (observations.isEmpty() && symptoms.isEmpty())
@@ -84,7 +88,7 @@ QList<Recognition> recogniseWords(const PastedText &text, qsizetype &steps)
         recognition.symptoms = symptoms;
         recognitions.append(recognition);
     }
-    steps += finder.steps();
+    steps += finder.steps() + asideFinder.steps();
     takeBackWorking(recognitions);
     return recognitions;
 }

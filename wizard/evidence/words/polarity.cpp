@@ -46,6 +46,10 @@ constexpr Opposite table[] = {
     {Word::Dismounted, Word::Mounted},
     {Word::Same, Word::Different},
     {Word::Different, Word::Same},
+    {Word::Renewed, Word::Untouched},
+    {Word::Changed, Word::Untouched},
+    {Word::Installed, Word::Untouched},
+    {Word::Moved, Word::Untouched},
 };
 
 bool has(const Words &words, Word word)

@@ -2,6 +2,8 @@
 
 #include "wizard/evidence/words/meaningterms.h"
 #include "wizard/evidence/words/polarity.h"
+#include "wizard/evidence/words/sayings.h"
+#include "wizard/knowledge/sayings.h"
 
 #include <algorithm>
 
@@ -29,6 +31,13 @@ void add(QList<Observation> &observations, const Meaning &meaning)
         observations.append(seen(fact, {}, truth));
 }
 
+void add(QList<Observation> &observations, QLatin1StringView saying)
+{
+    const Observation said = seen(Fact::MessageSeen, valueOf(saying));
+    if (!observations.contains(said))
+        observations.append(said);
+}
+
 void add(QList<Symptom> &symptoms, Symptom symptom)
 {
     if (!symptoms.contains(symptom))
@@ -40,20 +49,43 @@ Words pagesIn(const Words &words)
     return words & any(Owa, AdminCenter);
 }
 
-} // namespace
-
-Understanding::Meant Understanding::read(const std::vector<Phrase> &phrases, bool asked, bool printed)
+Words joined(const std::vector<Phrase> &phrases)
 {
-    Meant meant;
     Words all;
     for (const Phrase &phrase : phrases)
         all |= phrase.meanings;
-    const Spoken spoken = clausesOf(phrases);
-    if (!printed && (!asked || has(all, Why))) {
+    return all;
+}
+
+/// Those without a "no" before them.
+Words asidesIn(const Heard &heard)
+{
+    const auto denied = [&](const Phrase &aside) {
+        return std::ranges::any_of(heard.phrases, [&](const Phrase &phrase) {
+            return phrase.end == aside.first && (phrase.meanings & any(No, Not)).any();
+        });
+    };
+    Words all;
+    for (const Phrase &aside : heard.asides) {
+        if (!denied(aside))
+            all |= aside.meanings;
+    }
+    return all;
+}
+
+} // namespace
+
+Understanding::Meant Understanding::read(const Heard &heard)
+{
+    Meant meant;
+    const Spoken spoken = clausesOf(heard.phrases);
+    if (!heard.printed)
+        addSayings(meant, spoken, asidesIn(heard));
+    if (!heard.printed && (!heard.asked || has(joined(heard.phrases), Why))) {
         addFacts(meant, spoken);
         addOnsets(meant, spoken);
     }
-    addSymptoms(meant, spoken, printed);
+    addSymptoms(meant, spoken, heard.printed);
     return meant;
 }
 
@@ -75,6 +107,28 @@ void Understanding::addFacts(Meant &meant, const Spoken &spoken)
     }
     if (!spoken.clauses.empty() && spoken.clauses.back().things.any())
         m_things = spoken.clauses.back().things;
+}
+
+void Understanding::addSayings(Meant &meant, const Spoken &spoken, const Words &asides) const
+{
+    std::vector<Words> parts;
+    Words sentence = asides;
+    for (const Clause &clause : spoken.clauses) {
+        if (clause.tried && has(clause.circumstances, Tried))
+            continue;
+        const Words said = allOf(clause) | asides;
+        parts.push_back(spoken.changedNothing ? said & ~doings() : said);
+        sentence |= parts.back();
+    }
+    if (thingsIn(sentence).none())
+        sentence |= m_things;
+    for (const Saying &saying : sayings()) {
+        const bool said = saying.together
+            ? std::ranges::any_of(parts, [&](const Words &part) { return isSaid(saying, part); })
+            : isSaid(saying, sentence);
+        if (said)
+            add(meant.observations, saying.id);
+    }
 }
 
 void Understanding::addOnsets(Meant &meant, const Spoken &spoken)

@@ -5,6 +5,14 @@
 
 namespace wizard {
 
+/// A sentence as it was heard.
+struct Heard {
+    std::vector<Phrase> phrases;
+    std::vector<Phrase> asides;
+    bool asked = false; ///< it is a question, which tells no facts unless it asks why
+    bool printed = false; ///< it looks like the output of a program
+};
+
 /// Turns what the sentences of a text say into facts and symptoms. A sentence may lean on the one before it:
 /// "It is blank" is about the page that was named there.
 class Understanding {
@@ -14,12 +22,13 @@ public:
         QList<Symptom> symptoms;
     };
 
-    /// A question tells no facts unless it asks why.
-    [[nodiscard]] Meant read(const std::vector<Phrase> &phrases, bool asked, bool printed);
+    [[nodiscard]] Meant read(const Heard &heard);
 
 private:
     void addFacts(Meant &meant, const Spoken &spoken);
     void addOnsets(Meant &meant, const Spoken &spoken);
+    /// What points to causes without being a fact of its own; questions and guesses count as well.
+    void addSayings(Meant &meant, const Spoken &spoken, const Words &asides) const;
     /// A program that prints "error" without naming a page has not shown that page to anybody.
     void addSymptoms(Meant &meant, const Spoken &spoken, bool printed);
 

@@ -212,8 +212,8 @@ std::span<const FactEntry> Facts::events()
         {AddressRefused, "address-refused"_L1, Server, QT_TR_NOOP("IIS refuses an address (%1)"),
             QT_TR_NOOP("IIS refuses no address"),
             QT_TR_NOOP("Look for 403 with sub-status 6 or 503 in the IIS log")},
-        {MessageSeen, "message-seen"_L1, Server, QT_TR_NOOP("This message is there: %1"),
-            QT_TR_NOOP("The message is not there"),
+        {MessageSeen, "message-seen"_L1, Server, QT_TR_NOOP("This was printed or said: %1"),
+            QT_TR_NOOP("This was not printed or said"),
             QT_TR_NOOP("Copy the whole error message, or the events around the time of the failure")},
     };
     static_assert(areAll(rows, HmacAssert, ShellErrorCode));

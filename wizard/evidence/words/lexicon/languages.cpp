@@ -10,4 +10,10 @@ std::span<const std::span<const Synonyms>> languages()
     return all;
 }
 
+std::span<const std::span<const Synonyms>> asides()
+{
+    static const std::array all{englishAsides(), germanAsides(), frenchAsides(), spanishAsides()};
+    return all;
+}
+
 } // namespace wizard

@@ -24,4 +24,12 @@ struct Synonyms {
 
 [[nodiscard]] std::span<const std::span<const Synonyms>> languages();
 
+// What callers tell besides, likewise.
+[[nodiscard]] std::span<const Synonyms> englishAsides();
+[[nodiscard]] std::span<const Synonyms> germanAsides();
+[[nodiscard]] std::span<const Synonyms> frenchAsides();
+[[nodiscard]] std::span<const Synonyms> spanishAsides();
+
+[[nodiscard]] std::span<const std::span<const Synonyms>> asides();
+
 } // namespace wizard

@@ -1,0 +1,462 @@
+#include "wizard/evidence/words/lexicon/languages.h"
+
+namespace wizard {
+
+std::span<const Synonyms> englishAsides()
+{
+    using enum Word;
+    static constexpr Synonyms rows[] = {
+        {Attachment,
+            u"attachment*|attached|attach|attaching|attaches|photo*|pdf|pdfs|download*|"
+            u"file from a mail"},
+        {BigSize,
+            u"megabyte*|mb|large mail*|big mail*|bigger|larger|big file*|large file*|big attachment*|"
+            u"large attachment*|over 1 mb|size limit*|too big|too large|big items|everything big|"
+            u"large request*|large ones|big ones|mega|megs|small mail*|small ones|small items"},
+        {InlineImage,
+            u"pasted image*|pasted picture*|inline image*|inline picture*|embedded image*|"
+            u"embedded picture*|picture* in the mail*|signature picture*|signature logo*|"
+            u"images in the message*|picture* in signature*|pictures inside|images inside"},
+        {CalendarPrint,
+            u"print calendar|print the calendar|calendar print*|printing the calendar|"
+            u"printing calendar*|print a calendar|printing of the calendar|print their calendar*|"
+            u"print my calendar"},
+        {LightVersion,
+            u"light version|owa light|lite version|basic version|light client|light mode|"
+            u"simple version"},
+        {SecondFactor,
+            u"second factor*|2fa|mfa|two factor*|multi factor*|otp|authenticator*|"
+            u"confirmation on the phone|duo|securid|one time code|one time password|2 factor|"
+            u"push confirmation|two step|second step|code from the app|token code|extra login step"},
+        {DownloadName,
+            u"download domain*|own host name|separate host name|separate name|attachment domain|"
+            u"attachments their own|own domain for attachments|attachment host|second host name|"
+            u"download host|download name"},
+        {MailFlow,
+            u"queue|queues|mail flow|no mail goes|mail is stuck|mails are stuck|mail stuck|"
+            u"nothing goes out|no mails go|no mail comes|mail delivery|piling up|outgoing mail|"
+            u"incoming mail|delivery|delivered|undelivered|mail is not moving|outbox"},
+        {NewYear,
+            u"new year*|january 1|1st of january|first of january|midnight|new years eve|"
+            u"turn of the year|2022|millennium"},
+        {ScanEngine,
+            u"scan engine*|scanning engine*|antimalware engine|anti malware engine|malware engine|"
+            u"version number|malware filter*|malware agent|fip fs|antimalware|anti malware|"
+            u"spam filter*"},
+        {Cpu,
+            u"cpu*|processor*|cores|core|vcpu*|100 percent|processor load|cpu load|too small|"
+            u"underpowered|resources"},
+        {Memory, u"memory|ram"},
+        {VirtualMachine,
+            u"virtual machine*|vm|vms|hypervisor*|esx*|vmware|hyper v|vmotion*|virtual host|"
+            u"live migration|host server"},
+        {Snapshot,
+            u"snapshot*|restored|restore|backup restore|from backup|recovered|recovery|rolled back to|"
+            u"rebuilt|reinstalled the server|disaster recovery|recoverserver|recover server|"
+            u"restored from|image backup|resumed|suspended|paused|standby|hibernat*"},
+        {NewServer,
+            u"new server*|additional server*|third server|fourth server|third node|new node*|"
+            u"new mail server*|new box|freshly installed server|newly installed server|new member|"
+            u"second server we added|added a server|new exchange|new machine|fresh server|"
+            u"brand new server|new mailbox server*"},
+        {OtherClient,
+            u"thunderbird|apple mail|davmail|mac mail|scanner*|printer*|copier*|old pc*|old computer*|"
+            u"windows 7|windows xp|old outlook|outlook 2010|outlook 2013|outlook 2007|linux|evolution|"
+            u"old laptop*|mac users|macs|mac|third party client*|imap client*|old windows|"
+            u"older windows|older pc*|entourage|old phones"},
+        {Script,
+            u"script|scripts|scripted|scheduled task*|automation|monitoring tool|job|jobs|batch file|"
+            u"scheduled job*|runs every|provisioning tool"},
+        {Monitoring,
+            u"monitoring|monitor|monitors|scom|prtg|zabbix|nagios|alert*|probe*|health set*|"
+            u"managed availability|health check*|health report*|red lamp|unhealthy|dashboard|"
+            u"monitoring system|alarm*"},
+        {HealthMailbox, u"health mailbox*|healthmailbox*|monitoring mailbox*|monitoring account*"},
+        {FreeBusy,
+            u"free busy|freebusy|availability|calendar sharing|calendar of cloud|cloud calendar*|"
+            u"photos of colleagues|mail tips|mailtips|colleagues calendar*|see calendars|hashed|"
+            u"hatched"},
+        {HybridApp,
+            u"hybrid app*|dedicated hybrid|hybrid application|hybrid wizard|hybrid configuration|"
+            u"hybrid setup|hybrid"},
+        {Compliance,
+            u"ediscovery|e discovery|compliance|discovery search*|legal hold|in place hold|"
+            u"legal search|content search"},
+        {OwnOptions,
+            u"own settings|own options|out of office|my options|my own settings|personal settings|"
+            u"own profile|personal options|vacation message|mailbox options"},
+        {GroupKind,
+            u"universal|global group*|domain local|group scope|group type|scope of the group*|"
+            u"converted the group*|global to|to global|mail enabled|mail-enabled group"},
+        {BackupProduct,
+            u"backup software|backup product|backup people|backup tool|backup guys|backup vendor|"
+            u"backup team|backup solution|backup agent|veeam"},
+        {Network,
+            u"vpn|other network*|different network|subnet*|other floor|new floor|network segment*|"
+            u"segment*|vlan*|guest network|wifi|office network|other office|different subnet|"
+            u"home office|from another network|other location"},
+        {AddressList,
+            u"ip restriction*|ip address restriction*|allowed addresses|ip filter*|whitelist|"
+            u"ip range*|address restriction*|allow list|restricted to|ip addresses|ip block"},
+        {ScriptPolicy,
+            u"execution policy|running scripts|scripts disabled|script execution|"
+            u"scripts are not allowed|scripts not allowed|run scripts|remotesigned|restricted|"
+            u"unsigned script*|signed scripts|executing scripts"},
+        {TrustedHosts, u"trusted hosts|trustedhosts|trusted host list|winrm*|trusted list"},
+        {VdirUrls,
+            u"all urls|internal url*|external url*|urls of all|urls on all|set the urls|url script|"
+            u"internal and external|urls to https|url of the powershell|virtual directory urls|"
+            u"all the urls|internal name|set all url"},
+        {RemoteComputer,
+            u"from my own pc|from my pc|from another computer|from another server|"
+            u"from another machine|from my workstation|from any other|from a different server|"
+            u"other machine*|another machine|management pc|admin pc|admin workstation|tools installed|"
+            u"jump host|from other servers|from elsewhere|remotely|from my desk"},
+        {OnServerItself,
+            u"on the server itself|on the server|locally|on that box|on these servers|on this server|"
+            u"at the server|on the box|from the server|sitting at the server|local logon|"
+            u"on the console of"},
+        {Toolbox, u"toolbox|queue viewer|tool box"},
+        {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework"},
+        {ForeignTool,
+            u"third party tool*|archive tool*|archiving|crm|signature tool*|migration tool*|ews api|"
+            u"managed api|vendor tool*|add on|addon*|add in|plugin*|plug in|fax software|journaling|"
+            u"copied a dll|copied dll*|software we installed|app we installed|connector software"},
+        {SecurityModule,
+            u"modsecurity|mod security|isapi|web application firewall|waf module|security module*|"
+            u"iis filter|request filter*|iis plugin|security add on|security product in iis|intrusion"},
+        {Session,
+            u"remote desktop|rdp|logged on session|session|log off|sign out|logged off|signed out|"
+            u"locked his pc|locked the screen|sign off|log out and in|stays logged on|logged on since|"
+            u"never logs off|lock the screen|just locked"},
+        {Extension,
+            u"extension*|ad blocker*|adblock*|browser cache|cookies|cookie|cache|browser profile|"
+            u"profile|private window|incognito"},
+        {SomePeople,
+            u"some user*|some people|some of them|some colleague*|a few user*|a few people|"
+            u"some mailboxes|certain user*|certain people|half of the user*|half the user*|"
+            u"half of them|others don t|a handful|a group of user*|part of the user*|several user*|"
+            u"some are|some can|some staff|others are fine|others can"},
+        {Returner,
+            u"maternity leave|parental leave|came back from|re enabled|reenabled|rehired|re hired|"
+            u"returned to the company|long sick|sick leave|sabbatical|reactivated|"
+            u"account was disabled|account had been disabled|leave of absence|back from leave|"
+            u"returned from"},
+        {RenamedPerson,
+            u"married|new name|got married|renamed|name change|changed her name|changed his name|"
+            u"new surname"},
+        {Approval,
+            u"approve*|approval|held until|temporarily held|waiting for an administrator|"
+            u"access is held|pending|release the device|allow the device|let the device|quarantin*|"
+            u"permission for the phone|on hold"},
+        {FiveYears,
+            u"five years|5 years|half a decade|years ago to the day|anniversary|"
+            u"since we installed exchange|years to the day"},
+        {CertificateTool,
+            u"let s encrypt|lets encrypt|letsencrypt|acme*|win acme|winacme|certify the web|certify|"
+            u"certbot|free certificate*|certificate tool*|automatic certificate*|certificate client|"
+            u"auto renew*"},
+        {OtherNames,
+            u"autodiscover|server name|server s own name|localhost|other names|own name|internal name|"
+            u"ip address|by ip|short name|machine name|with the ip|other host name*|any other name|"
+            u"old name"},
+        {OneName,
+            u"one name|that one name|only to that name|only the public name|only listens|listens to|"
+            u"host name|mail name|only under the|only with the name|only for that name"},
+        {BareName,
+            u"without https|type only the|only type|only the name|just the name|without typing|"
+            u"name without|type the https|typed https|http only|in front of it|with http|"
+            u"short address|type https|without the s|put https|http version|unsecure|"
+            u"not secure address"},
+        {SubFolder,
+            u"send people to|land on owa|jump to owa|to the owa folder|root redirect|forward people|"
+            u"forwarding|forwards|send everyone to|goes straight to"},
+        {Kerberos, u"kerberos|spn|spns|service principal*|alternate service account|asa|tickets"},
+        {Encryption,
+            u"encryption|rc4|aes|encrypt*|protocols|old protocol*|tls*|ssl 3*|secure channel|crypto*|"
+            u"weak protocol*|legacy protocol*|old encryption"},
+        {Hardening,
+            u"harden*|security audit*|auditors|audit|auditor|pentest*|penetration test*|security team|"
+            u"security guys|security people|security asked|security officer|benchmark|"
+            u"compliance people|ciso|security department|security colleague*|secure the server*|"
+            u"security guide*|checklist|hardening"},
+        {CredentialProtection,
+            u"credential guard|credential protection|virtualization based|virtualisation based|"
+            u"protection of passwords|vbs|device guard|lsa protection|password protection feature|"
+            u"windows security feature"},
+        {NewWindows,
+            u"windows server 2025|server 2025|newest windows|latest windows|new windows version|2025|"
+            u"newest server|newer windows|newest windows server"},
+        {ForeignWindows,
+            u"german windows|french windows|non english|localised windows|localized windows|"
+            u"spanish windows|windows in german|windows language|language pack|not an english"},
+        {TemporaryFiles,
+            u"temp files|temporary files|compile*|compilation|write file*|can t write|cannot write|"
+            u"temporary asp"},
+        {LogFiles, u"log file*|logs|logging folder|inetpub|old logs|logfiles|transaction log*|iis logs"},
+        {FileName,
+            u"file or assembly|some file|assembly|dll|dlls|exchange file*|a file|component file*|"
+            u"program file*|library|libraries|certain file"},
+        {Untouched,
+            u"untouched|unchanged|not touched|wasn t touched|haven t touched|as before|as it was|"
+            u"still the old one|nothing was changed|same as before"},
+        {NothingChanged,
+            u"nobody changed|nothing changed|nothing was installed|no changes|nobody touched|"
+            u"nobody installed|nothing new|out of the blue|out of nowhere|for no reason|"
+            u"no change was made|change freeze|we changed nothing|did nothing|"
+            u"haven t changed anything|nobody did anything"},
+        {PasswordRefused,
+            u"password is rejected|password rejected|passwords are rejected|wrong password|"
+            u"password is wrong|password not accepted|refuses the password|"
+            u"does not accept the password|doesn t accept the password|password is right|"
+            u"password is correct|correct password|passwords are right|passwords are correct|"
+            u"right password|says the password"},
+        {CertificateWarning,
+            u"not private|not secure|certificate warning*|security warning*|security alert*|"
+            u"not trusted|untrusted|warning page|red lock|red padlock|certificate error*|"
+            u"name mismatch|privacy error|warns|warning"},
+        {HeaderTooLong,
+            u"header too long|request too long|header is too long|headers too long|request header|"
+            u"too long|header size|header field|headers are too big|headers too big|too many headers"},
+        {NotSends,
+            u"cannot send|can t send|sending fails|cannot be sent|can t be sent|does not send|"
+            u"doesn t send|sending is|not send|unable to send|sending mail|sending"},
+        {HtmlText,
+            u"html|web page text|page full of html|html code|html text|html page|gibberish|"
+            u"text of a web page"},
+        {CannotConvert,
+            u"cannot convert|can t convert|conversion|half the values|empty columns|half empty|"
+            u"incomplete|deserializ*|serializ*|missing values|weird objects|strange objects|"
+            u"empty fields"},
+        {OldLook,
+            u"old look|old style|old design|old version|old interface|old owa|old page|yellowish|"
+            u"yellow ish|old control panel|looks like the old|looks like 2010|previous version|"
+            u"older version|old webmail|old one|old looking|ten years ago|old admin page|"
+            u"old exchange page|from the stone age|antique"},
+        {BeingMoved,
+            u"being moved|is moving|move is finished|after the move|batch|batches|moved last|"
+            u"moved yesterday|moved today|wave|waves|moved mailboxes|mailbox move*|just moved|"
+            u"move request*|migration batch*|moved over"},
+        {BackByItself,
+            u"after half an hour|half an hour|wait a while|wait half|next day|next morning|by itself|"
+            u"on its own|goes away|fine the next|later it works|after some time|later the same day|"
+            u"few hours later|waits half|wait|waited|in the evening|tomorrow|after waiting"},
+        {Doubled, u"twice|two times|duplicate*|same key|already exists|double|two entries|two of them"},
+        {HalfWay,
+            u"half way|halfway|in the middle|rolled back|roll back|aborted|cancelled|canceled|"
+            u"interrupted|broke off|stopped at|did not finish|didn t finish|never finished|"
+            u"never completed|crashed during|power went|failed at|undid|undone|backed out|"
+            u"gave an error near|stuck at|percent|error at the end|step"},
+        {LeftOver,
+            u"left over|leftover*|forgot|forgotten|forgot to|not put back|not taken out|never undone|"
+            u"left like that|remained|still set aside|left early|set aside"},
+        {NotListed,
+            u"not listed|no databases|no servers|lists nothing|list is empty|can t see|cannot see|"
+            u"don t see|doesn t see|nothing listed|no longer see|shows no"},
+        {Crashes,
+            u"crash|crashes|crashing|crashed|dies|die|keeps dying|keeps crashing|dying|"
+            u"restarts itself|goes down again|faulting|dump|falls over|fall over"},
+        {Sometimes,
+            u"sometimes|now and then|intermittent*|random*|occasionally|every other time|on and off|"
+            u"from time to time|one time in|half of the time|not always|sporadic*|every second|"
+            u"once in a while|depending on|comes and goes|hit and miss|third time|second time|"
+            u"a matter of luck|lottery"},
+        {Overnight, u"overnight|during the night|last night|at night|this night|in the night|over night"},
+        {AllAtOnce,
+            u"all at the same moment|at the same time|all at once|simultaneously|same moment|"
+            u"same minute|same second|at once everywhere|everywhere at once|on all four|on all three|"
+            u"on all servers|all servers|every server|every single server|all of them|both servers"},
+        {Periodic,
+            u"every few days|every few hours|every day|every couple of|every three|every four|"
+            u"once a week|every morning|every ten|every fifteen|every 10|every 15|every hour|"
+            u"every monday|until the next time|few days|regularly|until next time|again after|"
+            u"every two"},
+        {OnlyHere,
+            u"only here|only on this|only that server|only one server|just one server|only on one|"
+            u"only this server|only the second|only server|just this one"},
+        {ByName,
+            u"by name|by its name|with the name of the server|own names|one by one|individually|"
+            u"separately|each one directly|by their own|go directly|going directly|directly|direct|"
+            u"past the|without the balancer|around the|bypass*|server directly|with the server name"},
+        {Several,
+            u"two servers|both servers|two exchange servers|three servers|four servers|cluster|dag|"
+            u"several servers|pair of servers|second server|other server|the other one|two nodes|"
+            u"other node|two mail servers|servers|two boxes|more than one server|farm"},
+        {QueryString,
+            u"query string|url too long|address too long|url is too long|grows and grows|"
+            u"longer and longer|kilometre long|url grows|address line|address bar|length exceeds"},
+        {Bits32, u"32 bit|32bit|bitness|different processor|x86"},
+        {Placeholder,
+            u"percent sign*|percent signs|placeholder|raw variable|literal variable|raw percent|"
+            u"literal"},
+        {Registry, u"registry|reg key|reg hack*|registry key*|registry cleaner|registry value|regedit|lsa"},
+        {SearchFolder, u"search folder*|bin search|binsearch*|search list|folders to search|list of folders"},
+        {SetupFolder,
+            u"setup folder|bin setup|older copy|old assembly|older dll|older than the build|"
+            u"wrong version|version number of|method missing|missing method|method does not exist|"
+            u"older version than"},
+        {Fips, u"fips*|crypto mode|government crypto|compliant algorithm*|fips mode"},
+        {CloudAlias,
+            u"cname|dns alias|aliased|points at office 365|points to office 365|vanity name|alias to"},
+        {SrvRecord,
+            u"srv|msdcs|underscore record*|dns zone|forest root|root domain|child domain|"
+            u"parent domain|zone"},
+        {Year2010, u"exchange 2010|2010"},
+        {Year2013, u"exchange 2013|2013|cu11|twenty thirteen"},
+        {Cu11, u"cu11|cu 11"},
+        {FirstRelease,
+            u"rtm|first release|very first release|day it came out|original iso|original release|"
+            u"first version"},
+        {ContentType, u"content type|type of the response|content type unknown"},
+        {KerbModule, u"kerb|kerbauth*|wsman module|powershell module in iis|module with kerb|wsman"},
+        {OtherProgram,
+            u"port is used|used by another|another program|other program|apache|port in use|"
+            u"another process|web gui|grabbed port|occupied|takes the port|tomcat|skype|print program"},
+        {AdsiEdit, u"adsi edit|adsiedit|adsi|configuration partition|ad objects|http protocols|ad object"},
+        {Recreated, u"recreate*|re create*|created again|made again|new one says|rebuild the"},
+        {WwwRoot, u"wwwroot|physical path|inetpub|file not found"},
+        {NoApplications,
+            u"no web application*|no application*|nothing below|tree is empty|no exchange folders|"
+            u"no owa ecp|empty tree|no virtual director*"},
+        {MailboxRole,
+            u"mailbox role|client access|cas|cas role|split role*|front half|mailbox server only|"
+            u"only mailbox"},
+        {EventLogRight,
+            u"event log|write access to the log|log for source|open the log|security descriptor|"
+            u"application log|siem"},
+        {Offload,
+            u"offload*|terminates ssl|terminates tls|ssl termination|re encrypts|plain http behind|"
+            u"decrypts|own certificate on the balancer|different one"},
+        {HealthProbe,
+            u"health check|healthcheck*|monitor gets|keepalive|probe page|expects 200|pool shows|"
+            u"marks them down|marked down|all down|every node down|members down|sees all servers down"},
+        {CheckReport,
+            u"healthchecker|health checker|report|red lines|script report|red line|scan report|checker"},
+        {TwoLogins,
+            u"two logins|second login|login twice|two sign ins|two passwords|second window|grey box|"
+            u"first page|log in twice|double login|pre authentication|preauthentication|"
+            u"authenticate twice"},
+        {DomainPrefix,
+            u"domain in front|domain user|contoso in front|with the domain|default domain|"
+            u"plain username|domain backslash|name alone|only username"},
+        {AuthScheme,
+            u"basic|basic auth*|ntlm*|modern auth*|oauth|digest|hybrid modern|"
+            u"authentication parameter|user and password plain|negotiate"},
+        {ModernAuth, u"modern auth*|hybrid modern*|hma"},
+        {RemoteScript,
+            u"my script|script can t connect|our script*|new pssession|pssession|connection uri|"
+            u"connectionuri|remote ps|slash powershell|python|connector logs|automation connects|"
+            u"own script|scripts open"},
+        {HttpsAddress,
+            u"https address|https url|with https|https instead|padlock|needs http|http instead|"
+            u"the s away|https link"},
+        {ComputerAccount,
+            u"computer account*|server account*|machine account*|trust relationship|secure channel|"
+            u"computer password|server itself|computer object*"},
+        {HostsFile,
+            u"hosts file|host file|points to the old machine|resolves to|old address|name resolves|"
+            u"wrong ip|dns entry|dns record"},
+        {ImportKey,
+            u"cer|pfx|key icon|without the key|logon session|machinekeys|no private key|private key|"
+            u"hsm|smart card|crt"},
+        {NewKey,
+            u"elliptic*|ecc|ecdsa|cng|key storage provider|new template|newer template|modern key|ksp|"
+            u"v3 template|elliptic curve"},
+        {InternalCa, u"internal ca|company ca|own ca|private ca|windows ca|inhouse ca|third party ca"},
+        {OneServerPort,
+            u"specific ip|one ip|certain ip|fixed ip|second network card|network card|all unassigned|"
+            u"sni|host name in the binding|single address"},
+        {ServerToServer,
+            u"server to server|between servers|between the servers|cross server|mailbox lives on|"
+            u"mailbox sits on|other server s|the other way round|mailboxes that live|peer|"
+            u"active on the other|across the link"},
+        {FirewallChange,
+            u"firewall*|network team|vlan*|segmented|ports closed|blocked port|permitted|telco|router"},
+        {NotOwnService, u"sharepoint|file server*|citrix|sql|other services too|other applications"},
+        {RoleMember,
+            u"organization management|organisation management|role group|role groups|admin group|"
+            u"domain admin|domain admins|management role*|added me|granted|full rights|all rights|"
+            u"member of"},
+        {NewColleague,
+            u"new guy|new colleague|new admin|new hire|new in our team|trainee|new employee|"
+            u"takes over|look after|newcomer|service account"},
+        {ManyGroups,
+            u"security groups|many groups|every group|hundreds of groups|lots of groups|"
+            u"group membership*|nests|groups"},
+        {DollarName, u"dollar|dollar sign|ends with a dollar|ends with"},
+        {Inheritance,
+            u"inherit*|adminsdholder|protected group*|used to be domain admin*|"
+            u"permissions not inherited|privileged account*|former admin*|create some container|"
+            u"container"},
+        {NewPhone,
+            u"new phone*|new iphone*|replacement|after a reset|factory|set up again|restored from|"
+            u"new device*|new handset*|first sync|set up mail on|reset her|reset his|new mobile*"},
+        {PhoneCertificate,
+            u"own ca|android mail|secure connection unavailable|phones complain about the certificate|"
+            u"certificate on the phone*|phone* certificate"},
+        {TcpPorts,
+            u"tcp ports|ports left|ephemeral|out of ports|half closed|close wait|waiting to close|"
+            u"active requests|free ports|port exhaustion|connections keep"},
+        {NoShellsLeft,
+            u"concurrent shells|maximum number of|too many sessions|sessions open|does not close|"
+            u"doesn t close|exceeded|maximum"},
+        {WebProxy, u"web proxy|internet proxy|proxy|netsh winhttp|winhttp|system proxy|net shell|exceptions"},
+        {OldFramework, u"wmf|management framework|powershell 5|updated powershell|wmf 5|powershell 4"},
+        {OldEngine,
+            u"powershell 2|powershell 2 0|powershell v2|old powershell|setup version|installed version"},
+        {OldServer2012, u"2012 r2|2012r2|server 2012|2008 r2|2008r2|old windows server"},
+        {ExportModule, u"export module|metadata|escape*|method not found|method missing"},
+        {EnvVariable,
+            u"environment variable*|system variable*|install path|exchangeinstallpath|path variable"},
+        {PowerShellFolder,
+            u"powershell application|powershell directory|powershell vdir|powershell virtual|"
+            u"except powershell|powershell folder|powershell entry"},
+        {Port80Word,
+            u"port 80|http entry|http binding|plain http|unencrypted|port eighty|80 line|http line|"
+            u"port 80 line|http removed"},
+        {Port444Word, u"444|port 444|odd port|other port"},
+        {SslTick,
+            u"require ssl|ticked|forced ssl|force ssl|ssl required|enforce ssl|ssl on every|"
+            u"ssl settings"},
+        {AccessRuleWord,
+            u"client access rule*|access rule*|made a rule|rule in exchange|one rule|exchange rule|"
+            u"deny rule|rule"},
+        {RewriteWord, u"rewrite|url rewrite|pattern|proxynotshell|blocking rule|emergency rule|rewrite rule"},
+        {AutomaticProtection,
+            u"mitigation*|automatic protection*|emergency mitigation|microsoft pushes|"
+            u"pushed by microsoft|em service"},
+        {ConfigFile,
+            u"web config|webconfig|config file*|configuration file*|config|500 19|500 point nineteen|"
+            u"configuration data|applicationhost"},
+        {SharedConfig,
+            u"shared web config|sharedwebconfig|shared config*|common shared|shared one|shared web"},
+        {HandEdited, u"edited|by hand|hand edited|notepad|left a tag|copied the config|manually"},
+        {NothingListens, u"connection refused|refused|nothing answers|refuses connection|not listening"},
+        {SitesStopped,
+            u"sites stopped|site stopped|site is stopped|black square|both sites|stop symbol|"
+            u"stopped icon"},
+        {BadRequestWord, u"bad request|400|invalid request"},
+        {DcUpdate,
+            u"patched only the domain controllers|dcs patched|patching dcs|patched the dc*|dc update*|"
+            u"domain controllers were patched|updates on the dc*|patch tuesday on dcs"},
+        {KdcService, u"kdc|key distribution*|kerberos service|kerberos key"},
+        {SamPolicy, u"sam|remote calls|remote sam|offline address book|oab"},
+        {AuditRight,
+            u"audit* right*|manage auditing|user rights|auditing and security|sacl|rights on the dcs|"
+            u"user rights assignment"},
+        {GroupCleanup,
+            u"ad cleaning|ad cleanup|ad clean up|from groups|exchange servers group|vanished from|"
+            u"out of the group*|cleaned up groups|ad tidying|out of exchange servers|"
+            u"removed all computers"},
+        {InAdminGroup,
+            u"into domain admins|in domain admins|to domain admins|nested|trusted group|"
+            u"trusted subsystem|server in the admin group|nested groups|enterprise admins|"
+            u"into domain admin"},
+        {NewCertificate,
+            u"new certificate*|fresh certificate|new cert|new wildcard|certificate roll out|"
+            u"certificate change|certificate swap|certificate renewal"},
+    };
+    return rows;
+}
+
+} // namespace wizard

@@ -1,0 +1,318 @@
+#include "wizard/evidence/words/lexicon/languages.h"
+
+namespace wizard {
+
+std::span<const Synonyms> spanishAsides()
+{
+    using enum Word;
+    static constexpr Synonyms rows[] = {
+        {Attachment, u"adjunto*|adjuntar|adjuntos|foto|fotos|pdf|descarg*|archivo adjunto"},
+        {BigSize,
+            u"mega|megas|megabyte*|mb|archivos grandes|adjuntos grandes|demasiado grande|pesad*|pesan|"
+            u"limite de tamano|los pequenos|correos grandes|adjuntos pequenos"},
+        {InlineImage,
+            u"imagenes pegadas|imagenes incrustadas|imagenes en el correo|imagenes en los correos|"
+            u"imagenes dentro|logo de la firma|imagen de la firma|imagenes de la firma"},
+        {CalendarPrint,
+            u"imprimir el calendario|impresion del calendario|imprimir calendario*|imprimir la agenda|"
+            u"imprimir su calendario"},
+        {LightVersion, u"version ligera|owa light|version light|version simple|version basica"},
+        {SecondFactor,
+            u"segundo factor|doble factor|2fa|mfa|autenticacion de dos factores|multifactor|otp|"
+            u"codigo del movil|codigo de un solo uso|dos pasos|dos factores"},
+        {DownloadName,
+            u"dominio de descarga*|nombre de host aparte|dominio aparte|nombre separado|"
+            u"dominio para los adjuntos|nombre aparte"},
+        {MailFlow,
+            u"cola|colas|no sale ningun correo|no salen correos|correos atascados|entrega de correo|"
+            u"entrega|no entra correo|bandeja de salida|se acumul*|atascad*|flujo de correo|"
+            u"no sale correo|no salen|no entran"},
+        {NewYear,
+            u"ano nuevo|primero de enero|1 de enero|medianoche|nochevieja|fin de ano|2022|"
+            u"cambio de ano"},
+        {ScanEngine,
+            u"motor antimalware|motor de analisis|numero de version|filtro antimalware|antimalware|"
+            u"motor de exploracion"},
+        {Cpu, u"cpu|procesador*|nucleos|vcpu*|carga|saturad*|recursos"},
+        {Memory, u"memoria|ram"},
+        {VirtualMachine,
+            u"maquina virtual|maquinas virtuales|vm|vms|hipervisor*|esx*|vmware|hyper v|anfitrion"},
+        {Snapshot,
+            u"snapshot*|instantanea*|restaur*|copia de seguridad|reconstru*|recuper*|recoverserver|"
+            u"suspendid*|pausad*"},
+        {NewServer,
+            u"servidor nuevo|servidores nuevos|nuevo servidor|nuevos servidores|tercer servidor|"
+            u"servidor adicional|nodo nuevo|nuevo nodo|nuevo exchange|exchange nuevo|maquina nueva"},
+        {OtherClient,
+            u"thunderbird|apple mail|davmail|escaner*|impresora*|fotocopiadora*|pc viejo|pcs viejos|"
+            u"equipos viejos|windows 7|windows xp|outlook antiguo|outlook 2010|outlook 2013|"
+            u"outlook 2007|mac|macs|linux|equipos antiguos|moviles antiguos|ordenador viejo|"
+            u"programa de terceros"},
+        {Script, u"script|scripts|tarea programada|tareas programadas|automatiz*|guion"},
+        {Monitoring,
+            u"monitorizacion|monitorizar|monitoreo|supervision|scom|prtg|zabbix|nagios|alerta*|"
+            u"alarma*|sonda*"},
+        {HealthMailbox,
+            u"health mailbox*|healthmailbox*|buzones de supervision|buzon de supervision|"
+            u"cuentas de supervision|buzones de monitorizacion"},
+        {FreeBusy,
+            u"disponibilidad*|libre ocupado|libre u ocupado|calendario compartido|"
+            u"calendarios de los compañeros|calendario de los de la nube|calendarios"},
+        {HybridApp, u"aplicacion hibrida|asistente hibrido|hibrid*"},
+        {Compliance, u"ediscovery|e discovery|cumplimiento|retencion legal|busqueda legal|compliance"},
+        {OwnOptions,
+            u"propias opciones|mis opciones|opciones personales|fuera de oficina|propia configuracion|"
+            u"configuracion personal|mis propias|ajustes personales|opciones de usuario"},
+        {GroupKind,
+            u"universal*|grupo global|grupos globales|ambito del grupo|tipo de grupo|local de dominio"},
+        {BackupProduct,
+            u"software de backup|herramienta de backup|equipo de backup|software de copias|veeam|"
+            u"copias de seguridad|producto de backup"},
+        {Network, u"vpn|otra red|subred*|red|redes|vlan*|wifi|planta|teletrabajo|segmento"},
+        {AddressList,
+            u"restriccion ip|restricciones ip|filtro ip|direcciones permitidas|rango ip|lista blanca|"
+            u"direcciones ip|restriccion de ip|filtro por ip"},
+        {ScriptPolicy,
+            u"directiva de ejecucion|politica de ejecucion|ejecucion de scripts|"
+            u"scripts deshabilitados|ejecutar scripts|scripts prohibidos|remotesigned|"
+            u"scripts no permitidos"},
+        {TrustedHosts, u"trustedhosts|trusted hosts|hosts de confianza|equipos de confianza|winrm*"},
+        {VdirUrls,
+            u"todas las url|todas las urls|url interna*|url externa*|urls internas|urls externas|"
+            u"internas y externas|las urls"},
+        {RemoteComputer,
+            u"desde mi pc|desde mi equipo|desde otro servidor|desde otro equipo|"
+            u"desde el otro servidor|otro equipo|equipo de administracion|en remoto|remotamente|"
+            u"desde mi ordenador"},
+        {OnServerItself,
+            u"en el servidor|en el propio servidor|en local|localmente|desde el servidor|"
+            u"en los servidores|en la maquina"},
+        {Toolbox, u"caja de herramientas|visor de colas|queue viewer|toolbox"},
+        {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework"},
+        {ForeignTool,
+            u"herramienta de terceros|archivado|crm|herramienta de firmas|herramienta de migracion|"
+            u"ews api|managed api|plugin*|complemento*|software de fax|programa de terceros|"
+            u"copiado una dll|copio una dll|copie una dll"},
+        {SecurityModule,
+            u"modsecurity|mod security|isapi|firewall de aplicaciones|modulo de seguridad|"
+            u"filtro de iis|filtrado de solicitudes|modulo de iis"},
+        {Session,
+            u"escritorio remoto|rdp|sesion|cerrar sesion|cerrado sesion|cerro sesion|"
+            u"bloquead* la pantalla|sesion abierta|bloquea el equipo|bloqueado el equipo"},
+        {Extension,
+            u"extension*|bloqueador de anuncios|adblock*|cache|cookies|cookie|perfil|ventana privada|"
+            u"incognito"},
+        {SomePeople,
+            u"algunos|algunas|unos cuantos|la mitad|varios usuario*|varias personas|parte de los|"
+            u"parte de la gente|ciertos|un grupo de"},
+        {Returner,
+            u"baja maternal|baja por|permiso de maternidad|reactivad*|vuelto a contratar|reincorpor*|"
+            u"excedencia|volvio de|ha vuelto de|cuenta deshabilitada|recontrat*"},
+        {RenamedPerson, u"casad*|caso|cambio de nombre|renombrad*|apellido*|nombre nuevo"},
+        {Approval, u"aprob*|pendiente*|en espera|cuarentena|autorizar el dispositivo|retenid*|validar el"},
+        {FiveYears, u"cinco anos|5 anos|aniversario|dia por dia"},
+        {CertificateTool,
+            u"let s encrypt|lets encrypt|letsencrypt|acme*|win acme|winacme|certify|certbot|"
+            u"certificado gratuito|certificado gratis|herramienta de certificados|"
+            u"renovacion automatica"},
+        {OtherNames,
+            u"autodiscover|nombre del servidor|su propio nombre|localhost|otros nombres|"
+            u"nombre interno|direccion ip|por ip|nombre corto|con la ip|nombre antiguo"},
+        {OneName,
+            u"un solo nombre|ese nombre|nombre publico|nombre de host|solo escucha|solo con ese|"
+            u"solo responde"},
+        {BareName,
+            u"sin https|solo el nombre|escribir https|con https delante|por http|ponen https|"
+            u"lo de seguro|el nombre sin mas|no seguro|nombre del correo|poner https|solo teclear"},
+        {SubFolder, u"redireccion*|redirig*|reenvio|manda a|reenvia a|salta a"},
+        {Kerberos, u"kerberos|spn|spns|tickets"},
+        {Encryption,
+            u"cifrado*|rc4|aes|protocolos antiguos|protocolos viejos|tls*|cripto*|protocolos|"
+            u"encriptacion"},
+        {Hardening,
+            u"bastionad*|bastionamos|endurec*|auditor*|auditoria*|pentest*|equipo de seguridad|"
+            u"hardening|los de seguridad|securiz*|ens|ciberseguridad"},
+        {CredentialProtection,
+            u"credential guard|proteccion de credenciales|basada en virtualizacion|vbs|device guard|"
+            u"proteccion de contrasenas"},
+        {NewWindows,
+            u"windows server 2025|server 2025|ultimo windows|windows mas nuevo|2025|nuevo windows|"
+            u"ultima version de windows"},
+        {ForeignWindows,
+            u"windows en espanol|servidor en espanol|version en espanol|esta en espanol|"
+            u"no esta en ingles|servidor esta en espanol"},
+        {TemporaryFiles, u"archivos temporales|compil*|no puede escribir|escribir"},
+        {LogFiles, u"registros|archivos de log|logs|inetpub|ficheros de log|ficheros log"},
+        {FileName, u"archivo|archivos|fichero*|dll|dlls|ensamblado|biblioteca*"},
+        {Untouched, u"intacto*|sin tocar|sin cambios|como antes|no se ha tocado|no hemos tocado"},
+        {NothingChanged,
+            u"nadie ha tocado|nadie toco|no hemos cambiado nada|no se ha cambiado nada|sin motivo|"
+            u"de repente|de la noche a la manana|nada instalado|no hemos tocado nada|"
+            u"no se ha instalado nada|ningun cambio|nadie cambio|nadie ha"},
+        {PasswordRefused,
+            u"contrasena incorrecta|contrasena rechazada|no acepta la contrasena|"
+            u"contrasena es correcta|contrasena correcta|rechaza la contrasena|clave incorrecta|"
+            u"contrasenas rechazadas|contrasena esta bien|contrasena buena"},
+        {CertificateWarning,
+            u"no es privada|no es segura|no es seguro|advertencia de seguridad|aviso de seguridad|"
+            u"alerta de seguridad|no es de confianza|error de certificado|aviso de certificado|"
+            u"advertencia*"},
+        {HeaderTooLong,
+            u"encabezado demasiado largo|cabecera demasiado larga|encabezado muy largo|"
+            u"solicitud demasiado larga|demasiado larg*|encabezado*|cabecera*"},
+        {NotSends, u"enviar|envio|no puede enviar|no pueden enviar|no se envia"},
+        {HtmlText, u"html|codigo html|pagina html|texto html"},
+        {CannotConvert,
+            u"convertir|conversion|columnas vacias|incomplet*|deserializ*|serializ*|campos vacios|"
+            u"no se puede convertir"},
+        {OldLook,
+            u"pagina antigua|version antigua|interfaz antigua|aspecto antiguo|pagina vieja|"
+            u"antigua version|version vieja|panel antiguo|aspecto viejo|webmail antiguo|"
+            u"consola antigua|interfaz vieja|antigua interfaz"},
+        {BeingMoved, u"movid*|moviendo|movemos|movimos|lote|lotes|tanda*|migrad*|mover"},
+        {BackByItself,
+            u"media hora|al dia siguiente|dia siguiente|solo se arregla|al rato|un rato|espera|"
+            u"esperar|esperan|mas tarde|pasado un tiempo"},
+        {Doubled, u"duplicad*|dos veces|ya existe|repetid*|dos entradas"},
+        {HalfWay,
+            u"interrumpi*|a la mitad|a medias|deshizo|revirtio|revertid*|cancel*|abort*|no termino|"
+            u"no acabo|se corto|fallo al|rollback|quedo a medias|casi al final|paso|por ciento"},
+        {LeftOver, u"olvid*|quedo en|dejado en|apartad*|no se quito|no lo quito"},
+        {NotListed,
+            u"no lista|sin bases|lista vacia|no veo|no ve|no se ven|no muestra|ni bases ni servidores"},
+        {Crashes, u"se cae|se caen|cuelgue*|crash*|muere|mueren|casca|peta|revienta|se para solo"},
+        {Sometimes,
+            u"a veces|de vez en cuando|intermitente*|aleatori*|una de cada|segun|no siempre|"
+            u"ocasional*|a ratos|al azar|depende"},
+        {Overnight, u"durante la noche|anoche|esta noche|por la noche|de madrugada|de la noche"},
+        {AllAtOnce,
+            u"al mismo tiempo|a la vez|simultane*|todos los servidores|en todos|en todas partes|"
+            u"los dos servidores|ambos servidores|todos a la vez"},
+        {Periodic,
+            u"cada dos|cada tres|cada pocos|cada dia|cada manana|cada hora|cada diez|cada semana|"
+            u"todos los dias|regularmente|hasta la proxima|cada lunes|todas las mananas|cada cierto"},
+        {OnlyHere, u"solo en|solo en ese|un solo servidor|solamente en|unicamente en|solo ese servidor"},
+        {ByName,
+            u"directamente|en directo|por el nombre|uno por uno|individualmente|sin pasar por|"
+            u"saltando el|por su nombre|por separado"},
+        {Several,
+            u"dos servidores|tres servidores|cuatro servidores|cluster|dag|varios servidores|"
+            u"otro servidor|segundo servidor|el otro|otro nodo|dos nodos|granja"},
+        {QueryString,
+            u"cadena de consulta|url demasiado larga|direccion cada vez mas larga|cada vez mas larga|"
+            u"barra de direcciones"},
+        {Bits32, u"32 bits|32bits"},
+        {Placeholder, u"signos de porcentaje|porcentajes|marcador|variable sin resolver"},
+        {Registry, u"registro de windows|clave de registro|clave del registro|regedit|el registro|lsa"},
+        {SearchFolder, u"carpetas de busqueda|binsearch*|ruta de busqueda"},
+        {SetupFolder,
+            u"carpeta setup|bin setup|dll vieja|dll antigua|metodo que no existe|version mas vieja|"
+            u"version equivocada"},
+        {Fips, u"fips*|algoritmos compatibles|algoritmos conformes"},
+        {CloudAlias, u"cname|alias dns|apunta a office 365|alias"},
+        {SrvRecord, u"srv|msdcs|zona dns|dominio raiz|subdominio|dominio hijo|zona"},
+        {Year2010, u"exchange 2010|2010"},
+        {Year2013, u"exchange 2013|2013|cu11"},
+        {Cu11, u"cu11|cu 11"},
+        {FirstRelease, u"rtm|primera version|version inicial|version original"},
+        {ContentType, u"tipo de contenido|content type"},
+        {KerbModule, u"kerb|kerbauth*|wsman"},
+        {OtherProgram, u"puerto en uso|otro programa|otro proceso|apache|puerto ocupado|tomcat"},
+        {AdsiEdit,
+            u"adsi edit|adsiedit|adsi|editor adsi|particion de configuracion|"
+            u"objeto del directorio activo|directorio activo"},
+        {Recreated, u"recrear|recre*|volvio a crear|volver a crear|rehacer"},
+        {WwwRoot, u"wwwroot|ruta fisica|inetpub"},
+        {NoApplications,
+            u"ninguna aplicacion|ningun directorio|no hay aplicaciones|arbol vacio|no aparece ninguna"},
+        {MailboxRole, u"rol de buzon|acceso de cliente|cas|rol cas|roles separados"},
+        {EventLogRight, u"registro de eventos|visor de eventos|origen|descriptor de seguridad|siem"},
+        {Offload, u"offload*|descarga ssl|termina el ssl|descifra*"},
+        {HealthProbe,
+            u"sonda|healthcheck*|espera un 200|marca los servidores|comprobacion de estado|marcado|"
+            u"marcando"},
+        {CheckReport, u"healthchecker|health checker|informe|lineas rojas"},
+        {TwoLogins,
+            u"dos inicios|dos veces|segunda ventana|doble inicio|preautenticacion|pre autenticacion|"
+            u"ventanita gris"},
+        {DomainPrefix,
+            u"dominio delante|con el dominio|solo el usuario|dominio predeterminado|dominio usuario"},
+        {AuthScheme, u"basic|autenticacion basica|ntlm*|autenticacion moderna"},
+        {ModernAuth, u"autenticacion moderna|hma"},
+        {RemoteScript,
+            u"mi script|nuestro script|new pssession|connectionuri|el script no conecta|un script"},
+        {HttpsAddress, u"direccion https|con https|https del|http en vez"},
+        {ComputerAccount,
+            u"cuenta de equipo|cuenta del servidor|cuenta de maquina|relacion de confianza|"
+            u"cuentas de equipo"},
+        {HostsFile, u"archivo hosts|fichero hosts|resuelve a|direccion antigua|ip equivocada|registro dns"},
+        {ImportKey, u"cer|pfx|clave privada|sin la clave|machinekeys|crt|sesion de inicio"},
+        {NewKey,
+            u"eliptica*|ecc|ecdsa|cng|curva|plantilla nueva|nueva plantilla|ksp|"
+            u"proveedor de almacenamiento"},
+        {InternalCa, u"ca interna|entidad interna|pki interna|ca propia"},
+        {OneServerPort, u"ip concreta|ip fija|segunda tarjeta|tarjeta de red|todas sin asignar|sni"},
+        {ServerToServer,
+            u"entre servidores|entre los servidores|buzon esta en el otro|al reves|"
+            u"de servidor a servidor"},
+        {FirewallChange, u"cortafuegos|firewall|vlan*|segmentad*|puertos cerrados|equipo de redes"},
+        {NotOwnService, u"sharepoint|servidores de archivos|citrix|sql|otros servicios"},
+        {RoleMember,
+            u"organization management|grupo de roles|administrador de dominio|admin de dominio|"
+            u"rol de administracion|roles de administracion|miembro del grupo|todos los permisos"},
+        {NewColleague,
+            u"companero nuevo|nuevo companero|nuevo administrador|becario|cuenta de servicio|"
+            u"nuevo tecnico|compañero nuevo"},
+        {ManyGroups, u"muchos grupos|todos los grupos|cientos de grupos|grupos|anidad*"},
+        {DollarName, u"dolar|simbolo del dolar|acaba en|termina en"},
+        {Inheritance, u"herencia|adminsdholder|grupo protegido|antiguo administrador|contenedor|hered*"},
+        {NewPhone,
+            u"movil nuevo|moviles nuevos|telefono nuevo|nuevo movil|restablec*|primera sincronizacion|"
+            u"iphone nuevo|nuevos moviles"},
+        {PhoneCertificate, u"conexion segura|certificado en el movil"},
+        {TcpPorts,
+            u"puertos tcp|no quedan puertos|puertos libres|agot*|conexiones activas|"
+            u"solicitudes activas"},
+        {NoShellsLeft, u"numero maximo|demasiadas sesiones|sesiones abiertas|no cierra|superado|maximo"},
+        {WebProxy, u"proxy|proxy web|proxy de internet|winhttp|excepciones"},
+        {OldFramework, u"wmf|management framework|powershell 5"},
+        {OldEngine, u"powershell 2|powershell 2 0|powershell antiguo|version instalada"},
+        {OldServer2012, u"2012 r2|2012r2|2008 r2"},
+        {ExportModule, u"export module|metadatos|metodo no encontrado"},
+        {EnvVariable, u"variable de entorno|variables de entorno|variables del sistema"},
+        {PowerShellFolder,
+            u"directorio powershell|directorio de powershell|aplicacion powershell|carpeta powershell"},
+        {Port80Word, u"puerto 80|enlace http|sin cifrar|entrada http|linea del puerto 80"},
+        {Port444Word, u"444|puerto 444"},
+        {SslTick, u"requerir ssl|ssl obligatorio|forzar ssl|marque|exigir ssl"},
+        {AccessRuleWord, u"regla de acceso|reglas de acceso|una regla|regla"},
+        {RewriteWord, u"rewrite|reescritura|patron|proxynotshell|regla de emergencia"},
+        {AutomaticProtection, u"mitigacion*|protecciones automaticas|mitigaciones|microsoft aplica"},
+        {ConfigFile,
+            u"web config|webconfig|archivo de configuracion|fichero de configuracion|500 19|"
+            u"datos de configuracion"},
+        {SharedConfig, u"sharedwebconfig|configuracion compartida|archivo compartido"},
+        {HandEdited, u"a mano|editad*|bloc de notas|edite|manualmente"},
+        {NothingListens, u"conexion rechazada|conexion denegada|nada responde|rechaza la conexion"},
+        {SitesStopped, u"sitio detenido|sitios detenidos|aparece detenido|sitio parado"},
+        {BadRequestWord, u"bad request|400|solicitud incorrecta|peticion incorrecta"},
+        {DcUpdate,
+            u"parchear los controladores|parcheamos los controladores|parches en los dc|"
+            u"solo los controladores"},
+        {KdcService, u"kdc|centro de distribucion|servicio kerberos"},
+        {SamPolicy, u"sam|llamadas remotas|libreta de direcciones|oab"},
+        {AuditRight, u"derechos de usuario|administrar registro de auditoria|registro de auditoria|sacl"},
+        {GroupCleanup,
+            u"limpieza del directorio|limpieza de ad|grupo exchange servers|fuera del grupo|"
+            u"sacado del grupo|quitado del grupo"},
+        {InAdminGroup,
+            u"en administradores de dominio|a domain admins|anidad*|trusted subsystem|domain admins|"
+            u"administradores del dominio"},
+        {NewCertificate,
+            u"nuevo certificado|certificado nuevo|nuevo comodin|cambio de certificado|"
+            u"renovacion del certificado"},
+    };
+    return rows;
+}
+
+} // namespace wizard

@@ -1,0 +1,41 @@
+#include "wizard/knowledge/sayings/families.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+
+std::span<const Profile> families::outside()
+{
+    static constexpr Profile rows[] = {
+        {"not-server-adfs"_L1,
+            "federation, second factor, domain prefix, certificate expired, two logins, "_L1
+            "sign-in page comes back, Outlook works, OWA fails, some people, only admins"_L1},
+        {"not-server-browser"_L1,
+            "one browser, private window or add-on, one person, blank page, "_L1
+            "sign-in page comes back, attachments, cannot send, Outlook works, everybody can work"_L1,
+            "all servers"_L1},
+        {"not-server-client"_L1,
+            "old clients, own script, authentication scheme, modern authentication, https address, "_L1
+            "encryption changed, Outlook fails, OWA works, shell works, extended protection, "_L1
+            "one person, some people, from another computer, phones work"_L1},
+        {"not-server-dc-update"_L1,
+            "domain controllers updated, domain controllers, other services too, "_L1
+            "asks for the password again, kerberos, Outlook fails, several servers, Windows update"_L1},
+        {"not-server-dns"_L1,
+            "DNS, hosts file, cloud alias, cloud, certificate warning, migration, bare name, "_L1
+            "https address, cannot reach the page"_L1},
+        {"not-server-network"_L1,
+            "firewall, another network, server to server, new server, cannot reach the page, "_L1
+            "one site, some people, error after sign-in, shell works, several servers, from outside"_L1},
+        {"not-server-proxy"_L1,
+            "reverse proxy, only through the load balancer, direct access works, from outside, "_L1
+            "offloading, health check of the balancer, two logins, redirect set, forbidden, "_L1
+            "web services, OWA works, Outlook fails, asks for the password again"_L1},
+        {"not-server-logon-token"_L1,
+            "session, just added to a group, roles, access denied, update broke off, shell fails, "_L1
+            "one person"_L1},
+    };
+    return rows;
+}
+
+} // namespace wizard
