@@ -15,6 +15,7 @@ struct Ranked {
     Finding finding;
     Weight weight; ///< orders findings of one verdict; never shown, never decides a verdict
     int told; ///< likewise, how much what people see and tell speaks for it
+    std::size_t signs; ///< that are seen, each message for itself
     View view; ///< of one of the subjects where it stands
 };
 
@@ -22,7 +23,7 @@ struct Ranked {
 bool standsBefore(const Ranked &one, const Ranked &other)
 {
     const auto rank = [](const Ranked &ranked) {
-        return std::tuple(ranked.finding.verdict, ranked.weight.seen, ranked.told);
+        return std::tuple(ranked.finding.verdict, ranked.weight.seen, ranked.told, ranked.signs);
     };
     if (rank(one) != rank(other))
         return rank(one) > rank(other);
@@ -78,7 +79,8 @@ Diagnosis diagnoseDerived(
         const Weight weight = weightOf(standing);
         const int told =
             weight.reported + catalogueWeights().of(cause, std::span(symptoms.cbegin(), symptoms.cend()));
-        ranking.push_back({findingOf(standing), weight, told, view});
+        const std::size_t signs = standing.places.front().judgement.held.count();
+        ranking.push_back({findingOf(standing), weight, told, signs, view});
     }
     std::ranges::sort(ranking, standsBefore);
     std::ranges::sort(silent, {}, [](const OpenCause &open) { return open.cause->id; });

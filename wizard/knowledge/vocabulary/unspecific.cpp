@@ -39,10 +39,13 @@ std::span<const VocabularyRow> layers::unspecific()
             "backend-cert-unbound ad-topology-unavailable app-pool-stopped exchangeinstallpath-missing "_L1
             "vdir-wrong-path rps-quota-exceeded"_L1,
             Consistent},
-        {"is not recognized as the name of a cmdlet"_L1,
+        {"The system load quota of"_L1, {}, "rps-quota-exceeded"_L1, Consistent},
+        {"The term 'Get- + is not recognized"_L1,
+            "The term 'Get-Mailbox' is not recognized\n"
+            "The term 'Get-ExchangeServer' is not recognized\n"
+            "The term 'Get-ExchangeCertificate' is not recognized\n"
             "is not recognized as the name of a cmdlet + Get-Mailbox\n"
-            "is not recognized as the name of a cmdlet + Get-Exchange\n"
-            "is not recognized as the name of a cmdlet + Get-User"_L1,
+            "is not recognized as the name of a cmdlet + Get-Exchange"_L1,
             "rbac-no-role remote-powershell-disabled not-server-logon-token"_L1, Consistent},
         {"RemotePowerShellNotEnabledException + HealthMailbox"_L1, {}, "health-mailbox-rps-disabled"_L1,
             Characteristic},
@@ -73,6 +76,61 @@ std::span<const VocabularyRow> layers::unspecific()
             "Watson report + w3wp#MSExchangeServicesAppPool\n"
             "4999 + w3wp#MSExchangeServicesAppPool"_L1,
             "auth-cert-expired known-bad-build ews-api-in-exchange-path antivirus-injection"_L1, Consistent},
+        {"The certificate key algorithm is not supported"_L1, {},
+            "frontend-cert-cng-ksp cert-private-key-broken"_L1, Consistent},
+        // Windows, the directory, stores.
+        {"Application Error 1000 w3wp.exe"_L1, "w3wp.exe"_L1,
+            "antivirus-injection known-bad-build app-pool-stopped iis-module-load-failure"_L1, Consistent,
+            "Application Error"_L1, "1000"_L1},
+        {"Stopped ... MSExchangeADTopology"_L1,
+            "Stopped ... MSExchangeADTopology\n"
+            "MSExchangeADTopology ... Stopped\n"
+            "MSExchangeADTopology ... StartPending\n"
+            "StartPending ... MSExchangeADTopology"_L1,
+            "ad-topology-unavailable services-disabled-after-update gpo-manage-auditing-right "_L1
+            "cu-setup-incomplete"_L1,
+            Consistent},
+        {"Stopped ... MSExchangeServiceHost"_L1,
+            "Stopped ... MSExchangeServiceHost\n"
+            "MSExchangeServiceHost ... Stopped\n"
+            "Stopped ... MSExchangeIS\n"
+            "MSExchangeIS ... Stopped\n"
+            "ServicesNotRunning ... MSExchange"_L1,
+            "services-disabled-after-update ad-topology-unavailable disk-full cu-setup-incomplete"_L1,
+            Consistent},
+        {"The LDAP server is unavailable"_L1,
+            "The LDAP server is unavailable\n"
+            "An Active Directory error 0x51\n"
+            "An Active Directory error 0x52\n"
+            "Active Directory server is not available"_L1,
+            "ad-topology-unavailable not-server-network dns-srv-missing"_L1, Consistent},
+        {"Failed mount, error: MapiExceptionCallFailed"_L1,
+            "MapiExceptionCallFailed: Unable to mount database\n"
+            "Failed mount, error: MapiExceptionCallFailed"_L1,
+            "database-dismounted gpo-manage-auditing-right disk-full time-skew"_L1, Consistent},
+        {"MapiExceptionLogonFailed"_L1, {},
+            "database-dismounted ad-topology-unavailable exchange-computer-group-missing"_L1, Consistent},
+        {"Insufficient system resources"_L1,
+            "452 4.3.1 Insufficient system resources\n"
+            "Insufficient system resources"_L1,
+            "disk-full insufficient-cpu"_L1, Consistent},
+        // What tools and browsers say of a connection. HTTP.sys answers itself where no site has the name.
+        {"404 Not Found + Microsoft-HTTPAPI/2.0"_L1, {},
+            "site-host-header-added site-or-w3svc-stopped powershell-vdir-missing"_L1, Consistent},
+        {"The specified port is either blocked, not listening"_L1, {},
+            "site-or-w3svc-stopped not-server-network not-server-proxy"_L1, Consistent},
+        {"The certificate chain couldn't be validated"_L1,
+            "The certificate chain couldn't be validated\n"
+            "Host name doesn't match any name found on the server certificate"_L1,
+            "frontend-cert-unbound lb-different-certs not-server-proxy"_L1, Consistent},
+        {"refused to connect"_L1,
+            "refused to connect\n"
+            "hat die Verbindung abgelehnt"_L1,
+            "site-or-w3svc-stopped not-server-network"_L1, Consistent},
+        {"504 Gateway"_L1,
+            "504 Gateway Timeout\n"
+            "HTTP ERROR 504"_L1,
+            "not-server-proxy ad-topology-unavailable insufficient-cpu"_L1, Consistent},
     };
     return rows;
 }
