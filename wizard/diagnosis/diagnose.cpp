@@ -19,6 +19,20 @@ struct Ranked {
     View view; ///< of one of the subjects where it stands
 };
 
+/// What is known before anything is seen, in thousandths of a bit.
+int priorOf(Prevalence prevalence)
+{
+    switch (prevalence) {
+    case Prevalence::Common:
+        return 1000;
+    case Prevalence::Seen:
+        return 0;
+    case Prevalence::Rare:
+        return -1500;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Best first. The order of the tables plays no part.
 bool standsBefore(const Ranked &one, const Ranked &other)
 {
@@ -77,8 +91,8 @@ Diagnosis diagnoseDerived(
             continue;
         }
         const Weight weight = weightOf(standing);
-        const int told =
-            weight.reported + catalogueWeights().of(cause, std::span(symptoms.cbegin(), symptoms.cend()));
+        const int told = priorOf(cause.prevalence) + weight.reported
+            + catalogueWeights().of(cause, std::span(symptoms.cbegin(), symptoms.cend()));
         const std::size_t signs = standing.places.front().judgement.held.count();
         ranking.push_back({findingOf(standing), weight, told, signs, view});
     }

@@ -154,6 +154,10 @@ std::span<const VocabularyRow> layers::shell()
         {"FailureCategory=AuthZ-AuthorizationException"_L1, {}, "rps-quota-exceeded"_L1, Characteristic},
         {"FailureCategory=AuthZ-"_L1, {}, "rbac-no-role exchange-authz-plugin-fails rps-quota-exceeded"_L1,
             Consistent},
+        {"<!-- <add name='kerbauth'"_L1,
+            "<!-- <add name=\"kerbauth\"\n"
+            "<!--<add name=\"kerbauth\""_L1,
+            "powershell-kerbauth-wsman-module"_L1, Characteristic},
         {"[AuthZRequestId="_L1, {}, "exchange-authz-plugin-fails rbac-no-role"_L1, Consistent},
         {"FailureCategory=WSMan-InvalidShellID"_L1, {}, "remote-powershell-version-routing"_L1,
             Characteristic},

@@ -47,6 +47,11 @@ std::span<const VocabularyRow> layers::unspecific()
             "is not recognized as the name of a cmdlet + Get-Mailbox\n"
             "is not recognized as the name of a cmdlet + Get-Exchange"_L1,
             "rbac-no-role remote-powershell-disabled not-server-logon-token"_L1, Consistent},
+        {"RemotePowerShellEnabled True"_L1,
+            "RemotePowerShellEnabled True\n"
+            "RemotePowerShellEnabled: True\n"
+            "RemotePowerShellEnabled = True"_L1,
+            "remote-powershell-disabled"_L1, Against},
         {"RemotePowerShellNotEnabledException + HealthMailbox"_L1, {}, "health-mailbox-rps-disabled"_L1,
             Characteristic},
         // Pages. ASP.NET names the application; the two sites of Exchange have one of each name.
