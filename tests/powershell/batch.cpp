@@ -52,7 +52,8 @@ StepResult readStep(const QJsonObject &object)
 
 RunResult readRun(const QJsonObject &object)
 {
-    RunResult run{object[u"error"].toString(), object[u"initial"].toObject(), {}};
+    RunResult run{
+        object[u"error"].toString(), object[u"initial"].toObject(), {}, object[u"initialHealth"].toObject()};
     const QJsonArray steps = object[u"steps"].toArray();
     for (const QJsonValue &step : steps)
         run.steps.append(readStep(step.toObject()));
@@ -122,8 +123,8 @@ QString Batch::run(const Engine &engine, const Circumstances &circumstances)
         start(*worker, engine, circumstances, m_runs);
     m_results.resize(m_runs.size());
     for (auto &worker : workers) {
-        if (!worker->process.waitForFinished(10 * 60 * 1000))
-            return u"The stand-in organisation did not finish in ten minutes."_s;
+        if (!worker->process.waitForFinished(circumstances.minutes * 60 * 1000))
+            return u"The stand-in organisation did not finish in %1 minutes."_s.arg(circumstances.minutes);
         const QByteArray printed = worker->process.readAll();
         const QByteArray text = support::readAll(worker->folder.filePath(u"result.json"_s));
         const QJsonArray results = QJsonDocument::fromJson(text).object()[u"runs"].toArray();

@@ -9,6 +9,7 @@ namespace powershell {
 struct Circumstances {
     QStringList arguments = {}; ///< for instance -NonInteractive
     QString timeZone = {}; ///< of the simulated servers, as in TZ
+    int minutes = 10; ///< that all runs may take
 };
 
 /// Many runs in few PowerShell processes. Add all, run once, ask for each.

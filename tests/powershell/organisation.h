@@ -79,6 +79,7 @@ struct RunResult {
     QString error;
     QJsonObject initial;
     QList<StepResult> steps;
+    QJsonObject initialHealth = {}; ///< server -> what worked before the first step
 };
 
 /// A state without what a rehearsal may write: logs, temporary files, the clock.

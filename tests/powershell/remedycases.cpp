@@ -2,6 +2,8 @@
 
 #include "settingcases.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace powershell {
@@ -180,6 +182,13 @@ QList<RemedyCase> otherCases()
 }
 
 } // namespace
+
+bool RemedyCase::isSetting() const
+{
+    const QList<RemedyCase> settings = settingCases();
+    return std::ranges::any_of(settings,
+        [&](const RemedyCase &each) { return QLatin1StringView(each.remedy) == QLatin1StringView(remedy); });
+}
 
 QList<Rule> carefulAnswers()
 {

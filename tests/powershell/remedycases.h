@@ -21,6 +21,9 @@ struct RemedyCase {
 
     /// The server on which it runs is well afterwards; others may still wait.
     [[nodiscard]] bool heals() const { return word == u"done" || word == u"elsewhere"; }
+
+    /// Repairs of settings share one course.
+    [[nodiscard]] bool isSetting() const;
 };
 
 [[nodiscard]] QList<RemedyCase> remedyCases();

@@ -109,12 +109,13 @@ function Invoke-Run($Run) {
         $session = Copy-LabTable (Get-LabState)['session']
         Set-LabSession $session
         $initial = ConvertTo-LabSnapshot (Get-LabState)
+        $health = Get-LabHealth
         $steps = @(foreach ($step in @($Run['steps'])) {
                 $own = Copy-LabTable $session
                 Set-LabSession $own
                 Invoke-Step $step $own
             })
-        return [ordered]@{ initial = $initial; steps = $steps; error = '' }
+        return [ordered]@{ initial = $initial; initialHealth = $health; steps = $steps; error = '' }
     } catch {
         return [ordered]@{ initial = @{}; steps = @(); error = "$_ $($_.ScriptStackTrace)" }
     } finally {

@@ -2,7 +2,7 @@
 function Set-LabEnvironment($Session) {
     $server = Get-LabServer $Session['server']
     $values = @{
-        COMPUTERNAME = $Session['server']; USERNAME = "$($Session['user'])"; USERDNSDOMAIN = "$((Get-LabState)['organisation']['forest'])"
+        COMPUTERNAME = $(if ($Session['shownName']) { $Session['shownName'] } else { $Session['server'] }); USERNAME = "$($Session['user'])"; USERDNSDOMAIN = "$((Get-LabState)['organisation']['forest'])"
         USERDOMAIN = "$((Get-LabState)['directory']['netbios'])"; ProgramData = 'C:\ProgramData'; SystemRoot = 'C:\Windows'
         windir = 'C:\Windows'; TEMP = 'C:\Windows\Temp'; TMP = 'C:\Windows\Temp'; SystemDrive = 'C:'
         ExchangeInstallPath = "$($server['installPath'])"; PATH = ''

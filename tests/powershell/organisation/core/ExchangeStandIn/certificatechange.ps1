@@ -155,6 +155,9 @@ function Import-ExchangeCertificate {
         if (-not $target) { return }
         $call['server'] = $target['name']
         if (-not (Confirm-LabChange $PSCmdlet $target['fqdn'] 'Import certificate')) { return }
+        if ($target['refusesImport']) {
+            return Write-LabError $PSCmdlet "Cannot import certificate. The task on $($target['fqdn']) failed: access is denied."
+        }
         $pfx = ConvertFrom-Json -AsHashtable ([System.Text.Encoding]::UTF8.GetString($FileData))
         if ($pfx['password'] -cne (ConvertFrom-Secret $Password)) {
             Write-LabError $PSCmdlet 'Cannot import certificate. A certificate with the given password could not be read.' `

@@ -26,6 +26,12 @@ function Get-MailboxDatabase {
                 if (-not $Identity -or "$Identity" -eq $name) { ConvertTo-Database $one $name ([bool]$Status) }
             }
         }
+        # In a group of servers each lists what it has a copy of; the database is that of the server where it is active.
+        foreach ($other in @(Get-LabServerList | Where-Object { $Server -and $_ -notin @($servers) })) {
+            foreach ($name in @($other['databases'].Keys | Where-Object { $_ })) {
+                if (@($servers)[0]['name'] -in @($other['databases'][$name]['copies'])) { ConvertTo-Database $other $name ([bool]$Status) }
+            }
+        }
     }
 }
 

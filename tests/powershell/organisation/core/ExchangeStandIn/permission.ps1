@@ -116,6 +116,22 @@ function Get-User {
     }
 }
 
+# Where readings lag, the members of before are seen that often after a change.
+function Get-SeenMember([string]$Name, $Group) {
+    $lag = [int](Get-LabState)['organisation']['memberReadLag']
+    $now = @($Group['members'])
+    if ($lag -eq 0) { return $now }
+    if (-not $Group.Contains('lastMembers')) { $Group['lastMembers'] = $now }
+    if (($Group['lastMembers'] -join '|') -ne ($now -join '|')) {
+        $Group['seenMembers'] = $Group['lastMembers']
+        $Group['lastMembers'] = $now
+        $Group['staleReads'] = $lag
+    }
+    if ([int]$Group['staleReads'] -le 0) { return $now }
+    $Group['staleReads']--
+    return $Group['seenMembers']
+}
+
 function Get-RoleGroupMember {
     [CmdletBinding()]
     param(
@@ -131,7 +147,7 @@ function Get-RoleGroupMember {
             return Write-LabError $PSCmdlet "The operation couldn't be performed because object '$Identity' couldn't be found." `
                 -Reason 'ManagementObjectNotFoundException'
         }
-        foreach ($name in @($group['members'])) {
+        foreach ($name in @(Get-SeenMember "$Identity" $group | Where-Object { $_ })) {
             $isUser = (Get-LabState)['directory']['users'].Contains("$name")
             $dn = if ($isUser) { Get-LabUserDn $name } else { "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])" }
             $signIn = if ($isUser) { Get-LabSignIn $name } else { $name }

@@ -1,11 +1,23 @@
 function ConvertTo-ShellServer($Server) {
-    $item = [pscustomobject][ordered]@{ Name = $Server['name']; Fqdn = $Server['fqdn']; Domain = ($Server['fqdn'] -split '\.', 2)[1]
+    $shown = if ((Get-LabState)['organisation']['lowerNames']) { $Server['name'].ToLowerInvariant() } else { $Server['name'] }
+    $item = [pscustomobject][ordered]@{ Name = $shown; Fqdn = $Server['fqdn']; Domain = ($Server['fqdn'] -split '\.', 2)[1]
         Edition = 'Standard'; AdminDisplayVersion = $Server['version']; ServerRole = 'Mailbox, ClientAccess'
         Site = "$((Get-LabState)['organisation']['forest'])/Configuration/Sites/$($Server['site'])"
         IsMailboxServer = $true; IsClientAccessServer = $true; IsEdgeServer = $false
-        Identity = $Server['name']; DistinguishedName = $Server['dn']
+        Identity = $shown; DistinguishedName = $Server['dn']
     }
     $item.PSObject.TypeNames.Insert(0, 'Deserialized.Microsoft.Exchange.Data.Directory.Management.ExchangeServer')
+    return $item
+}
+
+# Edge servers and those of 2010: of them the list tells, and nothing else answers.
+function ConvertTo-OtherServer([string]$Name, $Other) {
+    $item = ConvertTo-ShellServer @{ name = $Name; fqdn = "$Name.contoso.com"; site = 'Default-First-Site-Name'
+        version = $Other['version']; dn = "CN=$Name,CN=Servers"
+    }
+    $item.IsEdgeServer = [bool]([int]$Other['roles'] -band 64)
+    $item.IsMailboxServer = [bool]([int]$Other['roles'] -band 2)
+    $item.IsClientAccessServer = [bool]([int]$Other['roles'] -band 4)
     return $item
 }
 
@@ -20,7 +32,11 @@ function Get-ExchangeServer {
     process {
         $call = Enter-LabCall $PSCmdlet @('Identity', 'Status', 'DomainController') $PSBoundParameters
         if (-not $call) { return }
-        if (-not $Identity) { return Get-LabServerList | ForEach-Object { ConvertTo-ShellServer $_ } }
+        if (-not $Identity) {
+            $others = (Get-LabState)['directory']['otherServers']
+            foreach ($name in @($others.Keys | Where-Object { $_ })) { ConvertTo-OtherServer $name $others[$name] }
+            return Get-LabServerList | ForEach-Object { ConvertTo-ShellServer $_ }
+        }
         $server = Get-LabServer "$Identity"
         if (-not $server) {
             return Write-LabError $PSCmdlet "The operation couldn't be performed because object '$Identity' couldn't be found." `

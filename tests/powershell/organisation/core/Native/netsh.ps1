@@ -19,6 +19,32 @@ $script:Label = @{
         deleteFailed = 'Fehler beim Loeschen des SSL-Zertifikats. Fehler: '
         elevation = 'Der angeforderte Vorgang erfordert erhoehte Rechte (Als Administrator ausfuehren).'
     }
+    fr = @{ title = 'Liaisons de certificat SSL :'; ip = 'IP:port'; host = "Nom d`u{2019}h`u{00f4}te:port"; hash = 'Hachage du certificat'
+        id = "ID de l`u{2019}application"; store = 'Nom du magasin de certificats'
+        revocation = "V`u{00e9}rifier la r`u{00e9}vocation"; on = "Activ`u{00e9}"
+        missing = "Le fichier sp`u{00e9}cifi`u{00e9} est introuvable."
+        exists = "Impossible de cr`u{00e9}er un fichier d`u{00e9}j`u{00e0} existant."
+        session = "Une session sp`u{00e9}cifi`u{00e9}e n`u{2019}existe pas. Elle est peut-`u{00ea}tre d`u{00e9}j`u{00e0} termin`u{00e9}e."
+        added = "Le certificat SSL a `u{00e9}t`u{00e9} ajout`u{00e9}."; deleted = "Le certificat SSL a `u{00e9}t`u{00e9} supprim`u{00e9}."
+        addFailed = "`u{00c9}chec de l`u{2019}ajout du certificat SSL, erreur : "
+        deleteFailed = "`u{00c9}chec de la suppression du certificat SSL, erreur : "
+        elevation = "L`u{2019}op`u{00e9}ration demand`u{00e9}e n`u{00e9}cessite une `u{00e9}l`u{00e9}vation."
+    }
+    ja = @{ title = "SSL `u{8a3c}`u{660e}`u{66f8}`u{306e}`u{30d0}`u{30a4}`u{30f3}`u{30c9}:"; ip = "IP:`u{30dd}`u{30fc}`u{30c8}"
+        host = "`u{30db}`u{30b9}`u{30c8}`u{540d}:`u{30dd}`u{30fc}`u{30c8}"
+        hash = "`u{8a3c}`u{660e}`u{66f8}`u{306e}`u{30cf}`u{30c3}`u{30b7}`u{30e5}"
+        id = "`u{30a2}`u{30d7}`u{30ea}`u{30b1}`u{30fc}`u{30b7}`u{30e7}`u{30f3} ID"
+        store = "`u{8a3c}`u{660e}`u{66f8}`u{30b9}`u{30c8}`u{30a2}`u{540d}"
+        revocation = "`u{5931}`u{52b9}`u{306e}`u{691c}`u{8a3c}"; on = "`u{6709}`u{52b9}"
+        missing = "`u{6307}`u{5b9a}`u{3055}`u{308c}`u{305f}`u{30d5}`u{30a1}`u{30a4}`u{30eb}`u{304c}`u{898b}`u{3064}`u{304b}`u{308a}`u{307e}`u{305b}`u{3093}`u{3002}"
+        exists = "`u{65e2}`u{306b}`u{5b58}`u{5728}`u{3059}`u{308b}`u{30d5}`u{30a1}`u{30a4}`u{30eb}`u{3067}`u{3059}`u{3002}"
+        session = "`u{6307}`u{5b9a}`u{3055}`u{308c}`u{305f}`u{30ed}`u{30b0}`u{30aa}`u{30f3} `u{30bb}`u{30c3}`u{30b7}`u{30e7}`u{30f3}`u{306f}`u{5b58}`u{5728}`u{3057}`u{307e}`u{305b}`u{3093}`u{3002}"
+        added = "SSL `u{8a3c}`u{660e}`u{66f8}`u{3092}`u{8ffd}`u{52a0}`u{3057}`u{307e}`u{3057}`u{305f}`u{3002}"
+        deleted = "SSL `u{8a3c}`u{660e}`u{66f8}`u{3092}`u{524a}`u{9664}`u{3057}`u{307e}`u{3057}`u{305f}`u{3002}"
+        addFailed = "SSL `u{8a3c}`u{660e}`u{66f8}`u{306e}`u{8ffd}`u{52a0}`u{306b}`u{5931}`u{6557}: "
+        deleteFailed = "SSL `u{8a3c}`u{660e}`u{66f8}`u{306e}`u{524a}`u{9664}`u{306b}`u{5931}`u{6557}: "
+        elevation = "`u{8981}`u{6c42}`u{3055}`u{308c}`u{305f}`u{64cd}`u{4f5c}`u{306b}`u{306f}`u{7ba1}`u{7406}`u{8005}`u{7279}`u{6a29}`u{304c}`u{5fc5}`u{8981}`u{3067}`u{3059}`u{3002}"
+    }
 }
 
 function Get-Label {
@@ -94,7 +120,7 @@ function Add-SslEntry($Server, $Values, $Text, $Call) {
     }
     $hash = "$($Values['certhash'])".ToUpperInvariant()
     $certificate = $Server['certificates'][$hash]
-    if (-not $certificate -or -not $certificate['hasPrivateKey'] -or $Values['appid'] -notmatch '^\{[0-9A-Fa-f-]{36}\}$') {
+    if (-not $certificate -or -not $certificate['hasPrivateKey'] -or $certificate['keyDamaged'] -or $Values['appid'] -notmatch '^\{[0-9A-Fa-f-]{36}\}$') {
         return Complete-LabProgram @('', ($Text.addFailed + '1312'), $Text.session, '') 1
     }
     $Server['sslEntries'][$endpoint] = [ordered]@{ hash = $hash; appid = $Values['appid']

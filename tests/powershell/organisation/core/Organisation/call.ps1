@@ -29,12 +29,20 @@ function Merge-LabTable($Table, $Patch) {
     }
 }
 
+# Whether the call may change something: then it counts for faults of "*", and a rehearsal does not count.
+function Test-LabChange([string]$Command) {
+    if ($Command -in 'Set-ADServerSettings', 'Set-Acl') { return $false }
+    return $Command -match '^(Add|Enable|Import|Mount|New|Remove|Restart|Set|Start|Rebind)-?(?!PSS|Sleep)|^netsh \w+ (add|delete|set)|^iisreset'
+}
+
 # The text of the fault planned for this call, if any.
 function Get-LabFault([string]$Command) {
     $state = Get-LabState
     $state['calls'][$Command] = [int]$state['calls'][$Command] + 1
+    if (Test-LabChange $Command) { $state['calls']['*'] = [int]$state['calls']['*'] + 1 }
     foreach ($fault in @($state['failAt'])) {
-        if ($fault['command'] -ne $Command -or $fault['nth'] -ne $state['calls'][$Command]) { continue }
+        $counted = if ($fault['command'] -eq '*' -and (Test-LabChange $Command)) { '*' } else { $Command }
+        if ($fault['command'] -ne $counted -or $fault['nth'] -ne $state['calls'][$counted]) { continue }
         while ($fault['hang']) { [System.Threading.Thread]::Sleep(20) }
         # Somebody else changes something meanwhile; the call itself goes well.
         if ($fault['patch']) { Merge-LabTable $state $fault['patch']; continue }

@@ -57,5 +57,5 @@ function Test-LabCertificate($Server, [string]$Thumbprint) {
     if (-not $Thumbprint -or -not $Server['certificates'].Contains($Thumbprint)) { return $false }
     $certificate = $Server['certificates'][$Thumbprint]
     $now = (Get-LabState)['clock']
-    return [bool]$certificate['hasPrivateKey'] -and $certificate['notBefore'] -le $now -and $certificate['notAfter'] -gt $now
+    return [bool]$certificate['hasPrivateKey'] -and -not $certificate['keyDamaged'] -and $certificate['notBefore'] -le $now -and $certificate['notAfter'] -gt $now
 }

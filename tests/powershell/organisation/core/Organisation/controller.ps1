@@ -28,6 +28,7 @@ function Get-LabSiteName([string]$Site) { return "CN=$Site,CN=Sites,CN=Configura
 # What the others still answer, and when the change arrives there.
 function Set-LabStaleValue([string]$Dn, [string]$Server) {
     $state = Get-LabState
+    if ($Dn -like 'CN=Client Access,*') { $state['directory']['canaryChangedAt'] = $state['clock'] }
     foreach ($controller in Get-LabController) {
         if ($controller['fqdn'] -eq $Server) { continue }
         $controller['stale'] = @{ dn = $Dn; values = Copy-LabTable $state['directory']['objects'][$Dn]
@@ -47,6 +48,11 @@ function Test-LabCanary($Server) {
     $state = Get-LabState
     $dn = "CN=Client Access,$($state['organisation']['distinguishedName'])"
     if ('damaged' -in @($state['directory']['objects'][$dn].Values)) { return $false }
+    foreach ($name in 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool') {
+        if ($state['directory']['canaryChangedAt'] -and $Server['pools'][$name]['startedAt'] -lt $state['directory']['canaryChangedAt']) {
+            return $false
+        }
+    }
     foreach ($controller in Get-LabController) {
         if ($controller['site'] -ne $Server['site'] -or -not $controller['stale']) { continue }
         foreach ($name in 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool') {

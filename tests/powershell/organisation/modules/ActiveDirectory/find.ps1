@@ -36,9 +36,11 @@ function Get-Record {
         }
     }
     foreach ($server in Get-LabServerList) {
+        $domain = if ($server['domain']) { $server['domain'] } else { Get-LocalDomain }
+        $primary = if ($server['primaryGroup']) { $server['primaryGroup'] } else { 'Domain Computers' }
         [pscustomobject]@{ class = 'computer'; sam = $server['name'] + '$'; name = $server['name']
-            dn = "CN=$($server['name']),CN=Computers,$(Get-LocalDomain)"; sid = $server['sid']; members = @(); memberOf = @()
-            attributes = @{ dNSHostName = $server['fqdn']; primaryGroup = "CN=Domain Computers,CN=Users,$(Get-LocalDomain)" }
+            dn = "CN=$($server['name']),CN=Computers,$domain"; sid = $server['sid']; members = @(); memberOf = @()
+            attributes = @{ dNSHostName = $server['fqdn']; primaryGroup = "CN=$primary,CN=Users,$domain" }
         }
         [pscustomobject]@{ class = 'msExchExchangeServer'; sam = ''; name = $server['name']; dn = $server['dn']; sid = ''
             members = @(); memberOf = @()

@@ -52,7 +52,7 @@ function Set-BindingCertificate($Binding, [string]$Hash, [string]$Store, [string
     if ($fault) { throw [System.Runtime.InteropServices.COMException]::new($fault) }
     $key = $Hash.ToUpperInvariant()
     $certificate = $Server['certificates'][$key]
-    if (-not $certificate -or -not $certificate['hasPrivateKey']) {
+    if (-not $certificate -or -not $certificate['hasPrivateKey'] -or $certificate['keyDamaged']) {
         throw [System.Runtime.InteropServices.COMException]::new(
             'A specified logon session does not exist. It may already have been terminated. (Exception from HRESULT: 0x80070520)',
             -2147023584)
