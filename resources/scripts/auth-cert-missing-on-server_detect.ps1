@@ -41,6 +41,7 @@ param(
 # include: common/authstate.ps1
 # include: common/authplan.ps1
 # include: common/authreport.ps1
+# include: common/authspread.ps1
 
 #region check
 # Reads the Auth configuration and the certificate on every server. Changes nothing.
@@ -63,6 +64,10 @@ if (($current.State -eq 'unreachable') -or ($current.Silent.Count -gt 0)) {
 }
 if ($current.State -ne 'usable') {
     Exit-Absent ("the certificate is usable on no server ($($current.State)); see auth-cert-expired.")
+}
+$unsure = @(Get-UnsureServer -Servers $servers)
+if ($unsure.Count -gt 0) {
+    Exit-Refused (Get-UnsureText -Names $unsure)
 }
 Exit-Absent 'every server has the current Auth certificate.'
 #endregion

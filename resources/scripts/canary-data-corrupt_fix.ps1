@@ -73,6 +73,11 @@ Open-Directory
 $now = Get-Date
 $unfinished = Get-UnfinishedState -RestartFor 'canary'
 $seen = Get-CanaryEventTime -Now $now
+# After the restart here such an event is a new fault, whatever other servers are still owed.
+if ($unfinished -and $unfinished.Here -and ([string]::CompareOrdinal($seen, [string]$unfinished.Here) -gt 0)) {
+    $unfinished = $null
+    $script:Run.StateFile = ''
+}
 if ($EventSeenElsewhere -and (-not $seen)) {
     $seen = Get-InstantText -Time $now.AddHours(-1)
 }
@@ -119,6 +124,7 @@ if (-not $unfinished) {
         Object     = [string]$object.DistinguishedName
         Values     = $values
         RestartFor = ''
+        Here       = ''
     }
     Save-RunState -State $state
 }
@@ -171,11 +177,14 @@ if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
     $others = $failed
 }
 Write-RecycleCommand -Names $others @work
-# Pools near a silent controller may have loaded the old keys again: the next run restarts them once more.
-if (($failed.Count -eq 0) -and ($silent.Count -eq 0)) {
+# Pools near a silent controller may have loaded the old keys again, and nobody knows when other servers were
+# restarted by hand: the next run sees to them once more.
+if (($others.Count -eq 0) -and ($silent.Count -eq 0)) {
     $state.RestartFor = ''
-    Save-RunState -State $state
+} else {
+    $state | Add-Member -MemberType NoteProperty -Name Here -Value (Get-InstantText -Time (Get-Date)) -Force
 }
+Save-RunState -State $state
 #endregion
 
 #region verify

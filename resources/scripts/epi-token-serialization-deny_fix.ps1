@@ -73,6 +73,10 @@ if ($edges.Count -eq 0) {
 }
 foreach ($edge in $edges) {
     Write-Line "Way in: $($edge.Text)"
+    if ($edge.Primary) {
+        $text = "$($edge.Group) is the primary group of $computer, which no command takes away. "
+        Exit-Refused ($text + 'Make Domain Computers its primary group first (dsa.msc, Member Of).')
+    }
     $people = @(Get-AffectedPerson -Edge $edge)
     if ($people.Count -gt 0) {
         Write-Line ("These people lose $($edge.Group) as well: " + ($people -join ', '))

@@ -75,9 +75,16 @@ Save-RunState -State @{
 if ($PSCmdlet.ShouldProcess($RoleGroup, "add the member $dn")) {
     $option = @{ Identity = $RoleGroup; Member = $dn }
     $script:Run.Begun = $true
-    Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-    $script:Run.Changed = $true
-    if (-not (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn)) {
+    try {
+        Add-RoleGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        $script:Run.Changed = $true
+    } catch {
+        # Where readings lag, the last run has done it already.
+        if ([string]$_.CategoryInfo.Reason -ne 'MemberAlreadyExistsException') {
+            throw
+        }
+    }
+    if (-not (Wait-GroupMember -Group $RoleGroup -Name $name -Dn $dn)) {
         Exit-Run -Code 3 -Word 'unverified' -Message "$Account is not listed in $RoleGroup yet."
     }
 } else {

@@ -23,6 +23,8 @@ QList<Trial> backEndTrials()
     const QJsonObject returns = onServer(u"EX01"_s, certificate(deleted, ofSetup(publicOne)));
     QJsonObject mailGone = certificate(deleted, QJsonValue::Null);
     mailGone[u"internalTransport"] = ownOfFirst;
+    const QJsonObject damaged =
+        merged(ofSetup(ownOfFirst).toObject(), {{u"notAfter"_s, u"now+1700d"_s}, {u"keyDamaged"_s, true}});
     const QMap<QString, QString> snapIn{{u"BreakGlass"_s, u"true"_s}};
     const QStringList well{u"EX01 backEnd"_s, u"EX01 internalTransport"_s};
     const QJsonObject clients{
@@ -66,6 +68,12 @@ QList<Trial> backEndTrials()
             .rules = {{u"for mail between the servers"_s, u"N"_s}},
             .result = "RESULT 2 partial",
             .says = {u"Enable-ExchangeCertificate"_s},
+            .works = {u"EX01 backEnd"_s}},
+        {.name = "the better survivor has a key that cannot be used",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-entry",
+            .patch = onServer(u"EX01"_s, certificate(deleted, damaged)),
+            .leaves = {{u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s, ownOfFirst}},
             .works = {u"EX01 backEnd"_s}},
         {.name = "POP and IMAP keep their certificate",
             .remedy = "backend-cert-unbound",

@@ -228,11 +228,60 @@ QList<Trial> owedTrials()
     };
 }
 
+/// Servers and groups of a larger forest, and what a second run may not forget.
+QList<Trial> forestTrials()
+{
+    const QString emea = u"DC=emea,DC=contoso,DC=com"_s;
+    const QJsonObject primary{{u"sid"_s, u"S-1-5-21-7-7-7-515"_s}, {u"members"_s, QJsonArray{u"EX02$"_s}},
+        {u"container"_s, u"CN=Users,"_s + emea}};
+    const QJsonObject domains{{u"directory"_s,
+        QJsonObject{{u"domains"_s, QJsonObject{{u"EMEA"_s, emea}}},
+            {u"groups"_s, QJsonObject{{u"Computers of emea"_s, primary}}}}}};
+    const QString admins = u"directory/groups/Domain Admins/members"_s;
+    const QJsonObject bare{{u"organisation"_s, QJsonObject{{u"serializationBroken"_s, true}}}};
+    const QJsonObject keyless = certificate(firstAuth, QJsonObject{{u"hasPrivateKey"_s, false}});
+    return {
+        {.name = "the denied group is the primary group of the server",
+            .remedy = "epi-token-serialization-deny",
+            .scenario = "token-direct",
+            .patch = onServer(u"EX01"_s, {{u"primaryGroup"_s, u"Domain Admins"_s}}),
+            .result = "RESULT 5 refused",
+            .leaves = {{admins, QJsonArray{u"admin"_s, u"EX01$"_s}}},
+            .says = {u"primary group"_s}},
+        {.name = "a server of another domain is named",
+            .remedy = "epi-token-serialization-deny",
+            .scenario = "token-nested",
+            .patch = merged(domains,
+                onServer(u"EX02"_s, {{u"domain"_s, emea}, {u"primaryGroup"_s, u"Computers of emea"_s}})),
+            .choices = {{u"Server"_s, u"EX02.contoso.com"_s}},
+            .leaves = {{admins, QJsonArray{u"admin"_s}}}},
+        {.name = "the list of members lags behind",
+            .remedy = "rbac-no-role",
+            .scenario = "no-role",
+            .patch = lag("memberReadLag", 3),
+            .choices = {{u"Account"_s, u"helga"_s}}},
+        {.name = "other servers still have the old canary keys",
+            .remedy = "canary-data-corrupt",
+            .scenario = "canary-two-sites",
+            .result = "RESULT 2 elsewhere",
+            .fails = {u"EX02 canary"_s},
+            .kinds = {ScriptKind::Fix, ScriptKind::Fix}},
+        {.name = "whether a copy has its key is not told",
+            .remedy = "auth-cert-missing-on-server",
+            .scenario = "healthy-three",
+            .patch = merged(bare, onServer(u"EX02"_s, keyless)),
+            .result = "RESULT 5 refused",
+            .says = {u"EX02"_s},
+            .kinds = {ScriptKind::Detect}},
+    };
+}
+
 } // namespace
 
 QList<Trial> roughTrials()
 {
-    return accountTrials() + dueMailTrials() + sourceTrials() + laggingTrials() + owedTrials();
+    return accountTrials() + dueMailTrials() + sourceTrials() + laggingTrials() + owedTrials()
+        + forestTrials();
 }
 
 } // namespace powershell

@@ -76,6 +76,7 @@ if ($mailOnly -and (-not $WhatIfPreference)) {
     Exit-Run -Code 0 -Word 'done' -Message 'Port 444 was in order. The internal mail certificate is put right.'
 }
 $serving = ''
+$survivors = @()
 $needed = ($fault.General -ne 'healthy')
 if ($needed -and $Thumbprint) {
     $chosen = @($stored | Where-Object -FilterScript { $_.Thumbprint -eq $Thumbprint })
@@ -88,7 +89,8 @@ if ($needed -and $Thumbprint) {
     }
     $serving = $Thumbprint.ToUpperInvariant()
 } elseif ($needed) {
-    $serving = Select-BackEndCertificate -Stored $stored @known
+    $survivors = @(Select-BackEndCertificate -Stored $stored @known)
+    $serving = [string]$survivors[0]
 }
 if ($needed -and $serving) {
     Write-Line "Certificate that is used again: $serving"
@@ -131,7 +133,8 @@ if (@('stale', 'wrong') -contains $fault.General) {
     Remove-HttpSysEntry -Entry $fault.Entry
 }
 if ($needed) {
-    Set-BackEndCertificate -Thumbprint $serving
+    $state.RestartFor = Set-FirstCertificate -Thumbprints @(@($serving) + $survivors | Select-Object -Unique)
+    Save-RunState -State $state
 }
 $mailLeft = Complete-Transport -Server $local -Thumbprint $state.RestartFor -State $state
 #endregion

@@ -37,4 +37,21 @@ function Set-BackEndCertificate {
     }
 }
 
+# A key may be there and of no use: then the next survivor has its turn. Returns the one that is bound.
+function Set-FirstCertificate {
+    param([string[]]$Thumbprints)
+    foreach ($one in $Thumbprints) {
+        try {
+            Set-BackEndCertificate -Thumbprint $one
+            return $one
+        } catch {
+            $again = ($_.Exception.Message -match '0x80070520') -and ($one -ne $Thumbprints[-1])
+            if (-not $again) {
+                throw
+            }
+            Write-Line "The key of $one cannot be used. The next certificate of this server is tried."
+        }
+    }
+}
+
 # include: common/webservice.ps1

@@ -7,7 +7,7 @@ function Initialize-Setting {
             ForEach-Object -Process { $_.Hash })
     $known = @{ Local = (Get-LocalServerName); FullName = (Get-LocalFullName); Now = (Get-Date) }
     $known.FrontEndHashes = $frontEnd
-    $script:Serving = Select-BackEndCertificate -Stored @(Get-StoredCertificate) @known
+    $script:Serving = [string]@(Select-BackEndCertificate -Stored @(Get-StoredCertificate) @known)[0]
 }
 
 # The good one first: what is wrong goes only when it stands.

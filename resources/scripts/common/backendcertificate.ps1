@@ -61,10 +61,7 @@ function Select-BackEndCertificate {
             }
             ($_.Subject -eq "CN=$Local") -and ($_.Subject -eq $_.Issuer) -and (-not (Get-BackEndObjection @check))
         } | Sort-Object -Property NotAfter, Thumbprint -Descending)
-    if ($good.Count -eq 0) {
-        return ''
-    }
-    return ([string]$good[0].Thumbprint).ToUpperInvariant()
+    return @($good | ForEach-Object -Process { ([string]$_.Thumbprint).ToUpperInvariant() })
 }
 
 # For mail between the servers, where the certificate of before cannot come back. Returns what is left.

@@ -69,6 +69,18 @@ function Test-HasRole {
     return ($roles.Count -gt 0)
 }
 
+# Another domain controller may answer, half a minute behind.
+function Wait-GroupMember {
+    param([string]$Group, [string]$Name, [string]$Dn)
+    for ($i = 0; $i -lt 6; $i++) {
+        if (Test-GroupMember -Group $Group -Name $Name -Dn $Dn) {
+            return $true
+        }
+        Start-Sleep -Seconds 5
+    }
+    return $false
+}
+
 function Test-GroupMember {
     param([string]$Group, [string]$Name, [string]$Dn)
     $members = @(Get-RoleGroupMember -Identity $Group -ResultSize Unlimited -ErrorAction Stop)

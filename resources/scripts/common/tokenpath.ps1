@@ -31,13 +31,28 @@ function Get-ForestDomain {
     return $script:Directory.Domains
 }
 
+# The account of a server, in whichever domain of the forest it stands.
+function Get-ComputerAccount {
+    param([string]$Computer)
+    $option = @{ LDAPFilter = "(sAMAccountName=$Computer`$)"; Properties = @('memberOf', 'primaryGroup') }
+    $found = @()
+    foreach ($domain in @(Get-ForestDomain)) {
+        $where = Get-DirectoryServer -Dn ('DC=' + ($domain -replace '\.', ',DC='))
+        $found += @(Get-ADComputer @option -Server $where -ErrorAction Stop)
+    }
+    if ($found.Count -ne 1) {
+        $dns = @($found | ForEach-Object -Process { [string]$_.DistinguishedName })
+        Exit-Refused "$($found.Count) computers of the forest are called $Computer. $($dns -join '; ')"
+    }
+    return $found[0]
+}
+
 # Everything the computer is in, read upwards level by level. A cycle ends at a group that was read before.
 function Read-MemberGraph {
     param([string]$Computer, [object[]]$Denied)
-    $option = @{ Identity = $Computer; Properties = @('memberOf', 'primaryGroup') }
-    $account = Get-ADComputer @option -Server $script:Directory.Controller -ErrorAction Stop
+    $account = Get-ComputerAccount -Computer $Computer
     $start = [string]$account.DistinguishedName
-    $graph = @{ Start = $start; Nodes = @{}; Names = @{} }
+    $graph = @{ Start = $start; Nodes = @{}; Names = @{}; Primary = [string]$account.primaryGroup }
     $graph.Nodes[$start] = @(Get-HoldingGroup -Dn $start -MemberOf (@($account.memberOf) + $account.primaryGroup))
     $graph.Names[$start] = $Computer
     $stop = @($Denied | ForEach-Object -Process { [string]$_.DistinguishedName })
@@ -101,6 +116,8 @@ function Find-DeniedEdge {
         $names = @($edge.Way | ForEach-Object -Process { $graph.Names[$_] })
         $edge | Add-Member -MemberType NoteProperty -Name Text -Value ($names -join ' -> ')
         $edge | Add-Member -MemberType NoteProperty -Name Direct -Value ($edge.Member -eq $graph.Start)
+        $primary = $edge.Direct -and ($edge.Group -eq $graph.Primary)
+        $edge | Add-Member -MemberType NoteProperty -Name Primary -Value $primary
     }
     return $edges
 }
