@@ -62,6 +62,7 @@ std::span<const Saying> sayingTables::scope()
         {"reverse proxy"_L1, {any(ReverseProxy)}},
         {"web services"_L1, {any(ForeignTool)}},
         {"own script"_L1, {any(RemoteScript, Script)}},
+        {"users notice nothing"_L1, {any(MailUsersFine)}},
     };
     return rows;
 }

@@ -12,11 +12,15 @@ namespace {
 
 constexpr qsizetype longestSentence = 600;
 constexpr qsizetype mostSentences = 2000;
+constexpr qsizetype mostInNames = 3; ///< blanks in the name of a property; French puts one before each colon
 
 /// Columns, properties, traces, marks of a log: nobody writes so.
 bool looksPrinted(QStringView line)
 {
-    if (line.contains(u"   "_s) || line.contains(u'\t') || line.contains(u" : "_s) || line.contains(u"::"_s))
+    if (line.contains(u"   "_s) || line.contains(u'\t') || line.contains(u"::"_s))
+        return true;
+    if (line.first(std::max<qsizetype>(0, line.indexOf(u" : "_s))).count(u' ') < mostInNames
+        && line.contains(u" : "_s))
         return true;
     if (line.contains(u"--->"_s) || line.endsWith(u": True"_s) || line.endsWith(u": False"_s))
         return true;

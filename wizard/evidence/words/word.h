@@ -350,6 +350,13 @@ enum class Word : std::uint16_t {
     GroupCleanup,
     InAdminGroup,
     NewCertificate,
+    ShellLost,
+    BypassUrl,
+    TokenSigning,
+    NewThing,
+    HttpVersion,
+    MailUsersFine,
+    AutodiscoverEws,
 
     // Joints.
     Not,

@@ -83,14 +83,14 @@ std::span<const Profile> families::certificates()
             "authentication scheme, phones fail"_L1,
             "domain controllers updated, 2010 is around"_L1},
         {"suppress-extended-protection"_L1,
-            "extended protection, registry, hardened, shell fails, Outlook works, OWA works, "_L1
-            "certificates are in order, one server"_L1},
+            "users notice nothing, extended protection, registry, hardened, shell fails, "_L1
+            "Outlook works, OWA works, certificates are in order, one server"_L1},
         {"missing-ntlm-update-down-level"_L1,
             "asks for the password again, 2010 is around, mailbox on the old version, migration, "_L1
             "Outlook fails, OWA works, old Windows Server, some people, from outside, new server"_L1},
         {"adfs-signing-cert-untrusted"_L1,
-            "federation, certificate replaced, error after sign-in, OWA fails, admin center fails, "_L1
-            "Outlook works, all servers"_L1,
+            "token signing, federation, certificate replaced, error after sign-in, OWA fails, "_L1
+            "admin center fails, Outlook works, all servers"_L1,
             "FIPS"_L1},
         {"fips-policy"_L1,
             "FIPS, federation, hardened, policy, error after sign-in, OWA fails, Outlook works"_L1,
@@ -105,9 +105,9 @@ std::span<const Profile> families::certificates()
             "Outlook works, OWA fails, admin center fails"_L1,
             "Auth certificate expired"_L1},
         {"serialized-data-signing-broken"_L1,
-            "cannot convert objects, toolbox fails, own script, not updated everywhere, "_L1
-            "2013 is around, update, shell works, lists are empty, everybody can work, OWA works, "_L1
-            "Auth certificate"_L1},
+            "users notice nothing, cannot convert objects, toolbox fails, own script, "_L1
+            "not updated everywhere, 2013 is around, update, shell works, lists are empty, "_L1
+            "everybody can work, OWA works, Auth certificate"_L1},
         {"third-party-mfa-module"_L1,
             "second factor, attachments, download name, update, Outlook works, "_L1
             "sign-in page comes back, OWA fails, module, foreign tool"_L1,

@@ -41,7 +41,7 @@ std::span<const Profile> families::services()
             "new year, malware engine, mail is stuck, all servers, OWA works, shell works, "_L1
             "nothing changed"_L1},
         {"ews-api-in-exchange-path"_L1,
-            "foreign tool, web services, crashes, pool stopped, free/busy, OWA works, pool, "_L1
+            "EWS, foreign tool, web services, crashes, pool stopped, free/busy, OWA works, pool, "_L1
             "cannot convert objects"_L1},
         {"eas-ping-port-exhaustion"_L1,
             "TCP ports, periodic, restart helps, phones fail, pool, CPU, Outlook fails, OWA fails, "_L1

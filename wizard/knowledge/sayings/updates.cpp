@@ -34,8 +34,8 @@ std::span<const Profile> families::updates()
             "duplicate key, update, OWA fails, admin center works, error after sign-in, "_L1
             "folder wrong, Auth certificate is in order"_L1},
         {"eventlog-customsd"_L1,
-            "event log right, update broke off, access denied, policy, OWA works, "_L1
-            "everybody can work, hardened"_L1},
+            "users notice nothing, event log right, update broke off, access denied, policy, "_L1
+            "OWA works, everybody can work, hardened"_L1},
     };
     return rows;
 }

@@ -29,7 +29,7 @@ std::span<const Profile> families::webServer()
             "shared config, old library, update, OWA fails, one server, file cannot be loaded, "_L1
             "config file, error after sign-in"_L1},
         {"webconfig-default-variable"_L1,
-            "placeholder, config file, update, file cannot be loaded, OWA works, free/busy, "_L1
+            "EWS, placeholder, config file, update, file cannot be loaded, OWA works, free/busy, "_L1
             "web services, one server"_L1},
         {"ecp-binsearchfolders-wrong"_L1,
             "search folders, placeholder, file cannot be loaded, admin center fails, OWA works, "_L1
@@ -76,7 +76,7 @@ std::span<const Profile> families::webServer()
             "port 80, certificate replaced, binding changed"_L1,
             "all servers"_L1},
         {"internal-nlb-bypass-url"_L1,
-            "bypass URL, bad request, eDiscovery, web services, OWA works, update, URLs set, "_L1
+            "EWS, bypass URL, bad request, eDiscovery, web services, OWA works, update, URLs set, "_L1
             "sometimes"_L1,
             "many groups"_L1},
         {"cross-site-ecp-externalurl-loop"_L1,

@@ -623,6 +623,10 @@ std::span<const Synonyms> english()
             u"edge|chrome|firefox|safari|internet explorer|private window*|incognito*|one browser|"
             u"other browser*|another browser|different browser|private mode|private browsing"},
         {BareBlank, u"blank"},
+        {Sometimes,
+            u"half the time|half of the time|most of the time|at the same time|by the time|"
+            u"at the time|some of the time|at that time|for the time being|this time|next time|"
+            u"last time|first time|a long time|any time"},
     };
     return rows;
 }

@@ -63,7 +63,9 @@ std::span<const Synonyms> englishAsides()
             u"thunderbird|apple mail|davmail|mac mail|scanner*|printer*|copier*|old pc*|old computer*|"
             u"windows 7|windows xp|old outlook|outlook 2010|outlook 2013|outlook 2007|linux|evolution|"
             u"old laptop*|mac users|macs|mac|third party client*|imap client*|old windows|"
-            u"older windows|older pc*|entourage|old phones"},
+            u"older windows|older pc*|entourage|old phones|java|bridge|gateway for|mail gateway|"
+            u"our program|connector|sync add on|one program|line of business|machine control|terminal|"
+            u"kiosk|ticket system"},
         {Script,
             u"script|scripts|scripted|scheduled task*|automation|monitoring tool|job|jobs|batch file|"
             u"scheduled job*|runs every|provisioning tool"},
@@ -102,7 +104,9 @@ std::span<const Synonyms> englishAsides()
             u"execution policy|running scripts|scripts disabled|script execution|"
             u"scripts are not allowed|scripts not allowed|run scripts|remotesigned|restricted|"
             u"unsigned script*|signed scripts|executing scripts"},
-        {TrustedHosts, u"trusted hosts|trustedhosts|trusted host list|winrm*|trusted list"},
+        {TrustedHosts,
+            u"trusted hosts|trustedhosts|trusted host list|winrm*|trusted list|as trusted|all hosts|"
+            u"windows remoting|trusted for|trust all|star"},
         {VdirUrls,
             u"all urls|internal url*|external url*|urls of all|urls on all|set the urls|url script|"
             u"internal and external|urls to https|url of the powershell|virtual directory urls|"
@@ -124,14 +128,17 @@ std::span<const Synonyms> englishAsides()
             u"copied a dll|copied dll*|software we installed|app we installed|connector software"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|web application firewall|waf module|security module*|"
-            u"iis filter|request filter*|iis plugin|security add on|security product in iis|intrusion"},
+            u"iis filter|request filter*|iis plugin|security add on|security product in iis|intrusion|"
+            u"inspection filter|request inspection|inspection module|detection only|only logs|"
+            u"passive mode|observation mode|put it in passive|web firewall"},
         {Session,
             u"remote desktop|rdp|logged on session|session|log off|sign out|logged off|signed out|"
             u"locked his pc|locked the screen|sign off|log out and in|stays logged on|logged on since|"
             u"never logs off|lock the screen|just locked"},
         {Extension,
             u"extension*|ad blocker*|adblock*|browser cache|cookies|cookie|cache|browser profile|"
-            u"profile|private window|incognito"},
+            u"profile|private window|incognito|addon*|add on*|plugin*|guest profile|fresh profile|"
+            u"grammar checker|privacy tool|puzzle|coupon|clear the cache|other browser"},
         {SomePeople,
             u"some user*|some people|some of them|some colleague*|a few user*|a few people|"
             u"some mailboxes|certain user*|certain people|half of the user*|half the user*|"
@@ -167,10 +174,12 @@ std::span<const Synonyms> englishAsides()
             u"without https|type only the|only type|only the name|just the name|without typing|"
             u"name without|type the https|typed https|http only|in front of it|with http|"
             u"short address|type https|without the s|put https|http version|unsecure|"
-            u"not secure address"},
+            u"not secure address|over a secure channel|must be viewed|the s in front|put the s|"
+            u"s in front"},
         {SubFolder,
             u"send people to|land on owa|jump to owa|to the owa folder|root redirect|forward people|"
-            u"forwarding|forwards|send everyone to|goes straight to"},
+            u"forwarding|forwards|send everyone to|goes straight to|jump to|jumps to|slash owa|"
+            u"makes it jump|send everybody|bounced|gets bounced"},
         {Kerberos, u"kerberos|spn|spns|service principal*|alternate service account|asa|tickets"},
         {Encryption,
             u"encryption|rc4|aes|encrypt*|protocols|old protocol*|tls*|ssl 3*|secure channel|crypto*|"
@@ -183,7 +192,7 @@ std::span<const Synonyms> englishAsides()
         {CredentialProtection,
             u"credential guard|credential protection|virtualization based|virtualisation based|"
             u"protection of passwords|vbs|device guard|lsa protection|password protection feature|"
-            u"windows security feature"},
+            u"windows security feature|on by default|security feature of windows"},
         {NewWindows,
             u"windows server 2025|server 2025|newest windows|latest windows|new windows version|2025|"
             u"newest server|newer windows|newest windows server"},
@@ -246,7 +255,8 @@ std::span<const Synonyms> englishAsides()
             u"half way|halfway|in the middle|rolled back|roll back|aborted|cancelled|canceled|"
             u"interrupted|broke off|stopped at|did not finish|didn t finish|never finished|"
             u"never completed|crashed during|power went|failed at|undid|undone|backed out|"
-            u"gave an error near|stuck at|percent|error at the end|step"},
+            u"gave an error near|stuck at|percent|error at the end|step|bails out|bailed out|"
+            u"stops right after|stopped with an error|stopped with|quits|gave up"},
         {LeftOver,
             u"left over|leftover*|forgot|forgotten|forgot to|not put back|not taken out|never undone|"
             u"left like that|remained|still set aside|left early|set aside"},
@@ -323,7 +333,8 @@ std::span<const Synonyms> englishAsides()
             u"only mailbox"},
         {EventLogRight,
             u"event log|write access to the log|log for source|open the log|security descriptor|"
-            u"application log|siem"},
+            u"application log|siem|its own source|own source|write to the log|write access|"
+            u"log sources|write sources"},
         {Offload,
             u"offload*|terminates ssl|terminates tls|ssl termination|re encrypts|plain http behind|"
             u"decrypts|own certificate on the balancer|different one"},
@@ -455,6 +466,20 @@ std::span<const Synonyms> englishAsides()
         {NewCertificate,
             u"new certificate*|fresh certificate|new cert|new wildcard|certificate roll out|"
             u"certificate change|certificate swap|certificate renewal"},
+        {ShellLost,
+            u"shell id|invalid shell|shell not found|shell was not found|lost its shell|"
+            u"losing its shell|between one call|mid session|remote interpreter"},
+        {BypassUrl, u"bypass url|nlb bypass|bypass address|internal nlb|bypass"},
+        {TokenSigning,
+            u"token signing|signing cert*|wrong audience|audience|signature of the token|"
+            u"tokens are rejected|rejects the token*|rolled over its"},
+        {NewThing, u"new|brand new|newly|fresh"},
+        {HttpVersion, u"http 1 1|http 1|http2|http 2|h2|protocol version|http version"},
+        {Slow, u"sluggish|crawling|crawls|takes forever|laggy|lags|snail|seconds to open|drags"},
+        {MailUsersFine,
+            u"users notice nothing|users are fine|users don t notice|users fine|nobody complains|"
+            u"no complaints from users|users happy|everything users touch|users unaffected|mail works"},
+        {AutodiscoverEws, u"ews|autodiscover|web services|exchange web services|calendar add in*"},
     };
     return rows;
 }

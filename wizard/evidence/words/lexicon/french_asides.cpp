@@ -51,7 +51,8 @@ std::span<const Synonyms> frenchAsides()
         {OtherClient,
             u"thunderbird|apple mail|davmail|scanner*|imprimante*|copieur*|vieux pc|vieux postes|"
             u"windows 7|windows xp|ancien outlook|outlook 2010|outlook 2013|outlook 2007|mac|macs|"
-            u"linux|anciens postes|vieux telephones|vieil ordinateur|logiciel tiers"},
+            u"linux|anciens postes|vieux telephones|vieil ordinateur|logiciel tiers|java|passerelle|"
+            u"un logiciel|seul logiciel|notre logiciel|logiciel metier|borne"},
         {Script, u"script|scripts|tache planifiee|taches planifiees|automatis*|taches|traitement par lots"},
         {Monitoring, u"supervision|monitoring|scom|prtg|zabbix|nagios|alerte*|sonde*|centreon|surveillance"},
         {HealthMailbox,
@@ -80,7 +81,9 @@ std::span<const Synonyms> frenchAsides()
             u"strategie d execution|politique d execution|execution de scripts|scripts desactives|"
             u"scripts non signes|execution des scripts|scripts interdits|remotesigned|"
             u"scripts non autorises"},
-        {TrustedHosts, u"trustedhosts|trusted hosts|hotes approuves|hotes de confiance|winrm*"},
+        {TrustedHosts,
+            u"trustedhosts|trusted hosts|hotes approuves|hotes de confiance|winrm*|tous les hotes|"
+            u"approuves|etoile"},
         {VdirUrls,
             u"toutes les url|toutes les urls|url interne*|url externe*|urls internes|urls externes|"
             u"adresses internes|internes et externes|les urls"},
@@ -99,11 +102,13 @@ std::span<const Synonyms> frenchAsides()
             u"outil d archivage"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|pare feu applicatif|module de securite|filtre iis|"
-            u"filtrage des demandes|module iis"},
+            u"filtrage des demandes|module iis|mode detection|mode observation|ne fait que journaliser"},
         {Session,
             u"bureau a distance|rdp|session|fermer la session|ferme la session|deconnexion de session|"
             u"verrouille*|session ouverte|ouvert sa session"},
-        {Extension, u"extension*|bloqueur de pub*|adblock*|cache|cookies|cookie|profil|navigation privee"},
+        {Extension,
+            u"extension*|bloqueur de pub*|adblock*|cache|cookies|cookie|profil|navigation privee|"
+            u"module complementaire|plugin*|profil invite|nouveau profil|vider le cache"},
         {SomePeople,
             u"certains|certaines|quelques|une partie|la moitie|plusieurs utilisateur*|"
             u"plusieurs collegue*|plusieurs personnes|une poignee"},
@@ -124,8 +129,11 @@ std::span<const Synonyms> frenchAsides()
         {OneName, u"un seul nom|ce nom|nom public|nom d hote|qu a ce nom|n ecoute|ce seul nom"},
         {BareName,
             u"sans https|juste le nom|seulement le nom|taper https|avec https devant|en http|"
-            u"tapant https|https devant|adresse courte|que le nom|le nom sans"},
-        {SubFolder, u"redirection*|redirige*|renvoie vers|renvoi vers|renvoyer vers|rediriger"},
+            u"tapant https|https devant|adresse courte|que le nom|le nom sans|canal securise|"
+            u"le s devant"},
+        {SubFolder,
+            u"redirection*|redirige*|renvoie vers|renvoi vers|renvoyer vers|rediriger|saute vers|"
+            u"bascule vers|atterri* sur"},
         {Kerberos, u"kerberos|spn|spns|tickets"},
         {Encryption,
             u"chiffrement*|rc4|aes|anciens protocoles|vieux protocoles|tls*|crypto*|protocoles|"
@@ -135,7 +143,8 @@ std::span<const Synonyms> frenchAsides()
             u"test d intrusion|service securite|anssi"},
         {CredentialProtection,
             u"credential guard|protection des identifiants|basee sur la virtualisation|vbs|"
-            u"device guard|securite basee sur la virtualisation|protection des mots de passe"},
+            u"device guard|securite basee sur la virtualisation|protection des mots de passe|"
+            u"active par defaut"},
         {NewWindows,
             u"windows server 2025|server 2025|dernier windows|tout dernier windows|2025|"
             u"nouveau windows|derniere version de windows"},
@@ -178,7 +187,7 @@ std::span<const Synonyms> frenchAsides()
         {HalfWay,
             u"interrompu*|a mi chemin|moitie|annule*|tout annule|rollback|pas termine|pas finie|"
             u"echoue|echouee|coupe|arrete au milieu|en plein milieu|pas alle au bout|etape|pour cent|"
-            u"revenu en arriere"},
+            u"revenu en arriere|s arrete|s est arrete|abandonne"},
         {LeftOver, u"oublie*|reste en|laisse en|pas remis|mis de cote|a l ecart"},
         {NotListed,
             u"pas de bases|pas de serveurs|liste vide|ne voit pas|ne vois pas|ne s affiche pas|"
@@ -229,7 +238,7 @@ std::span<const Synonyms> frenchAsides()
         {MailboxRole, u"role boite|acces client|cas|role cas|roles separes"},
         {EventLogRight,
             u"journal d evenements|journal pour la source|descripteur de securite|siem|"
-            u"observateur d evenements"},
+            u"observateur d evenements|ecrire dans le journal|ouvrir le journal|propre source"},
         {Offload, u"offload*|dechargement ssl|deport ssl|termine le ssl|dechiffre*"},
         {HealthProbe,
             u"sonde|healthcheck*|attend un code|marque les serveurs|sorti tous les noeuds|test de vie|"
@@ -313,6 +322,17 @@ std::span<const Synonyms> frenchAsides()
         {NewCertificate,
             u"nouveau certificat|nouveau joker|nouveau wildcard|changement de certificat|"
             u"renouvellement du certificat"},
+        {ShellLost, u"interpreteur|shell introuvable|interpreteur distant"},
+        {BypassUrl, u"url de contournement|bypass|url bypass"},
+        {TokenSigning,
+            u"signature de jeton*|certificat de signature|jetons refuses|signature des jetons|audience"},
+        {NewThing, u"neuf|neuve|nouvelle|nouveau|nouveaux|nouvelles"},
+        {HttpVersion, u"http 1 1|http2|http 2|version http"},
+        {Slow, u"lent|lente|lents|lentes|rame|ralenti*|traine|interminable|met 30"},
+        {MailUsersFine,
+            u"utilisateurs ne remarquent rien|personne ne se plaint|personne ne rale|"
+            u"utilisateurs travaillent|aucune plainte"},
+        {AutodiscoverEws, u"ews|autodiscover|services web"},
     };
     return rows;
 }

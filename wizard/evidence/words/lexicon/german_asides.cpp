@@ -61,7 +61,9 @@ std::span<const Synonyms> germanAsides()
             u"thunderbird|apple mail|davmail|scanner|drucker|kopierer|alte rechner|alter rechner|"
             u"alten rechnern|windows 7|windows xp|altes outlook|alten outlook|outlook 2010|"
             u"outlook 2013|outlook 2007|mac|macs|linux|alte pcs|alten pcs|altere rechner|"
-            u"altere telefone|multifunktionsgerat*|fremdprogramm|alte windows"},
+            u"altere telefone|multifunktionsgerat*|fremdprogramm|alte windows|java|schnittstelle|"
+            u"ein programm|unser programm|ticketsystem|warenwirtschaft|kiosk|altes programm|"
+            u"steuerrechner"},
         {Script,
             u"skript|skripte|script|scripts|geplante aufgabe*|automatisier*|aufgabenplanung|batch|"
             u"jobs|aufgabe|automat"},
@@ -99,7 +101,9 @@ std::span<const Synonyms> germanAsides()
             u"ausfuhrungsrichtlinie*|skriptausfuhrung|skripte deaktiviert|skripte nicht erlaubt|"
             u"skripts nicht|skripte ausfuhren|ausfuhrung von skript*|remotesigned|skripte durfen|"
             u"keine skripte|skripte verboten"},
-        {TrustedHosts, u"trustedhosts|trusted hosts|vertrauenswurdige hosts|vertrauenswurdigen hosts|winrm*"},
+        {TrustedHosts,
+            u"trustedhosts|trusted hosts|vertrauenswurdige hosts|vertrauenswurdigen hosts|winrm*|"
+            u"alle hosts|vertrauenswurdig eingetragen|stern"},
         {VdirUrls,
             u"alle urls|interne url*|externe url*|interne und externe|urls gesetzt|url skript|"
             u"urls aller|internen url*|externen url*|namensumstellung|adressen aller"},
@@ -119,14 +123,16 @@ std::span<const Synonyms> germanAsides()
             u"fremdsoftware|addon*|dll kopiert|journaling|fremdtool|schnittstelle"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|web application firewall|sicherheitsmodul*|iis filter|"
-            u"anforderungsfilter*|sicherheitsfilter|iis plugin"},
+            u"anforderungsfilter*|sicherheitsfilter|iis plugin|beobachtungsmodus|nur beobachten|"
+            u"web firewall|protokolliert nur|nur protokollier*"},
         {Session,
             u"remotedesktop|rdp|sitzung|abgemeldet|ab und wieder angemeldet|ab und anmelden|abmelden|"
             u"bildschirm gesperrt|nur gesperrt|angemeldet geblieben|neu angemeldet|pc gesperrt|"
             u"angemeldet"},
         {Extension,
             u"erweiterung*|werbeblocker*|adblock*|browsercache|cookies|cookie|cache|browserprofil|"
-            u"profil|privates fenster|inkognito"},
+            u"profil|privates fenster|inkognito|addon*|add on*|plugin*|gastprofil|neues profil|"
+            u"cache geleert"},
         {SomePeople,
             u"einige|einigen|manche|manchen|ein paar|einzelne|einzelnen|die halfte|mehrere benutzer|"
             u"mehrere kollegen|teil der leute|teil der benutzer|teil der kollegen|gewisse|bestimmte|"
@@ -156,10 +162,10 @@ std::span<const Synonyms> germanAsides()
         {BareName,
             u"ohne https|nur den namen|nur der name|ohne s|https davor|https eintipp*|https eingibt|"
             u"https eintippen|per http|mit http|nur die adresse|kurze adresse|kurzadresse|"
-            u"https voranstell*"},
+            u"https voranstell*|sicheren kanal|das s davor|s davor"},
         {SubFolder,
             u"weiterleitung*|umleitung*|weitergeleitet|umgeleitet|leitet um|leitet weiter|leute auf|"
-            u"direkt auf owa|auf owa leiten"},
+            u"direkt auf owa|auf owa leiten|springt auf|springt direkt|umgebogen"},
         {Kerberos, u"kerberos|spn|spns|dienstprinzipal*|tickets|alternatives dienstkonto"},
         {Encryption,
             u"verschlusselung*|rc4|aes|protokollversion*|alte protokolle|alten protokolle|tls*|"
@@ -171,7 +177,7 @@ std::span<const Synonyms> germanAsides()
             u"securityleute|sicherheitsrichtlinie*|revision"},
         {CredentialProtection,
             u"credential guard|virtualisierungsbasiert*|schutz der anmeldedaten|schutzfunktion*|vbs|"
-            u"device guard|kennwortschutz|anmeldeinformationsschutz"},
+            u"device guard|kennwortschutz|anmeldeinformationsschutz|ab werk an|standardmassig an"},
         {NewWindows,
             u"windows server 2025|server 2025|neueste windows*|neuesten windows|allerneueste*|"
             u"allerneuesten|2025|neuem windows|neuen windows"},
@@ -228,7 +234,8 @@ std::span<const Synonyms> germanAsides()
         {HalfWay,
             u"abgebrochen|abbruch|mittendrin|auf halbem weg|halber strecke|zuruckgerollt|rollback|"
             u"zuruckgesetzt|nicht fertig|unterbrochen|hangen geblieben|nicht abgeschlossen|ruckgangig|"
-            u"bricht ab|brach ab|nicht durchgelaufen|schritt|prozent|rollte zuruck|zuruck gerollt"},
+            u"bricht ab|brach ab|nicht durchgelaufen|schritt|prozent|rollte zuruck|zuruck gerollt|"
+            u"steigt aus|ausgestiegen|blieb stehen|bleibt stehen|stehen geblieben"},
         {LeftOver,
             u"vergessen|ubrig|ubriggeblieben|liegengeblieben|nicht zuruckgenommen|"
             u"nicht zuruckgestellt|stehen gelassen|stehengelassen|noch drin"},
@@ -292,7 +299,8 @@ std::span<const Synonyms> germanAsides()
             u"keine ordner"},
         {MailboxRole, u"postfachrolle|clientzugriff*|cas|cas rolle|nur postfach*|mailboxrolle"},
         {EventLogRight,
-            u"ereignisprotokoll*|protokoll fur die quelle|siem|sicherheitsbeschreibung|log offnen"},
+            u"ereignisprotokoll*|protokoll fur die quelle|siem|sicherheitsbeschreibung|log offnen|"
+            u"eigene quelle|schreibrecht*|ins protokoll schreiben"},
         {Offload, u"offload*|ssl terminier*|terminiert*|entschlusselt*|neu verschlusselt"},
         {HealthProbe,
             u"healthcheck*|health check|zustandsprufung|sonde|erwartet 200|markiert|als down|keepalive"},
@@ -388,6 +396,18 @@ std::span<const Synonyms> germanAsides()
             u"neue zertifikat|neues zertifikat|neuen zertifikat|neuem zertifikat|neue wildcard|"
             u"neues wildcard|neue zert|zertifikatstausch|zertifikatswechsel|zertifikattausch|"
             u"zertifikatserneuerung"},
+        {ShellLost, u"shell nicht gefunden|shell wurde nicht gefunden|shell id|mitten in der sitzung"},
+        {BypassUrl, u"bypass url|bypass adresse|nlb bypass|umgehungs url|bypass"},
+        {TokenSigning,
+            u"tokensignatur*|signaturzertifikat*|signierzertifikat*|falsche zielgruppe|"
+            u"token wird abgelehnt|token signatur"},
+        {NewThing, u"neu|neue|neuer|neues|neuen|nagelneu*|frisch"},
+        {HttpVersion, u"http 1 1|http2|http 2|http version|protokollversion"},
+        {Slow, u"lahm|zah|trage|kriecht|ewig|schneckentempo|langsam*|braucht ewig|dauert ewig"},
+        {MailUsersFine,
+            u"anwender merken nichts|benutzer merken nichts|anwender arbeiten normal|"
+            u"niemand beschwert sich|benutzer haben keine|anwender haben keine"},
+        {AutodiscoverEws, u"ews|autodiscover|webdienste"},
     };
     return rows;
 }

@@ -47,7 +47,8 @@ std::span<const Synonyms> spanishAsides()
             u"thunderbird|apple mail|davmail|escaner*|impresora*|fotocopiadora*|pc viejo|pcs viejos|"
             u"equipos viejos|windows 7|windows xp|outlook antiguo|outlook 2010|outlook 2013|"
             u"outlook 2007|mac|macs|linux|equipos antiguos|moviles antiguos|ordenador viejo|"
-            u"programa de terceros"},
+            u"programa de terceros|java|pasarela|un programa|nuestro programa|aplicacion propia|"
+            u"sistema de tickets|quiosco"},
         {Script, u"script|scripts|tarea programada|tareas programadas|automatiz*|guion"},
         {Monitoring,
             u"monitorizacion|monitorizar|monitoreo|supervision|scom|prtg|zabbix|nagios|alerta*|"
@@ -76,7 +77,9 @@ std::span<const Synonyms> spanishAsides()
             u"directiva de ejecucion|politica de ejecucion|ejecucion de scripts|"
             u"scripts deshabilitados|ejecutar scripts|scripts prohibidos|remotesigned|"
             u"scripts no permitidos"},
-        {TrustedHosts, u"trustedhosts|trusted hosts|hosts de confianza|equipos de confianza|winrm*"},
+        {TrustedHosts,
+            u"trustedhosts|trusted hosts|hosts de confianza|equipos de confianza|winrm*|"
+            u"todos los hosts|como confiables|confiables|asterisco"},
         {VdirUrls,
             u"todas las url|todas las urls|url interna*|url externa*|urls internas|urls externas|"
             u"internas y externas|las urls"},
@@ -95,13 +98,14 @@ std::span<const Synonyms> spanishAsides()
             u"copiado una dll|copio una dll|copie una dll"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|firewall de aplicaciones|modulo de seguridad|"
-            u"filtro de iis|filtrado de solicitudes|modulo de iis"},
+            u"filtro de iis|filtrado de solicitudes|modulo de iis|modo deteccion|solo observa|"
+            u"modo observacion|solo registra"},
         {Session,
             u"escritorio remoto|rdp|sesion|cerrar sesion|cerrado sesion|cerro sesion|"
             u"bloquead* la pantalla|sesion abierta|bloquea el equipo|bloqueado el equipo"},
         {Extension,
             u"extension*|bloqueador de anuncios|adblock*|cache|cookies|cookie|perfil|ventana privada|"
-            u"incognito"},
+            u"incognito|complemento del navegador|plugin*|perfil de invitado|perfil nuevo|borrar cache"},
         {SomePeople,
             u"algunos|algunas|unos cuantos|la mitad|varios usuario*|varias personas|parte de los|"
             u"parte de la gente|ciertos|un grupo de"},
@@ -123,8 +127,11 @@ std::span<const Synonyms> spanishAsides()
             u"solo responde"},
         {BareName,
             u"sin https|solo el nombre|escribir https|con https delante|por http|ponen https|"
-            u"lo de seguro|el nombre sin mas|no seguro|nombre del correo|poner https|solo teclear"},
-        {SubFolder, u"redireccion*|redirig*|reenvio|manda a|reenvia a|salta a"},
+            u"lo de seguro|el nombre sin mas|no seguro|nombre del correo|poner https|solo teclear|"
+            u"canal seguro|la s delante"},
+        {SubFolder,
+            u"redireccion*|redirig*|reenvio|manda a|reenvia a|salta a|lleva a|va directo a|"
+            u"acaba en owa|todo acaba"},
         {Kerberos, u"kerberos|spn|spns|tickets"},
         {Encryption,
             u"cifrado*|rc4|aes|protocolos antiguos|protocolos viejos|tls*|cripto*|protocolos|"
@@ -134,7 +141,7 @@ std::span<const Synonyms> spanishAsides()
             u"hardening|los de seguridad|securiz*|ens|ciberseguridad"},
         {CredentialProtection,
             u"credential guard|proteccion de credenciales|basada en virtualizacion|vbs|device guard|"
-            u"proteccion de contrasenas"},
+            u"proteccion de contrasenas|activado por defecto"},
         {NewWindows,
             u"windows server 2025|server 2025|ultimo windows|windows mas nuevo|2025|nuevo windows|"
             u"ultima version de windows"},
@@ -176,7 +183,8 @@ std::span<const Synonyms> spanishAsides()
         {Doubled, u"duplicad*|dos veces|ya existe|repetid*|dos entradas"},
         {HalfWay,
             u"interrumpi*|a la mitad|a medias|deshizo|revirtio|revertid*|cancel*|abort*|no termino|"
-            u"no acabo|se corto|fallo al|rollback|quedo a medias|casi al final|paso|por ciento"},
+            u"no acabo|se corto|fallo al|rollback|quedo a medias|casi al final|paso|por ciento|"
+            u"se para|se detiene|se detuvo|se paro"},
         {LeftOver, u"olvid*|quedo en|dejado en|apartad*|no se quito|no lo quito"},
         {NotListed,
             u"no lista|sin bases|lista vacia|no veo|no ve|no se ven|no muestra|ni bases ni servidores"},
@@ -226,7 +234,9 @@ std::span<const Synonyms> spanishAsides()
         {NoApplications,
             u"ninguna aplicacion|ningun directorio|no hay aplicaciones|arbol vacio|no aparece ninguna"},
         {MailboxRole, u"rol de buzon|acceso de cliente|cas|rol cas|roles separados"},
-        {EventLogRight, u"registro de eventos|visor de eventos|origen|descriptor de seguridad|siem"},
+        {EventLogRight,
+            u"registro de eventos|visor de eventos|origen|descriptor de seguridad|siem|"
+            u"escribir en el registro|abrir el registro|propio origen"},
         {Offload, u"offload*|descarga ssl|termina el ssl|descifra*"},
         {HealthProbe,
             u"sonda|healthcheck*|espera un 200|marca los servidores|comprobacion de estado|marcado|"
@@ -311,6 +321,15 @@ std::span<const Synonyms> spanishAsides()
         {NewCertificate,
             u"nuevo certificado|certificado nuevo|nuevo comodin|cambio de certificado|"
             u"renovacion del certificado"},
+        {ShellLost, u"interprete|shell no encontrado|no se encontro el shell"},
+        {BypassUrl, u"url de omision|bypass|url bypass"},
+        {TokenSigning, u"firma de tokens|certificado de firma|tokens rechazados|firma de token|audiencia"},
+        {NewThing, u"nuevo|nueva|nuevos|nuevas|recien"},
+        {HttpVersion, u"http 1 1|http2|http 2|version http"},
+        {Slow, u"lento|lenta|lentos|lentisimo|va lento|tarda*|eterno|lentitud"},
+        {MailUsersFine,
+            u"usuarios no notan|nadie se queja|usuarios trabajan|usuarios no se enteran|sin quejas"},
+        {AutodiscoverEws, u"ews|autodiscover|servicios web"},
     };
     return rows;
 }

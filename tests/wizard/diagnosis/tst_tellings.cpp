@@ -1,0 +1,162 @@
+#include "wizard/diagnosis/diagnose.h"
+#include "wizard/evidence/reading/readers.h"
+#include "wizard/evidence/words/ownwords.h"
+#include "wizard/knowledge/catalog.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace wizard;
+
+namespace {
+
+const QDateTime now = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
+
+/// What follows from a text that somebody tells; only from the telling where nothing else is to count.
+Diagnosis diagnosisOf(const QString &text, bool tellingAlone = false)
+{
+    Evidence evidence;
+    QList<Symptom> symptoms;
+    for (const Recognition &one : recognise(text, u"pasted text"_s)) {
+        if (tellingAlone && !isOwnWords(one))
+            continue;
+        for (const Observation &observation : one.observations)
+            evidence.add(observation);
+        for (const Symptom symptom : one.symptoms) {
+            if (!symptoms.contains(symptom))
+                symptoms.append(symptom);
+        }
+    }
+    return diagnose(symptoms, evidence, causes(), now);
+}
+
+struct Telling {
+    const char *cause;
+    QStringView text;
+};
+
+const Telling tellings[] = {
+    // Certificates.
+    {"lb-different-certs",
+        u"The new certificate is on two of four machines so far. People who come in over the balancer are "
+        u"logged out again and again, straight to one machine it is steady."},
+    {"auth-cert-expired",
+        u"Alle Server gleichzeitig, mitten in der Nacht: nach der Anmeldung im Webmail kommt die Fehlerseite. "
+        u"Outlook geht. Installiert vor fünf Jahren."},
+    {"frontend-cert-cng-ksp",
+        u"Depuis le nouveau certificat à courbe elliptique le webmail revient à la page de connexion."},
+    {"extended-protection-conflict",
+        u"Desde que activamos la protección extendida, Outlook pide la contraseña una y otra vez; por la web "
+        u"se entra bien. El balanceador hace offloading."},
+    // The web server.
+    {"http-redirect-inherited",
+        u"We set a redirect on the whole site, now the phones, the control panel and the shell all fail."},
+    {"site-host-header-added",
+        u"Das Zertifikatstool hat gestern verlängert, seitdem antwortet nur der eine Name, localhost und der "
+        u"Servername bringen 404."},
+    {"iis-module-load-failure",
+        u"On a mis le pool en 32 bits, depuis tout répond 503, service indisponible."},
+    {"amsi-request-filtering",
+        u"Los adjuntos de más de un mega dan bad request desde la actualización; los pequeños entran."},
+    // The shell.
+    {"winhttp-proxy", u"We typed in the web proxy for all servers; the exchange shell prints html text now."},
+    {"execution-policy-restricted",
+        u"Die Shell hat keine Befehle mehr, die Skriptausführung wurde per Richtlinie gesperrt."},
+    {"exchangeinstallpath-missing",
+        u"La console Exchange échoue, quelqu'un a supprimé une variable d'environnement."},
+    {"rps-quota-exceeded",
+        u"Solo la cuenta de servicio: demasiadas sesiones, el script no cierra ninguna y la consola falla."},
+    // Directory.
+    {"time-skew",
+        u"After the hypervisor came back the clock is twenty minutes behind and passwords are rejected."},
+    {"gpo-manage-auditing-right",
+        u"Die Revision hat die Benutzerrechte auf den Domänencontrollern gekürzt, seit dem Neustart starten "
+        u"die Dienste nicht und keine Datenbank wird bereitgestellt."},
+    {"epi-token-serialization-deny",
+        u"Un collègue a mis le compte ordinateur dans les admins du domaine pour la sauvegarde ; depuis le "
+        u"redémarrage, accès refusé partout."},
+    {"duplicate-machine-sid", u"Las máquinas virtuales fueron clonadas de la misma plantilla, sin sysprep."},
+    // Services, phones, people, updates.
+    {"disk-full", u"Nothing works and the c drive shows a few mb free, old logs everywhere."},
+    {"eas-abq-blocked", u"Das neue Handy meldet, dass die Freigabe durch den Administrator aussteht."},
+    {"legacy-mailbox-ecp-version",
+        u"Pendant la migration, la page d'administration montre toujours l'ancienne interface à l'admin dont "
+        u"la boîte est sur l'ancien serveur."},
+    {"user-scope", u"Solo una persona, que acaba de volver de una baja maternal, no entra al correo web."},
+    {"su-installed-unelevated", u"I double clicked the patch. Now the pictures in webmail are missing."},
+    {"services-disabled-after-update",
+        u"Das Update brach ab und rollte zurück, jetzt stehen alle Dienste auf deaktiviert."},
+    // Outside.
+    {"not-server-browser", u"Seulement dans une fenêtre privée de Firefox, ailleurs tout va bien."},
+    {"not-server-client",
+        u"Solo los equipos con Windows 7 y Outlook 2010 no conectan; el correo web va bien."},
+};
+
+} // namespace
+
+/// The right cause stands among the first three for what people tell in their own words.
+class TestTellings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reachTheCause_data()
+    {
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("text");
+        for (const auto &[cause, text] : tellings)
+            QTest::newRow(cause) << QString::fromLatin1(cause) << text.toString();
+    }
+    void reachTheCause()
+    {
+        QFETCH(QString, cause);
+        QFETCH(QString, text);
+        QStringList first;
+        for (const Finding &finding : diagnosisOf(text).findings.mid(0, 3))
+            first.append(QString(finding.cause->id));
+        QVERIFY2(first.contains(cause), qPrintable(first.join(u' ')));
+    }
+
+    void neverConfirmAnything_data() { reachTheCause_data(); }
+    void neverConfirmAnything()
+    {
+        QFETCH(QString, text);
+        for (const Finding &finding : diagnosisOf(text, true).findings)
+            QVERIFY2(finding.verdict < Verdict::Confirmed, finding.cause->id.data());
+    }
+
+    /// Whatever is said at once: no words together confirm a cause.
+    void allOfThemTogetherConfirmNothing()
+    {
+        QString all;
+        for (const Telling &telling : tellings)
+            all += telling.text.toString() + u"\n\n"_s;
+        for (const Finding &finding : diagnosisOf(all, true).findings)
+            QVERIFY2(finding.verdict < Verdict::Confirmed, finding.cause->id.data());
+    }
+
+    void noTellingGivesNoCause()
+    {
+        QVERIFY(
+            diagnosisOf(u"Good morning, lovely weather and the coffee machine hums."_s).findings.isEmpty());
+    }
+
+    /// What somebody says that works, or was renewed, speaks against what it would have broken.
+    void whatIsInOrderSpeaksAgainst()
+    {
+        const QString loop = u"Webmail goes back to the login page, only through the load balancer. "_s;
+        const auto place = [](const Diagnosis &diagnosis, QLatin1StringView id) {
+            const auto found = std::ranges::find_if(
+                diagnosis.findings, [&](const Finding &finding) { return finding.cause->id == id; });
+            return found - diagnosis.findings.begin();
+        };
+        const Diagnosis replaced = diagnosisOf(loop + u"We replaced the certificate on one of them."_s);
+        QVERIFY(place(replaced, "lb-different-certs"_L1) < place(replaced, "lb-mixed-builds"_L1));
+        const Diagnosis updated = diagnosisOf(loop + u"We updated one of them, the certificates are fine."_s);
+        QVERIFY(place(updated, "lb-mixed-builds"_L1) < place(updated, "lb-different-certs"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTellings)
+#include "tst_tellings.moc"
