@@ -3,6 +3,8 @@
 #include "wizard/diagnosis/derive.h"
 #include "wizard/diagnosis/nextcheck.h"
 #include "wizard/diagnosis/reasons.h"
+#include "wizard/diagnosis/serverfault.h"
+#include "wizard/knowledge/area.h"
 
 #include <algorithm>
 #include <tuple>
@@ -69,6 +71,22 @@ std::vector<OpenCause> openCauses(const std::vector<Ranked> &ranking, std::vecto
     return open.empty() && !confirmed ? std::move(silent) : open;
 }
 
+/// What lies outside is confirmed only where nothing on its way points to a server.
+void withholdOutside(std::vector<Ranked> &ranking, const Views &views)
+{
+    for (Ranked &outside : ranking) {
+        const Cause &cause = *outside.finding.cause;
+        if (outside.finding.verdict != Verdict::Confirmed || !isOutside(cause))
+            continue;
+        const bool serverMayBeIt = std::ranges::any_of(ranking, [&](const Ranked &other) {
+            return other.finding.verdict >= Verdict::Likely && !isOutside(*other.finding.cause)
+                && sharesAWay(*other.finding.cause, cause);
+        });
+        if (serverMayBeIt || anyServerFails(views))
+            outside.finding.verdict = Verdict::Likely;
+    }
+}
+
 } // namespace
 
 Diagnosis diagnose(const QList<Symptom> &symptoms, const Evidence &evidence, std::span<const Cause> causes,
@@ -96,6 +114,7 @@ Diagnosis diagnoseDerived(
         const std::size_t signs = standing.places.front().judgement.held.count();
         ranking.push_back({findingOf(standing), weight, told, signs, view});
     }
+    withholdOutside(ranking, views);
     std::ranges::sort(ranking, standsBefore);
     std::ranges::sort(silent, {}, [](const OpenCause &open) { return open.cause->id; });
 

@@ -44,11 +44,13 @@ struct Expectation {
 
 using Expectations = QMap<Fact, Expectation>;
 
-/// A group that cannot hold any more decides nothing.
+/// A group that cannot hold any more decides nothing, and nobody is asked for one message of a thousand.
 bool isOpen(const std::vector<Condition> &group, const View &view)
 {
     return std::ranges::all_of(group, [&](const Condition &condition) {
-        return view.truth(condition.fact) == Truth::Unknown || view.holds(condition);
+        const bool canHold =
+            condition.fact != Fact::MessageSeen && view.truth(condition.fact) == Truth::Unknown;
+        return canHold || view.holds(condition);
     });
 }
 

@@ -213,6 +213,8 @@ QList<Fact> missingFor(const Standing &standing)
 {
     std::set<Fact> missing;
     for (const Fact fact : decidingFacts(*standing.cause)) {
+        if (fact == Fact::MessageSeen) // one of a thousand: nobody can be asked for it
+            continue;
         const auto place = std::ranges::find_if(standing.places,
             [fact](const Standing::Place &one) { return one.view->truth(fact) == Truth::Unknown; });
         if (place == standing.places.end())

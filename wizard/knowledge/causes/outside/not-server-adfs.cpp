@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
+/// Likely at most: whether the issuer, the audience and the thumbprint that Exchange holds fit AD FS, no
+/// check tells, and a wrong one looks the same.
 Cause notServerAdfs()
 {
     return {

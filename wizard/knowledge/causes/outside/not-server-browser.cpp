@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/serverhalf.h"
 
 #include <QtGlobal>
 
@@ -6,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
+/// Requests that an add-on blocks confirm nothing: pages that work have them as well.
 Cause notServerBrowser()
 {
     using enum Fact;
@@ -22,6 +24,7 @@ Cause notServerBrowser()
             {
                 {{OnlyOneBrowser}, Characteristic},
             },
+        .confirm = provedOutside({"indexedDB + InvalidStateError"_L1, "Your clock is behind"_L1}),
         .lookAlikes =
             {
                 {"sharedwebconfig-missing"_L1,

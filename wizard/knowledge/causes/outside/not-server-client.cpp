@@ -6,6 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
+/// Likely at most: that another program reaches the same mailbox only people can tell.
 Cause notServerClient()
 {
     return {

@@ -6,6 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
+/// Likely at most: no source tells which updates the domain controllers got.
 Cause notServerDcUpdate()
 {
     using enum Fact;

@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/serverhalf.h"
 
 #include <QtGlobal>
 
@@ -21,6 +22,8 @@ Cause notServerDns()
             {
                 {{DnsReportedWrong}},
             },
+        .confirm = provedOutside(
+            {"ERR_NAME_NOT_RESOLVED"_L1, "outlook.office.com + ERR_CERT_COMMON_NAME_INVALID"_L1}),
         .lookAlikes =
             {
                 {"frontend-cert-unbound"_L1,

@@ -6,6 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
+/// Likely at most: what whoami /groups prints in that session is not read.
 Cause notServerLogonToken()
 {
     return {

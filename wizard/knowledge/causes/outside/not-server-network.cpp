@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/serverhalf.h"
 
 #include <QtGlobal>
 
@@ -6,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
+/// A closed port confirms nothing: silence is no refusal, and a refusal may be the server's own.
 Cause notServerNetwork()
 {
     return {
@@ -18,6 +20,7 @@ Cause notServerNetwork()
             "be filtered."),
         .scope = Scope::Organisation,
         .symptoms = {Symptom::OwaSignInPageMissing, Symptom::OutlookDisconnected},
+        .confirm = provedOutside({"ERR_PROXY_CONNECTION_FAILED"_L1}),
         .lookAlikes =
             {
                 {"site-or-w3svc-stopped"_L1,

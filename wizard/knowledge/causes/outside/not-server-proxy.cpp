@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/serverhalf.h"
 
 #include <QtGlobal>
 
@@ -26,6 +27,8 @@ Cause notServerProxy()
                 {{OnlyThroughLoadBalancer}, Characteristic},
                 {{DirectAccessReportedWorking}},
             },
+        .confirm = provedOutside({"502 Bad Gateway + nginx"_L1, "HTTP_1_1_REQUIRED"_L1,
+            "The request has an invalid header name"_L1}),
         .lookAlikes =
             {
                 {"lb-different-certs"_L1,
