@@ -34,7 +34,7 @@ Marks holding(const std::vector<std::vector<Condition>> &groups, const View &vie
 
 } // namespace
 
-Judgement judge(const Cause &cause, bool explains, const View &view)
+Judgement judge(const Cause &cause, Explained explained, const View &view)
 {
     Judgement judgement;
     markSigns(cause, view, judgement);
@@ -47,9 +47,9 @@ Judgement judge(const Cause &cause, bool explains, const View &view)
         judgement.verdict = Verdict::RuledOut;
     else if (judgement.confirming.any())
         judgement.verdict = Verdict::Confirmed;
-    else if (isLikely(cause, judgement, explains, view))
+    else if (isLikely(cause, judgement, explained, view))
         judgement.verdict = Verdict::Likely;
-    else if (judgement.held.any() || explains)
+    else if (judgement.held.any() || explained != Explained::Nothing)
         judgement.verdict = Verdict::Possible;
     return judgement;
 }

@@ -20,8 +20,14 @@ struct Judgement {
     Marks excluding; ///< groups of `exclude` that hold
 };
 
-/// Pure. `view` holds what is known about that subject, derived facts included; `explains`: the cause
-/// explains a symptom that people see.
-[[nodiscard]] Judgement judge(const Cause &cause, bool explains, const View &view);
+/// What a cause explains of the symptoms that people see.
+enum class Explained {
+    Nothing,
+    WhatOthersDoNotSee, ///< the client works for somebody else
+    Something,
+};
+
+/// Pure. `view` holds what is known about that subject, derived facts included.
+[[nodiscard]] Judgement judge(const Cause &cause, Explained explained, const View &view);
 
 } // namespace wizard

@@ -78,7 +78,7 @@ std::size_t countedAgainst(const Cause &cause, const Marks &contradicted)
 
 } // namespace
 
-bool isLikely(const Cause &cause, const Judgement &judgement, bool explains, const View &view)
+bool isLikely(const Cause &cause, const Judgement &judgement, Explained explained, const View &view)
 {
     const Held held = heldBy(cause, judgement.held);
     if (!held.measured && !held.printed && !held.told)
@@ -86,13 +86,15 @@ bool isLikely(const Cause &cause, const Judgement &judgement, bool explains, con
     const std::size_t against = countedAgainst(cause, judgement.contradicted);
     if (against > held.ways || (against == held.ways && against > 0 && !held.measured))
         return false;
-    if (explains)
+    const bool onlyTold = !held.measured && !held.printed;
+    const bool ofSome = explained == Explained::WhatOthersDoNotSee && cause.scope != Scope::Account;
+    if (explained != Explained::Nothing && !(onlyTold && ofSome))
         return true;
     // Who or what is affected is all that tells of what lies outside.
-    if (!held.measured && !held.printed && held.ways < 2 && !isOutside(cause))
+    if (onlyTold && held.ways < 2 && !isOutside(cause))
         return false;
     // Where an account was refused by name, others may well get in.
-    if (cause.scope == Scope::Account && (held.measured || held.printed))
+    if (cause.scope == Scope::Account && !onlyTold)
         return true;
     const Felt felt = feltBy(cause, view);
     const int enough = held.measured ? felt.clients : std::min(felt.clients, 2);

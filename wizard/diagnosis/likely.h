@@ -7,6 +7,7 @@ namespace wizard {
 /// Whether what is held for a cause makes it likely: a characteristic sign of it that nothing outweighs.
 /// What people tell needs company, a symptom or a second sign; and what they tell and what is printed by the
 /// way is taken back by one sign against, or where everything that the cause would break works.
-[[nodiscard]] bool isLikely(const Cause &cause, const Judgement &judgement, bool explains, const View &view);
+[[nodiscard]] bool isLikely(
+    const Cause &cause, const Judgement &judgement, Explained explained, const View &view);
 
 } // namespace wizard

@@ -1,6 +1,7 @@
 #include "wizard/diagnosis/standing.h"
 
 #include "wizard/diagnosis/conditions.h"
+#include "wizard/knowledge/surface.h"
 
 #include <QMap>
 
@@ -61,6 +62,16 @@ QList<Symptom> explainedBy(const Cause &cause, const QList<Symptom> &symptoms)
     return explains;
 }
 
+Explained howFar(const QList<Symptom> &explains, const Views &views)
+{
+    const auto works = [&](Symptom symptom) {
+        return std::ranges::find(views.saidToWork, entry(symptom).client) != views.saidToWork.end();
+    };
+    if (explains.isEmpty())
+        return Explained::Nothing;
+    return std::ranges::all_of(explains, works) ? Explained::WhatOthersDoNotSee : Explained::Something;
+}
+
 /// What the servers of an organisation show together. What one of them shows is no less so for the others.
 Judgement together(const Standing &standing)
 {
@@ -101,6 +112,10 @@ Views::Views(const Evidence &all, std::span<const Cause> judged)
     , whole(all)
     , servers(View::ofServers(all))
 {
+    for (const Surface &surface : surfaces()) {
+        if (whole.holds(Condition{Fact::MessageSeen, true, surface.said}))
+            saidToWork.push_back(surface.client);
+    }
     const bool several = servers.size() > 1;
     const std::vector<Fact> byValue = several ? factsAskedByValue(judged) : std::vector<Fact>();
     std::map<View::Likeness, std::size_t> known;
@@ -117,11 +132,12 @@ Standing standingOf(const Cause &cause, const QList<Symptom> &symptoms, const Vi
     Standing standing;
     standing.cause = &cause;
     standing.explains = explainedBy(cause, symptoms);
+    const Explained explained = howFar(standing.explains, views);
     const bool ofAccounts = cause.scope == Scope::Account;
     const auto subjects = ofAccounts ? accountsIn(cause, views, standing.accounts) : views.kinds;
     standing.judgements.reserve(subjects.size());
     for (const View *subject : subjects)
-        standing.judgements.push_back(judge(cause, !standing.explains.isEmpty(), *subject));
+        standing.judgements.push_back(judge(cause, explained, *subject));
     standing.verdict = std::ranges::max(standing.judgements, {}, &Judgement::verdict).verdict;
     standing.places.reserve(ofAccounts ? subjects.size() : views.servers.size());
     const auto add = [&](const View *view, const Judgement &judgement) {

@@ -20,6 +20,7 @@ struct Views {
     std::vector<View> servers; ///< those that observations name, or one without a name
     std::vector<std::size_t> kindOf; ///< by server; those of one kind stand alike for every cause
     std::vector<const View *> kinds; ///< one server of each
+    std::vector<Client> saidToWork; ///< for somebody at least
 };
 
 /// A cause where it stands best, judged for each subject of its scope. What was found about other subjects

@@ -81,7 +81,7 @@ List listed(const Observations &observations)
 
 /// Every subject judged by itself.
 std::vector<std::pair<ServerName, Judgement>> judgedOneByOne(
-    const Cause &cause, bool explains, const Views &views)
+    const Cause &cause, Explained explains, const Views &views)
 {
     std::optional<Verdict> best;
     for (const View &view : views.servers)
@@ -154,7 +154,8 @@ private:
     static void compareJudgements(const Cause &cause, const QList<Symptom> &symptoms, const Views &views)
     {
         const Standing standing = standingOf(cause, symptoms, views);
-        const auto plain = judgedOneByOne(cause, !standing.explains.isEmpty(), views);
+        const Explained explained = standing.explains.isEmpty() ? Explained::Nothing : Explained::Something;
+        const auto plain = judgedOneByOne(cause, explained, views);
         QCOMPARE(standing.places.size(), plain.size());
         for (std::size_t i = 0; i < plain.size(); ++i) {
             const Judgement &quick = standing.places[i].judgement;

@@ -94,6 +94,10 @@ private Q_SLOTS:
         QTest::newRow("told, and since when") << List{told, since} << false << true;
         QTest::newRow("told, and a sign against") << List{told, against} << true << false;
         QTest::newRow("told twice, and a sign against") << List{told, since, against} << true << true;
+        const List forOthers{told, seen(Fact::MessageSeen, Truth::Yes, u"\"OWA works\""_s)};
+        QTest::newRow("told, and others do not see it") << forOthers << true << false;
+        QTest::newRow("told, since when, and others do not see it")
+            << forOthers + List{since} << true << true;
         QTest::newRow("printed") << List{printed} << false << true;
         QTest::newRow("printed, and a sign against") << List{printed, against} << true << false;
         QTest::newRow("printed, and everything works") << List{printed} + works << false << false;

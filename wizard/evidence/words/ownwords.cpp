@@ -25,7 +25,7 @@ void takeBackWorking(QList<Recognition> &recognitions)
             failing.append(entry(symptom).client);
     }
     for (Recognition &one : recognitions) {
-        for (const auto &[client, works] : surfaces()) {
+        for (const auto &[client, works, said] : surfaces()) {
             if (failing.contains(client))
                 one.observations.removeIf([&](const Observation &seen) { return seen.fact == works; });
         }

@@ -84,7 +84,8 @@ void WordReader::read(QChar c, QStringView rest)
 
 std::vector<PlainWord> plainWords(QStringView sentence)
 {
-    const QString split = sentence.toString().normalized(QString::NormalizationForm_KD);
+    QString split = sentence.toString().normalized(QString::NormalizationForm_KD);
+    split.replace(u" w/o "_s, u" without "_s);
     WordReader reader;
     for (qsizetype i = 0; i < split.size(); ++i)
         reader.read(split.at(i), QStringView(split).mid(i + 1));
