@@ -10,13 +10,18 @@ std::span<const Synonyms> english()
             u"owa|outlook web app|outlook web access|outlook on the web|outlook web|webmail|web mail|"
             u"mail in the browser|mail page|mail web page|web version of outlook|outlook web page|"
             u"mail website|mail web site|mail in the web|web outlook|outlook in the browser|"
-            u"outlook online page|email website|online mail|webmail page|mail over the web|web access"},
+            u"outlook online page|email website|online mail|webmail page|mail over the web|web access|"
+            u"mail site|mail portal|browser mail|e mail page|email page|email in the browser|"
+            u"mail in browser|email portal|mailbox in the browser|web inbox|inbox page|web based mail|"
+            u"internet mail page|mail through the browser|mail on the web|email site"},
         {AdminCenter,
             u"ecp|eac|admin center|admin centre|admin console in the browser|exchange admin center|"
             u"exchange admin centre|exchange control panel|admin page|admin site|admin web page|"
             u"admin website|administration page|administration site|web console|admin portal|"
             u"exchange admin page|exchange console in the browser|management page|management site|"
-            u"admin interface|control panel|admin webpage|exchange admin"},
+            u"admin interface|control panel|admin webpage|exchange admin|mail control panel|admin gui|"
+            u"exchange gui|admin url|control page|mail admin page|administration panel|admin panel|"
+            u"web admin|administrator page|administrator site"},
         {Shell,
             u"ems|management shell|exchange shell|exchange management shell|exchange powershell|"
             u"powershell|shell|powershell session|remote session|server in the current site|"
@@ -24,11 +29,14 @@ std::span<const Synonyms> english()
             u"exchange server in the current site|command window|command shell|blue window|"
             u"black window|exchange command line|exchange console|exchange prompt|command line window|"
             u"exchange command shell|console window|powershell window|powershell console|mgmt shell|"
-            u"exchange command window"},
+            u"exchange command window|powershell for exchange|exchange ps|ems window|"
+            u"exchange commands window|admin command*|admin shell|command prompt for exchange|"
+            u"exchange cli"},
         {Outlook,
             u"outlook|outlook desktop|outlook client*|outlook for windows|desktop client*|"
             u"outlook for mac|outlook itself|outlook on the pc*|desktop outlook|outlook app|"
-            u"mail program|fat client|full outlook|outlook on their pc*|real outlook"},
+            u"mail program|fat client|full outlook|outlook on their pc*|real outlook|mail client|"
+            u"mail clients|thick client*|outlooks|office outlook|installed outlook"},
         {Phones,
             u"phone|phones|smartphone*|activesync|active sync|eas|mobile*|mobile device*|iphone*|"
             u"ipad*|android*|cell phone*|microsoft server activesync|mobiles|smart phone*|handset*|"
@@ -319,7 +327,9 @@ std::span<const Synonyms> english()
             u"let me in|let us in|lets us in|lets them in|let them in|gets into|get into|can open|"
             u"can use|let anybody in|lets anybody in|works fine|is alright|alright|no complaints|"
             u"ok there|doing fine|still good|no problems|goes through|all ok|works ok|working fine|"
-            u"works normally|works as usual|normal|happy|unchanged behaviour|does work|worked"},
+            u"works normally|works as usual|normal|happy|unchanged behaviour|does work|worked|peachy|"
+            u"great|alive|solid|steady|up and running|smooth|smoothly|excellent|is up|are up|green|"
+            u"content|unbothered|came right back|lively"},
         {Fails,
             u"fail|fails|failing|failed|broken|dead|error|errors|problem*|issue*|trouble|happens|"
             u"occurs|happen|affected|affects|affect|gone|unusable|crash*|stopped working|"
@@ -336,7 +346,8 @@ std::span<const Synonyms> english()
             u"page cannot be displayed|can t be reached|cannot be reached|cannot reach this page|"
             u"connection reset|connection was reset|err connection reset|refuses to connect|"
             u"this site can t be reached|connection refused|err connection refused|"
-            u"not even the login page"},
+            u"not even the login page|never loads|keeps loading|stuck loading|spins|spinning|"
+            u"hourglass|will not load|won t load|won t come up|unreachable|page never comes"},
         {Connects,
             u"connect|connects|connected|connecting|stays connected|is connected|gets connected|"
             u"connection"},

@@ -35,7 +35,9 @@ std::span<const Synonyms> englishAsides()
         {MailFlow,
             u"queue|queues|mail flow|no mail goes|mail is stuck|mails are stuck|mail stuck|"
             u"nothing goes out|no mails go|no mail comes|mail delivery|piling up|outgoing mail|"
-            u"incoming mail|delivery|delivered|undelivered|mail is not moving|outbox"},
+            u"incoming mail|delivery|delivered|undelivered|mail is not moving|outbox|nothing comes in|"
+            u"nothing arrives|mails don t arrive|mail doesn t arrive|not delivered|no delivery|"
+            u"mails pile|mail piles|stopped receiving|no new mail|outgoing|incoming"},
         {NewYear,
             u"new year*|january 1|1st of january|first of january|midnight|new years eve|"
             u"turn of the year|2022|millennium"},
@@ -49,16 +51,21 @@ std::span<const Synonyms> englishAsides()
         {Memory, u"memory|ram"},
         {VirtualMachine,
             u"virtual machine*|vm|vms|hypervisor*|esx*|vmware|hyper v|vmotion*|virtual host|"
-            u"live migration|host server"},
+            u"live migration|host server|host|cluster host|host battery|nutanix|proxmox|"
+            u"virtual server|moved the vm|cloud vm|azure vm"},
         {Snapshot,
             u"snapshot*|restored|restore|backup restore|from backup|recovered|recovery|rolled back to|"
             u"rebuilt|reinstalled the server|disaster recovery|recoverserver|recover server|"
-            u"restored from|image backup|resumed|suspended|paused|standby|hibernat*"},
+            u"restored from|image backup|resumed|suspended|paused|standby|hibernat*|"
+            u"rolled the vm back|reverted|old snapshot|from an image|rebuilt the server|after a crash|"
+            u"bare metal"},
         {NewServer,
             u"new server*|additional server*|third server|fourth server|third node|new node*|"
             u"new mail server*|new box|freshly installed server|newly installed server|new member|"
             u"second server we added|added a server|new exchange|new machine|fresh server|"
-            u"brand new server|new mailbox server*"},
+            u"brand new server|new mailbox server*|replacement server|second box|joined last week|"
+            u"server joined|added to the pool|new hardware|just installed server|extra server|"
+            u"fresh install"},
         {OtherClient,
             u"thunderbird|apple mail|davmail|mac mail|scanner*|printer*|copier*|old pc*|old computer*|"
             u"windows 7|windows xp|old outlook|outlook 2010|outlook 2013|outlook 2007|linux|evolution|"
@@ -134,7 +141,9 @@ std::span<const Synonyms> englishAsides()
         {Session,
             u"remote desktop|rdp|logged on session|session|log off|sign out|logged off|signed out|"
             u"locked his pc|locked the screen|sign off|log out and in|stays logged on|logged on since|"
-            u"never logs off|lock the screen|just locked"},
+            u"never logs off|lock the screen|just locked|terminal session|still logged in|"
+            u"open session|disconnected session|never logged off|forty open windows|"
+            u"haven t logged off|not logged off|same session|signed in since"},
         {Extension,
             u"extension*|ad blocker*|adblock*|browser cache|cookies|cookie|cache|browser profile|"
             u"profile|private window|incognito|addon*|add on*|plugin*|guest profile|fresh profile|"
@@ -143,12 +152,15 @@ std::span<const Synonyms> englishAsides()
             u"some user*|some people|some of them|some colleague*|a few user*|a few people|"
             u"some mailboxes|certain user*|certain people|half of the user*|half the user*|"
             u"half of them|others don t|a handful|a group of user*|part of the user*|several user*|"
-            u"some are|some can|some staff|others are fine|others can"},
+            u"some are|some can|some staff|others are fine|others can|three users|two users|few of us|"
+            u"a team|one department|one branch|accounting|sales team|people in|those who|whoever|"
+            u"only those|only the ones"},
         {Returner,
             u"maternity leave|parental leave|came back from|re enabled|reenabled|rehired|re hired|"
             u"returned to the company|long sick|sick leave|sabbatical|reactivated|"
             u"account was disabled|account had been disabled|leave of absence|back from leave|"
-            u"returned from"},
+            u"returned from|old account|account was reused|re used account|came back to the company|"
+            u"account revived|long absence|back at work|reconnected mailbox|disconnected mailbox"},
         {RenamedPerson,
             u"married|new name|got married|renamed|name change|changed her name|changed his name|"
             u"new surname"},
@@ -188,7 +200,9 @@ std::span<const Synonyms> englishAsides()
             u"harden*|security audit*|auditors|audit|auditor|pentest*|penetration test*|security team|"
             u"security guys|security people|security asked|security officer|benchmark|"
             u"compliance people|ciso|security department|security colleague*|secure the server*|"
-            u"security guide*|checklist|hardening"},
+            u"security guide*|checklist|hardening|cis|baseline|stig|scan flagged|vulnerability scan*|"
+            u"vulnerability|scanner flagged|regulation|iso|certification|cyber insurance|insurance|"
+            u"locked down|lock down|best practice*|security recommendation*|recommendation"},
         {CredentialProtection,
             u"credential guard|credential protection|virtualization based|virtualisation based|"
             u"protection of passwords|vbs|device guard|lsa protection|password protection feature|"
@@ -202,7 +216,9 @@ std::span<const Synonyms> englishAsides()
         {TemporaryFiles,
             u"temp files|temporary files|compile*|compilation|write file*|can t write|cannot write|"
             u"temporary asp"},
-        {LogFiles, u"log file*|logs|logging folder|inetpub|old logs|logfiles|transaction log*|iis logs"},
+        {LogFiles,
+            u"log file*|logs|logging folder|inetpub|old logs|logfiles|transaction log*|iis logs|"
+            u"log folder*|logging|dumps|temp folder|gigabytes of"},
         {FileName,
             u"file or assembly|some file|assembly|dll|dlls|exchange file*|a file|component file*|"
             u"program file*|library|libraries|certain file"},
@@ -275,7 +291,9 @@ std::span<const Synonyms> englishAsides()
         {AllAtOnce,
             u"all at the same moment|at the same time|all at once|simultaneously|same moment|"
             u"same minute|same second|at once everywhere|everywhere at once|on all four|on all three|"
-            u"on all servers|all servers|every server|every single server|all of them|both servers"},
+            u"on all servers|all servers|every server|every single server|all of them|both servers|"
+            u"every node|each box|every box|all nodes|all boxes|org wide|organisation wide|"
+            u"organization wide|on every|all three|all four|whole farm|both nodes|in both"},
         {Periodic,
             u"every few days|every few hours|every day|every couple of|every three|every four|"
             u"once a week|every morning|every ten|every fifteen|every 10|every 15|every hour|"
@@ -327,7 +345,8 @@ std::span<const Synonyms> englishAsides()
         {WwwRoot, u"wwwroot|physical path|inetpub|file not found"},
         {NoApplications,
             u"no web application*|no application*|nothing below|tree is empty|no exchange folders|"
-            u"no owa ecp|empty tree|no virtual director*"},
+            u"no owa ecp|empty tree|no virtual director*|none of the folders|nothing under the site|"
+            u"site is empty|no owa|not a single application"},
         {MailboxRole,
             u"mailbox role|client access|cas|cas role|split role*|front half|mailbox server only|"
             u"only mailbox"},
@@ -382,7 +401,9 @@ std::span<const Synonyms> englishAsides()
             u"mailbox sits on|other server s|the other way round|mailboxes that live|peer|"
             u"active on the other|across the link"},
         {FirewallChange,
-            u"firewall*|network team|vlan*|segmented|ports closed|blocked port|permitted|telco|router"},
+            u"firewall*|network team|vlan*|segmented|ports closed|blocked port|permitted|telco|router|"
+            u"new firewall|firewall change|firewall team|firewall rule*|firewall swapped|"
+            u"blocks the port|dropped packets|drops|network change"},
         {NotOwnService, u"sharepoint|file server*|citrix|sql|other services too|other applications"},
         {RoleMember,
             u"organization management|organisation management|role group|role groups|admin group|"
@@ -394,7 +415,9 @@ std::span<const Synonyms> englishAsides()
         {ManyGroups,
             u"security groups|many groups|every group|hundreds of groups|lots of groups|"
             u"group membership*|nests|groups"},
-        {DollarName, u"dollar|dollar sign|ends with a dollar|ends with"},
+        {DollarName,
+            u"dollar|dollar sign|ends with a dollar|ends with|dollar character|ends in dollar|"
+            u"with a dollar|usd sign"},
         {Inheritance,
             u"inherit*|adminsdholder|protected group*|used to be domain admin*|"
             u"permissions not inherited|privileged account*|former admin*|create some container|"
@@ -480,6 +503,11 @@ std::span<const Synonyms> englishAsides()
             u"users notice nothing|users are fine|users don t notice|users fine|nobody complains|"
             u"no complaints from users|users happy|everything users touch|users unaffected|mail works"},
         {AutodiscoverEws, u"ews|autodiscover|web services|exchange web services|calendar add in*"},
+        {OnePerson,
+            u"one lady|one guy|a colleague|my manager|my boss|the boss|our director|the director|"
+            u"the ceo|just me|only me|just mine|exactly one|one teacher|one doctor|one woman|one man|"
+            u"a single|one login|for me only|a certain person|my account|one employee|one customer|"
+            u"our accountant|my mailbox|her mailbox|his mailbox"},
     };
     return rows;
 }

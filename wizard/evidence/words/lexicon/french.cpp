@@ -10,24 +10,29 @@ std::span<const Synonyms> french()
             u"owa|webmail|outlook sur le web|outlook web app|outlook web|messagerie web|"
             u"outlook dans le navigateur|courrier web|messagerie en ligne|outlook en ligne|"
             u"page de messagerie|page du courrier|page mail|mail web|courriel web|acces web|"
-            u"messagerie par le navigateur|interface web"},
+            u"messagerie par le navigateur|interface web|portail de messagerie|"
+            u"messagerie dans le navigateur|mail dans le navigateur|boite en ligne|site de messagerie|"
+            u"courrier dans le navigateur|la messagerie en ligne"},
         {AdminCenter,
             u"ecp|eac|centre d administration|centre d administration exchange|"
             u"console d administration|centre admin|console exchange web|"
             u"panneau de configuration exchange|page d administration|page admin|"
             u"console d administration web|interface d administration|administration web|"
             u"portail d administration|panneau de controle|panneau d administration|console web|"
-            u"page de gestion|administration"},
+            u"page de gestion|administration|interface admin|page administrateur|"
+            u"site d administration|panel d administration|admin exchange"},
         {Shell,
             u"ems|management shell|environnement de ligne de commande|console powershell|powershell|"
             u"shell|shell exchange|exchange management shell|exchange powershell|console shell|"
             u"console en ligne de commande|console exchange|fenetre powershell|console d exchange|"
             u"ligne de commande d exchange|fenetre noire|fenetre bleue|fenetre de commande*|"
             u"la console|console de commande*|powershell exchange|shell de gestion|"
-            u"environnement powershell"},
+            u"environnement powershell|powershell pour exchange|invite de commandes exchange|"
+            u"cli exchange"},
         {Outlook,
             u"outlook|client outlook|clients outlook|outlook bureau|client lourd|outlook sur le poste|"
-            u"outlook sur les postes|outlook installe|le client outlook"},
+            u"outlook sur les postes|outlook installe|le client outlook|les outlook|outlook office|"
+            u"client de messagerie"},
         {Phones,
             u"telephone*|smartphone*|mobile|mobiles|activesync|portable|portables|iphone*|"
             u"appareils mobiles|terminaux mobiles|tablette*"},
@@ -235,7 +240,8 @@ std::span<const Synonyms> french()
             u"tourne|tournent|normalement|sans souci|impeccable|nickel|arrive a se connecter|"
             u"arrivent a se connecter|peut se connecter|peuvent se connecter|pas touche*|"
             u"pas concerne*|ca va|aucun probleme|pas de probleme|non affecte*|marchait|fonctionne*|"
-            u"aucun souci|normal|pas de souci|passe bien|rien a signaler|parfait*|ne bronche pas"},
+            u"aucun souci|normal|pas de souci|passe bien|rien a signaler|parfait*|ne bronche pas|"
+            u"stable|tres bien|super|tout va|s ouvre|s ouvrent|au vert"},
         {Fails,
             u"panne|en panne|hs|echec|echoue|echouent|erreur|erreurs|probleme*|casse|bloque|plante|"
             u"plantent|impacte*|touche|touchee|touches|concerne|se produit|tombe|ko|ne repond plus|"
@@ -244,7 +250,8 @@ std::span<const Synonyms> french()
         {Opens, u"ouvre|ouvrir|s ouvre|charge|s affiche|affiche|apparait|charger|ouvrent|afficher"},
         {NotOpens,
             u"page inaccessible|impossible d afficher|site inaccessible|connexion reinitialisee|"
-            u"connexion refusee|injoignable|inaccessible"},
+            u"connexion refusee|injoignable|inaccessible|ne charge pas|ne s ouvre plus|inaccessible*|"
+            u"injoignable*|hors service|ne charge plus"},
         {Connects, u"connecte|connecter|se connecte|connexion|connectent|connectes|joindre"},
         {Disconnected, u"deconnecte*|hors connexion|perd la connexion|pas de connexion"},
         {Starts, u"demarre|demarrer|demarrent|tourne|tournent|se lance|lancer|demarres|demarrage"},

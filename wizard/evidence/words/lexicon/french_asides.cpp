@@ -30,7 +30,8 @@ std::span<const Synonyms> frenchAsides()
         {MailFlow,
             u"file d attente|files d attente|aucun mail ne part|aucun mail ne sort|mails bloques|"
             u"ne part|distribution|livre|livraison|boite d envoi|s empile*|flux de messagerie|"
-            u"mails ne partent|n arrivent plus|plus de mail|s accumulent"},
+            u"mails ne partent|n arrivent plus|plus de mail|s accumulent|rien n arrive|rien ne part|"
+            u"plus aucun mail|ne recoivent plus|n arrive plus|mails s accumulent"},
         {NewYear,
             u"nouvel an|premier janvier|1er janvier|minuit|saint sylvestre|bonne annee|jour de l an|"
             u"2022|changement d annee|reveillon"},
@@ -41,13 +42,15 @@ std::span<const Synonyms> frenchAsides()
         {Memory, u"memoire|ram"},
         {VirtualMachine,
             u"machine virtuelle|machines virtuelles|vm|vms|hyperviseur*|esx*|vmware|hyper v|"
-            u"hote de virtualisation|nouvel hote|hote"},
+            u"hote de virtualisation|nouvel hote|hote|nutanix|proxmox|serveur virtuel|hebergeur"},
         {Snapshot,
             u"snapshot*|instantane*|restaur*|sauvegarde restauree|reconstrui*|remonte|"
-            u"reinstalle le serveur|recovery|recoverserver|reprise|suspendu*"},
+            u"reinstalle le serveur|recovery|recoverserver|reprise|suspendu*|retour arriere|"
+            u"ancien snapshot|depuis une image|apres un crash"},
         {NewServer,
             u"nouveau serveur|nouveaux serveurs|troisieme serveur|serveur supplementaire|serveur neuf|"
-            u"nouveau noeud|nouvel exchange|nouvelle machine|serveur ajoute"},
+            u"nouveau noeud|nouvel exchange|nouvelle machine|serveur ajoute|serveur de remplacement|"
+            u"nouveau materiel|fraichement installe|ajoute au pool"},
         {OtherClient,
             u"thunderbird|apple mail|davmail|scanner*|imprimante*|copieur*|vieux pc|vieux postes|"
             u"windows 7|windows xp|ancien outlook|outlook 2010|outlook 2013|outlook 2007|mac|macs|"
@@ -105,16 +108,19 @@ std::span<const Synonyms> frenchAsides()
             u"filtrage des demandes|module iis|mode detection|mode observation|ne fait que journaliser"},
         {Session,
             u"bureau a distance|rdp|session|fermer la session|ferme la session|deconnexion de session|"
-            u"verrouille*|session ouverte|ouvert sa session"},
+            u"verrouille*|session ouverte|ouvert sa session|session terminal|toujours connecte|"
+            u"jamais deconnecte|session depuis|meme session|pas ferme sa session"},
         {Extension,
             u"extension*|bloqueur de pub*|adblock*|cache|cookies|cookie|profil|navigation privee|"
             u"module complementaire|plugin*|profil invite|nouveau profil|vider le cache"},
         {SomePeople,
             u"certains|certaines|quelques|une partie|la moitie|plusieurs utilisateur*|"
-            u"plusieurs collegue*|plusieurs personnes|une poignee"},
+            u"plusieurs collegue*|plusieurs personnes|une poignee|deux utilisateurs|"
+            u"trois utilisateurs|un service entier|la comptabilite|un departement|ceux qui|seuls ceux"},
         {Returner,
             u"conge maternite|conge parental|reactive*|reembauche*|revenu de|revenue de|"
-            u"retour de conge|arret maladie|compte desactive|longue absence|de retour"},
+            u"retour de conge|arret maladie|compte desactive|longue absence|de retour|ancien compte|"
+            u"compte reutilise|de nouveau parmi nous|boite reconnectee"},
         {RenamedPerson, u"mariee|marie|mariage|nouveau nom|renomme*|change de nom"},
         {Approval,
             u"approbation|approuve*|en attente|autoriser l appareil|quarantaine|"
@@ -140,7 +146,8 @@ std::span<const Synonyms> frenchAsides()
             u"cryptage"},
         {Hardening,
             u"durcissement*|durci*|durcir|audit*|auditeur*|pentest*|equipe securite|rssi|securis*|"
-            u"test d intrusion|service securite|anssi"},
+            u"test d intrusion|service securite|anssi|cis|referentiel|vulnerabilite*|assurance|iso|"
+            u"recommandation*|preconisation*|scan de securite"},
         {CredentialProtection,
             u"credential guard|protection des identifiants|basee sur la virtualisation|vbs|"
             u"device guard|securite basee sur la virtualisation|protection des mots de passe|"
@@ -152,7 +159,9 @@ std::span<const Synonyms> frenchAsides()
             u"windows en francais|windows francais|serveur en francais|version francaise|"
             u"pas en anglais|installation francaise"},
         {TemporaryFiles, u"fichiers temporaires|compil*|ne peut pas ecrire|n arrive pas a ecrire|ecrire"},
-        {LogFiles, u"journaux|fichiers journaux|logs|inetpub|fichiers de log|fichiers log"},
+        {LogFiles,
+            u"journaux|fichiers journaux|logs|inetpub|fichiers de log|fichiers log|"
+            u"dossier de journaux|gigaoctets"},
         {FileName, u"fichier|fichiers|dll|dlls|assembly|bibliotheque*|assemblage"},
         {Untouched, u"inchange*|pas touche|intact*|comme avant|n a pas bouge|n a pas change"},
         {NothingChanged,
@@ -199,7 +208,8 @@ std::span<const Synonyms> frenchAsides()
         {Overnight, u"dans la nuit|cette nuit|pendant la nuit|du jour au lendemain|la nuit|la nuit derniere"},
         {AllAtOnce,
             u"en meme temps|au meme moment|simultanement|tous les serveurs|partout|sur tous|"
-            u"tous en meme temps|les deux serveurs|tous nos serveurs"},
+            u"tous en meme temps|les deux serveurs|tous nos serveurs|chaque serveur|tous les noeuds|"
+            u"les trois|les quatre|toute l organisation|les deux noeuds"},
         {Periodic,
             u"tous les deux|tous les trois|tous les jours|tous les matins|toutes les heures|"
             u"chaque matin|chaque jour|tous les quelques|regulierement|jusqu a la prochaine|"
@@ -234,7 +244,9 @@ std::span<const Synonyms> frenchAsides()
         {AdsiEdit, u"adsi edit|adsiedit|adsi|modification adsi|partition de configuration|objet ad"},
         {Recreated, u"recreer|recree*|refaire"},
         {WwwRoot, u"wwwroot|chemin physique|inetpub"},
-        {NoApplications, u"aucune application|aucun repertoire|aucune appli|arbre vide"},
+        {NoApplications,
+            u"aucune application|aucun repertoire|aucune appli|arbre vide|rien sous le site|site vide|"
+            u"pas de dossier owa"},
         {MailboxRole, u"role boite|acces client|cas|role cas|roles separes"},
         {EventLogRight,
             u"journal d evenements|journal pour la source|descripteur de securite|siem|"
@@ -265,7 +277,9 @@ std::span<const Synonyms> frenchAsides()
         {OneServerPort, u"adresse ip precise|deuxieme carte|carte reseau|toutes non attribuees|sni"},
         {ServerToServer,
             u"entre serveurs|entre les serveurs|boite est sur l autre|inversement|de serveur a serveur"},
-        {FirewallChange, u"pare feu|parefeu|vlan*|segmente*|ports fermes|equipe reseau|firewall"},
+        {FirewallChange,
+            u"pare feu|parefeu|vlan*|segmente*|ports fermes|equipe reseau|firewall|nouveau pare feu|"
+            u"regle de pare feu|paquets rejetes|changement reseau"},
         {NotOwnService, u"sharepoint|serveurs de fichiers|citrix|sql|autres services"},
         {RoleMember,
             u"organization management|groupe de roles|admin du domaine|administrateur du domaine|"
@@ -274,7 +288,7 @@ std::span<const Synonyms> frenchAsides()
             u"nouveau collegue|nouvelle recrue|nouvel admin|nouvel administrateur|stagiaire|"
             u"compte de service|remplacant"},
         {ManyGroups, u"beaucoup de groupes|tous les groupes|centaines de groupes|groupes|imbriqu*"},
-        {DollarName, u"dollar|signe dollar|se termine par"},
+        {DollarName, u"dollar|signe dollar|se termine par|avec un dollar|finit par un dollar"},
         {Inheritance, u"heritage|adminsdholder|groupe protege|ancien administrateur|conteneur|herite*"},
         {NewPhone,
             u"nouveau telephone|nouveaux telephones|nouvel appareil|reinitialise*|premiere synchro|"
@@ -333,6 +347,10 @@ std::span<const Synonyms> frenchAsides()
             u"utilisateurs ne remarquent rien|personne ne se plaint|personne ne rale|"
             u"utilisateurs travaillent|aucune plainte"},
         {AutodiscoverEws, u"ews|autodiscover|services web"},
+        {OnePerson,
+            u"une collegue|un collegue|mon chef|ma chef|le directeur|la directrice|moi seul|"
+            u"une seule personne|un seul utilisateur|une utilisatrice|un utilisateur|chez moi|"
+            u"seulement moi|une dame|mon compte|ma boite|une personne"},
     };
     return rows;
 }

@@ -10,23 +10,30 @@ std::span<const Synonyms> german()
             u"owa|webmail|outlook im web|outlook im browser|web outlook|weboutlook|outlook web app|"
             u"mail im browser|owa seite*|webmail*|web mail|weboberflache|mailseite|mail seite|"
             u"mails im browser|outlook web|webzugriff|webzugang|webpostfach|mailoberflache|"
-            u"browserpost|outlook online"},
+            u"browserpost|outlook online|browser mail|mailportal|mail portal|mails im web|"
+            u"postfach im browser|e mail seite|emailseite|mailzugang im browser|mail webseite|"
+            u"mail website"},
         {AdminCenter,
             u"ecp|eac|verwaltungskonsole|admin center|admincenter|exchange verwaltungskonsole|"
             u"exchange admin center|admin konsole|adminkonsole|verwaltungsoberflache|"
             u"systemsteuerung von exchange|adminseite*|admin seite|verwaltungsseite*|admin oberflache|"
             u"adminoberflache|verwaltungszugang|adminportal|admin portal|exchange verwaltung|"
-            u"verwaltung|webkonsole|admin webseite|administrationsseite"},
+            u"verwaltung|webkonsole|admin webseite|administrationsseite|admin panel|verwaltungsportal|"
+            u"administrationsoberflache|weboberflache der verwaltung|adminpanel|"
+            u"exchange verwaltungsseite|verwaltungs seite"},
         {Shell,
             u"ems|verwaltungsshell|exchange verwaltungsshell|exchange shell|management shell|"
             u"powershell|shell|exchange powershell|powershell sitzung|kommandofenster|befehlsfenster|"
             u"schwarze fenster|schwarzes fenster|blaue fenster|blaues fenster|powershell fenster|"
             u"exchange kommandozeile|kommandozeile|shellfenster|die shell|exchange konsole|"
-            u"verwaltungskonsole in powershell|powershell konsole|eingabefenster"},
+            u"verwaltungskonsole in powershell|powershell konsole|eingabefenster|"
+            u"powershell fur exchange|befehlszeile|verwaltungs shell|exchange befehlszeile|"
+            u"admin shell|exchange kommandos"},
         {Outlook,
             u"outlook|outlook client*|outlook am pc|desktop outlook|outlook am rechner|"
             u"outlook auf dem rechner|outlook auf dem pc|das normale outlook|outlook am desktop|"
-            u"mailprogramm|das richtige outlook"},
+            u"mailprogramm|das richtige outlook|mailclient*|mail client|outlooks|office outlook|"
+            u"installiertes outlook"},
         {Phones,
             u"handy|handys|smartphone*|mobiltelefon*|telefone|iphone*|activesync|mobilgerat*|"
             u"diensthandy*|mobile gerate|handies|handis|firmenhandy*|iphones|tablets"},
@@ -267,7 +274,8 @@ std::span<const Synonyms> german()
             u"nicht betroffen|arbeitet|arbeiten|tadellos|kommt rein|kommen rein|kann sich anmelden|"
             u"konnen sich anmelden|fehlerfrei|keine probleme|keinerlei probleme|laeuft|lief|ging|"
             u"funktioniert*|funzt|tuts|merkt nix|merken nix|merkt nichts|unbeeindruckt|sauber|o k|"
-            u"kein problem|ganz normal|wunderbar|rennt|prima|reibungslos"},
+            u"kein problem|ganz normal|wunderbar|rennt|prima|reibungslos|stabil|super|top|passt|rund|"
+            u"flott|ist ruhe|bestens|keine beschwerden|lauft rund|erreichbar wie immer"},
         {Fails,
             u"fehler|problem*|kaputt|tot|gestort|storung|ausgefallen|ausfall|betroffen|tritt auf|"
             u"treten auf|scheitert|scheitern|versagt|schlagt fehl|fehlgeschlagen|abgesturzt|absturz*|"
@@ -281,7 +289,8 @@ std::span<const Synonyms> german()
         {NotOpens,
             u"seite kann nicht angezeigt werden|nicht erreichbar|verbindung zuruckgesetzt|"
             u"verbindung abgelehnt|website ist nicht erreichbar|verbindung verweigert|nicht aufrufbar|"
-            u"keine anmeldeseite"},
+            u"keine anmeldeseite|ladt nicht|ladt ewig|dreht nur|sanduhr|unerreichbar|"
+            u"seite kommt nicht|baut sich nicht auf|kommt nichts"},
         {Connects, u"verbindet|verbinden|verbunden|verbindung|verbindet sich"},
         {Disconnected,
             u"getrennt|keine verbindung|verbindungsabbruch*|versucht zu verbinden|offline modus|"

@@ -35,7 +35,8 @@ std::span<const Synonyms> germanAsides()
             u"warteschlange*|mailfluss|keine mails gehen|mails bleiben liegen|mails hangen|"
             u"mail versand|postausgang|zustellung|zugestellt|stauen|stau|geht keine mail|"
             u"kommt keine mail|gehen keine mails|kommen keine mails|ausgehend*|mails kommen nicht|"
-            u"mails gehen nicht"},
+            u"mails gehen nicht|es kommt nichts|nichts kommt an|kommt nichts rein|geht nichts raus|"
+            u"nichts rein|keine neuen mails|mails stapeln"},
         {NewYear, u"neujahr*|silvester|jahreswechsel|ersten januar|1 januar|mitternacht|2022|jahreswende"},
         {ScanEngine,
             u"scan engine|scanengine|malware engine|antimalware*|versionsnummer|malwarefilter|"
@@ -46,17 +47,19 @@ std::span<const Synonyms> germanAsides()
         {Memory, u"arbeitsspeicher|ram|speicher"},
         {VirtualMachine,
             u"virtuelle maschine*|virtuellen maschine|vm|vms|hypervisor*|esx*|vmware|hyper v|hyperv|"
-            u"vmotion|virtualisierung*"},
+            u"vmotion|virtualisierung*|nutanix|proxmox|virtueller server|virtuellen server|wirt"},
         {Snapshot,
             u"snapshot*|wiederhergestellt|wiederherstellung|restore*|aus dem backup|aus der sicherung|"
             u"zuruckgesichert|zuruckgespielt|neu aufgesetzt|recovery|recoverserver|rucksicherung|"
-            u"sicherung zuruck|pausiert|angehalten|eingefroren"},
+            u"sicherung zuruck|pausiert|angehalten|eingefroren|zuruckgedreht|alter snapshot|"
+            u"altem snapshot|aus einem image|nach einem crash"},
         {NewServer,
             u"neuer server|neue server|neuen server|neuem server|neuer mailserver|neuen mailserver|"
             u"neue mailserver|dritten server|dritter server|weiteren server|weiterer server|"
             u"zusatzlichen server|zweitem server|neuer knoten|neuer exchange|neuen exchange|"
             u"neue exchange server|frisch installierter server|neu aufgesetzter server|neue kiste|"
-            u"neuen knoten"},
+            u"neuen knoten|ersatzserver|neue hardware|dazugekommen|hinzugekommen|frisch installiert|"
+            u"zusatzserver"},
         {OtherClient,
             u"thunderbird|apple mail|davmail|scanner|drucker|kopierer|alte rechner|alter rechner|"
             u"alten rechnern|windows 7|windows xp|altes outlook|alten outlook|outlook 2010|"
@@ -128,7 +131,8 @@ std::span<const Synonyms> germanAsides()
         {Session,
             u"remotedesktop|rdp|sitzung|abgemeldet|ab und wieder angemeldet|ab und anmelden|abmelden|"
             u"bildschirm gesperrt|nur gesperrt|angemeldet geblieben|neu angemeldet|pc gesperrt|"
-            u"angemeldet"},
+            u"angemeldet|terminalsitzung|noch angemeldet|offene sitzung|nicht abgemeldet|"
+            u"seit gestern angemeldet|dieselbe sitzung|nie abgemeldet"},
         {Extension,
             u"erweiterung*|werbeblocker*|adblock*|browsercache|cookies|cookie|cache|browserprofil|"
             u"profil|privates fenster|inkognito|addon*|add on*|plugin*|gastprofil|neues profil|"
@@ -136,11 +140,13 @@ std::span<const Synonyms> germanAsides()
         {SomePeople,
             u"einige|einigen|manche|manchen|ein paar|einzelne|einzelnen|die halfte|mehrere benutzer|"
             u"mehrere kollegen|teil der leute|teil der benutzer|teil der kollegen|gewisse|bestimmte|"
-            u"bestimmten|handvoll"},
+            u"bestimmten|handvoll|zwei benutzer|drei benutzer|eine abteilung|die buchhaltung|"
+            u"der vertrieb|nur die|nur diejenigen|wer"},
         {Returner,
             u"elternzeit|mutterschutz|zuruckgekommen|wieder aktiviert|reaktiviert|wieder eingestellt|"
             u"wiedereingestellt|lange krank|krankgeschrieben|ruckkehr*|sabbatical|war deaktiviert|"
-            u"beurlaub*|wieder da"},
+            u"beurlaub*|wieder da|altes konto|konto wiederverwendet|wieder im haus|lange abwesend|"
+            u"wieder verbunden"},
         {RenamedPerson, u"geheiratet|heirat|namensanderung|neuer name|neuen namen|umbenannt|nachname*"},
         {Approval,
             u"freigabe|freigeben|freigegeben|freischalten|freigeschaltet|genehmig*|zuruckgehalten|"
@@ -174,7 +180,9 @@ std::span<const Synonyms> germanAsides()
             u"hartung*|gehartet|harten|audit*|auditor*|pentest*|penetrationstest*|"
             u"sicherheitsabteilung|security team|sicherheitsteam|it sicherheit|bsi|"
             u"informationssicherheit|prufer|abgesichert|absicherung*|security|sicherheitsbeauftragte*|"
-            u"securityleute|sicherheitsrichtlinie*|revision"},
+            u"securityleute|sicherheitsrichtlinie*|revision|cis|baseline|schwachstellenscan*|"
+            u"schwachstelle*|versicherung|iso|zertifizierung|vorgabe*|empfehlung*|dichtgemacht|"
+            u"abgedichtet"},
         {CredentialProtection,
             u"credential guard|virtualisierungsbasiert*|schutz der anmeldedaten|schutzfunktion*|vbs|"
             u"device guard|kennwortschutz|anmeldeinformationsschutz|ab werk an|standardmassig an"},
@@ -188,7 +196,7 @@ std::span<const Synonyms> germanAsides()
             u"temporare dateien|temp ordner|kompilier*|ubersetzen|kann nicht schreiben|schreiben"},
         {LogFiles,
             u"logdatei*|protokolldatei*|logs|logfiles|inetpub|logordner|protokolle|"
-            u"transaktionsprotokoll*|transaktionslog*"},
+            u"transaktionsprotokoll*|transaktionslog*|protokollordner|logs von|gigabyte"},
         {FileName,
             u"datei|dateien|dll|dlls|assembly|programmdatei*|bibliothek*|exchange datei*|"
             u"irgendeine datei"},
@@ -253,7 +261,8 @@ std::span<const Synonyms> germanAsides()
         {AllAtOnce,
             u"gleichzeitig|alle auf einmal|zur selben zeit|zeitgleich|im selben moment|uberall|"
             u"zur gleichen zeit|auf allen servern|alle server|alle gleichzeitig|beide server|"
-            u"beiden servern|samtliche server"},
+            u"beiden servern|samtliche server|auf jedem|jeder server|alle knoten|auf allen|alle drei|"
+            u"alle vier|organisationsweit|beide knoten"},
         {Periodic,
             u"alle paar tage|alle paar stunden|alle drei|alle zwei|jeden tag|jeden morgen|alle zehn|"
             u"alle 10|alle 15|jede stunde|einmal die woche|regelmassig|bis zum nachsten mal|alle vier|"
@@ -296,7 +305,7 @@ std::span<const Synonyms> germanAsides()
         {WwwRoot, u"wwwroot|physischer pfad|physikalischer pfad|inetpub"},
         {NoApplications,
             u"keine anwendungen|keine webanwendung*|baum ist leer|keine virtuellen verzeichnisse|"
-            u"keine ordner"},
+            u"keine ordner|unter der site nichts|site ist leer|kein owa ordner|nichts darunter"},
         {MailboxRole, u"postfachrolle|clientzugriff*|cas|cas rolle|nur postfach*|mailboxrolle"},
         {EventLogRight,
             u"ereignisprotokoll*|protokoll fur die quelle|siem|sicherheitsbeschreibung|log offnen|"
@@ -331,7 +340,9 @@ std::span<const Synonyms> germanAsides()
         {ServerToServer,
             u"zwischen den servern|server zu server|postfach auf dem anderen|postfach liegt auf|"
             u"umgekehrt|serverubergreifend"},
-        {FirewallChange, u"firewall*|netzwerkteam|vlan*|segmentier*|ports gesperrt|ports zu|router"},
+        {FirewallChange,
+            u"firewall*|netzwerkteam|vlan*|segmentier*|ports gesperrt|ports zu|router|neue firewall|"
+            u"firewallregel*|firewall team|pakete verworfen|netzumbau|netz umgebaut"},
         {NotOwnService, u"sharepoint|dateiserver|fileserver|citrix|sql|andere dienste"},
         {RoleMember,
             u"organization management|rollengruppe*|domanen admin*|domanenadmin*|verwaltungsrolle*|"
@@ -342,7 +353,7 @@ std::span<const Synonyms> germanAsides()
         {ManyGroups,
             u"vielen gruppen|viele gruppen|jeder gruppe|hunderte gruppen|gruppenmitgliedschaft*|"
             u"gruppen|verschachtelt*"},
-        {DollarName, u"dollar*|dollarzeichen|endet auf"},
+        {DollarName, u"dollar*|dollarzeichen|endet auf|mit dollar|dollar am ende"},
         {Inheritance,
             u"vererb*|adminsdholder|geschutzte gruppe*|fruher domanenadmin|war mal admin|container"},
         {NewPhone,
@@ -408,6 +419,10 @@ std::span<const Synonyms> germanAsides()
             u"anwender merken nichts|benutzer merken nichts|anwender arbeiten normal|"
             u"niemand beschwert sich|benutzer haben keine|anwender haben keine"},
         {AutodiscoverEws, u"ews|autodiscover|webdienste"},
+        {OnePerson,
+            u"eine kollegin|ein kollege|nur bei mir|mein chef|meine chefin|der chef|die chefin|"
+            u"ein benutzer|eine benutzerin|eine person|ein einziger|ein anwender|eine anwenderin|"
+            u"nur ich|nur mein|bei mir|ein mitarbeiter|eine mitarbeiterin|unser direktor|eine dame"},
     };
     return rows;
 }

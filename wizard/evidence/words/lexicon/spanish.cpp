@@ -9,21 +9,27 @@ std::span<const Synonyms> spanish()
         {Owa,
             u"owa|webmail|outlook en la web|outlook web|outlook web app|correo web|"
             u"outlook en el navegador|correo por web|pagina del correo|pagina de correo|"
-            u"correo en el navegador|correo por internet|web del correo|correo online|web de correo"},
+            u"correo en el navegador|correo por internet|web del correo|correo online|web de correo|"
+            u"portal de correo|buzon en la web|correo en la web|sitio del correo|sitio de correo|"
+            u"correo desde el navegador|correo por navegador"},
         {AdminCenter,
             u"ecp|eac|centro de administracion|centro de administracion de exchange|consola web|"
             u"consola de administracion|panel de control de exchange|pagina de administracion|"
             u"panel de administracion|portal de administracion|administracion web|panel de control|"
-            u"web de administracion|pagina del administrador|la administracion"},
+            u"web de administracion|pagina del administrador|la administracion|panel admin|"
+            u"interfaz de administracion|sitio de administracion|pagina del admin|"
+            u"web del administrador"},
         {Shell,
             u"ems|management shell|shell de administracion|consola de exchange|powershell|shell|"
             u"shell de exchange|exchange powershell|exchange management shell|consola powershell|"
             u"consola de comandos|ventana negra|ventana azul|ventana de comandos|la consola|"
             u"powershell de exchange|linea de comandos de exchange|"
-            u"consola de administracion de exchange|consola de administracion"},
+            u"consola de administracion de exchange|consola de administracion|"
+            u"powershell para exchange|linea de comandos|simbolo del sistema de exchange"},
         {Outlook,
             u"outlook|cliente outlook|clientes outlook|outlook de escritorio|el outlook del pc|"
-            u"cliente de escritorio|outlook en el pc|outlook normal"},
+            u"cliente de escritorio|outlook en el pc|outlook normal|los outlook|cliente de correo|"
+            u"outlook instalado"},
         {Phones,
             u"telefono|telefonos|movil|moviles|celular*|smartphone*|activesync|iphone*|"
             u"dispositivos moviles|telefono*|tableta*"},
@@ -225,7 +231,8 @@ std::span<const Synonyms> spanish()
             u"normalmente|perfectamente|sin problema|perfecto|no afectado*|no afectada*|"
             u"no estan afectados|marcha|puede entrar|pueden entrar|entra bien|entran bien|va|van|"
             u"funciona*|sin problema*|de maravilla|ningun problema|como siempre|sin novedad|tira|"
-            u"tiran|anda bien"},
+            u"tiran|anda bien|genial|estupendo|perfectos|estable|en verde|abre|abren|entra|entran|"
+            u"de lujo"},
         {Fails,
             u"falla|fallan|fallo|error|errores|problema*|caido|caida|caidos|afectado*|afectada*|"
             u"averiado|sucede|ocurre|roto|muerto|no responde|colgado|se cuelga|pasa|imposible|afecta|"
@@ -234,7 +241,8 @@ std::span<const Synonyms> spanish()
         {Opens, u"abre|abren|abrir|carga|cargan|aparece|muestra|se abre|cargar|se muestra|sale"},
         {NotOpens,
             u"no se puede mostrar|no se puede acceder|conexion rechazada|conexion restablecida|"
-            u"inaccesible|inalcanzable|pagina no disponible"},
+            u"inaccesible|inalcanzable|pagina no disponible|no carga|no abre|se queda cargando|"
+            u"inaccesible*|fuera de servicio|no abren|no entra"},
         {Connects, u"conecta|conectan|conectar|conectado|conexion|se conecta|conectarse"},
         {Disconnected, u"desconectado*|desconecta*|sin conexion|pierde la conexion"},
         {Starts,

@@ -26,7 +26,8 @@ std::span<const Synonyms> spanishAsides()
         {MailFlow,
             u"cola|colas|no sale ningun correo|no salen correos|correos atascados|entrega de correo|"
             u"entrega|no entra correo|bandeja de salida|se acumul*|atascad*|flujo de correo|"
-            u"no sale correo|no salen|no entran"},
+            u"no sale correo|no salen|no entran|no llega nada|no sale nada|no llegan correos|"
+            u"no llega correo|ni entra ni sale|correos se acumulan"},
         {NewYear,
             u"ano nuevo|primero de enero|1 de enero|medianoche|nochevieja|fin de ano|2022|"
             u"cambio de ano"},
@@ -36,13 +37,15 @@ std::span<const Synonyms> spanishAsides()
         {Cpu, u"cpu|procesador*|nucleos|vcpu*|carga|saturad*|recursos"},
         {Memory, u"memoria|ram"},
         {VirtualMachine,
-            u"maquina virtual|maquinas virtuales|vm|vms|hipervisor*|esx*|vmware|hyper v|anfitrion"},
+            u"maquina virtual|maquinas virtuales|vm|vms|hipervisor*|esx*|vmware|hyper v|anfitrion|"
+            u"nutanix|proxmox|servidor virtual"},
         {Snapshot,
             u"snapshot*|instantanea*|restaur*|copia de seguridad|reconstru*|recuper*|recoverserver|"
-            u"suspendid*|pausad*"},
+            u"suspendid*|pausad*|vuelta atras|snapshot antiguo|desde una imagen|tras un fallo"},
         {NewServer,
             u"servidor nuevo|servidores nuevos|nuevo servidor|nuevos servidores|tercer servidor|"
-            u"servidor adicional|nodo nuevo|nuevo nodo|nuevo exchange|exchange nuevo|maquina nueva"},
+            u"servidor adicional|nodo nuevo|nuevo nodo|nuevo exchange|exchange nuevo|maquina nueva|"
+            u"servidor de reemplazo|hardware nuevo|recien instalado|anadido al pool"},
         {OtherClient,
             u"thunderbird|apple mail|davmail|escaner*|impresora*|fotocopiadora*|pc viejo|pcs viejos|"
             u"equipos viejos|windows 7|windows xp|outlook antiguo|outlook 2010|outlook 2013|"
@@ -102,16 +105,20 @@ std::span<const Synonyms> spanishAsides()
             u"modo observacion|solo registra"},
         {Session,
             u"escritorio remoto|rdp|sesion|cerrar sesion|cerrado sesion|cerro sesion|"
-            u"bloquead* la pantalla|sesion abierta|bloquea el equipo|bloqueado el equipo"},
+            u"bloquead* la pantalla|sesion abierta|bloquea el equipo|bloqueado el equipo|"
+            u"sesion de terminal|sigue conectado|sin cerrar sesion|misma sesion|no cerre sesion|"
+            u"no he cerrado"},
         {Extension,
             u"extension*|bloqueador de anuncios|adblock*|cache|cookies|cookie|perfil|ventana privada|"
             u"incognito|complemento del navegador|plugin*|perfil de invitado|perfil nuevo|borrar cache"},
         {SomePeople,
             u"algunos|algunas|unos cuantos|la mitad|varios usuario*|varias personas|parte de los|"
-            u"parte de la gente|ciertos|un grupo de"},
+            u"parte de la gente|ciertos|un grupo de|dos usuarios|tres usuarios|un departamento|"
+            u"contabilidad|los que|solo los que"},
         {Returner,
             u"baja maternal|baja por|permiso de maternidad|reactivad*|vuelto a contratar|reincorpor*|"
-            u"excedencia|volvio de|ha vuelto de|cuenta deshabilitada|recontrat*"},
+            u"excedencia|volvio de|ha vuelto de|cuenta deshabilitada|recontrat*|cuenta antigua|"
+            u"cuenta reutilizada|larga ausencia|buzon reconectado"},
         {RenamedPerson, u"casad*|caso|cambio de nombre|renombrad*|apellido*|nombre nuevo"},
         {Approval, u"aprob*|pendiente*|en espera|cuarentena|autorizar el dispositivo|retenid*|validar el"},
         {FiveYears, u"cinco anos|5 anos|aniversario|dia por dia"},
@@ -138,7 +145,8 @@ std::span<const Synonyms> spanishAsides()
             u"encriptacion"},
         {Hardening,
             u"bastionad*|bastionamos|endurec*|auditor*|auditoria*|pentest*|equipo de seguridad|"
-            u"hardening|los de seguridad|securiz*|ens|ciberseguridad"},
+            u"hardening|los de seguridad|securiz*|ens|ciberseguridad|cis|vulnerabilidad*|aseguradora|"
+            u"iso|recomendacion*|normativa|escaneo"},
         {CredentialProtection,
             u"credential guard|proteccion de credenciales|basada en virtualizacion|vbs|device guard|"
             u"proteccion de contrasenas|activado por defecto"},
@@ -149,7 +157,9 @@ std::span<const Synonyms> spanishAsides()
             u"windows en espanol|servidor en espanol|version en espanol|esta en espanol|"
             u"no esta en ingles|servidor esta en espanol"},
         {TemporaryFiles, u"archivos temporales|compil*|no puede escribir|escribir"},
-        {LogFiles, u"registros|archivos de log|logs|inetpub|ficheros de log|ficheros log"},
+        {LogFiles,
+            u"registros|archivos de log|logs|inetpub|ficheros de log|ficheros log|"
+            u"carpeta de registros|gigas"},
         {FileName, u"archivo|archivos|fichero*|dll|dlls|ensamblado|biblioteca*"},
         {Untouched, u"intacto*|sin tocar|sin cambios|como antes|no se ha tocado|no hemos tocado"},
         {NothingChanged,
@@ -195,7 +205,8 @@ std::span<const Synonyms> spanishAsides()
         {Overnight, u"durante la noche|anoche|esta noche|por la noche|de madrugada|de la noche"},
         {AllAtOnce,
             u"al mismo tiempo|a la vez|simultane*|todos los servidores|en todos|en todas partes|"
-            u"los dos servidores|ambos servidores|todos a la vez"},
+            u"los dos servidores|ambos servidores|todos a la vez|cada servidor|todos los nodos|"
+            u"los tres|los cuatro|toda la organizacion|los dos nodos"},
         {Periodic,
             u"cada dos|cada tres|cada pocos|cada dia|cada manana|cada hora|cada diez|cada semana|"
             u"todos los dias|regularmente|hasta la proxima|cada lunes|todas las mananas|cada cierto"},
@@ -232,7 +243,8 @@ std::span<const Synonyms> spanishAsides()
         {Recreated, u"recrear|recre*|volvio a crear|volver a crear|rehacer"},
         {WwwRoot, u"wwwroot|ruta fisica|inetpub"},
         {NoApplications,
-            u"ninguna aplicacion|ningun directorio|no hay aplicaciones|arbol vacio|no aparece ninguna"},
+            u"ninguna aplicacion|ningun directorio|no hay aplicaciones|arbol vacio|no aparece ninguna|"
+            u"nada bajo el sitio|sitio vacio|no hay carpeta owa"},
         {MailboxRole, u"rol de buzon|acceso de cliente|cas|rol cas|roles separados"},
         {EventLogRight,
             u"registro de eventos|visor de eventos|origen|descriptor de seguridad|siem|"
@@ -265,7 +277,9 @@ std::span<const Synonyms> spanishAsides()
         {ServerToServer,
             u"entre servidores|entre los servidores|buzon esta en el otro|al reves|"
             u"de servidor a servidor"},
-        {FirewallChange, u"cortafuegos|firewall|vlan*|segmentad*|puertos cerrados|equipo de redes"},
+        {FirewallChange,
+            u"cortafuegos|firewall|vlan*|segmentad*|puertos cerrados|equipo de redes|"
+            u"cortafuegos nuevo|regla de firewall|paquetes descartados|cambio de red"},
         {NotOwnService, u"sharepoint|servidores de archivos|citrix|sql|otros servicios"},
         {RoleMember,
             u"organization management|grupo de roles|administrador de dominio|admin de dominio|"
@@ -274,7 +288,7 @@ std::span<const Synonyms> spanishAsides()
             u"companero nuevo|nuevo companero|nuevo administrador|becario|cuenta de servicio|"
             u"nuevo tecnico|compañero nuevo"},
         {ManyGroups, u"muchos grupos|todos los grupos|cientos de grupos|grupos|anidad*"},
-        {DollarName, u"dolar|simbolo del dolar|acaba en|termina en"},
+        {DollarName, u"dolar|simbolo del dolar|acaba en|termina en|con un dolar|termina con dolar"},
         {Inheritance, u"herencia|adminsdholder|grupo protegido|antiguo administrador|contenedor|hered*"},
         {NewPhone,
             u"movil nuevo|moviles nuevos|telefono nuevo|nuevo movil|restablec*|primera sincronizacion|"
@@ -330,6 +344,10 @@ std::span<const Synonyms> spanishAsides()
         {MailUsersFine,
             u"usuarios no notan|nadie se queja|usuarios trabajan|usuarios no se enteran|sin quejas"},
         {AutodiscoverEws, u"ews|autodiscover|servicios web"},
+        {OnePerson,
+            u"una companera|un companero|un usuario|una usuaria|solo a mi|mi jefe|mi jefa|"
+            u"la directora|el director|una persona|un solo usuario|solo yo|a mi solo|mi cuenta|"
+            u"mi buzon|una chica|un empleado"},
     };
     return rows;
 }
