@@ -23,6 +23,10 @@ QString understood(const wizard::Recognition &one)
 {
     QStringList texts;
     for (const wizard::Observation &observation : one.observations) {
+        if (observation.fact == wizard::Fact::MessageSeen) {
+            texts.append(observation.value.text()); // a saying reads as it stands
+            continue;
+        }
         const wizard::FactEntry &entry = wizard::entry(observation.fact);
         QString text = factText(observation.truth == wizard::Truth::No ? entry.no : entry.yes);
         if (text.contains(QStringLiteral("%1")))

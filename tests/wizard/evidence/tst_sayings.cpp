@@ -62,7 +62,7 @@ const Row rows[] = {
     {u"Webmail zeigt eine leere Seite.", u"blank page,OWA fails"},
     {u"La consola no abre, el correo web va bien.", u"shell fails,OWA works", u"OWA fails"},
     {u"Das Laufwerk ist randvoll.", u"disk full"},
-    {u"The attachmnets do not open.", u"attachments"},
+    {u"The attachmnet does not open.", u"attachments"},
     {u"Le téléphone attend une approbation.", u"approval"},
 };
 

@@ -7,8 +7,9 @@ constexpr qsizetype shortestPart = 2; ///< of "abc*" and "*abc"
 
 } // namespace
 
-Lexicon::Lexicon(std::span<const std::span<const Synonyms>> languages)
-    : m_nodes(1)
+Lexicon::Lexicon(std::span<const std::span<const Synonyms>> languages, int slips)
+    : m_spelling(slips)
+    , m_nodes(1)
 {
     for (const std::span<const Synonyms> language : languages) {
         for (const auto &[word, phrases] : language) {
@@ -77,13 +78,13 @@ QList<int> Lexicon::patternsOf(const QString &word, qsizetype &steps) const
 
 const Lexicon &wholeLexicon()
 {
-    static const Lexicon lexicon(languages());
+    static const Lexicon lexicon(languages(), 2);
     return lexicon;
 }
 
 const Lexicon &lexiconOfAsides()
 {
-    static const Lexicon lexicon(asides());
+    static const Lexicon lexicon(asides(), 1);
     return lexicon;
 }
 

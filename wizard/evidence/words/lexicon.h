@@ -16,7 +16,8 @@ namespace wizard {
 /// The phrases of all languages, ready to be looked up.
 class Lexicon {
 public:
-    explicit Lexicon(std::span<const std::span<const Synonyms>> languages);
+    /// A long word may have so many slips.
+    Lexicon(std::span<const std::span<const Synonyms>> languages, int slips);
 
     struct Node {
         QHash<int, int> next; ///< by pattern

@@ -12,11 +12,6 @@ constexpr qsizetype shortest = 6;
 constexpr qsizetype shortestForTwo = 10;
 constexpr qsizetype longest = 24;
 
-int slipsIn(qsizetype length)
-{
-    return length < shortest || length > longest ? 0 : length < shortestForTwo ? 1 : 2;
-}
-
 /// The word itself and what is left when up to so many letters are left out.
 QSet<QString> shortened(const QString &word, int slips)
 {
@@ -60,6 +55,11 @@ bool isAllLetters(const QString &word)
 }
 
 } // namespace
+
+int Spelling::slipsIn(qsizetype length) const
+{
+    return length < shortest || length > longest ? 0 : length < shortestForTwo ? 1 : m_most;
+}
 
 void Spelling::add(const QString &word, int id)
 {

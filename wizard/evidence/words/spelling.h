@@ -10,6 +10,11 @@ namespace wizard {
 /// few, another one, or two that changed places; the first letter is right.
 class Spelling {
 public:
+    /// `most` slips at the most: two cost five times the room and the time to build.
+    explicit Spelling(int most)
+        : m_most(most)
+    {
+    }
     void add(const QString &word, int id);
     /// Ids of the words next to this one, none where it is too short or too long; counts its look-ups.
     [[nodiscard]] QList<int> nearTo(const QString &word, qsizetype &steps) const;
@@ -20,6 +25,9 @@ private:
         int id;
     };
 
+    [[nodiscard]] int slipsIn(qsizetype length) const;
+
+    int m_most;
     QList<Known> m_known;
     QHash<QString, QList<qsizetype>> m_shortened; ///< words that become equal when letters are left out
 };

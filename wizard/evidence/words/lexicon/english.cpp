@@ -31,7 +31,7 @@ std::span<const Synonyms> english()
             u"exchange command shell|console window|powershell window|powershell console|mgmt shell|"
             u"exchange command window|powershell for exchange|exchange ps|ems window|"
             u"exchange commands window|admin command*|admin shell|command prompt for exchange|"
-            u"exchange cli"},
+            u"exchange cli|power shell"},
         {Outlook,
             u"outlook|outlook desktop|outlook client*|outlook for windows|desktop client*|"
             u"outlook for mac|outlook itself|outlook on the pc*|desktop outlook|outlook app|"
@@ -258,7 +258,9 @@ std::span<const Synonyms> english()
             u"inadequate transport security|inadequate security|inadequate encryption|weak cipher*|"
             u"err http2 inadequate transport security|err spdy inadequate transport security|"
             u"security settings of the session|session can t be secured"},
-        {ExtendedProtection, u"extended protection|ep|windows extended protection|channel binding*"},
+        {ExtendedProtection,
+            u"extended protection|ep|windows extended protection|channel binding*|bound the channel|"
+            u"bind the channel|relay attack*"},
         {RemotePowerShell,
             u"remote powershell|remotepowershell|remotepowershellenabled|remote powershell access|"
             u"powershell for users|remote powershell for users"},

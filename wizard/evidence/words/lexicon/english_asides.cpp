@@ -117,7 +117,8 @@ std::span<const Synonyms> englishAsides()
         {VdirUrls,
             u"all urls|internal url*|external url*|urls of all|urls on all|set the urls|url script|"
             u"internal and external|urls to https|url of the powershell|virtual directory urls|"
-            u"all the urls|internal name|set all url"},
+            u"all the urls|internal name|set all url|exchange addresses|internal addresses|"
+            u"list of internal|all addresses|every address|url field"},
         {RemoteComputer,
             u"from my own pc|from my pc|from another computer|from another server|"
             u"from another machine|from my workstation|from any other|from a different server|"
@@ -128,7 +129,9 @@ std::span<const Synonyms> englishAsides()
             u"at the server|on the box|from the server|sitting at the server|local logon|"
             u"on the console of"},
         {Toolbox, u"toolbox|queue viewer|tool box"},
-        {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework"},
+        {DotNet,
+            u"dotnet*|.net|net framework*|.net framework*|framework|dot net|net version|"
+            u"microsoft components|runtime components"},
         {ForeignTool,
             u"third party tool*|archive tool*|archiving|crm|signature tool*|migration tool*|ews api|"
             u"managed api|vendor tool*|add on|addon*|add in|plugin*|plug in|fax software|journaling|"
@@ -379,7 +382,8 @@ std::span<const Synonyms> englishAsides()
             u"own script|scripts open"},
         {HttpsAddress,
             u"https address|https url|with https|https instead|padlock|needs http|http instead|"
-            u"the s away|https link"},
+            u"the s away|https link|http with https|from http to https|addresses secure|"
+            u"make it secure|secure addresses"},
         {ComputerAccount,
             u"computer account*|server account*|machine account*|trust relationship|secure channel|"
             u"computer password|server itself|computer object*"},

@@ -198,7 +198,9 @@ std::span<const Synonyms> french()
         {Cipher,
             u"securite inadequate|securite insuffisante|chiffrement faible|"
             u"securite de transport inadequate"},
-        {ExtendedProtection, u"extended protection|protection etendue|protection renforcee"},
+        {ExtendedProtection,
+            u"extended protection|protection etendue|protection renforcee|liaison de canal|"
+            u"attaques par relais"},
         {RemotePowerShell,
             u"powershell a distance|remote powershell|powershell distant|remotepowershellenabled|"
             u"acces powershell"},

@@ -89,7 +89,8 @@ std::span<const Synonyms> frenchAsides()
             u"approuves|etoile"},
         {VdirUrls,
             u"toutes les url|toutes les urls|url interne*|url externe*|urls internes|urls externes|"
-            u"adresses internes|internes et externes|les urls"},
+            u"adresses internes|internes et externes|les urls|adresses d exchange|toutes les adresses|"
+            u"chaque adresse"},
         {RemoteComputer,
             u"depuis mon poste|depuis mon pc|depuis un autre serveur|depuis un autre poste|"
             u"depuis l autre serveur|d un autre serveur|d un autre poste|poste d administration|"
@@ -98,7 +99,7 @@ std::span<const Synonyms> frenchAsides()
             u"sur le serveur|sur le serveur lui meme|en local|localement|sur les serveurs|"
             u"directement sur le serveur|sur la machine"},
         {Toolbox, u"boite a outils|afficheur de files|visionneuse de files|queue viewer|toolbox"},
-        {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework"},
+        {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework|point net|version net"},
         {ForeignTool,
             u"outil tiers|archivage|crm|outil de signature|outil de migration|ews api|managed api|"
             u"plugin*|module complementaire|logiciel de fax|complement|extension tierce|copie une dll|"
@@ -266,7 +267,9 @@ std::span<const Synonyms> frenchAsides()
         {RemoteScript,
             u"mon script|nos scripts|un script|new pssession|connectionuri|ouvre une session|"
             u"ouvrent une session"},
-        {HttpsAddress, u"adresse https|en https|avec https|http au lieu"},
+        {HttpsAddress,
+            u"adresse https|en https|avec https|http au lieu|http en https|passe en https|"
+            u"adresses securisees"},
         {ComputerAccount,
             u"compte ordinateur|compte d ordinateur|compte machine|relation d approbation|"
             u"comptes d ordinateur"},

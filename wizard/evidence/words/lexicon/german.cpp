@@ -222,7 +222,7 @@ std::span<const Synonyms> german()
             u"unzureichender transportsicherheit"},
         {ExtendedProtection,
             u"extended protection|erweiterter schutz|erweiterten schutz|ep|erweiterte schutz|"
-            u"erweiterte protection"},
+            u"erweiterte protection|kanalbindung*|relay angriff*"},
         {RemotePowerShell,
             u"remote powershell|remotepowershell|powershell zugriff|remotepowershellenabled|"
             u"remote powershell zugriff"},

@@ -109,7 +109,8 @@ std::span<const Synonyms> germanAsides()
             u"alle hosts|vertrauenswurdig eingetragen|stern"},
         {VdirUrls,
             u"alle urls|interne url*|externe url*|interne und externe|urls gesetzt|url skript|"
-            u"urls aller|internen url*|externen url*|namensumstellung|adressen aller"},
+            u"urls aller|internen url*|externen url*|namensumstellung|adressen aller|"
+            u"exchange adressen|interne adressen|alle adressen|jede adresse"},
         {RemoteComputer,
             u"von meinem rechner|von meinem pc|von einem anderen rechner|von einem anderen server|"
             u"vom anderen server|von anderen servern|anderer rechner|anderen rechner|admin pc|"
@@ -119,7 +120,7 @@ std::span<const Synonyms> germanAsides()
             u"auf dem server|auf dem server selbst|direkt am server|lokal|am server|auf den servern|"
             u"auf diesem server|direkt auf dem server|auf der maschine|auf der kiste"},
         {Toolbox, u"toolbox|warteschlangenanzeige|warteschlangen viewer|queue viewer"},
-        {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework"},
+        {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework|net version|punkt net"},
         {ForeignTool,
             u"archivierung*|archivtool|archivlosung|crm|signaturtool|signatursoftware|migrationstool|"
             u"ews api|managed api|zusatztool|zusatzprogramm|plugin*|drittanbieter*|faxsoftware|"
@@ -325,7 +326,9 @@ std::span<const Synonyms> germanAsides()
         {RemoteScript,
             u"mein skript|unser skript|new pssession|pssession|connectionuri|remote powershell|"
             u"skript verbindet"},
-        {HttpsAddress, u"https adresse|mit https|http statt|auf https|https statt"},
+        {HttpsAddress,
+            u"https adresse|mit https|http statt|auf https|https statt|http auf https|"
+            u"auf https umgestellt|adressen sicher"},
         {ComputerAccount, u"computerkonto*|serverkonto|maschinenkonto|vertrauensstellung|computerkonten"},
         {HostsFile, u"hosts datei|hostsdatei|lost auf|alte adresse|falsche ip|dns eintrag"},
         {ImportKey,

@@ -185,7 +185,9 @@ std::span<const Synonyms> spanish()
         {Cipher,
             u"seguridad inadecuada|seguridad insuficiente|cifrado debil|"
             u"seguridad de transporte inadecuada"},
-        {ExtendedProtection, u"extended protection|proteccion extendida|proteccion ampliada"},
+        {ExtendedProtection,
+            u"extended protection|proteccion extendida|proteccion ampliada|vinculacion de canal|"
+            u"ataques de retransmision"},
         {RemotePowerShell,
             u"powershell remoto|remote powershell|remotepowershellenabled|powershell remota|"
             u"acceso a powershell"},

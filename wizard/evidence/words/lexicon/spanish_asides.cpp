@@ -85,7 +85,8 @@ std::span<const Synonyms> spanishAsides()
             u"todos los hosts|como confiables|confiables|asterisco"},
         {VdirUrls,
             u"todas las url|todas las urls|url interna*|url externa*|urls internas|urls externas|"
-            u"internas y externas|las urls"},
+            u"internas y externas|las urls|direcciones de exchange|direcciones internas|"
+            u"todas las direcciones"},
         {RemoteComputer,
             u"desde mi pc|desde mi equipo|desde otro servidor|desde otro equipo|"
             u"desde el otro servidor|otro equipo|equipo de administracion|en remoto|remotamente|"
@@ -94,7 +95,7 @@ std::span<const Synonyms> spanishAsides()
             u"en el servidor|en el propio servidor|en local|localmente|desde el servidor|"
             u"en los servidores|en la maquina"},
         {Toolbox, u"caja de herramientas|visor de colas|queue viewer|toolbox"},
-        {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework"},
+        {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework|punto net|version net"},
         {ForeignTool,
             u"herramienta de terceros|archivado|crm|herramienta de firmas|herramienta de migracion|"
             u"ews api|managed api|plugin*|complemento*|software de fax|programa de terceros|"
@@ -263,7 +264,9 @@ std::span<const Synonyms> spanishAsides()
         {ModernAuth, u"autenticacion moderna|hma"},
         {RemoteScript,
             u"mi script|nuestro script|new pssession|connectionuri|el script no conecta|un script"},
-        {HttpsAddress, u"direccion https|con https|https del|http en vez"},
+        {HttpsAddress,
+            u"direccion https|con https|https del|http en vez|http a https|pasado a https|"
+            u"direcciones seguras"},
         {ComputerAccount,
             u"cuenta de equipo|cuenta del servidor|cuenta de maquina|relacion de confianza|"
             u"cuentas de equipo"},
