@@ -83,6 +83,13 @@ std::span<const VocabularyRow> layers::unspecific()
             "auth-cert-expired known-bad-build ews-api-in-exchange-path antivirus-injection"_L1, Consistent},
         {"The certificate key algorithm is not supported"_L1, {},
             "frontend-cert-cng-ksp cert-private-key-broken"_L1, Consistent},
+        {"ASP.NET 1310"_L1, {},
+            "webconfig-missing-or-invalid sharedwebconfig-missing webconfig-default-variable "_L1
+            "sharedwebconfig-stale"_L1,
+            Consistent, "ASP.NET 4.0.30319.0"_L1, "1310"_L1},
+        {"Application: w3wp.exe + unhandled exception"_L1,
+            "Application: w3wp.exe + terminated due to an unhandled exception"_L1,
+            "known-bad-build auth-cert-expired antivirus-injection file-corruption"_L1, Consistent},
         // Windows, the directory, stores.
         {"Application Error 1000 w3wp.exe"_L1, "w3wp.exe"_L1,
             "antivirus-injection known-bad-build app-pool-stopped iis-module-load-failure"_L1, Consistent,

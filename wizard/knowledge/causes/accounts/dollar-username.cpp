@@ -41,6 +41,7 @@ Cause dollarUsername()
             "Since the updates of 2021 Exchange takes a name that ends in $ for a computer and refuses it. "
             "Other accounts work; the server needs no repair."),
         .scope = Scope::Account,
+        .prevalence = Prevalence::Rare, // Few people have a name that ends in a dollar sign.
         .symptoms = {Symptom::BadRequestForOneAccount, Symptom::ShellDoesNotConnect},
         .signs =
             {
