@@ -368,7 +368,8 @@ std::span<const Synonyms> german()
         {ComesBack,
             u"kommt immer wieder|kommt wieder|erscheint wieder|erscheint erneut|immer wieder|erneut|"
             u"taucht wieder auf|wieder und wieder|kommt zuruck|kommt gleich wieder|kommt erneut|"
-            u"kommt jedes mal wieder|kommt sofort wieder|kehrt zuruck"},
+            u"kommt jedes mal wieder|kommt sofort wieder|kehrt zuruck|wieder auf der|"
+            u"wieder bei der|wieder am anfang|zuruck auf der|zuruck zur"},
         {ErrorPage,
             u"fehlerseite|etwas ist schiefgelaufen|etwas ist schief gelaufen|"
             u"es ist ein fehler aufgetreten|ein fehler ist aufgetreten|gelbe seite|"
