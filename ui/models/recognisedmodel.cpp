@@ -3,6 +3,7 @@
 #include "ui/colours.h"
 #include "ui/models/rowroles.h"
 #include "ui/presentation/tabletexts.h"
+#include "wizard/knowledge/sayings.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ QString understood(const wizard::Recognition &one)
 {
     QStringList texts;
     for (const wizard::Observation &observation : one.observations) {
-        if (observation.fact == wizard::Fact::MessageSeen) {
+        if (wizard::isSaying(observation.fact, observation.value.text())) {
             texts.append(observation.value.text()); // a saying reads as it stands
             continue;
         }

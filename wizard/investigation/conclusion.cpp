@@ -3,6 +3,7 @@
 #include "wizard/diagnosis/derive.h"
 #include "wizard/diagnosis/diagnose.h"
 #include "wizard/knowledge/catalog.h"
+#include "wizard/knowledge/sayings.h"
 
 #include <algorithm>
 
@@ -45,8 +46,9 @@ QList<Fact> factsToRepeat(const Diagnosis &before, const Conclusion &now)
             continue;
         for (const Reason &reason : finding.reasonsFor) {
             const bool known = now.derived.truth(reason.fact) != Truth::Unknown;
-            const bool measured = !isReported(reason.fact) && !isClaimed(reason.fact);
-            if (!known && measured && !facts.contains(reason.fact))
+            const bool told = isReported(reason.fact) || isClaimed(reason.fact)
+                || isSaying(reason.fact, reason.value.text());
+            if (!known && !told && !facts.contains(reason.fact))
                 facts.append(reason.fact);
         }
     }

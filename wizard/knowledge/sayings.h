@@ -13,6 +13,10 @@ namespace wizard {
 /// The value of Fact::MessageSeen that stands for a saying: its id within quotation marks, with which no
 /// message begins.
 [[nodiscard]] QString valueOf(QLatin1StringView saying);
+[[nodiscard]] inline bool isSaying(Fact fact, const QString &value)
+{
+    return fact == Fact::MessageSeen && value.startsWith(QLatin1Char('"'));
+}
 [[nodiscard]] constexpr bool isSaying(const Condition &condition)
 {
     return condition.fact == Fact::MessageSeen && condition.value.startsWith(QLatin1Char('"'));
