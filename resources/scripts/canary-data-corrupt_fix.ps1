@@ -181,8 +181,11 @@ Write-RecycleCommand -Names $others @work
 # restarted by hand: the next run sees to them once more.
 if (($others.Count -eq 0) -and ($silent.Count -eq 0)) {
     $state.RestartFor = ''
+} elseif ($unfinished) {
+    $here = @{ MemberType = 'NoteProperty'; Name = 'Here'; Value = (Get-InstantText -Time (Get-Date)) }
+    Add-Member -InputObject $state @here -Force
 } else {
-    $state | Add-Member -MemberType NoteProperty -Name Here -Value (Get-InstantText -Time (Get-Date)) -Force
+    $state.Here = Get-InstantText -Time (Get-Date)
 }
 Save-RunState -State $state
 #endregion

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aControllerThatStaysBehindIsNamedAndTheNextRunFinishes();
     void aControllerThatDoesNotAnswerStopsNothingButIsNamed();
     void aSiteWithoutAControllerWaitsForAllOfThem();
+    void keysThatAreDamagedAnewAreClearedAnew();
     void anotherCauseIsLookedForFirst_data();
     void anotherCauseIsLookedForFirst();
 
@@ -79,6 +80,20 @@ void TestCanary::initTestCase()
         {check, fix});
     m_runs[u"unread"_s] = m_batch.add(
         with("failAt", QJsonArray{QJsonObject{{u"command"_s, u"Get-AuthConfig"_s}, {u"nth"_s, 1}}}), {fix});
+    // Weeks later the keys are damaged anew, and nobody has told that the other servers were restarted.
+    const QJsonObject event{{u"log"_s, u"Application"_s}, {u"provider"_s, u"ASP.NET 4.0.30319.0"_s},
+        {u"id"_s, 1309}, {u"level"_s, 3}, {u"record"_s, 8}, {u"at"_s, u"2026-12-12T09:00:00Z"_s},
+        {u"message"_s, QString()}, {u"values"_s, QJsonArray{u"Canary15.Init"_s}}};
+    const QJsonObject anew{
+        {u"servers"_s, QJsonObject{{u"EX01"_s, QJsonObject{{u"events"_s, QJsonArray{event}}}}}},
+        {u"directory"_s,
+            QJsonObject{{u"objects"_s,
+                QJsonObject{
+                    {shared.section(u'/', 2), QJsonObject{{u"msExchCanaryData0"_s, u"damaged again"_s}}}}}}}};
+    Step later = printing;
+    later.before = {QJsonObject{{u"do"_s, u"wait"_s}, {u"minutes"_s, 31000}},
+        QJsonObject{{u"do"_s, u"patch"_s}, {u"patch"_s, anew}}};
+    m_runs[u"anew"_s] = m_batch.add(scenario(u"canary-two-sites"_s).state, {printing, later});
     const QString problem = m_batch.run(engine);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     for (int run = 0; run < m_batch.size(); ++run)
@@ -136,6 +151,14 @@ void TestCanary::aSiteWithoutAControllerWaitsForAllOfThem()
     const StepResult &fix = step("lonely");
     QVERIFY2(fix.resultLine == u"RESULT 2 partial"_s && fix.shown.contains("dc02.contoso.com"_L1),
         fix.story().constData());
+}
+
+void TestCanary::keysThatAreDamagedAnewAreClearedAnew()
+{
+    const StepResult &later = step("anew", 1);
+    QVERIFY2(later.calls(u"Set-ADObject"_s) == 1, later.story().constData());
+    QVERIFY2(later.resultLine == u"RESULT 2 elsewhere"_s && later.healthy(u"EX01"_s, u"canary"_s),
+        later.story().constData());
 }
 
 void TestCanary::anotherCauseIsLookedForFirst_data()

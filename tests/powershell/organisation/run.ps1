@@ -14,6 +14,7 @@ function Invoke-Before($Actions) {
             'wait' { Add-LabTime ([double]$action['minutes']) }
             'restart' { Restart-LabServer $action['server'] }
             'fail' { (Get-LabState)['failAt'] = @($action['faults']); (Get-LabState)['calls'] = [ordered]@{} }
+            'patch' { Merge-LabTable (Get-LabState) $action['patch'] }
             'touch' { Read-LabFile }
         }
     }
