@@ -21,11 +21,13 @@ QStringList judged(const QList<Observation> &observations)
     return lines;
 }
 
+/// Messages and sayings stand in pastes alone.
 QStringList pasted(const QString &text)
 {
     QList<Observation> observations;
     for (const Recognition &recognition : recognise(text, u"paste"_s))
         observations += recognition.observations;
+    observations.removeIf([](const Observation &one) { return one.fact == Fact::MessageSeen; });
     return judged(observations);
 }
 
