@@ -88,6 +88,100 @@ const Telling tellings[] = {
     {"su-installed-unelevated", u"I double clicked the patch. Now the pictures in webmail are missing."},
     {"services-disabled-after-update",
         u"Das Update brach ab und rollte zurück, jetzt stehen alle Dienste auf deaktiviert."},
+    // All over again, in other languages.
+    {"auth-cert-missing-on-server",
+        u"We recovered ex03 from backup last night. Browser mail on ex03 dies after login, ex01 "
+        u"and ex02 are fine. The oauth cert isn't in its store."},
+    {"backend-cert-unbound",
+        u"Nach dem Wochenende ist OWA nach dem Login leer, Handys tot, Outlook getrennt. Jemand "
+        u"hat im Zertifikatsspeicher ausgemistet."},
+    {"cipher-order-http2",
+        u"Après un passage d'IIS Crypto, Chrome refuse la page en parlant de sécurité "
+        u"insuffisante, un vieux navigateur passe."},
+    {"winrm-trustedhosts-star",
+        u"Nur von meinem Rechner aus geht die Exchange-Shell nicht, ich hatte bei den "
+        u"vertrauenswürdigen Hosts ein Sternchen eingetragen."},
+    {"component-state-inactive",
+        u"Node two came out of patching but nobody took it out of maintenance I think, the "
+        u"balancer still skips it and mail queues there."},
+    {"kdc-stopped-on-dc",
+        u"Se puede leer el correo pero no enviar, ni en web ni en Outlook. En un controlador de "
+        u"dominio el servicio de claves de Kerberos está parado."},
+    {"database-dismounted",
+        u"Toute la compta a « boîte indisponible », les autres services non. La base de la compta "
+        u"ne remonte pas depuis la coupure."},
+    {"gpo-manage-auditing-right",
+        u"Security trimmed user rights on the DCs, after reboot exchange services don't come up, "
+        u"stores don't mount, DCs answer."},
+    {"eas-device-container-permission",
+        u"El jefe no puede añadir el correo en su móvil nuevo, antes era administrador y su cuenta"
+        u" no hereda permisos."},
+    {"known-bad-build",
+        u"Since we put the march update on, documents can't be previewed in webmail and the little"
+        u" envelope icons are off. Everything else fine."},
+    {"insufficient-cpu",
+        u"Por las mañanas, cuando entran todos, el correo web da error 500; la máquina virtual "
+        u"tiene dos núcleos al cien por cien."},
+    {"hybrid-app-override-without-oauth",
+        u"Seit der Umstellung auf die eigene Hybrid-App sehen wir keine Frei/Gebucht-Zeiten der "
+        u"Cloud-Kollegen mehr."},
+    {"rbac-no-role",
+        u"Le nouveau de l'équipe n'a pas le droit d'ouvrir la console web, il voit seulement ses "
+        u"propres options. Moi ça marche."},
+    {"iis-ip-restriction",
+        u"Vom Homeoffice aus kommt bei der Adminseite sofort verboten, im Büro geht sie. Webmail "
+        u"geht überall."},
+    {"redirect-relative-url",
+        u"If people type just the short address they land on a forbidden page, with https in front"
+        u" it works. I set the forward to /owa."},
+    {"vdir-wrong-path",
+        u"Die Verwaltungsseite bringt 404, im IIS zeigt der Ordner von ecp auf ein altes Laufwerk."},
+    {"sharedwebconfig-missing",
+        u"Tras una instalación interrumpida falta el archivo de configuración compartido, la web "
+        u"dice algo salió mal."},
+    {"ews-api-in-exchange-path",
+        u"Seit das Archivprodukt seine DLL ins Exchange-Verzeichnis gelegt hat, stürzt der "
+        u"Anwendungspool für EWS ab."},
+    {"duplicate-machine-sid",
+        u"Both mail servers were made from the same template on Server 2025, since last month's "
+        u"windows patches they refuse to talk to each other."},
+    {"mailbox-anchoring",
+        u"Erster 2013er mit CU11 neben 2010, die Shell darauf landet immer auf dem alten Server, "
+        u"mein Postfach liegt noch dort."},
+    {"stale-location-after-move",
+        u"Gestern in die neue Version verschobene Leute sehen noch das alte OWA, nach einer halben"
+        u" Stunde ist es gut."},
+    {"em-mitigation-side-effects",
+        u"Sin tocar nada, desde mayo no se imprime el calendario y no se ven las imágenes dentro "
+        u"de los mensajes."},
+    {"frontend-cert-unbound",
+        u"Browser meldet, dass das Zertifikat gestern abgelaufen ist, Handys und Outlook meckern, "
+        u"die Shell geht."},
+    {"not-server-dns",
+        u"The mail name suddenly resolves to the old load balancer ip, someone changed the DNS "
+        u"record."},
+    {"not-server-network",
+        u"Seit dem Firewallwechsel bekommen nur die Leute Fehler, deren Postfach auf dem anderen "
+        u"Server liegt."},
+    {"not-server-logon-token",
+        u"Ich bin seit heute in Organization Management, aber das Setup behauptet nein. Abgemeldet"
+        u" habe ich mich noch nicht."},
+    {"not-server-adfs",
+        u"L'erreur apparaît sur la page de fédération, juste après le mot de passe, avant "
+        u"d'arriver au webmail."},
+    {"ad-topology-unavailable",
+        u"Après le redémarrage aucun contrôleur de domaine n'est joignable et presque aucun "
+        u"service Exchange ne démarre."},
+    {"owa-ecp-auth-mismatch",
+        u"Después de la acumulativa sale el formulario aunque usamos autenticación de Windows, y "
+        u"vuelve a salir siempre."},
+    {"ps-port80-binding-missing",
+        u"Wir haben im IIS alles Unverschlüsselte zugemacht, seitdem findet die Exchange-Shell "
+        u"keinen Server, alles andere läuft."},
+    {"fipfs-date", u"Seit Mitternacht an Silvester stauen sich alle Mails, anmelden kann man sich."},
+    {"cross-site-ecp-externalurl-loop",
+        u"L'adresse de la page d'administration devient de plus en plus longue puis erreur 400, "
+        u"seulement pour ceux de l'autre site."},
     // Outside.
     {"not-server-browser", u"Seulement dans une fenêtre privée de Firefox, ailleurs tout va bien."},
     {"not-server-client",
@@ -106,7 +200,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cause");
         QTest::addColumn<QString>("text");
         for (const auto &[cause, text] : tellings)
-            QTest::newRow(cause) << QString::fromLatin1(cause) << text.toString();
+            QTest::addRow("%s: %s", cause, qPrintable(text.left(20).toString()))
+                << QString::fromLatin1(cause) << text.toString();
     }
     void reachTheCause()
     {

@@ -357,6 +357,7 @@ enum class Word : std::uint16_t {
     HttpVersion,
     MailUsersFine,
     AutodiscoverEws,
+    SmallFault,
 
     // Joints.
     Not,

@@ -24,8 +24,9 @@ std::span<const Profile> families::updates()
             "file cannot be loaded, antivirus, old library, access denied, config by hand, "_L1
             "some people, quarantine, one server, OWA fails, certificate deleted"_L1},
         {"known-bad-build"_L1,
-            "update, not updated everywhere, OWA fails, crashes, error after sign-in, "_L1
-            "calendar printing, attachments, services stopped, cloud, mail is stuck, restarted"_L1},
+            "small things in webmail, update, not updated everywhere, OWA fails, crashes, "_L1
+            "error after sign-in, calendar printing, attachments, services stopped, cloud, "_L1
+            "mail is stuck, restarted"_L1},
         {"dotnet-cu-mismatch"_L1,
             ".NET, Windows update, url grows, on the server itself, OWA fails, admin center fails, "_L1
             "shell works, update, header too long"_L1,

@@ -58,8 +58,9 @@ std::span<const Profile> families::webServer()
             "rewrite rule, forbidden, shell fails, OWA fails, bad request, error after sign-in, "_L1
             "hardened, mitigation"_L1},
         {"em-mitigation-side-effects"_L1,
-            "mitigation, inline pictures, calendar printing, light version, nothing changed, "_L1
-            "monitoring is red, OWA works, all servers, pictures are missing"_L1},
+            "small things in webmail, mitigation, inline pictures, calendar printing, "_L1
+            "light version, nothing changed, monitoring is red, OWA works, all servers, "_L1
+            "pictures are missing"_L1},
         {"amsi-request-filtering"_L1,
             "antivirus, bad request, big mails, attachments, slow, update, sometimes, "_L1
             "Outlook works, web services"_L1,

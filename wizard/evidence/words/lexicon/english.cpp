@@ -107,7 +107,9 @@ std::span<const Synonyms> english()
         {WebConfig,
             u"web config*|webconfig|applicationhost config|applicationhost|config file*|"
             u"configuration file*"},
-        {SharedWebConfig, u"sharedwebconfig*|shared web config*|shared config*|sharedwebconfig config"},
+        {SharedWebConfig,
+            u"sharedwebconfig*|shared web config*|shared config*|sharedwebconfig config|"
+            u"shared configuration file*|common config file*|shared config file*"},
         {InstallVariable,
             u"exchangeinstalldir|install dir variable|binsearchfolders|bin search folders|"
             u"bin search folder"},

@@ -415,7 +415,8 @@ std::span<const Synonyms> englishAsides()
             u"member of"},
         {NewColleague,
             u"new guy|new colleague|new admin|new hire|new in our team|trainee|new employee|"
-            u"takes over|look after|newcomer|service account"},
+            u"takes over|look after|newcomer|service account|new one in the team|replacement for|"
+            u"joined the team|started last week|successor"},
         {ManyGroups,
             u"security groups|many groups|every group|hundreds of groups|lots of groups|"
             u"group membership*|nests|groups"},
@@ -425,7 +426,7 @@ std::span<const Synonyms> englishAsides()
         {Inheritance,
             u"inherit*|adminsdholder|protected group*|used to be domain admin*|"
             u"permissions not inherited|privileged account*|former admin*|create some container|"
-            u"container"},
+            u"container|used to be admin|was an admin|was once admin|formerly admin"},
         {NewPhone,
             u"new phone*|new iphone*|replacement|after a reset|factory|set up again|restored from|"
             u"new device*|new handset*|first sync|set up mail on|reset her|reset his|new mobile*"},
@@ -467,7 +468,8 @@ std::span<const Synonyms> englishAsides()
             u"web config|webconfig|config file*|configuration file*|config|500 19|500 point nineteen|"
             u"configuration data|applicationhost"},
         {SharedConfig,
-            u"shared web config|sharedwebconfig|shared config*|common shared|shared one|shared web"},
+            u"shared web config|sharedwebconfig|shared config*|common shared|shared one|shared web|"
+            u"shared configuration|common config"},
         {HandEdited, u"edited|by hand|hand edited|notepad|left a tag|copied the config|manually"},
         {NothingListens, u"connection refused|refused|nothing answers|refuses connection|not listening"},
         {SitesStopped,
@@ -477,7 +479,9 @@ std::span<const Synonyms> englishAsides()
         {DcUpdate,
             u"patched only the domain controllers|dcs patched|patching dcs|patched the dc*|dc update*|"
             u"domain controllers were patched|updates on the dc*|patch tuesday on dcs"},
-        {KdcService, u"kdc|key distribution*|kerberos service|kerberos key"},
+        {KdcService,
+            u"kdc|key distribution*|kerberos service|kerberos key|key service|ticket service|"
+            u"key distribution"},
         {SamPolicy, u"sam|remote calls|remote sam|offline address book|oab"},
         {AuditRight,
             u"audit* right*|manage auditing|user rights|auditing and security|sacl|rights on the dcs|"
@@ -512,6 +516,9 @@ std::span<const Synonyms> englishAsides()
             u"the ceo|just me|only me|just mine|exactly one|one teacher|one doctor|one woman|one man|"
             u"a single|one login|for me only|a certain person|my account|one employee|one customer|"
             u"our accountant|my mailbox|her mailbox|his mailbox"},
+        {SmallFault,
+            u"preview*|previewed|envelope|templates|time zone*|document viewer|search results|"
+            u"transport rule*|open this document"},
     };
     return rows;
 }

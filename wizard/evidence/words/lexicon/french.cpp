@@ -20,7 +20,8 @@ std::span<const Synonyms> french()
             u"console d administration web|interface d administration|administration web|"
             u"portail d administration|panneau de controle|panneau d administration|console web|"
             u"page de gestion|administration|interface admin|page administrateur|"
-            u"site d administration|panel d administration|admin exchange"},
+            u"site d administration|panel d administration|admin exchange|la console web|"
+            u"la console d administration web"},
         {Shell,
             u"ems|management shell|environnement de ligne de commande|console powershell|powershell|"
             u"shell|shell exchange|exchange management shell|exchange powershell|console shell|"
@@ -93,7 +94,9 @@ std::span<const Synonyms> french()
         {WebConfig,
             u"web config*|webconfig|fichier de configuration|fichiers de configuration|"
             u"applicationhost config|applicationhost"},
-        {SharedWebConfig, u"sharedwebconfig*|sharedwebconfig config|shared web config"},
+        {SharedWebConfig,
+            u"sharedwebconfig*|sharedwebconfig config|shared web config|"
+            u"fichier de configuration partage|fichier de configuration commun|configuration partagee"},
         {InstallVariable, u"exchangeinstalldir|binsearchfolders"},
         {InstallPathVariable,
             u"exchangeinstallpath|variable d environnement|variable systeme|variables d environnement"},

@@ -289,10 +289,13 @@ std::span<const Synonyms> frenchAsides()
             u"role de gestion|roles de gestion|membre du groupe|tous les droits"},
         {NewColleague,
             u"nouveau collegue|nouvelle recrue|nouvel admin|nouvel administrateur|stagiaire|"
-            u"compte de service|remplacant"},
+            u"compte de service|remplacant|le nouveau de|la nouvelle de|nouveau dans l equipe|"
+            u"vient d arriver"},
         {ManyGroups, u"beaucoup de groupes|tous les groupes|centaines de groupes|groupes|imbriqu*"},
         {DollarName, u"dollar|signe dollar|se termine par|avec un dollar|finit par un dollar"},
-        {Inheritance, u"heritage|adminsdholder|groupe protege|ancien administrateur|conteneur|herite*"},
+        {Inheritance,
+            u"heritage|adminsdholder|groupe protege|ancien administrateur|conteneur|herite*|"
+            u"etait administrateur|avait ete admin|anciennement administrateur"},
         {NewPhone,
             u"nouveau telephone|nouveaux telephones|nouvel appareil|reinitialise*|premiere synchro|"
             u"nouvel iphone|nouveaux iphone*"},
@@ -318,7 +321,9 @@ std::span<const Synonyms> frenchAsides()
         {ConfigFile,
             u"web config|webconfig|fichier de configuration|donnees de configuration|500 19|"
             u"fichier config"},
-        {SharedConfig, u"sharedwebconfig|config partagee|fichier partage|configuration partagee"},
+        {SharedConfig,
+            u"sharedwebconfig|config partagee|fichier partage|configuration partagee|"
+            u"configuration partage|configuration commun"},
         {HandEdited, u"a la main|edite|bloc notes|manuellement"},
         {NothingListens, u"connexion refusee|rien ne repond|refuse la connexion"},
         {SitesStopped, u"site arrete|sites arretes|site est arrete"},
@@ -326,7 +331,9 @@ std::span<const Synonyms> frenchAsides()
         {DcUpdate,
             u"correctifs sur les dc|mis a jour les controleurs|mise a jour des controleurs|"
             u"seulement les controleurs"},
-        {KdcService, u"kdc|centre de distribution|service kerberos"},
+        {KdcService,
+            u"kdc|centre de distribution|service kerberos|service de cles|service de tickets|"
+            u"distribution de cles"},
         {SamPolicy, u"sam|appels distants|carnet d adresses hors connexion|oab"},
         {AuditRight,
             u"droits utilisateur|gerer le journal d audit|journal d audit|sacl|droits d utilisateur"},
@@ -354,6 +361,7 @@ std::span<const Synonyms> frenchAsides()
             u"une collegue|un collegue|mon chef|ma chef|le directeur|la directrice|moi seul|"
             u"une seule personne|un seul utilisateur|une utilisatrice|un utilisateur|chez moi|"
             u"seulement moi|une dame|mon compte|ma boite|une personne"},
+        {SmallFault, u"apercu*|enveloppe*|modeles|fuseau*|regles de transport|resultats de recherche"},
     };
     return rows;
 }

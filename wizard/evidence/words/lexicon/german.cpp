@@ -96,7 +96,10 @@ std::span<const Synonyms> german()
             u"iis|w3svc|www dienst*|webserver|www publishingdienst|webpublishingdienst|iis dienst|"
             u"iis dienste|website|webserver*|www publishing*|www dienst|webdienst*"},
         {WebConfig, u"web config*|webconfig|konfigurationsdatei*|applicationhost config|applicationhost"},
-        {SharedWebConfig, u"sharedwebconfig*|sharedwebconfig config|shared web config"},
+        {SharedWebConfig,
+            u"sharedwebconfig*|sharedwebconfig config|shared web config|"
+            u"gemeinsame konfigurationsdatei|gemeinsamen konfigurationsdatei|"
+            u"geteilte konfigurationsdatei"},
         {InstallVariable, u"exchangeinstalldir|binsearchfolders"},
         {InstallPathVariable, u"exchangeinstallpath|umgebungsvariable*|systemvariable*"},
         {VirtualDirectory,
@@ -368,8 +371,7 @@ std::span<const Synonyms> german()
         {ComesBack,
             u"kommt immer wieder|kommt wieder|erscheint wieder|erscheint erneut|immer wieder|erneut|"
             u"taucht wieder auf|wieder und wieder|kommt zuruck|kommt gleich wieder|kommt erneut|"
-            u"kommt jedes mal wieder|kommt sofort wieder|kehrt zuruck|wieder auf der|"
-            u"wieder bei der|wieder am anfang|zuruck auf der|zuruck zur"},
+            u"kommt jedes mal wieder|kommt sofort wieder|kehrt zuruck"},
         {ErrorPage,
             u"fehlerseite|etwas ist schiefgelaufen|etwas ist schief gelaufen|"
             u"es ist ein fehler aufgetreten|ein fehler ist aufgetreten|gelbe seite|"

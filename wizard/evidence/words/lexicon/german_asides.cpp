@@ -352,13 +352,14 @@ std::span<const Synonyms> germanAsides()
             u"in der gruppe|mitglied|volle rechte|rolle*"},
         {NewColleague,
             u"neuer kollege|neue kollegin|neuen kollegen|neuer admin|azubi|neuer mitarbeiter|"
-            u"soll ubernehmen|dienstkonto|nachfolger"},
+            u"soll ubernehmen|dienstkonto|nachfolger|unser neuer kollege|neu im team|nachfolgerin"},
         {ManyGroups,
             u"vielen gruppen|viele gruppen|jeder gruppe|hunderte gruppen|gruppenmitgliedschaft*|"
             u"gruppen|verschachtelt*"},
         {DollarName, u"dollar*|dollarzeichen|endet auf|mit dollar|dollar am ende"},
         {Inheritance,
-            u"vererb*|adminsdholder|geschutzte gruppe*|fruher domanenadmin|war mal admin|container"},
+            u"vererb*|adminsdholder|geschutzte gruppe*|fruher domanenadmin|war mal admin|container|"
+            u"war fruher admin|ehemaliger admin|fruher admin"},
         {NewPhone,
             u"neues handy|neue handys|neuem handy|neues telefon|neue gerate|zuruckgesetzt|"
             u"neu eingerichtet|erste synchronisierung|neues smartphone|neues iphone|neue iphones|"
@@ -387,7 +388,9 @@ std::span<const Synonyms> germanAsides()
             u"microsoft schiebt|entscharf*"},
         {ConfigFile,
             u"web config|webconfig|konfigurationsdatei*|config datei|500 19|konfigurationsdaten|config"},
-        {SharedConfig, u"sharedwebconfig|gemeinsame konfig*|shared web config"},
+        {SharedConfig,
+            u"sharedwebconfig|gemeinsame konfig*|shared web config|gemeinsame konfigurationsdatei|"
+            u"gemeinsamen konfigurationsdatei"},
         {HandEdited, u"von hand|editiert|per hand|notepad|bearbeitet|handisch|manuell"},
         {NothingListens,
             u"verbindung abgelehnt|verbindung verweigert|antwortet nichts|nichts antwortet|"
@@ -395,7 +398,8 @@ std::span<const Synonyms> germanAsides()
         {SitesStopped, u"websites gestoppt|site gestoppt|website gestoppt|beide sites|website angehalten"},
         {BadRequestWord, u"bad request|400|ungultige anforderung|ungultige anfrage"},
         {DcUpdate, u"domanencontroller gepatcht|dcs gepatcht|updates auf den dcs|nur die dcs"},
-        {KdcService, u"kdc|schlusselverteilung*|kerberos dienst"},
+        {KdcService,
+            u"kdc|schlusselverteilung*|kerberos dienst|schlusseldienst|ticketdienst|verteilungsdienst"},
         {SamPolicy, u"sam|remoteaufrufe|offlineadressbuch|oab"},
         {AuditRight,
             u"uberwachungsrecht*|benutzerrechte|uberwachungs und sicherheitsprotokoll*|sacl|"
@@ -426,6 +430,7 @@ std::span<const Synonyms> germanAsides()
             u"eine kollegin|ein kollege|nur bei mir|mein chef|meine chefin|der chef|die chefin|"
             u"ein benutzer|eine benutzerin|eine person|ein einziger|ein anwender|eine anwenderin|"
             u"nur ich|nur mein|bei mir|ein mitarbeiter|eine mitarbeiterin|unser direktor|eine dame"},
+        {SmallFault, u"vorschau*|briefumschlag*|vorlagen|zeitzone*|transportregel*|suchergebnis*"},
     };
     return rows;
 }

@@ -18,7 +18,7 @@ std::span<const Synonyms> spanish()
             u"panel de administracion|portal de administracion|administracion web|panel de control|"
             u"web de administracion|pagina del administrador|la administracion|panel admin|"
             u"interfaz de administracion|sitio de administracion|pagina del admin|"
-            u"web del administrador"},
+            u"web del administrador|la consola web|la consola de administracion web"},
         {Shell,
             u"ems|management shell|shell de administracion|consola de exchange|powershell|shell|"
             u"shell de exchange|exchange powershell|exchange management shell|consola powershell|"
@@ -82,7 +82,10 @@ std::span<const Synonyms> spanish()
         {WebConfig,
             u"web config*|webconfig|archivo de configuracion|fichero de configuracion|"
             u"applicationhost config|applicationhost|archivos de configuracion"},
-        {SharedWebConfig, u"sharedwebconfig*|sharedwebconfig config|shared web config"},
+        {SharedWebConfig,
+            u"sharedwebconfig*|sharedwebconfig config|shared web config|"
+            u"archivo de configuracion compartido|fichero de configuracion compartido|"
+            u"configuracion compartida"},
         {InstallVariable, u"exchangeinstalldir|binsearchfolders"},
         {InstallPathVariable,
             u"exchangeinstallpath|variable de entorno|variable del sistema|variables de entorno"},

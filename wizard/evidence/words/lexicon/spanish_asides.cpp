@@ -289,10 +289,13 @@ std::span<const Synonyms> spanishAsides()
             u"rol de administracion|roles de administracion|miembro del grupo|todos los permisos"},
         {NewColleague,
             u"companero nuevo|nuevo companero|nuevo administrador|becario|cuenta de servicio|"
-            u"nuevo tecnico|compañero nuevo"},
+            u"nuevo tecnico|compañero nuevo|el nuevo del equipo|la nueva del equipo|acaba de llegar|"
+            u"recien llegado"},
         {ManyGroups, u"muchos grupos|todos los grupos|cientos de grupos|grupos|anidad*"},
         {DollarName, u"dolar|simbolo del dolar|acaba en|termina en|con un dolar|termina con dolar"},
-        {Inheritance, u"herencia|adminsdholder|grupo protegido|antiguo administrador|contenedor|hered*"},
+        {Inheritance,
+            u"herencia|adminsdholder|grupo protegido|antiguo administrador|contenedor|hered*|"
+            u"antes era administrador|era administrador|fue administrador"},
         {NewPhone,
             u"movil nuevo|moviles nuevos|telefono nuevo|nuevo movil|restablec*|primera sincronizacion|"
             u"iphone nuevo|nuevos moviles"},
@@ -318,7 +321,9 @@ std::span<const Synonyms> spanishAsides()
         {ConfigFile,
             u"web config|webconfig|archivo de configuracion|fichero de configuracion|500 19|"
             u"datos de configuracion"},
-        {SharedConfig, u"sharedwebconfig|configuracion compartida|archivo compartido"},
+        {SharedConfig,
+            u"sharedwebconfig|configuracion compartida|archivo compartido|configuracion compartido|"
+            u"configuracion comun"},
         {HandEdited, u"a mano|editad*|bloc de notas|edite|manualmente"},
         {NothingListens, u"conexion rechazada|conexion denegada|nada responde|rechaza la conexion"},
         {SitesStopped, u"sitio detenido|sitios detenidos|aparece detenido|sitio parado"},
@@ -326,7 +331,9 @@ std::span<const Synonyms> spanishAsides()
         {DcUpdate,
             u"parchear los controladores|parcheamos los controladores|parches en los dc|"
             u"solo los controladores"},
-        {KdcService, u"kdc|centro de distribucion|servicio kerberos"},
+        {KdcService,
+            u"kdc|centro de distribucion|servicio kerberos|servicio de claves|servicio de tickets|"
+            u"distribucion de claves"},
         {SamPolicy, u"sam|llamadas remotas|libreta de direcciones|oab"},
         {AuditRight, u"derechos de usuario|administrar registro de auditoria|registro de auditoria|sacl"},
         {GroupCleanup,
@@ -351,6 +358,9 @@ std::span<const Synonyms> spanishAsides()
             u"una companera|un companero|un usuario|una usuaria|solo a mi|mi jefe|mi jefa|"
             u"la directora|el director|una persona|un solo usuario|solo yo|a mi solo|mi cuenta|"
             u"mi buzon|una chica|un empleado"},
+        {SmallFault,
+            u"vista previa|previsualiz*|plantillas|zona horaria|reglas de transporte|"
+            u"resultados de busqueda"},
     };
     return rows;
 }
