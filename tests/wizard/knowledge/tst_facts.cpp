@@ -1,5 +1,6 @@
 #include "wizard/knowledge/catalog.h"
 #include "wizard/knowledge/check.h"
+#include "wizard/knowledge/question.h"
 
 #include <QSet>
 #include <QTest>
@@ -124,6 +125,20 @@ private Q_SLOTS:
             QVERIFY2(isAsked(one.fact) || !isReported(one.fact), one.id.data());
         QVERIFY(isReported(Fact::OutlookWorks) && !isReported(Fact::ClockSkew) && isAsked(Fact::ClockSkew));
         QVERIFY(!isAsked(Fact::Port444Open));
+    }
+
+    void whatPeopleKnowOrSayIsAskedInWords()
+    {
+        QSet<Fact> asked;
+        for (const Question &one : questions()) {
+            QVERIFY2(QLatin1StringView(one.text).endsWith(u'?'), one.text);
+            QVERIFY2(!asked.contains(one.fact), one.text);
+            asked.insert(one.fact);
+        }
+        for (const FactEntry &one : facts()) {
+            const bool told = isAsked(one.fact) || isClaimed(one.fact);
+            QVERIFY2(!told || questionOf(one.fact), one.id.data());
+        }
     }
 
     void onlyTheCollectorWaitsToBeAskedFor()

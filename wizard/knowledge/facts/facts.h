@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/knowledge/fact.h"
+#include "wizard/knowledge/question.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,11 @@ public:
     static std::span<const FactEntry> files();
     static std::span<const FactEntry> people();
     static std::span<const FactEntry> derived();
+
+    // What people are asked: about what only they can tell, about states, about what a screen shows.
+    static std::span<const Question> aboutReported();
+    static std::span<const Question> aboutClaimed();
+    static std::span<const Question> aboutSeen();
 };
 
 /// Whether these are the rows from `first` up to the first fact of the next group, one each and in order.
