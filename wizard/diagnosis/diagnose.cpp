@@ -52,23 +52,19 @@ bool standsBefore(const Ranked &one, const Ranked &other)
     return rest(cause) < rest(otherCause);
 }
 
-/// What the next check has to tell apart: the likely causes; where there are none the possible ones; where
-/// nothing speaks for any cause all of them.
-std::vector<OpenCause> openCauses(const std::vector<Ranked> &ranking, std::vector<OpenCause> silent)
+/// What the next check has to tell apart: what is not ruled out; beside a confirmed cause only what is
+/// likely; where nothing speaks for any cause all of them.
+std::vector<OpenCause> openCauses(const std::vector<Ranked> &ranking, const std::vector<OpenCause> &silent)
 {
-    const auto standing = [&](Verdict verdict) {
-        std::vector<OpenCause> open;
-        for (const Ranked &ranked : ranking) {
-            if (ranked.finding.verdict == verdict)
-                open.push_back({ranked.finding.cause, ranked.view});
-        }
-        return open;
-    };
     const bool confirmed = !ranking.empty() && ranking.front().finding.verdict == Verdict::Confirmed;
-    std::vector<OpenCause> open = standing(Verdict::Likely);
-    if (open.empty() && !confirmed)
-        open = standing(Verdict::Possible);
-    return open.empty() && !confirmed ? std::move(silent) : open;
+    std::vector<OpenCause> open;
+    for (const Ranked &ranked : ranking) {
+        const Verdict verdict = ranked.finding.verdict;
+        if (verdict == Verdict::Likely || (verdict == Verdict::Possible && !confirmed))
+            open.push_back({ranked.finding.cause, ranked.view, !ranked.finding.explains.isEmpty(),
+                ranked.weight, ranked.balance});
+    }
+    return open.empty() && !confirmed ? silent : open;
 }
 
 /// What lies outside is confirmed only where nothing on its way points to a server.
@@ -119,7 +115,7 @@ Diagnosis diagnoseDerived(
     std::ranges::sort(silent, {}, [](const OpenCause &open) { return open.cause->id; });
 
     Diagnosis diagnosis;
-    diagnosis.next = nextChecks(openCauses(ranking, std::move(silent)));
+    diagnosis.next = nextChecks(openCauses(ranking, silent));
     for (Ranked &ranked : ranking)
         diagnosis.findings.append(std::move(ranked.finding));
     return diagnosis;

@@ -37,9 +37,18 @@ struct Finding {
     }
 };
 
-/// The check or question that separates the remaining causes best.
+/// What somebody does to find a fact out.
+enum class CheckKind {
+    Question, ///< answers Yes or No by what he sees or knows
+    Command, ///< copies a command and its output
+    File, ///< fetches a file, a log or the collector's result
+};
+
+/// A check that tells what is left apart.
 struct NextCheck {
     Fact fact;
+    CheckKind kind = CheckKind::Question;
+    ServerName server = {}; ///< the one that it is about; empty where there is one, or none is named
 };
 
 struct Diagnosis {

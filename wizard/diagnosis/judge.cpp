@@ -27,7 +27,7 @@ Marks holding(const std::vector<std::vector<Condition>> &groups, const View &vie
     Marks marks;
     for (std::size_t i = 0; i < groups.size(); ++i)
         marks.set(i, std::ranges::all_of(groups[i], [&](const Condition &condition) {
-            return view.holds(condition);
+            return view.proves(condition);
         }));
     return marks;
 }

@@ -1,143 +1,204 @@
 #include "wizard/diagnosis/nextcheck.h"
 
+#include "wizard/diagnosis/conditions.h"
 #include "wizard/diagnosis/derivation.h"
-#include "wizard/knowledge/check.h"
+#include "wizard/diagnosis/expectation.h"
+#include "wizard/diagnosis/prospect.h"
+#include "wizard/knowledge/question.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
+#include <functional>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
 
 namespace wizard {
 namespace {
 
 constexpr qsizetype offeredChecks = 5;
+constexpr std::size_t foremost = 12; ///< what is asked for the others only would rarely bring the right one
 
-/// What the causes that are left say about one unknown fact.
-struct Split {
-    int yes = 0; ///< causes that Yes raises above the others
-    int no = 0; ///< causes that No raises
-    int settled = 0; ///< causes whose verdict can change, so that they part from "none of these"
-    QList<Fact> ask;
-    int effort = 0; ///< in steps, to find out all of these
+/// Facts that one way finds out.
+struct Candidate {
+    std::vector<Fact> facts;
+    QList<NextCheck> ask; ///< all of these tell them
+    double gain = 0; ///< for each step of effort
 
-    [[nodiscard]] int pairs(int causes) const
+    [[nodiscard]] bool isAnsweredByPerson() const
     {
-        const int neither = causes - yes - no;
-        return yes * no + (yes + no) * neither + settled;
+        return std::ranges::all_of(ask, [](const NextCheck &one) { return one.kind == CheckKind::Question; });
     }
 };
 
-/// What one cause says about one fact.
-struct Expectation {
-    bool yes = false;
-    bool no = false;
-    bool settles = false;
-
-    void add(bool raisedByYes, bool canSettle)
-    {
-        (raisedByYes ? yes : no) = true;
-        settles = settles || canSettle;
-    }
-};
-
-using Expectations = QMap<Fact, Expectation>;
-
-/// A group that cannot hold any more decides nothing, and nobody is asked for one message of a thousand.
-bool isOpen(const std::vector<Condition> &group, const View &view)
+double effortOf(CheckKind kind)
 {
-    return std::ranges::all_of(group, [&](const Condition &condition) {
-        const bool canHold =
-            condition.fact != Fact::MessageSeen && view.truth(condition.fact) == Truth::Unknown;
-        return canHold || view.holds(condition);
-    });
+    switch (kind) {
+    case CheckKind::Question:
+        return 1;
+    case CheckKind::Command:
+        return 1.5;
+    case CheckKind::File:
+        return 3;
+    }
+    Q_UNREACHABLE();
 }
 
-void addGroups(
-    Expectations &expected, const std::vector<std::vector<Condition>> &groups, bool confirm, const View &view)
+QByteArray wayOf(Fact fact)
 {
-    for (const std::vector<Condition> &group : groups) {
-        if (!isOpen(group, view))
-            continue;
+    const FactEntry &known = entry(fact);
+    if (const char *question = questionOf(fact))
+        return question;
+    return known.command ? known.command : known.how;
+}
+
+/// Somebody was asked and does not know, or the answer stands against another one.
+bool wasAnswered(Fact fact, const View &view)
+{
+    const Observations all = view.of(fact);
+    return std::any_of(all.begin(), all.end(), [](const Observation &one) { return one.source.isPerson(); });
+}
+
+/// One of a thousand messages is not asked for, nor what people said where they cannot be asked.
+bool canBeFound(Fact fact)
+{
+    return fact != Fact::MessageSeen && (!isClaimed(fact) || questionOf(fact));
+}
+
+ServerName serverOf(Fact fact, const View &view)
+{
+    return entry(fact).subject == SubjectKind::Server ? view.subject().server : ServerName();
+}
+
+using Candidates = QMap<QByteArray, Candidate>;
+
+/// Facts that count together, or a single one.
+void addFacts(Candidates &candidates, const std::vector<Fact> &facts, const View &view)
+{
+    QList<NextCheck> ask;
+    QByteArray way = view.subject().server.text().toUtf8();
+    for (const Fact fact : facts) {
+        for (const Fact one : unknownInputsOf(fact, view)) {
+            if (wasAnswered(one, view))
+                return;
+            if (!way.contains(wayOf(one)))
+                ask.append({one, kindOf(one), serverOf(one, view)});
+            way += '\n' + wayOf(one);
+        }
+    }
+    Candidate &candidate = candidates[way];
+    for (const Fact fact : facts) {
+        if (std::ranges::find(candidate.facts, fact) == candidate.facts.end())
+            candidate.facts.push_back(fact);
+    }
+    if (candidate.ask.isEmpty() || ask.first().fact < candidate.ask.first().fact)
+        candidate.ask = ask;
+}
+
+/// What confirms only together is asked for together, as long as it can still hold. An answer proves nothing.
+void addGroups(Candidates &candidates, const OpenCause &open)
+{
+    for (const std::vector<Condition> &group : open.cause->confirm) {
+        std::vector<Fact> unknown;
+        bool mayHold = true;
         for (const Condition &condition : group) {
-            if (view.truth(condition.fact) == Truth::Unknown)
-                expected[condition.fact].add(condition.holds == confirm, true);
+            const bool known = open.view.truth(condition.fact) != Truth::Unknown;
+            if (!known)
+                unknown.push_back(condition.fact);
+            mayHold = mayHold && (known ? open.view.holds(condition) : !questionOf(condition.fact));
         }
+        std::ranges::sort(unknown);
+        if (mayHold && unknown.size() > 1)
+            addFacts(candidates, unknown, open.view);
     }
 }
 
-Expectations expectationsOf(const OpenCause &open)
+Candidates candidatesOf(const std::vector<OpenCause> &left)
 {
-    Expectations expected;
-    for (const Sign &sign : open.cause->signs) {
-        const Condition &condition = sign.condition;
-        if (condition.fact == Fact::MessageSeen || isClaimed(condition.fact))
-            continue; // one of a thousand, and what was said: nobody is asked for it
-        if (open.view.truth(condition.fact) == Truth::Unknown)
-            expected[condition.fact].add(condition.holds == (sign.strength != Strength::Against),
-                sign.strength == Strength::Characteristic);
+    Candidates candidates;
+    for (const OpenCause &open : left | std::views::take(foremost)) {
+        for (const Condition &condition : conditionsOf(*open.cause)) {
+            if (canBeFound(condition.fact) && open.view.truth(condition.fact) == Truth::Unknown)
+                addFacts(candidates, {condition.fact}, open.view);
+        }
+        addGroups(candidates, open);
     }
-    addGroups(expected, open.cause->confirm, true, open.view);
-    addGroups(expected, open.cause->exclude, false, open.view);
-    return expected;
+    for (Candidate &candidate : candidates)
+        std::ranges::sort(candidate.facts);
+    return candidates;
 }
 
-QMap<Fact, Split> splitsOf(const std::vector<OpenCause> &left)
+/// One of the answers that can come changes something.
+bool changesAnything(const Candidate &candidate, const Prospect &prospect, const std::vector<OpenCause> &left)
 {
-    QMap<Fact, Split> splits;
-    for (const OpenCause &open : left) {
-        const Expectations expected = expectationsOf(open);
-        for (auto one = expected.cbegin(); one != expected.cend(); ++one) {
-            Split &split = splits[one.key()];
-            if (one->yes != one->no)
-                ++(one->yes ? split.yes : split.no);
-            split.settled += one->settles ? 1 : 0;
-            if (split.ask.isEmpty())
-                split.ask = unknownInputsOf(one.key(), open.view);
-        }
+    const bool measured = !candidate.isAnsweredByPerson();
+    std::vector<Prospect::Answer> answers;
+    if (!measured) {
+        answers = {{{{candidate.facts.front(), Truth::Yes}}, false},
+            {{{candidate.facts.front(), Truth::No}}, false}};
     }
-    return splits;
+    for (std::size_t i = 0; measured && i < left.size(); ++i) {
+        answers.push_back({expectedBy(*left[i].cause, candidate.facts), true});
+    }
+    return std::ranges::any_of(
+        answers, [&](const Prospect::Answer &answer) { return prospect.changes(answer); });
 }
 
 } // namespace
 
-Effort effortOf(Fact fact)
+CheckKind kindOf(Fact fact)
 {
-    if (isAsked(fact))
-        return Effort::Question;
-    const bool onTheWire = std::ranges::any_of(checks(), [fact](const CheckEntry &check) {
-        return std::ranges::find(check.tells, fact, &Told::fact) != check.tells.end();
-    });
-    return entry(fact).command || onTheWire ? Effort::Command : Effort::File;
+    if (questionOf(fact))
+        return CheckKind::Question;
+    return entry(fact).command ? CheckKind::Command : CheckKind::File;
+}
+
+QLatin1StringView idOf(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::Question:
+        return "question"_L1;
+    case CheckKind::Command:
+        return "command"_L1;
+    case CheckKind::File:
+        return "file"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+const char *textOf(const NextCheck &check)
+{
+    const char *question = questionOf(check.fact);
+    return check.kind == CheckKind::Question && question ? question : entry(check.fact).how;
 }
 
 QList<NextCheck> nextChecks(const std::vector<OpenCause> &left)
 {
-    const int causes = int(left.size());
-    QList<Split> splits;
-    for (Split split : splitsOf(left)) {
-        if (split.pairs(causes) == 0)
-            continue;
-        for (const Fact fact : split.ask)
-            split.effort += int(effortOf(fact));
-        splits.append(split);
+    const Prospect prospect(left);
+    std::vector<Candidate> candidates;
+    for (Candidate &candidate : candidatesOf(left)) {
+        double effort = 0;
+        for (const NextCheck &check : std::as_const(candidate.ask))
+            effort += effortOf(check.kind);
+        candidate.gain = prospect.worth(candidate.facts, !candidate.isAnsweredByPerson()) / effort;
+        if (candidate.gain > 0)
+            candidates.push_back(candidate);
     }
-    std::ranges::stable_sort(splits, [causes](const Split &one, const Split &other) {
-        const int gain = one.pairs(causes) * other.effort;
-        const int otherGain = other.pairs(causes) * one.effort;
-        return std::tuple(-gain, one.effort) < std::tuple(-otherGain, other.effort);
-    });
+    std::ranges::stable_sort(candidates, std::greater(), &Candidate::gain);
 
     QList<NextCheck> next;
     QSet<QByteArray> offered;
-    for (const Split &split : std::as_const(splits)) {
-        for (const Fact fact : split.ask) {
-            const FactEntry &known = entry(fact);
-            const QByteArray way(known.command ? known.command : known.how);
-            if (next.size() < offeredChecks && !offered.contains(way))
-                next.append({fact});
-            offered.insert(way);
+    for (const Candidate &candidate : candidates) {
+        if (next.size() >= offeredChecks)
+            break;
+        if (!changesAnything(candidate, prospect, left))
+            continue;
+        for (const NextCheck &check : candidate.ask) {
+            if (next.size() < offeredChecks && !offered.contains(wayOf(check.fact)))
+                next.append(check);
+            offered.insert(wayOf(check.fact));
         }
     }
     return next;

@@ -2,29 +2,30 @@
 
 #include "wizard/diagnosis/finding.h"
 #include "wizard/diagnosis/view.h"
+#include "wizard/diagnosis/weights.h"
 
 #include <vector>
 
 namespace wizard {
 
-/// A cause that is left, and what is known about a subject where it stands.
+/// A cause that is left, how it stands, and what is known about a subject where it stands.
 struct OpenCause {
     const Cause *cause;
     View view;
+    bool explains = false; ///< a symptom that people see
+    Weight weight = {};
+    qsizetype balance = 0; ///< symptoms explained minus those that are not
 };
 
-/// What somebody does to find a fact out.
-enum class Effort {
-    Question = 1, ///< answers a question
-    Command = 2, ///< copies a command and its output, or names a server to look at
-    File = 3, ///< fetches a file or runs the collector, and opens the result
-};
-[[nodiscard]] Effort effortOf(Fact fact);
+[[nodiscard]] CheckKind kindOf(Fact fact);
+[[nodiscard]] QLatin1StringView idOf(CheckKind kind); ///< stable, used in JSON
+/// The words for a person: the question, or how to find out; context "Facts".
+[[nodiscard]] const char *textOf(const NextCheck &check);
 
-/// What to find out next, best first, at most five, each command once. Best is the fact that tells apart the
-/// most pairs of the causes that are left, counting "none of these" as one of them, for each step of effort:
-/// one that splits them evenly comes first. Facts that tell none apart are never offered. For a fact that
-/// follows from others these are asked.
+/// What to find out next, best first, at most five, each command once. Best is what most probably brings the
+/// right cause to the front, for its effort: a cause that stands high counts more than one that stands low.
+/// What cannot change the verdict or the order of what is left is never offered, nor what somebody was asked
+/// and does not know. For a fact that follows from others these are asked.
 [[nodiscard]] QList<NextCheck> nextChecks(const std::vector<OpenCause> &left);
 
 } // namespace wizard

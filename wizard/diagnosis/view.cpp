@@ -76,6 +76,16 @@ View View::ofAccount(const Evidence &evidence, const QString &account)
     return View(evidence, {.server = {}, .certificate = {}, .account = account});
 }
 
+View View::supposing(const std::vector<Supposed> &facts, bool measured) const
+{
+    View supposed = *this;
+    supposed.m_supposedMeasured = measured;
+    supposed.m_supposed = facts;
+    for (const Supposed &one : facts)
+        supposed.m_truths[std::size_t(one.fact)] = std::uint8_t(one.truth);
+    return supposed;
+}
+
 Evidence::Parts View::parts(Fact fact) const
 {
     const std::uint16_t own = m_ownAt[std::size_t(fact)];
@@ -86,6 +96,11 @@ Truth View::truth(const Condition &condition) const
 {
     if (condition.value.isEmpty())
         return truth(condition.fact);
+    const auto supposed = std::ranges::find(m_supposed, condition.fact, &Supposed::fact);
+    if (supposed != m_supposed.end()) {
+        const bool same = supposed->value.compare(condition.value, Qt::CaseInsensitive) == 0;
+        return same ? supposed->truth : Truth::Unknown;
+    }
     const auto [unnamed, own] = parts(condition.fact);
     const bool seen = own || (unnamed && !unnamed->places().isEmpty());
     return seen ? truthOn(condition.fact, QString(condition.value).toCaseFolded()) : Truth::Unknown;
@@ -117,6 +132,16 @@ View::Likeness View::likeness(std::span<const Fact> byValue) const
 bool View::holds(const Condition &condition) const
 {
     return truth(condition) == required(condition);
+}
+
+bool View::proves(const Condition &condition) const
+{
+    if (!holds(condition))
+        return false;
+    if (std::ranges::find(m_supposed, condition.fact, &Supposed::fact) != m_supposed.end())
+        return m_supposedMeasured;
+    const auto [unnamed, own] = parts(condition.fact);
+    return (unnamed && unnamed->agreement().isMeasured()) || (own && own->agreement().isMeasured());
 }
 
 Truth View::truth(Fact fact, const Thumbprint &certificate) const

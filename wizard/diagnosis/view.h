@@ -25,10 +25,23 @@ public:
     [[nodiscard]] static std::vector<View> ofServers(const Evidence &evidence);
     [[nodiscard]] static View ofAccount(const Evidence &evidence, const QString &account);
 
+    /// A fact as it might turn out.
+    struct Supposed {
+        Fact fact;
+        Truth truth;
+        QLatin1StringView value = {};
+
+        friend bool operator==(const Supposed &, const Supposed &) = default;
+    };
+    /// The same if these were known. `measured`: not only from a person's answer.
+    [[nodiscard]] View supposing(const std::vector<Supposed> &facts, bool measured) const;
+
     [[nodiscard]] const Subject &subject() const { return m_subject; }
     [[nodiscard]] Truth truth(Fact fact) const { return Truth(m_truths[std::size_t(fact)]); }
     [[nodiscard]] Truth truth(const Condition &condition) const;
     [[nodiscard]] bool holds(const Condition &condition) const;
+    /// It holds, and not only because somebody said so.
+    [[nodiscard]] bool proves(const Condition &condition) const;
     /// What is known about the fact of one certificate.
     [[nodiscard]] Truth truth(Fact fact, const Thumbprint &certificate) const;
     /// The value of the newest Yes observation, or an empty one.
@@ -71,6 +84,8 @@ private:
     std::vector<const FactGroup *> m_own;
     std::array<std::uint16_t, factCount> m_ownAt{}; ///< place in m_own plus one, 0 for none
     Truths m_truths{};
+    std::vector<Supposed> m_supposed;
+    bool m_supposedMeasured = false;
 };
 
 [[nodiscard]] inline Truth required(const Condition &condition)

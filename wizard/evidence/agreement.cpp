@@ -8,6 +8,7 @@ void Agreement::add(const Observation &observation)
     const bool no = observation.truth == Truth::No;
     if (!yes && !no) // a check that failed takes nothing back
         return;
+    m_measured |= !observation.source.isPerson();
     if (observation.time.isValid()) {
         addDated(observation.time.toMSecsSinceEpoch(), yes, no);
     } else {
@@ -21,6 +22,7 @@ void Agreement::join(const Agreement &other)
     addDated(other.m_newest, other.m_newestYes, other.m_newestNo);
     m_undatedYes |= other.m_undatedYes;
     m_undatedNo |= other.m_undatedNo;
+    m_measured |= other.m_measured;
 }
 
 void Agreement::addDated(qint64 time, bool yes, bool no)

@@ -13,6 +13,8 @@ public:
     void add(const Observation &observation);
     void join(const Agreement &other);
     [[nodiscard]] Truth truth() const;
+    /// Something else than a person's answer says so.
+    [[nodiscard]] bool isMeasured() const { return m_measured; }
 
 private:
     void addDated(qint64 time, bool yes, bool no);
@@ -22,6 +24,7 @@ private:
     bool m_newestNo = false;
     bool m_undatedYes = false;
     bool m_undatedNo = false;
+    bool m_measured = false;
 };
 
 } // namespace wizard

@@ -133,8 +133,12 @@ private Q_SLOTS:
     {
         const Evidence evidence = evidenceOf({seen(Fact::CanaryFailure)});
         const Cause one = cause();
-        const Cause other{.id = "b"_L1, .title = "", .explanation = "", .signs = {{{Fact::HmacAssert}}}};
-        const QList<NextCheck> next = nextChecks({{&one, View(evidence)}, {&other, View(evidence)}});
+        const Cause other{.id = "b"_L1,
+            .title = "",
+            .explanation = "",
+            .signs = {{{Fact::CanaryFailure}, Strength::Characteristic}, {{Fact::HmacAssert}}}};
+        const QList<NextCheck> next =
+            nextChecks({{.cause = &one, .view = View(evidence)}, {.cause = &other, .view = View(evidence)}});
         QCOMPARE(next.first().fact, Fact::HmacAssert);
     }
 };

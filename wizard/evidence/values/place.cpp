@@ -69,6 +69,11 @@ Place Place::toldByPerson()
     return Place({person, {}, {}});
 }
 
+bool Place::isPerson() const
+{
+    return m_held && m_held->form == person;
+}
+
 Place Place::together(const QList<Place> &places)
 {
     if (places.size() == 1)

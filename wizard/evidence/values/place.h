@@ -18,6 +18,7 @@ public:
     [[nodiscard]] static Place ofCheck(Check check, const ServerName &server, quint16 port);
     /// Somebody answered a question.
     [[nodiscard]] static Place toldByPerson();
+    [[nodiscard]] bool isPerson() const;
     /// Of what follows from several observations.
     [[nodiscard]] static Place together(const QList<Place> &places);
     /// Reads what text() wrote.
