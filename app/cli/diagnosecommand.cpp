@@ -5,13 +5,42 @@
 #include "wizard/io/filereader.h"
 #include "wizard/io/standardinput.h"
 #include "wizard/knowledge/catalog.h"
+#include "wizard/knowledge/question.h"
 
 #include <QCommandLineParser>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
 
 namespace app {
+namespace {
+
+Result<Case::Answer> parseAnswer(const QString &text)
+{
+    static const QMap<QString, Truth> truths{
+        {u"yes"_s, Truth::Yes}, {u"no"_s, Truth::No}, {u"unknown"_s, Truth::Unknown}};
+    const QString id = text.section(u'=', 0, 0);
+    const QString value = text.section(u'=', 1);
+    const QByteArray latin = id.toLatin1();
+    const auto fact = factById(QLatin1StringView(latin));
+    const auto refused = [&](const QString &why) {
+        return std::unexpected(Error{why, u"--answer "_s + text});
+    };
+    if (!fact)
+        return refused(
+            DiagnoseCommand::tr("“%1” is not a fact. The report names those that it asks for.").arg(id));
+    if (!questionOf(*fact))
+        return refused(DiagnoseCommand::tr("“%1” is nothing that a person answers. Give what the command "
+                                           "prints with --text, or the file with --evidence.")
+                           .arg(id));
+    if (!truths.contains(value))
+        return refused(
+            DiagnoseCommand::tr("“%1” is not an answer. Use one of: yes, no, unknown.").arg(value));
+    return Case::Answer{*fact, truths.value(value)};
+}
+
+} // namespace
 
 DiagnoseCommand::DiagnoseCommand()
     : m_investigation(m_surroundings)
@@ -30,6 +59,8 @@ void DiagnoseCommand::declare(QCommandLineParser &parser) const
             u"file"_s},
         {u"symptom"_s, tr("What people see; exmedic-cli symptoms lists them. May be given several times."),
             u"id"_s},
+        {u"answer"_s, tr("Answer to a question that the report asks next. May be given several times."),
+            u"fact=yes|no|unknown"_s},
         {u"now"_s, tr("Judge as if it were this instant."), u"ISO8601"_s},
         {u"format"_s,
             tr("text, json or md. In json each finding names its servers and accounts and the facts for and "
@@ -45,17 +76,10 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
         return std::unexpected(format.error());
     m_format = *format;
 
-    QList<Symptom> symptoms;
-    for (const QString &id : parser.values(u"symptom"_s)) {
-        const QByteArray latin = id.toLatin1();
-        const auto symptom = symptomById(QLatin1StringView(latin));
-        if (!symptom)
-            return std::unexpected(Error{
-                tr("“%1” is not a symptom. exmedic-cli symptoms lists those that are known.").arg(id), {}});
-        symptoms << *symptom;
+    for (const auto read : {&DiagnoseCommand::takeSymptoms, &DiagnoseCommand::takeAnswers}) {
+        if (const auto taken = (this->*read)(parser); !taken)
+            return std::unexpected(taken.error());
     }
-    m_investigation.setSymptoms(symptoms);
-
     for (const QString &text : parser.values(u"target"_s)) {
         const auto target = parseTarget(text);
         if (!target)
@@ -75,13 +99,40 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
     }
     m_evidence = parser.values(u"evidence"_s);
     m_texts = parser.values(u"text"_s);
-    if (m_targets.isEmpty() && m_evidence.isEmpty() && m_texts.isEmpty() && symptoms.isEmpty())
+    if (m_targets.isEmpty() && m_evidence.isEmpty() && m_texts.isEmpty() && !parser.isSet(u"symptom"_s)
+        && !parser.isSet(u"answer"_s))
         return std::unexpected(
-            Error{tr("Nothing to judge. Give --target, --evidence, --text or --symptom."), {}});
+            Error{tr("Nothing to judge. Give --target, --evidence, --text, --symptom or --answer."), {}});
     if (m_texts.count(u"-"_s) > 1)
         return std::unexpected(Error{tr("Standard input can be read once only."), u"--text -"_s});
     if (m_texts.contains(u"-"_s))
         m_input = readStandardInput(evidenceFileLimit);
+    return {};
+}
+
+Result<void> DiagnoseCommand::takeSymptoms(const QCommandLineParser &parser)
+{
+    QList<Symptom> symptoms;
+    for (const QString &id : parser.values(u"symptom"_s)) {
+        const QByteArray latin = id.toLatin1();
+        const auto symptom = symptomById(QLatin1StringView(latin));
+        if (!symptom)
+            return std::unexpected(Error{
+                tr("“%1” is not a symptom. exmedic-cli symptoms lists those that are known.").arg(id), {}});
+        symptoms << *symptom;
+    }
+    m_investigation.setSymptoms(symptoms);
+    return {};
+}
+
+Result<void> DiagnoseCommand::takeAnswers(const QCommandLineParser &parser)
+{
+    for (const QString &text : parser.values(u"answer"_s)) {
+        const auto answer = parseAnswer(text);
+        if (!answer)
+            return std::unexpected(answer.error());
+        m_investigation.answer(*answer);
+    }
     return {};
 }
 

@@ -24,6 +24,8 @@ public:
     void start() override;
 
 private:
+    [[nodiscard]] wizard::Result<void> takeSymptoms(const QCommandLineParser &parser);
+    [[nodiscard]] wizard::Result<void> takeAnswers(const QCommandLineParser &parser);
     void readEvidence();
     void addText(const wizard::Result<QByteArray> &bytes, const QString &name);
     void refuse(const wizard::Error &error);

@@ -1,5 +1,6 @@
 #include "app/cli/report.h"
 
+#include "wizard/diagnosis/nextcheck.h"
 #include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
@@ -41,6 +42,16 @@ QJsonObject howToFindOut(Fact fact)
         {u"fact"_s, QString(entry(fact).id)}, {u"how"_s, translated("Facts", entry(fact).how)}};
     if (entry(fact).command)
         object.insert(u"command"_s, QString::fromUtf8(entry(fact).command));
+    return object;
+}
+
+QJsonObject describe(const NextCheck &check)
+{
+    QJsonObject object = howToFindOut(check.fact);
+    object.insert(u"kind"_s, QString(idOf(check.kind)));
+    object.insert(u"text"_s, translated("Facts", textOf(check)));
+    if (!check.server.isEmpty())
+        object.insert(u"server"_s, shortened(check.server.text(), longestName));
     return object;
 }
 
@@ -113,7 +124,7 @@ QJsonDocument reportAsJson(const Report &report)
         order.append(QString(finding->cause->id));
     QJsonArray next;
     for (const NextCheck &check : report.diagnosis.next)
-        next.append(howToFindOut(check.fact));
+        next.append(describe(check));
     QJsonArray recognised;
     for (const Recognition &one : report.recognised)
         recognised.append(describe(one));

@@ -1,5 +1,6 @@
 #include "app/cli/report.h"
 
+#include "wizard/diagnosis/nextcheck.h"
 #include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
@@ -168,14 +169,31 @@ void addChecks(Lines &lines, QList<ToldCheck> checks)
     lines.gap();
 }
 
+QString kindWord(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::Question:
+        return Tr::tr("Question");
+    case CheckKind::Command:
+        return Tr::tr("Command");
+    case CheckKind::File:
+        return Tr::tr("File");
+    }
+    Q_UNREACHABLE();
+}
+
 void addNext(Lines &lines, const QList<NextCheck> &next)
 {
     if (next.isEmpty())
         return;
     lines.heading(Tr::tr("What to find out next"));
     for (const NextCheck &check : next) {
-        lines.item(translated("Facts", entry(check.fact).how));
-        if (entry(check.fact).command)
+        const QString text = translated("Facts", textOf(check));
+        lines.item(u"%1: %2"_s.arg(
+            kindWord(check.kind), check.server.isEmpty() ? text : check.server.text() + u": "_s + text));
+        if (check.kind == CheckKind::Question)
+            lines.command(u"--answer %1=yes|no|unknown"_s.arg(QString(entry(check.fact).id)));
+        else if (entry(check.fact).command)
             lines.command(QString::fromUtf8(entry(check.fact).command));
     }
     lines.gap();

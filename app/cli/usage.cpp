@@ -18,7 +18,7 @@ struct Tr {
 bool mayBeRepeated(const QString &option)
 {
     static const QStringList names{
-        u"target"_s, u"evidence"_s, u"text"_s, u"symptom"_s, u"set"_s, u"server"_s};
+        u"target"_s, u"evidence"_s, u"text"_s, u"symptom"_s, u"answer"_s, u"set"_s, u"server"_s};
     return names.contains(option);
 }
 

@@ -72,6 +72,13 @@ private Q_SLOTS:
         QTest::newRow("host with a command") << QStringList{u"diagnose"_s, u"--target"_s, u"ex01;reboot"_s};
         QTest::newRow("host with quotes") << QStringList{u"diagnose"_s, u"--target"_s, u"'ex01'"_s};
         QTest::newRow("unknown symptom") << QStringList{u"diagnose"_s, u"--symptom"_s, u"sadness"_s};
+        QTest::newRow("unknown fact") << QStringList{u"diagnose"_s, u"--answer"_s, u"sadness=yes"_s};
+        QTest::newRow("answer without a value")
+            << QStringList{u"diagnose"_s, u"--answer"_s, u"outlook-works"_s};
+        QTest::newRow("answer of another word")
+            << QStringList{u"diagnose"_s, u"--answer"_s, u"outlook-works=perhaps"_s};
+        QTest::newRow("answer that only a command knows")
+            << QStringList{u"diagnose"_s, u"--answer"_s, u"auth-current-thumbprint=yes"_s};
         QTest::newRow("unknown format") << QStringList{u"causes"_s, u"--format"_s, u"xml"_s};
         QTest::newRow("no instant") << QStringList{
             u"diagnose"_s, u"--symptom"_s, u"owa-blank-page"_s, u"--now"_s, u"yesterday"_s};
@@ -154,6 +161,22 @@ private Q_SLOTS:
         QVERIFY(!outcome.json()[u"next"_s].toArray().isEmpty());
     }
 
+    void anAnswerMakesACauseLikelyAndIsAskedNoMore()
+    {
+        const QStringList call{
+            u"diagnose"_s, u"--format"_s, u"json"_s, u"--symptom"_s, u"ecp-service-unavailable"_s};
+        const QString question = u"pool-reported-stopped"_s;
+        const Outcome answered = run(call + QStringList{u"--answer"_s, question + u"=yes"_s});
+        QCOMPARE(answered.code, 0);
+        QCOMPARE(verdictOn(answered.json(), u"app-pool-stopped"_s), u"likely"_s);
+        const Outcome unknown = run(call + QStringList{u"--answer"_s, question + u"=unknown"_s});
+        QVERIFY(verdictOn(unknown.json(), u"app-pool-stopped"_s) != u"likely"_s);
+        for (const Outcome &outcome : {answered, unknown}) {
+            for (const QJsonValue &next : outcome.json()[u"next"_s].toArray())
+                QVERIFY(next[u"fact"].toString() != question);
+        }
+    }
+
     void reportHasTheAgreedForm()
     {
         const QJsonDocument report = run({u"diagnose"_s, u"--text"_s, u"-"_s, u"--format"_s, u"json"_s,
@@ -165,6 +188,9 @@ private Q_SLOTS:
         for (const char *key : {"cause", "verdict", "title", "servers", "for", "against", "missing"})
             QVERIFY2(first.toObject().contains(QLatin1StringView(key)), key);
         QVERIFY(report[u"next"_s][0][u"fact"].isString() && report[u"next"_s][0][u"how"].isString());
+        const QStringList kinds{u"question"_s, u"command"_s, u"file"_s};
+        for (const QJsonValue &next : report[u"next"_s].toArray())
+            QVERIFY(kinds.contains(next[u"kind"].toString()) && !next[u"text"].toString().isEmpty());
         QVERIFY(report[u"coverage"_s][u"ran"].isDouble() && report[u"coverage"_s][u"skipped"].isArray());
     }
 

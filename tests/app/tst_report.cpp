@@ -161,6 +161,25 @@ private Q_SLOTS:
         QVERIFY(!finding[u"tell"].toString().isEmpty());
     }
 
+    void whatToFindOutNextSaysHow()
+    {
+        Report report = reportOf({Verdict::Possible}, reason(u"x"_s, {}));
+        report.diagnosis.next = {{.fact = Fact::OutlookWorks, .kind = CheckKind::Question},
+            {.fact = Fact::AuthCurrentThumbprint, .kind = CheckKind::Command},
+            {.fact = Fact::HmacAssert, .kind = CheckKind::File, .server = ServerName(u"EX02"_s)}};
+        const QString text = reportAsText(report, false);
+        QVERIFY2(text.contains(u"- Question: Does Outlook on the desktop still connect?\n"
+                               "    --answer outlook-works=yes|no|unknown\n"_s),
+            qPrintable(text));
+        QVERIFY2(text.contains(u"    Get-AuthConfig"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- File: EX02: Look for event 1003"_s), qPrintable(text));
+        const QJsonArray next = reportAsJson(report)[u"next"_s].toArray();
+        QCOMPARE(next.at(0)[u"kind"].toString(), u"question"_s);
+        QVERIFY(next.at(0)[u"text"].toString().endsWith(u'?'));
+        QVERIFY(next.at(1)[u"command"].toString().startsWith(u"Get-AuthConfig"_s));
+        QCOMPARE(next.at(2)[u"server"].toString(), u"EX02"_s);
+    }
+
     void placesForValuesInAValueStay()
     {
         const QString text = reportAsText(reportOf({Verdict::Confirmed}, reason(u"%1%2%3"_s, {})), false);

@@ -37,6 +37,16 @@ void markTakenBack(Case &given)
         one.takenBack = isOwnWords(one) && given.takenBack.contains(one.what);
 }
 
+Observation told(const Case::Answer &answer)
+{
+    Observation observation;
+    observation.fact = answer.fact;
+    observation.truth = answer.truth;
+    observation.subject.server = answer.server;
+    observation.source = Place::toldByPerson();
+    return observation;
+}
+
 } // namespace
 
 void setPastedText(Case &given, const QString &text)
@@ -57,8 +67,27 @@ void takeBack(Case &given, const Recognition &sentence)
     markTakenBack(given);
 }
 
+void answer(Case &given, const Case::Answer &answer)
+{
+    takeBack(given, answer);
+    // What step 1 asks stands there, for all servers.
+    if (isAsked(answer.fact) && answer.server.isEmpty() && answer.truth != Truth::Unknown)
+        given.reported.insert(answer.fact, answer.truth);
+    else
+        given.answers.append(answer);
+}
+
+void takeBack(Case &given, const Case::Answer &answer)
+{
+    given.answers.removeIf(
+        [&](const Case::Answer &one) { return one.fact == answer.fact && one.server == answer.server; });
+    if (answer.server.isEmpty())
+        given.reported.remove(answer.fact);
+}
+
 void outdate(Case &given)
 {
+    given.answers.clear();
     given.outdatedText = given.pastedText.trimmed();
     given.pasted.clear();
     for (Case::File &file : given.files)
@@ -91,13 +120,10 @@ QList<Symptom> symptomsIn(const Case &given)
 Evidence evidenceIn(const Case &given)
 {
     Evidence evidence;
-    for (auto answer = given.reported.cbegin(); answer != given.reported.cend(); ++answer) {
-        Observation observation;
-        observation.fact = answer.key();
-        observation.truth = answer.value();
-        observation.source = Place::toldByPerson();
-        evidence.add(observation);
-    }
+    for (auto answer = given.reported.cbegin(); answer != given.reported.cend(); ++answer)
+        evidence.add(told({answer.key(), answer.value()}));
+    for (const Case::Answer &answer : given.answers)
+        evidence.add(told(answer));
     for (const Recognition &one : given.pasted) {
         if (!one.takenBack)
             evidence.add(one.observations);

@@ -20,6 +20,14 @@ struct Case {
         Import import = {};
         bool outdated = false; ///< read before the repair
     };
+    /// What somebody said who was asked for the next check.
+    struct Answer {
+        Fact fact = Fact::Count;
+        Truth truth = Truth::Unknown; ///< Unknown: does not know, and is not asked again
+        ServerName server = {}; ///< that the question named
+
+        friend bool operator==(const Answer &, const Answer &) = default;
+    };
     enum class Source { ThisServer, OtherServers, Files, Scenario };
     struct Place {
         Source source = Source::OtherServers;
@@ -32,6 +40,7 @@ struct Case {
 
     QList<Symptom> symptoms = {}; ///< chosen by people
     QMap<Fact, Truth> reported = {}; ///< what somebody who was asked answered, Yes or No
+    QList<Answer> answers = {}; ///< one for each fact and server
     QString since = {}; ///< when it began, in people's own words; stands in ticket and pack, decides nothing
     QString pastedText = {};
     QList<Recognition> pasted = {}; ///< recognised in pastedText, without what is outdated
@@ -46,7 +55,11 @@ struct Case {
 void setPastedText(Case &given, const QString &text);
 /// A sentence of somebody's own words does not count, or counts again.
 void takeBack(Case &given, const Recognition &sentence);
-/// Everything that was pasted and read so far is older than a repair.
+/// An answer takes the place of an earlier one to the same question.
+void answer(Case &given, const Case::Answer &answer);
+/// It was not meant so; the question may be asked again.
+void takeBack(Case &given, const Case::Answer &answer);
+/// Everything that was pasted read and answered so far is older than a repair.
 void outdate(Case &given);
 
 // What still counts:

@@ -68,6 +68,25 @@ void Investigation::setPastedText(const QString &text)
     changed();
 }
 
+void Investigation::paste(const QString &text)
+{
+    const QString before = m_case.pastedText;
+    setPastedText(before.isEmpty() ? text : before + QStringLiteral("\n\n") + text);
+}
+
+void Investigation::answer(const Case::Answer &answer)
+{
+    wizard::answer(m_case, answer);
+    m_unsaved = true;
+    changed();
+}
+
+void Investigation::takeBack(const Case::Answer &answer)
+{
+    wizard::takeBack(m_case, answer);
+    changed();
+}
+
 void Investigation::takeBack(const Recognition &sentence)
 {
     wizard::takeBack(m_case, sentence);

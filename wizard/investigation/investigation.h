@@ -41,6 +41,10 @@ public:
     void setReported(const QMap<Fact, Truth> &reported);
     void setSince(const QString &since) { m_case.since = since; }
     void setPastedText(const QString &text);
+    /// More text, behind what was pasted before.
+    void paste(const QString &text);
+    void answer(const Case::Answer &answer);
+    void takeBack(const Case::Answer &answer);
     /// A sentence that was understood wrongly counts no more; a second time it counts again.
     void takeBack(const Recognition &sentence);
 

@@ -1,5 +1,6 @@
 #include "wizard/investigation/texts.h"
 
+#include "wizard/diagnosis/nextcheck.h"
 #include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/withoutsecrets.h"
@@ -116,7 +117,7 @@ QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QSt
         lines.append(QString());
         lines.append(Tr::tr("Not checked yet:"));
         for (const NextCheck &check : diagnosis.next)
-            addWrapped(lines, u"- "_s, translated("Facts", entry(check.fact).how));
+            addWrapped(lines, u"- "_s, translated("Facts", textOf(check)));
     }
     lines.append(QString());
     lines.append(Tr::tr("Judged at %1 (Exmedic %2).")
