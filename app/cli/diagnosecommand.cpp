@@ -206,7 +206,8 @@ void DiagnoseCommand::report()
         .coverage = m_investigation.coverage(),
         .checks = toldChecks(m_investigation.runner().tasks()),
         .recognised = recognisedIn(m_investigation.given()),
-        .clock = m_investigation.conclusion().clock};
+        .clock = m_investigation.conclusion().clock,
+        .contradictions = contradictionsIn(m_investigation.conclusion().evidence)};
     if (m_format == Format::Json)
         printJson(reportAsJson(report));
     else

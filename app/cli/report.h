@@ -1,5 +1,6 @@
 #pragma once
 
+#include "wizard/diagnosis/contradiction.h"
 #include "wizard/diagnosis/finding.h"
 #include "wizard/evidence/reading/readers.h"
 #include "wizard/investigation/coverage.h"
@@ -25,6 +26,7 @@ struct Report {
     QList<wizard::ToldCheck> checks = {}; ///< what each of them saw
     QList<wizard::Recognition> recognised;
     QDateTime clock;
+    QList<wizard::Contradiction> contradictions = {};
 };
 
 /// Excerpts and values are shortened, and without what looks like a password.

@@ -96,6 +96,22 @@ private:
     QSet<QString> m_told;
 };
 
+QJsonObject describe(const Observation &one)
+{
+    const QString value = withoutSecrets(shortened(one.value.text(), longestValue));
+    return {{u"text"_s, sentence(one.fact, one.truth, one.value)}, {u"value"_s, value},
+        {u"source"_s, shortened(one.source.readable(), longestName)}};
+}
+
+QJsonObject describe(const Contradiction &one)
+{
+    const ServerName &server =
+        one.yes.subject.server.isEmpty() ? one.no.subject.server : one.yes.subject.server;
+    return {{u"fact"_s, QString(entry(one.yes.fact).id)},
+        {u"server"_s, shortened(server.text(), longestName)}, {u"yes"_s, describe(one.yes)},
+        {u"no"_s, describe(one.no)}};
+}
+
 QJsonObject describe(const Recognition &one)
 {
     const QString source =
@@ -125,6 +141,9 @@ QJsonDocument reportAsJson(const Report &report)
     QJsonArray next;
     for (const NextCheck &check : report.diagnosis.next)
         next.append(describe(check));
+    QJsonArray contradictions;
+    for (const Contradiction &one : report.contradictions)
+        contradictions.append(describe(one));
     QJsonArray recognised;
     for (const Recognition &one : report.recognised)
         recognised.append(describe(one));
@@ -136,7 +155,7 @@ QJsonDocument reportAsJson(const Report &report)
     return QJsonDocument(
         QJsonObject{{u"schema"_s, 1}, {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)},
             {u"findings"_s, findings}, {u"order"_s, order}, {u"next"_s, next}, {u"coverage"_s, coverage},
-            {u"checks"_s, checks}, {u"recognised"_s, recognised}});
+            {u"checks"_s, checks}, {u"contradictions"_s, contradictions}, {u"recognised"_s, recognised}});
 }
 
 } // namespace app

@@ -169,6 +169,18 @@ void addChecks(Lines &lines, QList<ToldCheck> checks)
     lines.gap();
 }
 
+void addContradictions(Lines &lines, const QList<Contradiction> &all)
+{
+    if (all.isEmpty())
+        return;
+    lines.heading(Tr::tr("Sources disagree; neither counts until one of them is read again"));
+    for (const Contradiction &one : all)
+        lines.item(u"%1 (%2) / %3 (%4)"_s.arg(sentence(one.yes.fact, one.yes.truth, one.yes.value),
+            one.yes.source.readable(), sentence(one.no.fact, one.no.truth, one.no.value),
+            one.no.source.readable()));
+    lines.gap();
+}
+
 QString kindWord(CheckKind kind)
 {
     switch (kind) {
@@ -248,6 +260,7 @@ QString reportAsText(const Report &report, bool markdown)
     addConsidered(lines, others);
     addRuledOut(lines, others);
     addChecks(lines, report.checks);
+    addContradictions(lines, report.contradictions);
     addNext(lines, report.diagnosis.next);
     lines.line(Tr::tr("%1 of %2 network checks ran. Judged at %3.")
                    .arg(QString::number(report.coverage.ran), QString::number(report.coverage.total),

@@ -180,6 +180,25 @@ private Q_SLOTS:
         QCOMPARE(next.at(2)[u"server"].toString(), u"EX02"_s);
     }
 
+    void whatContradictsItselfIsTold()
+    {
+        Report report = reportOf({Verdict::Possible}, reason(u"x"_s, {}));
+        Observation yes;
+        yes.fact = Fact::WebServiceStopped;
+        yes.truth = Truth::Yes;
+        yes.source = Place::inDocument(u"monday.txt"_s, 3);
+        Observation no = yes;
+        no.truth = Truth::No;
+        no.source = Place::inDocument(u"tuesday.txt"_s, 7);
+        report.contradictions = {{yes, no}};
+        const QString text = reportAsText(report, false);
+        QVERIFY2(text.contains(u"monday.txt, line 3"_s) && text.contains(u"tuesday.txt, line 7"_s),
+            qPrintable(text));
+        const QJsonValue one = reportAsJson(report)[u"contradictions"_s][0];
+        QCOMPARE(one[u"fact"].toString(), u"web-service-stopped"_s);
+        QCOMPARE(one[u"no"][u"source"].toString(), u"tuesday.txt, line 7"_s);
+    }
+
     void placesForValuesInAValueStay()
     {
         const QString text = reportAsText(reportOf({Verdict::Confirmed}, reason(u"%1%2%3"_s, {})), false);

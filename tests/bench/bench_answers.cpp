@@ -2,9 +2,9 @@
 #include "wizard/diagnosis/derive.h"
 #include "wizard/diagnosis/diagnose.h"
 #include "wizard/diagnosis/expectation.h"
+#include "wizard/diagnosis/nextcheck.h"
 #include "wizard/evidence/reading/readers.h"
 #include "wizard/knowledge/catalog.h"
-#include "wizard/knowledge/question.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,13 +24,6 @@ namespace {
 constexpr int mostAnswers = 8;
 const QDateTime now = QDateTime::fromString(u"2026-11-21T12:00:00Z"_s, Qt::ISODate);
 
-QByteArray wayOf(Fact fact)
-{
-    if (const char *question = questionOf(fact))
-        return question;
-    return entry(fact).command ? entry(fact).command : entry(fact).how;
-}
-
 /// Somebody who meets one cause and answers what its catalogue entry says.
 class Caller {
 public:
@@ -41,8 +34,8 @@ public:
 
     void answer(const NextCheck &check, Evidence &evidence)
     {
-        const QByteArray way = wayOf(check.fact);
-        m_ways.insert(way);
+        for (const Fact fact : factsToldBy(check))
+            m_told.insert(fact);
         const Place place =
             check.kind == CheckKind::Question ? Place::toldByPerson() : Place::inDocument(u"output"_s);
         for (const FactEntry &one : facts()) {
@@ -58,9 +51,9 @@ private:
     {
         const Derivation *derivation = derivationOf(fact);
         if (!derivation)
-            return m_ways.contains(wayOf(fact));
+            return m_told.contains(fact);
         return std::ranges::all_of(derivation->inputs, [this](const std::vector<Fact> &group) {
-            return std::ranges::any_of(group, [this](Fact one) { return m_ways.contains(wayOf(one)); });
+            return std::ranges::any_of(group, [this](Fact one) { return m_told.contains(one); });
         });
     }
     void say(Fact fact, const Place &place, Evidence &evidence)
@@ -84,7 +77,7 @@ private:
     }
 
     const Cause &m_cause;
-    QSet<QByteArray> m_ways;
+    QSet<Fact> m_told;
     QSet<Fact> m_said;
     QString m_last;
 };

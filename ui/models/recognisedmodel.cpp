@@ -2,6 +2,7 @@
 
 #include "ui/colours.h"
 #include "ui/models/rowroles.h"
+#include "ui/presentation/statements.h"
 #include "ui/presentation/tabletexts.h"
 #include "wizard/knowledge/sayings.h"
 
@@ -44,9 +45,11 @@ QString understood(const wizard::Recognition &one)
 
 } // namespace
 
-void RecognisedModel::show(const QList<wizard::Recognition> &recognised)
+void RecognisedModel::show(
+    const QList<wizard::Recognition> &recognised, const QList<wizard::Case::Answer> &answers)
 {
     beginResetModel();
+    m_answers = answers;
     m_recognised = recognised;
     endResetModel();
 }
@@ -54,8 +57,34 @@ void RecognisedModel::show(const QList<wizard::Recognition> &recognised)
 const wizard::Recognition *RecognisedModel::ownWordsAt(const QModelIndex &index) const
 {
     const bool inside = checkIndex(index, CheckIndexOption::IndexIsValid);
-    return inside && wizard::isOwnWords(m_recognised.at(index.row())) ? &m_recognised.at(index.row())
-                                                                      : nullptr;
+    return inside && !answerAt(index) && wizard::isOwnWords(m_recognised.at(index.row()))
+        ? &m_recognised.at(index.row())
+        : nullptr;
+}
+
+const wizard::Case::Answer *RecognisedModel::answerAt(const QModelIndex &index) const
+{
+    const bool inside = checkIndex(index, CheckIndexOption::IndexIsValid);
+    const qsizetype behind = index.row() - m_recognised.size();
+    return inside && behind >= 0 ? &m_answers.at(behind) : nullptr;
+}
+
+QVariant RecognisedModel::answerData(const wizard::Case::Answer &answer, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return answerText(answer);
+    case DetailRole:
+        return tr("Your answer, click to take it back");
+    case IconRole:
+        return QStringLiteral("person");
+    case ToneRole:
+        return static_cast<int>(Tone::Muted);
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2").arg(answerText(answer), tr("Your answer, click to take it back"));
+    default:
+        return {};
+    }
 }
 
 QString RecognisedModel::title(const wizard::Recognition &one) const
@@ -77,13 +106,15 @@ QString RecognisedModel::detail(const wizard::Recognition &one) const
 
 int RecognisedModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_recognised.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_recognised.size() + m_answers.size());
 }
 
 QVariant RecognisedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const wizard::Case::Answer *answer = answerAt(index))
+        return answerData(*answer, role);
     const wizard::Recognition &one = m_recognised.at(index.row());
     switch (role) {
     case Qt::DisplayRole:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/evidence/reading/readers.h"
+#include "wizard/investigation/case.h"
 
 #include <QAbstractListModel>
 
@@ -13,19 +14,24 @@ class RecognisedModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const QList<wizard::Recognition> &recognised);
+    /// `answers` to questions stand behind it.
+    void show(const QList<wizard::Recognition> &recognised, const QList<wizard::Case::Answer> &answers = {});
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     /// What somebody wrote in their own words; null for what a program printed.
     [[nodiscard]] const wizard::Recognition *ownWordsAt(const QModelIndex &index) const;
+    /// Null for what was recognised in a text.
+    [[nodiscard]] const wizard::Case::Answer *answerAt(const QModelIndex &index) const;
 
 private:
+    [[nodiscard]] QVariant answerData(const wizard::Case::Answer &answer, int role) const;
     [[nodiscard]] QString title(const wizard::Recognition &one) const;
     [[nodiscard]] QString detail(const wizard::Recognition &one) const;
 
     QList<wizard::Recognition> m_recognised;
+    QList<wizard::Case::Answer> m_answers;
 };
 
 } // namespace ui

@@ -4,6 +4,8 @@
 #include "ui/presentation/statements.h"
 #include "ui/presentation/tabletexts.h"
 #include "ui/widgets/causedetails.h"
+#include "ui/widgets/nextchecklist.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/verdictcard.h"
 #include "wizard/investigation/investigation.h"
@@ -34,6 +36,7 @@ CausePage::CausePage(wizard::Investigation &investigation, QWidget *parent)
 
 void CausePage::enter()
 {
+    notice().clear();
     rebuild();
     m_pane->ensureVisible(0, 0);
 }
@@ -46,13 +49,18 @@ void CausePage::rebuild()
     else
         tellNothingFits();
 
+    const bool hadFocus = m_details && m_details->isAncestorOf(focusWidget());
     delete m_details;
     m_details = new CauseDetails(investigation());
+    connect(&m_details->nextChecks(), &NextCheckList::told, this,
+        [this](Tone tone, const QString &text) { notice().show(tone, text); });
     // Queued, and at the page: taking up a cause rebuilds the list that the button belongs to, and so does a
     // new verdict that comes in between.
     connect(m_details, &CauseDetails::causeChosen, this, &CausePage::choose, Qt::QueuedConnection);
     static_cast<QVBoxLayout *>(m_pane->widget()->layout())->insertWidget(1, m_details);
     m_details->show(); // at once, not a turn of the event loop later
+    if (QWidget *first = m_details->nextChecks().first(); first && hadFocus)
+        first->setFocus(); // who answers one question goes on to the next
     Q_EMIT buttonsChanged();
 }
 

@@ -30,6 +30,7 @@ SymptomPage::SymptomPage(wizard::Investigation &investigation, QWidget *parent)
     body().addWidget(new Columns(m_tabs, m_paste, {.left = 11, .right = 9}, this));
     connect(m_paste, &PastePane::settled, this, &SymptomPage::writeText);
     connect(m_paste, &PastePane::doubted, this, &SymptomPage::takeBack);
+    connect(m_paste, &PastePane::answerDoubted, this, &SymptomPage::takeBackAnswer);
     connect(m_symptoms, &SymptomList::changed, this, &SymptomPage::writeSymptoms);
     connect(m_reported, &ReportedList::changed, this, &SymptomPage::writeReported);
     connect(m_reported, &ReportedList::sinceChanged, this, &SymptomPage::writeSince);
@@ -85,10 +86,16 @@ void SymptomPage::takeBack(const wizard::Recognition &sentence)
     showRecognised();
 }
 
+void SymptomPage::takeBackAnswer(const wizard::Case::Answer &answer)
+{
+    investigation().takeBack(answer);
+    showRecognised();
+}
+
 void SymptomPage::showRecognised()
 {
     const wizard::Case &given = investigation().given();
-    m_paste->showRecognised(given.pasted, !given.outdatedText.isEmpty());
+    m_paste->showRecognised(given.pasted, given.answers, !given.outdatedText.isEmpty());
 }
 
 void SymptomPage::writeSince()

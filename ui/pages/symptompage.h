@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/page.h"
-#include "wizard/evidence/recognition.h"
+#include "wizard/investigation/case.h"
 
 class QTabWidget;
 
@@ -28,6 +28,7 @@ private:
     void writeReported();
     void writeText();
     void takeBack(const wizard::Recognition &sentence);
+    void takeBackAnswer(const wizard::Case::Answer &answer);
     void showRecognised();
     void writeSince();
     void countAnswers();

@@ -3,6 +3,7 @@
 #include "ui/presentation/tabletexts.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/knowledge/area.h"
+#include "wizard/knowledge/question.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,17 @@ struct Tr {
 };
 
 } // namespace
+
+QString answerText(const wizard::Case::Answer &answer)
+{
+    const char *question = wizard::questionOf(answer.fact);
+    const QString asked = factText(question ? question : wizard::entry(answer.fact).how);
+    const QString said = answer.truth == wizard::Truth::Yes ? Tr::tr("Yes")
+        : answer.truth == wizard::Truth::No                 ? Tr::tr("No")
+                                                            : Tr::tr("Don’t know");
+    const QString text = Tr::tr("%1 %2.").arg(asked, said);
+    return answer.server.isEmpty() ? text : Tr::tr("%1: %2").arg(answer.server.text(), text);
+}
 
 QString claim(const wizard::Finding &finding)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/diagnosis/finding.h"
+#include "wizard/investigation/case.h"
 #include "wizard/investigation/coverage.h"
 
 #include <QString>
@@ -15,5 +16,8 @@ namespace ui {
 /// A fact as a sentence: what was seen, with its value in the reader's form.
 [[nodiscard]] QString sentence(const wizard::Reason &reason);
 [[nodiscard]] QString sourcesOf(const wizard::Reason &reason);
+
+/// The question, or what else was asked, and what somebody said.
+[[nodiscard]] QString answerText(const wizard::Case::Answer &answer);
 
 } // namespace ui

@@ -6,13 +6,17 @@
 #include "ui/widgets/comparison.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/findingview.h"
+#include "ui/widgets/nextchecklist.h"
 #include "ui/widgets/ruledoutlist.h"
+#include "wizard/diagnosis/contradiction.h"
 #include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/knowledge/area.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +27,7 @@ constexpr qsizetype mostPlaces = 8;
 
 } // namespace
 
-CauseDetails::CauseDetails(const wizard::Investigation &investigation, QWidget *parent)
+CauseDetails::CauseDetails(wizard::Investigation &investigation, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
@@ -36,6 +40,7 @@ CauseDetails::CauseDetails(const wizard::Investigation &investigation, QWidget *
     if (!before.findings.isEmpty())
         m_layout->addWidget(new Comparison(before, now, toRepeat, this));
     addOrder(now);
+    addContradictions(investigation.conclusion().evidence);
     if (const char *text = chosen ? wizard::toTell(*chosen->cause) : nullptr)
         addTell(causeText(text));
     // Rivals are compared before their reasons.
@@ -43,7 +48,8 @@ CauseDetails::CauseDetails(const wizard::Investigation &investigation, QWidget *
     const bool rivals = all.size() > 1 && all.at(1)->verdict >= wizard::Verdict::Likely;
     if (rivals)
         addChooser(now, chosen);
-    m_layout->addWidget(new FindingView(chosen, now, toRepeat, this));
+    m_next = new NextCheckList(investigation, toRepeat, this);
+    m_layout->addWidget(new FindingView(chosen, now, toRepeat, m_next, this));
     if (chosen)
         m_layout->addWidget(new CauseNotes(*chosen->cause, now, this));
     if (!rivals)
@@ -66,6 +72,22 @@ void CauseDetails::addOrder(const wizard::Diagnosis &diagnosis)
         const QString places = wizard::placesText(*confirmed.at(i), mostPlaces);
         card->add("server"_L1, places.isEmpty() ? tr("The whole organisation") : places,
             tr("%1. %2").arg(QString::number(i + 1), causeText(confirmed.at(i)->cause->title)));
+    }
+    m_layout->addWidget(card);
+}
+
+void CauseDetails::addContradictions(const wizard::Evidence &evidence)
+{
+    const auto all = wizard::contradictionsIn(evidence);
+    if (all.isEmpty())
+        return;
+    auto *card = new FactCard(Tone::Caution, tr("Sources disagree"), this);
+    card->setObjectName(u"contradictions"_s);
+    card->add("caution"_L1, tr("Neither counts until one of them is read again."), tr("Sources disagree"));
+    for (const wizard::Contradiction &one : all.first(std::min(all.size(), mostPlaces))) {
+        for (const wizard::Observation *side : {&one.yes, &one.no})
+            card->add(
+                "file"_L1, side->source.readable(), wizard::sentence(side->fact, side->truth, side->value));
     }
     m_layout->addWidget(card);
 }

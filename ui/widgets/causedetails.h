@@ -13,6 +13,7 @@ class Investigation;
 namespace ui {
 
 class CauseChooser;
+class NextCheckList;
 
 /// All below the verdict, as the investigation stands: before and now, what holds at once, reasons, what the
 /// cause is confused with, what else it could be, what was ruled out.
@@ -20,20 +21,23 @@ class CauseDetails : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CauseDetails(const wizard::Investigation &investigation, QWidget *parent = nullptr);
+    explicit CauseDetails(wizard::Investigation &investigation, QWidget *parent = nullptr);
 
     /// Gives the keyboard to a cause among those to choose from.
     void focus(const wizard::Cause &cause);
+    [[nodiscard]] NextCheckList &nextChecks() const { return *m_next; }
 
 Q_SIGNALS:
     void causeChosen(const wizard::Cause *cause);
 
 private:
     void addOrder(const wizard::Diagnosis &diagnosis);
+    void addContradictions(const wizard::Evidence &evidence);
     void addTell(const QString &text);
     void addChooser(const wizard::Diagnosis &diagnosis, const wizard::Finding *chosen);
 
     QVBoxLayout *m_layout;
+    NextCheckList *m_next = nullptr;
     CauseChooser *m_chooser = nullptr; ///< where there is something to choose
 };
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/evidencerow.h"
 #include "ui/widgets/foldinglist.h"
+#include "ui/widgets/nextchecklist.h"
 
 #include <QVBoxLayout>
 
@@ -48,16 +49,16 @@ EvidenceRow *questionRow(wizard::Fact fact)
 } // namespace
 
 FindingView::FindingView(const wizard::Finding *finding, const wizard::Diagnosis &diagnosis,
-    const QList<wizard::Fact> &toRepeat, QWidget *parent)
+    const QList<wizard::Fact> &toRepeat, NextCheckList *next, QWidget *parent)
     : QWidget(parent)
     , m_toRepeat(toRepeat)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     if (finding)
-        layout->addWidget(new Columns(reasonsPane(*finding), openPane(finding, diagnosis), {}, this));
+        layout->addWidget(new Columns(reasonsPane(*finding), openPane(finding, diagnosis, next), {}, this));
     else
-        layout->addWidget(openPane(nullptr, diagnosis));
+        layout->addWidget(openPane(nullptr, diagnosis, next));
 }
 
 QWidget *FindingView::reasonsPane(const wizard::Finding &finding)
@@ -78,17 +79,20 @@ QWidget *FindingView::reasonsPane(const wizard::Finding &finding)
     return pane;
 }
 
-QWidget *FindingView::openPane(const wizard::Finding *finding, const wizard::Diagnosis &diagnosis)
+QWidget *FindingView::openPane(
+    const wizard::Finding *finding, const wizard::Diagnosis &diagnosis, NextCheckList *next)
 {
     auto *pane = new QWidget(this);
     QVBoxLayout *layout = paneLayout(pane);
-    QList<FoldingList *> lists{repeated(), nextChecks(diagnosis)};
-    if (finding)
-        lists << notChecked(*finding, diagnosis);
-    for (FoldingList *list : lists) {
+    const auto add = [layout](FoldingList *list) {
         layout->addWidget(list);
         list->setVisible(!list->isEmpty());
-    }
+    };
+    add(repeated());
+    layout->addWidget(next);
+    next->setVisible(!next->isEmpty());
+    if (finding)
+        add(notChecked(*finding, diagnosis));
     layout->addStretch();
     return pane;
 }
@@ -105,19 +109,6 @@ FoldingList *FindingView::repeated()
             continue;
         offered.append(way);
         list->add(questionRow(fact));
-    }
-    return list;
-}
-
-FoldingList *FindingView::nextChecks(const wizard::Diagnosis &diagnosis)
-{
-    auto *list =
-        new FoldingList(diagnosis.hasAnswer() ? tr("To be sure, check next") : tr("What to collect next"),
-            diagnosis.hasAnswer() ? 1 : 3, this);
-    list->setObjectName(u"nextChecks"_s);
-    for (const wizard::NextCheck &next : diagnosis.next) {
-        if (!m_toRepeat.contains(next.fact))
-            list->add(questionRow(next.fact));
     }
     return list;
 }

@@ -59,7 +59,9 @@ QWidget *PastePane::buildRecognised()
 
 void PastePane::doubt(const QModelIndex &index)
 {
-    if (const wizard::Recognition *sentence = m_model->ownWordsAt(index))
+    if (const wizard::Case::Answer *answer = m_model->answerAt(index))
+        Q_EMIT answerDoubted(wizard::Case::Answer(*answer));
+    else if (const wizard::Recognition *sentence = m_model->ownWordsAt(index))
         Q_EMIT doubted(wizard::Recognition(*sentence)); // a copy: the answer shows the list anew
 }
 
@@ -75,11 +77,12 @@ QString PastePane::text() const
     return m_box->toPlainText();
 }
 
-void PastePane::showRecognised(const QList<wizard::Recognition> &recognised, bool outdated)
+void PastePane::showRecognised(
+    const QList<wizard::Recognition> &recognised, const QList<wizard::Case::Answer> &answers, bool outdated)
 {
     m_typing.stop();
-    m_model->show(recognised);
-    m_recognised->setVisible(!recognised.isEmpty());
+    m_model->show(recognised, answers);
+    m_recognised->setVisible(!recognised.isEmpty() || !answers.isEmpty());
     const bool nothing = recognised.isEmpty() && !text().trimmed().isEmpty();
     m_box->tell(outdated ? PasteBox::Found::Outdated
             : nothing    ? PasteBox::Found::Nothing

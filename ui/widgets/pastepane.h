@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/evidence/reading/readers.h"
+#include "wizard/investigation/case.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -20,13 +20,15 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     /// `outdated`: part of the text is older than a repair.
-    void showRecognised(const QList<wizard::Recognition> &recognised, bool outdated);
+    void showRecognised(const QList<wizard::Recognition> &recognised,
+        const QList<wizard::Case::Answer> &answers, bool outdated);
 
 Q_SIGNALS:
     /// Typing paused, or something was pasted.
     void settled();
     /// A sentence was understood wrongly, or rightly after all.
     void doubted(const wizard::Recognition &sentence);
+    void answerDoubted(const wizard::Case::Answer &answer);
 
 private:
     QWidget *buildRecognised();

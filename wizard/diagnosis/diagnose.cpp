@@ -62,7 +62,7 @@ std::vector<OpenCause> openCauses(const std::vector<Ranked> &ranking, const std:
         const Verdict verdict = ranked.finding.verdict;
         if (verdict == Verdict::Likely || (verdict == Verdict::Possible && !confirmed))
             open.push_back({ranked.finding.cause, ranked.view, !ranked.finding.explains.isEmpty(),
-                ranked.weight, ranked.balance});
+                ranked.weight.seen, ranked.told});
     }
     return open.empty() && !confirmed ? silent : open;
 }

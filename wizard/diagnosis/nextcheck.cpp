@@ -4,6 +4,7 @@
 #include "wizard/diagnosis/derivation.h"
 #include "wizard/diagnosis/expectation.h"
 #include "wizard/diagnosis/prospect.h"
+#include "wizard/evidence/reading/readers.h"
 #include "wizard/knowledge/question.h"
 
 #include <QMap>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <functional>
 #include <ranges>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,27 @@ struct Candidate {
     }
 };
 
+/// Stands for the collector's file, which tells it and most of what is measured.
+constexpr Fact collectorFact = Fact::TokenSerializationDenied;
+constexpr std::size_t muchIsOpen = 5; ///< causes
+constexpr double collectorEffort = 5; ///< somebody with rights on the server, and a file to carry
+
+const std::set<Fact> &collectedFacts()
+{
+    static const std::set<Fact> all = [] {
+        const std::vector<Fact> told = factsOf<CollectorFunction>();
+        std::set<Fact> facts(told.begin(), told.end());
+        for (const Derivation &one : derivations()) {
+            if (std::ranges::all_of(one.inputs, [&](const std::vector<Fact> &group) {
+                    return std::ranges::any_of(group, [&](Fact fact) { return facts.contains(fact); });
+                }))
+                facts.insert(one.fact);
+        }
+        return facts;
+    }();
+    return all;
+}
+
 double effortOf(CheckKind kind)
 {
     switch (kind) {
@@ -52,6 +75,11 @@ QByteArray wayOf(Fact fact)
     if (const char *question = questionOf(fact))
         return question;
     return known.command ? known.command : known.how;
+}
+
+bool isCollector(Fact fact)
+{
+    return wayOf(fact) == entry(collectorFact).how;
 }
 
 /// Somebody was asked and does not know, or the answer stands against another one.
@@ -81,8 +109,8 @@ void addFacts(Candidates &candidates, const std::vector<Fact> &facts, const View
     QByteArray way = view.subject().server.text().toUtf8();
     for (const Fact fact : facts) {
         for (const Fact one : unknownInputsOf(fact, view)) {
-            if (wasAnswered(one, view))
-                return;
+            if (wasAnswered(one, view) || isCollector(one))
+                return; // the collector is offered for all that it tells
             if (!way.contains(wayOf(one)))
                 ask.append({one, kindOf(one), serverOf(one, view)});
             way += '\n' + wayOf(one);
@@ -115,6 +143,26 @@ void addGroups(Candidates &candidates, const OpenCause &open)
     }
 }
 
+/// Where much is open, one run of the collector tells more than many questions.
+void addCollector(Candidates &candidates, const std::vector<OpenCause> &left)
+{
+    std::set<Fact> facts;
+    if (left.size() < muchIsOpen)
+        return;
+    for (const OpenCause &open : left | std::views::take(foremost)) {
+        if (wasAnswered(collectorFact, open.view))
+            return;
+        for (const Condition &condition : conditionsOf(*open.cause)) {
+            if (collectedFacts().contains(condition.fact) && !questionOf(condition.fact)
+                && open.view.truth(condition.fact) == Truth::Unknown)
+                facts.insert(condition.fact);
+        }
+    }
+    if (!facts.empty())
+        candidates.insert(
+            entry(collectorFact).how, {{facts.begin(), facts.end()}, {{collectorFact, CheckKind::File, {}}}});
+}
+
 Candidates candidatesOf(const std::vector<OpenCause> &left)
 {
     Candidates candidates;
@@ -127,6 +175,7 @@ Candidates candidatesOf(const std::vector<OpenCause> &left)
     }
     for (Candidate &candidate : candidates)
         std::ranges::sort(candidate.facts);
+    addCollector(candidates, left);
     return candidates;
 }
 
@@ -168,6 +217,19 @@ QLatin1StringView idOf(CheckKind kind)
     Q_UNREACHABLE();
 }
 
+std::vector<Fact> factsToldBy(const NextCheck &check)
+{
+    if (check.kind == CheckKind::Question)
+        return {check.fact};
+    std::vector<Fact> told;
+    for (const FactEntry &one : facts()) {
+        const bool collected = isCollector(check.fact) && collectedFacts().contains(one.fact);
+        if (!questionOf(one.fact) && (collected || wayOf(one.fact) == wayOf(check.fact)))
+            told.push_back(one.fact);
+    }
+    return told;
+}
+
 const char *textOf(const NextCheck &check)
 {
     const char *question = questionOf(check.fact);
@@ -181,7 +243,7 @@ QList<NextCheck> nextChecks(const std::vector<OpenCause> &left)
     for (Candidate &candidate : candidatesOf(left)) {
         double effort = 0;
         for (const NextCheck &check : std::as_const(candidate.ask))
-            effort += effortOf(check.kind);
+            effort += check.fact == collectorFact ? collectorEffort : effortOf(check.kind);
         candidate.gain = prospect.worth(candidate.facts, !candidate.isAnsweredByPerson()) / effort;
         if (candidate.gain > 0)
             candidates.push_back(candidate);

@@ -2,7 +2,6 @@
 
 #include "wizard/diagnosis/finding.h"
 #include "wizard/diagnosis/view.h"
-#include "wizard/diagnosis/weights.h"
 
 #include <vector>
 
@@ -13,12 +12,14 @@ struct OpenCause {
     const Cause *cause;
     View view;
     bool explains = false; ///< a symptom that people see
-    Weight weight = {};
-    qsizetype balance = 0; ///< symptoms explained minus those that are not
+    int seen = 0; ///< how much what was seen speaks for it, as it is ranked
+    int told = 0; ///< likewise, what people see and tell
 };
 
 [[nodiscard]] CheckKind kindOf(Fact fact);
 [[nodiscard]] QLatin1StringView idOf(CheckKind kind); ///< stable, used in JSON
+/// What is found out by carrying it out, derived facts aside.
+[[nodiscard]] std::vector<Fact> factsToldBy(const NextCheck &check);
 /// The words for a person: the question, or how to find out; context "Facts".
 [[nodiscard]] const char *textOf(const NextCheck &check);
 

@@ -3,6 +3,7 @@
 #include "wizard/diagnosis/conditions.h"
 #include "wizard/diagnosis/expectation.h"
 #include "wizard/diagnosis/judge.h"
+#include "wizard/diagnosis/weights.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,8 +43,8 @@ Prospect::Prospect(const std::vector<OpenCause> &left)
     : m_left(left)
 {
     for (std::size_t i = 0; i < left.size(); ++i) {
-        m_standings.push_back(
-            {judge(*left[i].cause, left[i].explains, left[i].view).verdict, left[i].weight});
+        const auto &[cause, view, explains, seen, told] = left[i];
+        m_standings.push_back({judge(*cause, explains, view).verdict, seen, told});
         std::set<Fact> named;
         for (const Condition &condition : conditionsOf(*left[i].cause))
             named.insert(condition.fact);
@@ -55,13 +56,9 @@ Prospect::Prospect(const std::vector<OpenCause> &left)
 }
 
 /// Greater stands before. Level where nothing but names and frequency decides.
-std::partial_ordering Prospect::compared(std::size_t one, std::size_t other, const Standings &standings) const
+std::strong_ordering Prospect::compared(std::size_t one, std::size_t other, const Standings &standings) const
 {
-    const auto rank = [&](std::size_t cause) {
-        const auto &[verdict, weight] = standings[cause];
-        return std::tuple(verdict, weight.seen, m_left[cause].balance, weight.reported);
-    };
-    return rank(one) <=> rank(other);
+    return standings[one] <=> standings[other];
 }
 
 double Prospect::placeOf(std::size_t cause, const Standings &standings) const
@@ -83,9 +80,9 @@ Prospect::Standing Prospect::after(const OpenCause &open, const Standing &before
     }
     const View view = open.view.supposing(news, answer.measured);
     const Judgement judgement = judge(*open.cause, open.explains, view);
-    Standing now{judgement.verdict, before.weight};
+    Standing now{judgement.verdict, before.seen, before.told};
     for (const View::Supposed &one : news)
-        (isAsked(one.fact) || isClaimed(one.fact) ? now.weight.reported : now.weight.seen) +=
+        (isAsked(one.fact) || isClaimed(one.fact) ? now.told : now.seen) +=
             weightOf(one.fact, *open.cause, judgement);
     return now;
 }

@@ -26,7 +26,8 @@ public:
 private:
     struct Standing {
         std::optional<Verdict> verdict;
-        Weight weight;
+        int seen;
+        int told;
 
         friend auto operator<=>(const Standing &, const Standing &) = default;
     };
@@ -35,7 +36,7 @@ private:
     [[nodiscard]] Standings after(const Answer &answer) const;
     [[nodiscard]] Standing after(const OpenCause &open, const Standing &before, const Answer &answer) const;
     [[nodiscard]] double placeOf(std::size_t cause, const Standings &standings) const;
-    [[nodiscard]] std::partial_ordering compared(
+    [[nodiscard]] std::strong_ordering compared(
         std::size_t one, std::size_t other, const Standings &standings) const;
     [[nodiscard]] double gainOf(std::size_t cause, const Standings &now) const;
 

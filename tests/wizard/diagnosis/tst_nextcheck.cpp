@@ -67,20 +67,15 @@ std::pair<QList<Symptom>, Evidence> anyEvidence(std::mt19937 &random)
 
 /// What those may find who carry the check out: a person says Yes or No, an output shows what one of the
 /// causes makes it show.
-QList<QList<Observation>> answersTo(const NextCheck &check, const Evidence &evidence)
+QList<QList<Observation>> outputsOf(const std::vector<Fact> &found, const Evidence &evidence)
 {
-    if (check.kind == CheckKind::Question)
-        return {{told(check.fact, Truth::Yes)}, {told(check.fact, Truth::No)}};
-    const auto way = [](Fact fact) { return entry(fact).command ? entry(fact).command : entry(fact).how; };
     const View view(evidence);
     QList<QList<Observation>> answers;
     for (const Cause &one : causes()) {
         QList<Observation> answer;
         for (const FactEntry &fact : facts()) {
             const View::Supposed expected = expectedBy(one, fact.fact);
-            const auto tells = [&](Fact input) {
-                return !questionOf(input) && QByteArrayView(way(input)) == QByteArrayView(way(check.fact));
-            };
+            const auto tells = [&](Fact input) { return std::ranges::find(found, input) != found.end(); };
             if (expected.truth != Truth::Unknown && view.truth(fact.fact) == Truth::Unknown
                 && std::ranges::any_of(unknownInputsOf(fact.fact, view), tells))
                 answer.append(seen(fact.fact, expected.truth, expected.value));
@@ -89,6 +84,20 @@ QList<QList<Observation>> answersTo(const NextCheck &check, const Evidence &evid
             answers.append(answer);
     }
     return answers;
+}
+
+/// What confirms only together is offered side by side.
+QList<QList<Observation>> answersTo(
+    const NextCheck &check, const QList<NextCheck> &offered, const Evidence &evidence)
+{
+    if (check.kind == CheckKind::Question)
+        return {{told(check.fact, Truth::Yes)}, {told(check.fact, Truth::No)}};
+    std::vector<Fact> together;
+    for (const NextCheck &one : offered) {
+        if (one.kind != CheckKind::Question)
+            std::ranges::copy(factsToldBy(one), std::back_inserter(together));
+    }
+    return outputsOf(factsToldBy(check), evidence) + outputsOf(together, evidence);
 }
 
 QStringList orderOf(const Diagnosis &diagnosis)
@@ -213,7 +222,7 @@ private Q_SLOTS:
         const Diagnosis before = diagnoseDerived(symptoms, evidence, causes());
         for (const NextCheck &check : before.next) {
             bool changes = false;
-            for (const QList<Observation> &answer : answersTo(check, evidence)) {
+            for (const QList<Observation> &answer : answersTo(check, before.next, evidence)) {
                 Evidence more = evidence;
                 more.add(answer);
                 changes |= orderOf(diagnoseDerived(symptoms, more, causes())) != orderOf(before);
