@@ -135,7 +135,9 @@ void addGroups(Candidates &candidates, const OpenCause &open)
             const bool known = open.view.truth(condition.fact) != Truth::Unknown;
             if (!known)
                 unknown.push_back(condition.fact);
-            mayHold = mayHold && (known ? open.view.holds(condition) : !questionOf(condition.fact));
+            mayHold = mayHold
+                && (known ? open.view.holds(condition)
+                          : canBeFound(condition.fact) && !questionOf(condition.fact));
         }
         std::ranges::sort(unknown);
         if (mayHold && unknown.size() > 1)
