@@ -62,7 +62,7 @@ std::vector<OpenCause> openCauses(const std::vector<Ranked> &ranking, const std:
         const Verdict verdict = ranked.finding.verdict;
         if (verdict == Verdict::Likely || (verdict == Verdict::Possible && !confirmed))
             open.push_back({ranked.finding.cause, ranked.view, !ranked.finding.explains.isEmpty(),
-                ranked.weight.seen, ranked.told});
+                ranked.weight.seen, ranked.told, ranked.signs});
     }
     return open.empty() && !confirmed ? silent : open;
 }
@@ -100,13 +100,14 @@ Diagnosis diagnoseDerived(
     for (const Cause &cause : causes) {
         const Standing standing = standingOf(cause, symptoms, views);
         const View &view = *standing.places.front().view;
+        const int before = priorOf(cause.prevalence)
+            + catalogueWeights().of(cause, std::span(symptoms.cbegin(), symptoms.cend()));
         if (!standing.verdict) {
-            silent.push_back({&cause, view});
+            silent.push_back({.cause = &cause, .view = view, .told = before});
             continue;
         }
         const Weight weight = weightOf(standing);
-        const int told = priorOf(cause.prevalence) + weight.reported
-            + catalogueWeights().of(cause, std::span(symptoms.cbegin(), symptoms.cend()));
+        const int told = before + weight.reported;
         const std::size_t signs = standing.places.front().judgement.held.count();
         ranking.push_back({findingOf(standing), weight, told, signs, view});
     }

@@ -14,6 +14,7 @@ struct OpenCause {
     bool explains = false; ///< a symptom that people see
     int seen = 0; ///< how much what was seen speaks for it, as it is ranked
     int told = 0; ///< likewise, what people see and tell
+    std::size_t signs = 0; ///< that are seen
 };
 
 [[nodiscard]] CheckKind kindOf(Fact fact);

@@ -34,7 +34,7 @@ int weightOf(Fact fact, const Cause &cause, const Judgement &judgement)
 
 auto tieBreak(const OpenCause &open)
 {
-    return std::tuple(open.cause->prevalence, open.cause->id);
+    return std::tuple(open.cause->prevalence, open.cause->symptoms.size(), open.cause->id);
 }
 
 } // namespace
@@ -43,8 +43,8 @@ Prospect::Prospect(const std::vector<OpenCause> &left)
     : m_left(left)
 {
     for (std::size_t i = 0; i < left.size(); ++i) {
-        const auto &[cause, view, explains, seen, told] = left[i];
-        m_standings.push_back({judge(*cause, explains, view).verdict, seen, told});
+        const auto &[cause, view, explains, seen, told, signs] = left[i];
+        m_standings.push_back({judge(*cause, explains, view).verdict, seen, told, signs});
         std::set<Fact> named;
         for (const Condition &condition : conditionsOf(*left[i].cause))
             named.insert(condition.fact);
@@ -80,7 +80,7 @@ Prospect::Standing Prospect::after(const OpenCause &open, const Standing &before
     }
     const View view = open.view.supposing(news, answer.measured);
     const Judgement judgement = judge(*open.cause, open.explains, view);
-    Standing now{judgement.verdict, before.seen, before.told};
+    Standing now{judgement.verdict, before.seen, before.told, judgement.held.count()};
     for (const View::Supposed &one : news)
         (isAsked(one.fact) || isClaimed(one.fact) ? now.told : now.seen) +=
             weightOf(one.fact, *open.cause, judgement);

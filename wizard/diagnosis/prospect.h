@@ -28,6 +28,7 @@ private:
         std::optional<Verdict> verdict;
         int seen;
         int told;
+        std::size_t signs;
 
         friend auto operator<=>(const Standing &, const Standing &) = default;
     };
