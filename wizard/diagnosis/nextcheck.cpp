@@ -38,7 +38,6 @@ struct Candidate {
 /// Stands for the collector's file, which tells it and most of what is measured.
 constexpr Fact collectorFact = Fact::TokenSerializationDenied;
 constexpr std::size_t muchIsOpen = 5; ///< causes
-constexpr double collectorEffort = 5; ///< somebody with rights on the server, and a file to carry
 
 const std::set<Fact> &collectedFacts()
 {
@@ -245,7 +244,7 @@ QList<NextCheck> nextChecks(const std::vector<OpenCause> &left)
     for (Candidate &candidate : candidatesOf(left)) {
         double effort = 0;
         for (const NextCheck &check : std::as_const(candidate.ask))
-            effort += check.fact == collectorFact ? collectorEffort : effortOf(check.kind);
+            effort += effortOf(check.kind);
         candidate.gain = prospect.worth(candidate.facts, !candidate.isAnsweredByPerson()) / effort;
         if (candidate.gain > 0)
             candidates.push_back(candidate);
