@@ -18,6 +18,7 @@ struct Ranked {
     Weight weight; ///< orders findings of one verdict; never shown, never decides a verdict
     int told; ///< likewise, how much what people see and tell speaks for it
     std::size_t signs; ///< that are seen, each message for itself
+    Explained explained;
     View view; ///< of one of the subjects where it stands
 };
 
@@ -61,8 +62,8 @@ std::vector<OpenCause> openCauses(const std::vector<Ranked> &ranking, const std:
     for (const Ranked &ranked : ranking) {
         const Verdict verdict = ranked.finding.verdict;
         if (verdict == Verdict::Likely || (verdict == Verdict::Possible && !confirmed))
-            open.push_back({ranked.finding.cause, ranked.view, !ranked.finding.explains.isEmpty(),
-                ranked.weight.seen, ranked.told, ranked.signs});
+            open.push_back({ranked.finding.cause, ranked.view, ranked.explained, ranked.weight.seen,
+                ranked.told, ranked.signs});
     }
     return open.empty() && !confirmed ? silent : open;
 }
@@ -109,7 +110,7 @@ Diagnosis diagnoseDerived(
         const Weight weight = weightOf(standing);
         const int told = before + weight.reported;
         const std::size_t signs = standing.places.front().judgement.held.count();
-        ranking.push_back({findingOf(standing), weight, told, signs, view});
+        ranking.push_back({findingOf(standing), weight, told, signs, standing.explained, view});
     }
     withholdOutside(ranking, views);
     std::ranges::sort(ranking, standsBefore);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/diagnosis/finding.h"
+#include "wizard/diagnosis/judge.h"
 #include "wizard/diagnosis/view.h"
 
 #include <vector>
@@ -11,7 +12,7 @@ namespace wizard {
 struct OpenCause {
     const Cause *cause;
     View view;
-    bool explains = false; ///< a symptom that people see
+    Explained explained = Explained::Nothing; ///< of what people see
     int seen = 0; ///< how much what was seen speaks for it, as it is ranked
     int told = 0; ///< likewise, what people see and tell
     std::size_t signs = 0; ///< that are seen

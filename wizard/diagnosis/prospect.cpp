@@ -43,8 +43,8 @@ Prospect::Prospect(const std::vector<OpenCause> &left)
     : m_left(left)
 {
     for (std::size_t i = 0; i < left.size(); ++i) {
-        const auto &[cause, view, explains, seen, told, signs] = left[i];
-        m_standings.push_back({judge(*cause, explains, view).verdict, seen, told, signs});
+        const auto &[cause, view, explained, seen, told, signs] = left[i];
+        m_standings.push_back({judge(*cause, explained, view).verdict, seen, told, signs});
         std::set<Fact> named;
         for (const Condition &condition : conditionsOf(*left[i].cause))
             named.insert(condition.fact);
@@ -79,7 +79,7 @@ Prospect::Standing Prospect::after(const OpenCause &open, const Standing &before
             news.push_back(one);
     }
     const View view = open.view.supposing(news, answer.measured);
-    const Judgement judgement = judge(*open.cause, open.explains, view);
+    const Judgement judgement = judge(*open.cause, open.explained, view);
     Standing now{judgement.verdict, before.seen, before.told, judgement.held.count()};
     for (const View::Supposed &one : news)
         (isAsked(one.fact) || isClaimed(one.fact) ? now.told : now.seen) +=

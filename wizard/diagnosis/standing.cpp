@@ -132,7 +132,7 @@ Standing standingOf(const Cause &cause, const QList<Symptom> &symptoms, const Vi
     Standing standing;
     standing.cause = &cause;
     standing.explains = explainedBy(cause, symptoms);
-    const Explained explained = howFar(standing.explains, views);
+    const Explained explained = standing.explained = howFar(standing.explains, views);
     const bool ofAccounts = cause.scope == Scope::Account;
     const auto subjects = ofAccounts ? accountsIn(cause, views, standing.accounts) : views.kinds;
     standing.judgements.reserve(subjects.size());

@@ -36,6 +36,7 @@ struct Standing {
     const Cause *cause = nullptr;
     std::optional<Verdict> verdict; ///< none where nothing speaks for or against it anywhere
     QList<Symptom> explains; ///< of those that people see
+    Explained explained = Explained::Nothing;
     std::vector<Place> places; ///< never empty
     std::vector<Judgement> judgements; ///< of every kind of subject, the weaker ones as well
     std::vector<View> accounts; ///< owns the views of a cause of accounts
