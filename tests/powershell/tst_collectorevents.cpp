@@ -2,10 +2,40 @@
 #include "collectorfacts.h"
 #include "collectorruns.h"
 
+#include "wizard/evidence/reading/importer.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace powershell;
+
+namespace {
+
+/// More of one event than are kept, and before them some that matter.
+QList<EventCase> flood()
+{
+    const QString system = u"System"_s;
+    const EventCase alert{"alert", system, u"Schannel"_s, 36888, u"Alert 40."_s, {}, u"now-1h"_s, {}};
+    QList<EventCase> cases(250, alert);
+    cases.append({"no key", system, u"Schannel"_s, 36869, u"No key."_s, {}, u"now-5h"_s, {}});
+    cases.append(
+        {"no listener", system, u"Microsoft-Windows-WAS"_s, 5138, u"No listener."_s, {}, u"now-5h"_s, {}});
+    return cases;
+}
+
+QStringList messagesIn(const QString &file)
+{
+    QStringList ids;
+    const auto import = wizard::importEvidence(file.toUtf8(), u"report.json"_s, {});
+    for (const wizard::Observation &one : import ? import->observations : QList<wizard::Observation>()) {
+        if (one.fact == wizard::Fact::MessageSeen && one.truth == wizard::Truth::Yes)
+            ids.append(one.value.text());
+    }
+    ids.sort();
+    return ids;
+}
+
+} // namespace
 
 /// Events that the collector finds in the logs of a server.
 class TestCollectorEvents : public QObject {
@@ -16,6 +46,7 @@ private Q_SLOTS:
     void eventsAreRead_data();
     void eventsAreRead();
     void absentEventsProveNothing();
+    void aFloodHidesNoRareEvent();
     void refusedSignInsKeepNoNames();
 
 private:
@@ -32,6 +63,7 @@ void TestCollectorEvents::initTestCase()
     const QJsonObject plain{{u"OutFile"_s, CollectorRuns::outFile}};
     const QJsonObject events = onServer({{u"events"_s, eventsOf(eventCases())}});
     m_runs.add(u"events"_s, changed(u"healthy"_s, events), {plain});
+    m_runs.add(u"flood"_s, changed(u"healthy"_s, onServer({{u"events"_s, eventsOf(flood())}})), {plain});
     m_runs.add(u"quiet"_s, scenario(u"healthy"_s).state, {plain});
     m_runs.add(u"windows"_s, scenario(u"windows-events"_s).state, {plain});
     const QString problem = m_runs.run(engine);
@@ -71,6 +103,11 @@ void TestCollectorEvents::absentEventsProveNothing()
         for (const QString &line : lines)
             QVERIFY2(!line.startsWith(QLatin1StringView(start)), qPrintable(line));
     }
+}
+
+void TestCollectorEvents::aFloodHidesNoRareEvent()
+{
+    QCOMPARE(messagesIn(m_runs.file(u"flood"_s)), (QStringList{u"Schannel 36869"_s, u"WAS 5138"_s}));
 }
 
 /// The Security log says who failed to sign in; only that and why it failed is needed.

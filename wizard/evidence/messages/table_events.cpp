@@ -59,6 +59,7 @@ const std::vector<SourceName> &sourceNames()
         {"KDCSVC"_L1, KeyDistribution},
         {"AD FS"_L1, Federation},
         {"FIPFS"_L1, Filtering},
+        {"Microsoft-Filtering-FIPFS"_L1, Filtering},
         {"MSExchangeDiagnostics"_L1, Diagnostics},
         {"Application Error"_L1, ApplicationError},
         {"MSExchange CertificateDeployment"_L1, CertificateDeployment},
