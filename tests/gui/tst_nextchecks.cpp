@@ -25,6 +25,7 @@ void reachOpenCase(WindowDriver &driver)
     QVERIFY(driver.waitForChecks());
     driver.click(u"next"_s);
     QCOMPARE(driver.window.step(), ui::Step::Cause);
+    QCoreApplication::sendPostedEvents(); // the end of the checks shows the page anew
 }
 
 QString idOf(wizard::Fact fact)

@@ -15,7 +15,7 @@ namespace {
 
 // In steps of the order, each half as far from the front.
 constexpr double clearFirst = 4; ///< alone in front, and likely
-constexpr double provenFirst = 1;
+constexpr double provenFirst = 4;
 
 /// What one fact adds to the weight of a cause. As in Weights, its most telling row counts.
 int weightOf(Fact fact, const Cause &cause, const Judgement &judgement)
