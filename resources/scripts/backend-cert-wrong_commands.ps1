@@ -7,7 +7,7 @@ netsh http show sslcert
 Get-ChildItem Cert:\LocalMachine\My | Format-Table Thumbprint, NotAfter, HasPrivateKey, FriendlyName, Subject
 
 # 2 Remove the entry; IIS does not bind over it. Back: netsh http add sslcert ipport=0.0.0.0:444 certhash=<hash>
-# appid={4dc3e181-e14b-4a21-b022-59fc669b0914}
+# "appid={4dc3e181-e14b-4a21-b022-59fc669b0914}"
 netsh http delete sslcert ipport=0.0.0.0:444
 
 # 3 Bind. If it fails because there is no certificate: New-ExchangeCertificate -FriendlyName 'Microsoft Exchange' in

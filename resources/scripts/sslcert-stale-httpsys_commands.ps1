@@ -7,7 +7,7 @@ netsh http show sslcert
 Get-ChildItem Cert:\LocalMachine\My | Format-Table Thumbprint, NotAfter, HasPrivateKey, FriendlyName, Subject
 
 # 2 Remove every entry of port 444, also those of one address that win over the rest; the right one is made in 3.
-# Back: netsh http add sslcert ipport=<endpoint> certhash=<hash> appid={4dc3e181-e14b-4a21-b022-59fc669b0914}
+# Back: netsh http add sslcert ipport=<endpoint> certhash=<hash> "appid={4dc3e181-e14b-4a21-b022-59fc669b0914}"
 $entries = netsh http show sslcert | Select-String ':\s+(\S+:444)\s*$' | ForEach-Object { $_.Matches[0].Groups[1].Value }
 $entries | ForEach-Object { netsh http delete sslcert "ipport=$_" }
 

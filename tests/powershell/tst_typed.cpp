@@ -34,6 +34,13 @@ QList<TypedCase> cases()
     const QStringList works{u"EX01 backEnd"_s, u"EX01 ems"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
     const QMap<QString, QJsonValue> onlyAdmin{
         {u"directory/groups/Domain Admins/members"_s, QJsonArray{u"admin"_s}}};
+    const QString hash443 = u"servers/EX01/sslEntries/0.0.0.0:443/hash"_s;
+    const QString hash444 = u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s;
+    const QString publicOne = u"C0000000000000000000000000000000000000C1"_s;
+    const QString tls = u"servers/EX01/registry/SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\"
+                        "SCHANNEL\\Protocols\\TLS 1.2\\"_s;
+    const QStringList front{u"EX01 frontEnd"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
+    const QStringList well{u"EX01 frontEnd"_s, u"EX01 backEnd"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
     const QMap<QString, QString> helga{{u"Account"_s, u"helga"_s}};
     return {
         {"expired", "auth-cert-expired", "auth-expired", {u"EX01 owa"_s, u"EX01 ecp"_s}, renewed},
@@ -86,6 +93,25 @@ QList<TypedCase> cases()
             {u"EX01 webConfig"_s}},
         {"the pages differ", "owa-ecp-auth-mismatch", "sign-in-methods-differ", {u"EX01 ecp"_s}, {},
             {{u"Follow"_s, u"owa"_s}}},
+        {"a deleted certificate on 443", "frontend-cert-unbound", "frontend-unbound", front,
+            {{hash443, publicOne}, {hash444, ownOfFirst}}},
+        {"a chosen certificate on 443", "frontend-cert-unbound", "frontend-unbound", front,
+            {{hash443, publicOne}}, {{u"Thumbprint"_s, publicOne}}},
+        {"a key in a key storage provider", "frontend-cert-cng-ksp", "frontend-cng", front,
+            {{hash443, u"C0000000000000000000000000000000000000C2"_s}, {hash444, ownOfFirst}}},
+        {"444 on one address", "backend-binding-wrong", "binding-single-address", works,
+            {{hash444, ownOfFirst}, {u"servers/EX01/sslEntries/10.1.1.5:444"_s, QJsonValue::Undefined}}},
+        {"444 asks for a host name", "backend-binding-wrong", "binding-sni", {u"EX01 backEnd"_s},
+            {{hash444, ownOfFirst}, {hash443, publicOne}}},
+        {"no binding of 444", "backend-binding-wrong", "binding-missing", works, {{hash444, ownOfFirst}}},
+        {"TLS 1.2 off for one side", "tls-config-mismatch", "tls-12-off", {},
+            {{tls + u"Server/Enabled"_s, 1}, {tls + u"Client/Enabled"_s, 1}}},
+        {"TLS 1.2 not by default", "tls-config-mismatch", "tls-12-not-by-default", {},
+            {{tls + u"Client/DisabledByDefault"_s, 0}}},
+        {"nothing is wrong with 443", "frontend-cert-unbound", "healthy", well, {{hash443, publicOne}}},
+        {"the certificate of 443 works", "frontend-cert-unbound", "frontend-cng", {}, {{hash443, publicOne}}},
+        {"the key of 443 serves", "frontend-cert-cng-ksp", "healthy", well, {{hash443, publicOne}}},
+        {"nothing is wrong with 444", "backend-binding-wrong", "healthy", well, {{hash444, ownOfFirst}}},
         {"damaged canary", "canary-data-corrupt", "canary", {u"EX01 owa"_s}},
         {"variable in BinSearchFolders", "ecp-binsearchfolders-wrong", "bin-search-variable",
             {u"EX01 webConfig"_s, u"EX01 ecp"_s}},

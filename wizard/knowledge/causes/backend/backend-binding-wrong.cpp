@@ -24,6 +24,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "The good one comes first, with its certificate; then WAS and W3SVC restart, asked "
             "separately. Port 443 stays as it is."),
+        .commands = "backend-binding-wrong_commands.ps1"_L1,
         .fix = "backend-binding-wrong_fix.ps1"_L1,
         .detect = "backend-binding-wrong_detect.ps1"_L1,
         .choices = {serverChoice()},

@@ -35,6 +35,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "Only one that is in the store and has all names of the present one; then the pools "
             "of the two pages restart, asked separately."),
+        .commands = "frontend-cert-cng-ksp_commands.ps1"_L1,
         .fix = "frontend-cert-cng-ksp_fix.ps1"_L1,
         .undo = "frontend-cert-cng-ksp_undo.ps1"_L1,
         .detect = "frontend-cert-cng-ksp_detect.ps1"_L1,

@@ -35,6 +35,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "For each binding of port 443 whose certificate does not work; then the pools of the "
             "two pages restart, asked separately. It makes no certificate."),
+        .commands = "frontend-cert-unbound_commands.ps1"_L1,
         .fix = "frontend-cert-unbound_fix.ps1"_L1,
         .detect = "frontend-cert-unbound_detect.ps1"_L1,
         .choices = {serverChoice()},

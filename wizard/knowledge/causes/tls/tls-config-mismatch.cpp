@@ -24,6 +24,7 @@ Remedy remedy()
         .what = QT_TRANSLATE_NOOP("Remedies",
             "Only those that switch TLS 1.2 off, each asked for. Older and newer versions stay "
             "as they are."),
+        .commands = "tls-config-mismatch_commands.ps1"_L1,
         .fix = "tls-config-mismatch_fix.ps1"_L1,
         .undo = "tls-config-mismatch_undo.ps1"_L1,
         .detect = "tls-config-mismatch_detect.ps1"_L1,
