@@ -41,8 +41,14 @@ Remedy remedy()
                 QT_TRANSLATE_NOOP("Remedies",
                     "If pictures are missing on the pages: uninstall the update first, then install it as "
                     "administrator."),
-                QT_TRANSLATE_NOOP(
-                    "Remedies", "Restart the server. Check that no Exchange service is left Disabled."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "Restart the server. If a service of Exchange is left Disabled: see "
+                    "services-disabled-after-update, which has a repair."),
+                QT_TRANSLATE_NOOP("Remedies",
+                    "If a page still fails after the restart: a management shell as administrator, in the "
+                    "folder Bin of Exchange, .\\UpdateCas.ps1, then .\\UpdateConfigFiles.ps1, iisreset, "
+                    "restart. No script does this for you: nothing on the server tells whether it is "
+                    "needed, or that it worked."),
                 QT_TRANSLATE_NOOP("Remedies",
                     "If only the admin center still fails: see ecp-binsearchfolders-wrong. If files are "
                     "still missing: CopyMissingDlls.ps1 of CSS-Exchange copies them from the installation "
