@@ -44,6 +44,8 @@ const Exception longer[] = {
     {"frontend-cert-cng-ksp_undo.ps1"_L1, 310, front},
     {"frontend-cert-cng-ksp_detect.ps1"_L1, 280, front},
     {"webconfig-default-variable_fix.ps1"_L1, 280, "files in any encoding, and no other byte"},
+    {"powershell-kerbauth-wsman-module_fix.ps1"_L1, 415,
+        "what IIS knows, files in any encoding, and sign-in methods"},
     {"sharedwebconfig-missing_fix.ps1"_L1, 260, "files in any encoding are read as XML"},
     {"site-or-w3svc-stopped_fix.ps1"_L1, 255, "services, sites and who has taken their ports"},
     {"canary-data-corrupt_fix.ps1"_L1, 565,
@@ -52,6 +54,7 @@ const Exception longer[] = {
     {"epi-token-serialization-deny_fix.ps1"_L1, 410, forest},
     {"epi-token-serialization-deny_undo.ps1"_L1, 290, forest},
     {"epi-token-serialization-deny_detect.ps1"_L1, 310, forest},
+    {"exchange-computer-group-missing_fix.ps1"_L1, 290, "the groups are found by their identifiers"},
 };
 
 QString textOf(const QString &id, int number)

@@ -1,4 +1,7 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
+#include "wizard/knowledge/shared/steps.h"
 
 #include <QtGlobal>
 
@@ -9,40 +12,40 @@ namespace {
 
 Remedy remedy()
 {
-    return {
+    return settingRepair({
         .title = QT_TRANSLATE_NOOP("Remedies", "Put the server back into the groups of Exchange"),
         .whoRuns = QT_TRANSLATE_NOOP("Remedies",
-            "A domain administrator, on a computer with the Active Directory module for "
-            "PowerShell."),
+            "An administrator who may change the groups of Exchange, on the affected server, in Windows "
+            "PowerShell as administrator."),
         .interruption = QT_TRANSLATE_NOOP("Remedies",
             "None from the groups. The server must be restarted afterwards: put it into "
             "maintenance first."),
         .waiting = QT_TRANSLATE_NOOP("Remedies",
             "Replication between the domain controllers, then the restart: a computer reads its "
             "groups when it starts."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit; asks a domain controller for both groups and whether the "
+            "server is in them. A question that fails is no answer."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Add the server to the groups."),
+        .what = QT_TRANSLATE_NOOP(
+            "Remedies", "Only where it is no member, each asked for. No other group changes."),
+        .commands = "exchange-computer-group-missing_commands.ps1"_L1,
+        .fix = "exchange-computer-group-missing_fix.ps1"_L1,
+        .undo = "exchange-computer-group-missing_undo.ps1"_L1,
+        .detect = "exchange-computer-group-missing_detect.ps1"_L1,
+        .choices = {serverChoice()},
+        .needs = directoryRights(),
         .manual =
             {
-                QT_TRANSLATE_NOOP("Remedies",
-                    "Look first: Get-ADComputer with the name of the server and -Properties memberOf. "
-                    "Exchange Servers and Exchange Trusted Subsystem have to be in the list. A query "
-                    "that fails says nothing: ask a domain controller of the domain in which the server "
-                    "stands."),
-                QT_TRANSLATE_NOOP("Remedies",
-                    "For each of the two that is missing: Add-ADGroupMember -Identity \"Exchange Trusted "
-                    "Subsystem\" -Members (Get-ADComputer EX01), with the name of your server; the same "
-                    "for \"Exchange Servers\". Read memberOf again."),
                 QT_TRANSLATE_NOOP("Remedies",
                     "On the server, the local group of administrators has to hold Exchange Trusted "
                     "Subsystem: lusrmgr.msc, Groups. A policy with Restricted Groups takes it out again; "
                     "correct the policy first."),
                 QT_TRANSLATE_NOOP("Remedies",
-                    "Restart the server after the change has replicated. Undo: Remove-ADGroupMember with "
-                    "the same names."),
-                QT_TRANSLATE_NOOP("Remedies",
                     "Do not put the server into Domain Admins or Organization Management: Exchange then "
                     "refuses it altogether, see epi-token-serialization-deny."),
             },
-    };
+    });
 }
 
 } // namespace

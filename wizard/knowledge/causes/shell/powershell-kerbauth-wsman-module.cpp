@@ -1,4 +1,6 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/choices.h"
+#include "wizard/knowledge/shared/settingrepair.h"
 
 #include <QtGlobal>
 
@@ -9,42 +11,40 @@ namespace {
 
 Remedy remedy()
 {
-    return {
+    return settingRepair({
         .title =
             QT_TRANSLATE_NOOP("Remedies", "Put the modules of the management shell back in their places"),
-        .whoRuns = QT_TRANSLATE_NOOP("Remedies",
-            "A local administrator, on the affected server, in Windows PowerShell as "
-            "administrator."),
-        .interruption = QT_TRANSLATE_NOOP(
-            "Remedies", "All web clients of this server disconnect for about a minute during iisreset."),
+        .whoRuns = localAdministrator(),
+        .interruption =
+            QT_TRANSLATE_NOOP("Remedies", "All web clients of this server disconnect for about a minute."),
         .waiting = QT_TRANSLATE_NOOP("Remedies", "None."),
+        .looksAt = QT_TRANSLATE_NOOP("Remedies",
+            "Right server, administrator, 64 bit, no setup running; reads the modules that IIS knows, "
+            "web.config of both directories, and the sign-in methods of the front end."),
+        .change = QT_TRANSLATE_NOOP("Remedies", "Add the modules, switch the sign-in off."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "Only what is missing, where Exchange has it; then WAS and W3SVC restart, asked separately."),
+        .commands = "powershell-kerbauth-wsman-module_commands.ps1"_L1,
+        .fix = "powershell-kerbauth-wsman-module_fix.ps1"_L1,
+        .undo = "powershell-kerbauth-wsman-module_undo.ps1"_L1,
+        .detect = "powershell-kerbauth-wsman-module_detect.ps1"_L1,
+        .choices = {serverChoice()},
         .manual =
             {
                 QT_TRANSLATE_NOOP("Remedies",
-                    "Look first, change nothing: Import-Module WebAdministration, then "
-                    "Get-WebGlobalModule. kerbauth has to be there with Bin\\kerbauth.dll below the "
-                    "folder of Exchange, WSMan with %windir%\\system32\\wsmsvc.dll. The feature WinRM "
-                    "IIS Extension can take WSMan away, and uninstalling the feature does not bring it "
-                    "back."),
+                    "The feature WinRM IIS Extension can take WSMan away, and uninstalling the feature does "
+                    "not bring it back."),
                 QT_TRANSLATE_NOOP("Remedies",
-                    "If one is missing: New-WebGlobalModule with -Name and -Image, the name and file as "
-                    "above. The folder of Exchange is in $env:ExchangeInstallPath."),
-                QT_TRANSLATE_NOOP("Remedies",
-                    "In FrontEnd\\HttpProxy\\PowerShell\\web.config the modules hold <add "
-                    "name=\"kerbauth\" /> and no WSMan; in ClientAccess\\PowerShell-Proxy\\web.config "
-                    "<add name=\"WSMan\" /> and no kerbauth. Keep a copy, then correct the line by hand, "
-                    "or copy the file from a server of exactly the same build."),
+                    "If a file is not as Exchange has it: keep a copy, then copy the file from a server of "
+                    "exactly the same build, and correct the name of the server in it."),
                 QT_TRANSLATE_NOOP("Remedies",
                     "IIS Manager, Default Web Site, Modules: kerbauth must not stand there; remove it "
                     "from the site, not from the directory PowerShell."),
                 QT_TRANSLATE_NOOP("Remedies",
-                    "IIS Manager, Default Web Site, PowerShell, Authentication: every method is Disabled "
-                    "on the front end. On Exchange Back End, Windows Authentication stays enabled."),
-                QT_TRANSLATE_NOOP("Remedies",
-                    "Then iisreset, and open a new management shell. If it still fails, create the "
-                    "directory anew from the shell of another server, with the help of Microsoft."),
+                    "If it still fails, create the directory anew from the shell of another server, with "
+                    "the help of Microsoft."),
             },
-    };
+    });
 }
 
 } // namespace

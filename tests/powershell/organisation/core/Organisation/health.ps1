@@ -97,11 +97,25 @@ function Test-LabShellPath($Server) {
     $location = $Server['iis']['locations']['Default Web Site/PowerShell']
     if ('Ssl' -in @("$($location['sslFlags'])" -split ',\s*') -or $true -in @($location['methods'].Values)) { return $false }
     if (Test-LabRedirect $Server 'Default Web Site/PowerShell') { return $false }
+    if (-not (Test-LabShellModule $Server)) { return $false }
     if ($Server['registry']['SYSTEM\CurrentControlSet\Control\Session Manager\Environment']['ExchangeInstallPath'] -ne $Server['installPath']) {
         return $false
     }
     if (-not $Server['winHttpProxy']) { return $true }
     return @("$($Server['winHttpBypass'])" -split ';' | Where-Object { $_ -and $Server['fqdn'] -like $_ }).Count -gt 0
+}
+
+# kerbauth on the front end, WSMan on the back end, and IIS knows both. What a scenario does not tell is well.
+function Test-LabShellModule($Server) {
+    $wanted = @{ kerbauth = 'FrontEnd\HttpProxy\PowerShell\web.config'; WSMan = 'ClientAccess\PowerShell-Proxy\web.config' }
+    foreach ($name in $wanted.Keys) {
+        if ($Server['iis'].Contains('globalModules') -and -not $Server['iis']['globalModules'].Contains($name)) { return $false }
+        $text = $Server['files'][$Server['installPath'] + $wanted[$name]]
+        if ($null -eq $text) { continue }
+        $own = @(([xml]$text).configuration.'system.webServer'.modules.add | ForEach-Object { $_.name })
+        if (@($own -eq $name).Count -ne 1 -or @($own | Where-Object { $_ -ne $name -and $wanted.Contains("$_") }).Count -gt 0) { return $false }
+    }
+    return $true
 }
 
 function Test-LabRedirect($Server, [string]$Path) {

@@ -5,6 +5,6 @@
     FunctionsToExport = @(
         'Get-Website', 'Start-Website', 'Get-WebBinding', 'New-WebBinding', 'Remove-WebBinding', 'Get-WebAppPoolState'
         'Restart-WebAppPool', 'Start-WebAppPool', 'Stop-WebAppPool', 'Get-WebConfigurationProperty', 'Set-WebConfigurationProperty'
-        'Get-WebApplication'
+        'Get-WebApplication', 'Get-WebGlobalModule', 'Add-WebConfigurationProperty', 'Remove-WebConfigurationProperty'
     )
 }

@@ -1,0 +1,44 @@
+#Requires -Version 3.0
+
+<#
+.SYNOPSIS
+    Takes the server out of the groups again into which the repair has put it.
+.DESCRIPTION
+    Cause: exchange-computer-group-missing. Made by Exmedic [[version]].
+
+    Evidence:
+    [[evidence]]
+
+    Only what the repair changed, and only where nobody has changed it since.
+
+    Effect on users: none before the restart of the server.
+.PARAMETER Server
+    The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+.PARAMETER Unattended
+    Ask nothing; -Unattended:$false asks again.
+.PARAMETER LogFolder
+    Where the log and the state of before are kept; ProgramData\Exmedic if empty.
+.EXAMPLE
+    & (Get-Item .\*exchange-computer-group-missing_undo.ps1) -WhatIf
+.NOTES
+    Run on each affected server, in Windows PowerShell as administrator.
+    Needs: local administrator, the right to change these groups, and the Active Directory module.
+    Exit codes: 0 done or healthy, 2 partly done, 3 not verified, 4 cancelled, 5 refused.
+    The last line is RESULT, the code and a word.
+.LINK
+    https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/ExchangeComputerMembership/
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    [string]$Server = '@Server@',
+    [switch]$Unattended = ('@Unattended@' -eq 'true'),
+    [string]$LogFolder = ''
+)
+
+# include: common/setting.ps1
+# include: common/directory.ps1
+# include: common/servergroup.ps1
+
+$cause = 'exchange-computer-group-missing'
+$readers = @{ Services = @(); Pools = @() }
+# include: common/setting_undo.ps1
