@@ -59,15 +59,14 @@ function Get-SettingValue {
 function Set-SettingValue {
     param([string]$Name, [string]$Value)
     $option = @{
-        Identity    = $script:Groups[$Name]
-        Members     = $script:Account
-        Server      = (Get-DirectoryServer -Dn $script:Groups[$Name])
-        ErrorAction = 'Stop'
+        Identity = $script:Groups[$Name]
+        Members  = $script:Account
+        Server   = (Get-DirectoryServer -Dn $script:Groups[$Name])
     }
     if ($Value -eq 'member') {
-        Add-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false
+        Add-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     } else {
-        Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false
+        Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     }
 }
 
