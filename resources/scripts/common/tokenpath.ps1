@@ -34,7 +34,7 @@ function Get-ForestDomain {
 # The account of a server, in whichever domain of the forest it stands.
 function Get-ComputerAccount {
     param([string]$Computer)
-    $option = @{ LDAPFilter = "(sAMAccountName=$Computer`$)"; Properties = @('memberOf', 'primaryGroup') }
+    $option = @{ LDAPFilter = ("(sAMAccountName=$Computer" + '$)'); Properties = @('memberOf', 'primaryGroup') }
     $found = @()
     foreach ($domain in @(Get-ForestDomain)) {
         $where = Get-DirectoryServer -Dn ('DC=' + ($domain -replace '\.', ',DC='))
