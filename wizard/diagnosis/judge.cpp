@@ -49,7 +49,7 @@ Judgement judge(const Cause &cause, Explained explained, const View &view)
         judgement.verdict = Verdict::Confirmed;
     else if (isLikely(cause, judgement, explained, view))
         judgement.verdict = Verdict::Likely;
-    else if (judgement.held.any() || explained != Explained::Nothing)
+    else if (isPossible(cause, judgement, explained))
         judgement.verdict = Verdict::Possible;
     return judgement;
 }

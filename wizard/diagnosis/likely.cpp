@@ -1,5 +1,6 @@
 #include "wizard/diagnosis/likely.h"
 
+#include "wizard/diagnosis/weights.h"
 #include "wizard/knowledge/area.h"
 #include "wizard/knowledge/sayings.h"
 #include "wizard/knowledge/surface.h"
@@ -35,6 +36,9 @@ Felt feltBy(const Cause &cause, const View &view)
     }
     return felt;
 }
+
+/// In thousandths of a bit: two causes of the catalogue, or one, show it.
+constexpr int ofFewCauses = 5800;
 
 bool isTold(Fact fact)
 {
@@ -99,6 +103,22 @@ bool isLikely(const Cause &cause, const Judgement &judgement, Explained explaine
     const Felt felt = feltBy(cause, view);
     const int enough = held.measured ? felt.clients : std::min(felt.clients, 2);
     return felt.works == 0 || felt.works < enough;
+}
+
+bool isPossible(const Cause &cause, const Judgement &judgement, Explained explained)
+{
+    if (explained != Explained::Nothing)
+        return true;
+    int told = 0;
+    for (std::size_t i = 0; judgement.held.any() && i < cause.signs.size(); ++i) {
+        if (!judgement.held[i])
+            continue;
+        const Condition &condition = cause.signs[i].condition;
+        if (!isSaying(condition))
+            return true;
+        told += catalogueWeights().of(condition) >= ofFewCauses ? 2 : 1;
+    }
+    return told > 1;
 }
 
 } // namespace wizard

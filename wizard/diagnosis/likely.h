@@ -10,4 +10,8 @@ namespace wizard {
 [[nodiscard]] bool isLikely(
     const Cause &cause, const Judgement &judgement, Explained explained, const View &view);
 
+/// One saying alone ("the printer is out of paper") tells nothing of Exchange: it takes a symptom, another
+/// sign or a second saying, where more than two causes share it.
+[[nodiscard]] bool isPossible(const Cause &cause, const Judgement &judgement, Explained explained);
+
 } // namespace wizard

@@ -5,6 +5,7 @@
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/withoutsecrets.h"
 #include "wizard/knowledge/area.h"
+#include "wizard/knowledge/sayings.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,8 @@ void addFinding(QStringList &lines, const Finding &finding, const QString &since
 
 QString sentence(Fact fact, Truth truth, const Value &value)
 {
+    if (isSaying(fact, value.text()))
+        return Tr::tr("People say: %1").arg(value.text());
     const FactEntry &known = entry(fact);
     const QString text = translated("Facts", truth == Truth::No ? known.no : known.yes);
     if (!text.contains(u"%1"_s))

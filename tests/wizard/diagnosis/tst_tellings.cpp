@@ -167,7 +167,7 @@ const Telling tellings[] = {
         u"Ich bin seit heute in Organization Management, aber das Setup behauptet nein. Abgemeldet"
         u" habe ich mich noch nicht."},
     {"not-server-adfs",
-        u"L'erreur apparaît sur la page de fédération, juste après le mot de passe, avant "
+        u"L'erreur apparaît sur la page de fédération, juste après le deuxième facteur, avant "
         u"d'arriver au webmail."},
     {"ad-topology-unavailable",
         u"Après le redémarrage aucun contrôleur de domaine n'est joignable et presque aucun "

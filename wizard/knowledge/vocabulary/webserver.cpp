@@ -461,7 +461,9 @@ std::span<const VocabularyRow> layers::webServer()
             "/owa/mfa.aspx\n"
             "MultiFactor.IIS.Adapter"_L1,
             "third-party-mfa-module"_L1, Characteristic},
-        {"ModSecurity: + [uri"_L1, {}, "iis-security-module"_L1, Characteristic},
+        // The module writes the same in IIS and in a web server before it; the error log of Apache marks it.
+        {"ModSecurity: + [uri"_L1, {}, "iis-security-module not-server-proxy"_L1, Consistent},
+        {"[security2:error] + ModSecurity"_L1, {}, "not-server-proxy"_L1, Characteristic},
         {"httpRedirect + destination=\"/owa\""_L1, {}, "redirect-relative-url"_L1, Characteristic},
     };
     return rows;
