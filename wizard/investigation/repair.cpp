@@ -2,6 +2,7 @@
 
 #include "wizard/investigation/withoutsecrets.h"
 #include "wizard/knowledge/catalog.h"
+#include "wizard/knowledge/sayings.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,8 +22,14 @@ QString serverFor(const Decisions &decisions, const Finding *finding, const Case
     return given.place.targets.isEmpty() ? QString() : given.place.targets.first().server().text();
 }
 
+/// A script names what was found. A message is named where nothing else speaks for the cause, a saying never.
 QList<Reason> fitToPassOn(QList<Reason> reasons)
 {
+    const bool anyFound =
+        std::ranges::any_of(reasons, [](const Reason &one) { return one.fact != Fact::MessageSeen; });
+    reasons.removeIf([anyFound](const Reason &one) {
+        return one.fact == Fact::MessageSeen && (anyFound || isSaying(one.fact, one.value.text()));
+    });
     for (Reason &reason : reasons)
         reason.value = reason.value.rewritten(withoutSecrets);
     return reasons;

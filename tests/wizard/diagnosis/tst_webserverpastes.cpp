@@ -40,6 +40,9 @@ private Q_SLOTS:
         row("running", "credential-guard", "possible", "SecurityServicesRunning : {1, 2}");
         row("log of the module", "iis-security-module", "likely",
             "ModSecurity: Warning. Pattern match [hostname \"ex01\"] [uri \"/powershell\"]");
+        row("log of Apache", "not-server-proxy", "likely",
+            "waf01 httpd[4711]: [security2:error] [client 192.0.2.7] ModSecurity: Access denied with code 403 "
+            "(phase 1). [hostname \"mail.contoso.com\"] [uri \"/mapi/emsmdb/\"]");
         row("thumbnail", "third-party-mfa-module", "likely",
             "GET https://download.contoso.com/owa/a/service.svc/s/GetAttachmentThumbnail 302 /owa/mfa.aspx");
         row("IIS log", "iis-ip-restriction", "likely", refusedRow);

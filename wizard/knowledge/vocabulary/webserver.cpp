@@ -461,8 +461,7 @@ std::span<const VocabularyRow> layers::webServer()
             "/owa/mfa.aspx\n"
             "MultiFactor.IIS.Adapter"_L1,
             "third-party-mfa-module"_L1, Characteristic},
-        // The module writes the same in IIS and in a web server before it; the error log of Apache marks it.
-        {"ModSecurity: + [uri"_L1, {}, "iis-security-module not-server-proxy"_L1, Consistent},
+        {"ModSecurity: + [uri"_L1, {}, "iis-security-module"_L1, Characteristic},
         {"[security2:error] + ModSecurity"_L1, {}, "not-server-proxy"_L1, Characteristic},
         {"httpRedirect + destination=\"/owa\""_L1, {}, "redirect-relative-url"_L1, Characteristic},
     };

@@ -42,6 +42,7 @@ Remedy remedy()
 Cause iisSecurityModule()
 {
     using enum Fact;
+    using enum Strength;
     return {
         .id = "iis-security-module"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "A foreign security module sits in the web server"),
@@ -55,6 +56,8 @@ Cause iisSecurityModule()
         .signs =
             {
                 {{HttpErrorStatus, true, "400"_L1}},
+                // The error log of Apache: the module sits in a web server before Exchange.
+                {{MessageSeen, true, "[security2:error] + ModSecurity"_L1}, Against},
             },
         .lookAlikes =
             {
