@@ -7,19 +7,14 @@
 namespace wizard {
 namespace {
 
-void markSigns(const Cause &cause, const View &view, Judgement &judgement)
+void markSign(const Cause &cause, std::size_t i, const View &view, Judgement &judgement)
 {
-    for (std::size_t i = 0; i < cause.signs.size(); ++i) {
-        const auto &[condition, strength] = cause.signs[i];
-        const Truth truth = view.truth(condition);
-        const bool seen = truth == required(condition);
-        if (strength == Strength::Against)
-            judgement.contradicted.set(i, seen);
-        else if (seen)
-            judgement.held.set(i);
-        else if (truth != Truth::Unknown)
-            judgement.contradicted.set(i);
-    }
+    const auto &[condition, strength] = cause.signs[i];
+    const Truth truth = view.truth(condition);
+    const bool seen = truth == required(condition);
+    const bool against = strength == Strength::Against;
+    judgement.held.set(i, seen && !against);
+    judgement.contradicted.set(i, against ? seen : !seen && truth != Truth::Unknown);
 }
 
 Marks holding(const std::vector<std::vector<Condition>> &groups, const View &view)
@@ -32,15 +27,12 @@ Marks holding(const std::vector<std::vector<Condition>> &groups, const View &vie
     return marks;
 }
 
-} // namespace
-
-Judgement judge(const Cause &cause, Explained explained, const View &view)
+/// The groups and the verdict, where the signs are marked.
+void decide(const Cause &cause, Explained explained, const View &view, Judgement &judgement)
 {
-    Judgement judgement;
-    markSigns(cause, view, judgement);
     judgement.confirming = holding(cause.confirm, view);
     judgement.excluding = holding(cause.exclude, view);
-
+    judgement.verdict.reset();
     if (judgement.confirming.any() && judgement.excluding.any())
         judgement.verdict = Verdict::Possible; // the evidence contradicts itself: say so, decide nothing
     else if (judgement.excluding.any())
@@ -51,6 +43,28 @@ Judgement judge(const Cause &cause, Explained explained, const View &view)
         judgement.verdict = Verdict::Likely;
     else if (isPossible(cause, judgement, explained))
         judgement.verdict = Verdict::Possible;
+}
+
+} // namespace
+
+Judgement judge(const Cause &cause, Explained explained, const View &view)
+{
+    Judgement judgement;
+    for (std::size_t i = 0; i < cause.signs.size(); ++i)
+        markSign(cause, i, view, judgement);
+    decide(cause, explained, view, judgement);
+    return judgement;
+}
+
+Judgement judgeAnew(const Cause &cause, Explained explained, const View &view, const Judgement &before,
+    std::span<const View::Supposed> changed)
+{
+    Judgement judgement = before;
+    for (std::size_t i = 0; i < cause.signs.size(); ++i) {
+        if (std::ranges::find(changed, cause.signs[i].condition.fact, &View::Supposed::fact) != changed.end())
+            markSign(cause, i, view, judgement);
+    }
+    decide(cause, explained, view, judgement);
     return judgement;
 }
 

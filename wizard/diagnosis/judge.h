@@ -5,6 +5,7 @@
 
 #include <bitset>
 #include <optional>
+#include <span>
 
 namespace wizard {
 
@@ -29,5 +30,8 @@ enum class Explained {
 
 /// Pure. `view` holds what is known about that subject, derived facts included.
 [[nodiscard]] Judgement judge(const Cause &cause, Explained explained, const View &view);
+/// The same where `view` differs from the one that `before` was judged by in nothing but `changed`.
+[[nodiscard]] Judgement judgeAnew(const Cause &cause, Explained explained, const View &view,
+    const Judgement &before, std::span<const View::Supposed> changed);
 
 } // namespace wizard

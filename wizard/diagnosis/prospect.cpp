@@ -2,7 +2,6 @@
 
 #include "wizard/diagnosis/conditions.h"
 #include "wizard/diagnosis/expectation.h"
-#include "wizard/diagnosis/judge.h"
 #include "wizard/diagnosis/weights.h"
 
 #include <algorithm>
@@ -44,7 +43,8 @@ Prospect::Prospect(const std::vector<OpenCause> &left)
 {
     for (std::size_t i = 0; i < left.size(); ++i) {
         const auto &[cause, view, explained, seen, told, signs] = left[i];
-        m_standings.push_back({judge(*cause, explained, view).verdict, seen, told, signs});
+        m_judgements.push_back(judge(*cause, explained, view));
+        m_standings.push_back({m_judgements.back().verdict, seen, told, signs});
         std::set<Fact> named;
         for (const Condition &condition : conditionsOf(*left[i].cause))
             named.insert(condition.fact);
@@ -71,15 +71,17 @@ double Prospect::placeOf(std::size_t cause, const Standings &standings) const
     return before;
 }
 
-Prospect::Standing Prospect::after(const OpenCause &open, const Standing &before, const Answer &answer) const
+Prospect::Standing Prospect::after(std::size_t cause, const Answer &answer) const
 {
+    const OpenCause &open = m_left[cause];
+    const Standing &before = m_standings[cause];
     std::vector<View::Supposed> news;
     for (const View::Supposed &one : answer.facts) {
         if (open.view.truth(one.fact) == Truth::Unknown)
             news.push_back(one);
     }
     const View view = open.view.supposing(news, answer.measured);
-    const Judgement judgement = judge(*open.cause, open.explained, view);
+    const Judgement judgement = judgeAnew(*open.cause, open.explained, view, m_judgements[cause], news);
     Standing now{judgement.verdict, before.seen, before.told, judgement.held.count()};
     for (const View::Supposed &one : news)
         (isAsked(one.fact) || isClaimed(one.fact) ? now.told : now.seen) +=
@@ -96,7 +98,7 @@ Prospect::Standings Prospect::after(const Answer &answer) const
             concerned.insert(asking->second.begin(), asking->second.end());
     }
     for (const std::size_t cause : concerned)
-        now[cause] = after(m_left[cause], m_standings[cause], answer);
+        now[cause] = after(cause, answer);
     return now;
 }
 

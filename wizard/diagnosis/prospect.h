@@ -1,5 +1,6 @@
 #pragma once
 
+#include "wizard/diagnosis/judge.h"
 #include "wizard/diagnosis/nextcheck.h"
 
 #include <map>
@@ -35,13 +36,14 @@ private:
     using Standings = std::vector<Standing>; ///< in the order of what is left
 
     [[nodiscard]] Standings after(const Answer &answer) const;
-    [[nodiscard]] Standing after(const OpenCause &open, const Standing &before, const Answer &answer) const;
+    [[nodiscard]] Standing after(std::size_t cause, const Answer &answer) const;
     [[nodiscard]] double placeOf(std::size_t cause, const Standings &standings) const;
     [[nodiscard]] std::strong_ordering compared(
         std::size_t one, std::size_t other, const Standings &standings) const;
     [[nodiscard]] double gainOf(std::size_t cause, const Standings &now) const;
 
     const std::vector<OpenCause> &m_left;
+    std::vector<Judgement> m_judgements;
     Standings m_standings;
     std::vector<double> m_places; ///< causes before it; those that are level count half
     std::map<Fact, std::vector<std::size_t>> m_asking; ///< causes that name the fact
