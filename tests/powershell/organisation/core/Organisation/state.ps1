@@ -120,6 +120,11 @@ function Get-LabTokenGroup($State, [string]$Computer) {
     $open = [System.Collections.Generic.Queue[string]]::new()
     $open.Enqueue($Computer + '$')
     $groups = $State['directory']['groups']
+    # The primary group names no members, and its own groups count as well.
+    $primary = $State['servers'][$Computer]['primaryGroup']
+    if (-not $primary) { $primary = 'Domain Computers' }
+    $found.Add($primary)
+    $open.Enqueue($primary)
     while ($open.Count -gt 0) {
         $member = $open.Dequeue()
         foreach ($name in $groups.Keys) {
