@@ -14,8 +14,6 @@ QList<Exception> exceptions()
         {InstallDirVariableInWebConfig, Value, Form::Console, "a pasted line does not say its file"},
         {HttpRedirectEnabled, Silent, Form::Console, "a pasted web.config does not say whose it is",
             "redirect-in-file/EX01"},
-        {ComputerInDeniedGroup, Silent, Form::Console, "so short a list of groups is not taken for whole",
-            "computer-groups-missing/EX01"},
         {DiskFull, Silent, Form::Console, "free space in a table is not read", "disk-full/EX01"},
         {CanaryFailure, Silent, Form::Console, "the event has values and no text", "canary/EX01"},
         {CanaryFailure, Silent, Form::Console, "the event has values and no text", "canary-two-sites/EX01"},

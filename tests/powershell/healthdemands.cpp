@@ -168,7 +168,8 @@ QStringList portEighty(const StepResult &step)
 }
 
 /// Groups that EX01 is in, through every level.
-QStringList deniedGroups(const StepResult &step)
+/// Through every level.
+QSet<QString> groupsOfServer(const StepResult &step)
 {
     const QJsonObject groups = at(step.state, u"directory/groups"_s).toObject();
     QStringList open{u"EX01$"_s};
@@ -182,6 +183,12 @@ QStringList deniedGroups(const StepResult &step)
             open.append(it.key());
         }
     }
+    return seen;
+}
+
+QStringList deniedGroups(const StepResult &step)
+{
+    const QSet<QString> seen = groupsOfServer(step);
     QStringList list;
     const QJsonArray denied = at(step.state, u"directory/serializationDeniedTo"_s).toArray();
     for (const QJsonValue &name : denied) {
@@ -222,6 +229,17 @@ QStringList installPath(const StepResult &step)
     return path == installed ? QStringList() : QStringList{path + u" (ExchangeInstallPath)"_s};
 }
 
+QStringList missingGroups(const StepResult &step)
+{
+    const QSet<QString> seen = groupsOfServer(step);
+    QStringList list;
+    for (const QString &group : {u"Exchange Servers"_s, u"Exchange Trusted Subsystem"_s}) {
+        if (!seen.contains(group))
+            list.append(u"EX01 is not in "_s + group);
+    }
+    return list;
+}
+
 struct Demand {
     QLatin1StringView start; ///< of the remedy's name
     QString aspect; ///< of the health of a server
@@ -243,7 +261,8 @@ QList<Demand> demands()
         {"tls"_L1, {}, false, protocols}, {"ps-port80"_L1, {}, false, portEighty},
         {"epi"_L1, {}, false, deniedGroups}, {"rbac"_L1, {}, false, withoutRole},
         {"remote-powershell"_L1, {}, false, withoutShell}, {"fe-powershell"_L1, {}, false, needsSsl},
-        {"exchangeinstallpath"_L1, {}, false, installPath}};
+        {"exchangeinstallpath"_L1, {}, false, installPath},
+        {"exchange-computer-group"_L1, {}, false, missingGroups}, {"powershell-kerbauth"_L1, u"ems"_s}};
 }
 
 } // namespace

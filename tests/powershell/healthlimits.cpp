@@ -31,6 +31,8 @@ QStringList mayChange(QLatin1StringView remedy)
         {"owa-ecp"_L1, u"servers/EX01/iis/locations/*/methods/*"_s},
         {"winhttp"_L1, u"servers/EX01/winHttp*"_s}, {"tls"_L1, u"servers/EX01/registry/*SCHANNEL*"_s},
         {"ps-port80"_L1, u"servers/EX01/sites/Default Web Site/bindings"_s},
+        {"exchange-computer-group"_L1, u"directory/groups/*/members"_s},
+        {"powershell-kerbauth"_L1, u"servers/EX01/files/*|servers/EX01/iis/*"_s},
         {"epi"_L1, u"directory/groups/*/members"_s}, {"rbac"_L1, u"directory/groups/*/members"_s},
         {"remote-powershell"_L1, u"directory/users/helga/remoteShell"_s},
         {"fe-powershell"_L1, u"servers/EX01/iis/locations/Default Web Site/PowerShell/sslFlags"_s},
