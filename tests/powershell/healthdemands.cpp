@@ -1,6 +1,5 @@
+#include "healthdirectory.h"
 #include "healthoracle.h"
-
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -167,48 +166,6 @@ QStringList portEighty(const StepResult &step)
     return {u"port 80"_s};
 }
 
-/// Groups that EX01 is in, through every level.
-/// Through every level.
-QSet<QString> groupsOfServer(const StepResult &step)
-{
-    const QJsonObject groups = at(step.state, u"directory/groups"_s).toObject();
-    QStringList open{u"EX01$"_s};
-    QSet<QString> seen;
-    while (!open.isEmpty()) {
-        const QString member = open.takeFirst();
-        for (auto it = groups.begin(); it != groups.end(); ++it) {
-            if (seen.contains(it.key()) || !it->toObject()[u"members"_s].toArray().contains(member))
-                continue;
-            seen.insert(it.key());
-            open.append(it.key());
-        }
-    }
-    return seen;
-}
-
-QStringList deniedGroups(const StepResult &step)
-{
-    const QSet<QString> seen = groupsOfServer(step);
-    QStringList list;
-    const QJsonArray denied = at(step.state, u"directory/serializationDeniedTo"_s).toArray();
-    for (const QJsonValue &name : denied) {
-        if (seen.contains(name.toString()))
-            list.append(name.toString());
-    }
-    return list;
-}
-
-QStringList withoutRole(const StepResult &step)
-{
-    const QJsonObject roles = at(step.state, u"directory/roleGroups"_s).toObject();
-    for (auto it = roles.begin(); it != roles.end(); ++it) {
-        const QJsonArray members = at(step.state, u"directory/groups/%1/members"_s.arg(it.key())).toArray();
-        if (members.contains(u"helga"_s))
-            return {};
-    }
-    return {u"helga"_s};
-}
-
 QStringList withoutShell(const StepResult &step)
 {
     const bool may = at(step.state, u"directory/users/helga/remoteShell"_s).toBool(true);
@@ -229,13 +186,26 @@ QStringList installPath(const StepResult &step)
     return path == installed ? QStringList() : QStringList{path + u" (ExchangeInstallPath)"_s};
 }
 
-QStringList missingGroups(const StepResult &step)
+/// What this repair owes the shell; a proxy or a port beside it is another cause.
+QStringList shellModules(const StepResult &step)
 {
-    const QSet<QString> seen = groupsOfServer(step);
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> homes[] = {
+        {"kerbauth"_L1, "FrontEnd\\HttpProxy\\PowerShell\\web.config"_L1},
+        {"WSMan"_L1, "ClientAccess\\PowerShell-Proxy\\web.config"_L1}};
+    const QJsonObject global = here(step, u"iis/globalModules"_s).toObject();
+    const QJsonObject files = here(step, u"files"_s).toObject();
+    const QString root = here(step, u"installPath"_s).toString();
     QStringList list;
-    for (const QString &group : {u"Exchange Servers"_s, u"Exchange Trusted Subsystem"_s}) {
-        if (!seen.contains(group))
-            list.append(u"EX01 is not in "_s + group);
+    for (const auto &[name, file] : homes) {
+        if (!global.contains(name))
+            list.append(u"IIS does not know "_s + name);
+        if (files[root + file].toString().count(u"name=\"%1\""_s.arg(name)) != 1)
+            list.append(file + u" does not name "_s + name);
+    }
+    const QJsonObject methods = here(step, u"iis/locations/Default Web Site/PowerShell/methods"_s).toObject();
+    for (auto method = methods.begin(); method != methods.end(); ++method) {
+        if (method->toBool())
+            list.append(u"IIS signs in by "_s + method.key());
     }
     return list;
 }
@@ -262,7 +232,8 @@ QList<Demand> demands()
         {"epi"_L1, {}, false, deniedGroups}, {"rbac"_L1, {}, false, withoutRole},
         {"remote-powershell"_L1, {}, false, withoutShell}, {"fe-powershell"_L1, {}, false, needsSsl},
         {"exchangeinstallpath"_L1, {}, false, installPath},
-        {"exchange-computer-group"_L1, {}, false, missingGroups}, {"powershell-kerbauth"_L1, u"ems"_s}};
+        {"exchange-computer-group"_L1, {}, false, missingGroups},
+        {"powershell-kerbauth"_L1, {}, false, shellModules}};
 }
 
 } // namespace
