@@ -53,6 +53,26 @@ Mark markFor(wizard::ProbeState state)
     return {};
 }
 
+QString briefWord(wizard::ProbeState state)
+{
+    switch (state) {
+    case wizard::ProbeState::Good:
+        return Tr::tr("OK");
+    case wizard::ProbeState::Bad:
+        return Tr::tr("Fault");
+    case wizard::ProbeState::Unclear:
+        return Tr::tr("Unclear");
+    case wizard::ProbeState::TimedOut:
+        return Tr::tr("No reply");
+    case wizard::ProbeState::Waiting:
+    case wizard::ProbeState::Running:
+    case wizard::ProbeState::Skipped:
+    case wizard::ProbeState::Cancelled:
+        return markFor(state).word;
+    }
+    return {};
+}
+
 Mark markFor(Standing standing)
 {
     switch (standing) {

@@ -17,6 +17,8 @@ struct Mark {
 
 [[nodiscard]] Mark markFor(wizard::Verdict verdict);
 [[nodiscard]] Mark markFor(wizard::ProbeState state);
+/// The word of a state where a column has room for one.
+[[nodiscard]] QString briefWord(wizard::ProbeState state);
 
 /// What a statement is beside a verdict.
 enum class Standing { SpeaksFor, SpeaksAgainst, NotChecked, NotKnownYet, NotFound };

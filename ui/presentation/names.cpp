@@ -34,6 +34,37 @@ QString stepName(Step step)
     return {};
 }
 
+QString checkName(wizard::Check check)
+{
+    switch (check) {
+    case wizard::Check::FrontEndPort:
+        return Tr::tr("Port 443");
+    case wizard::Check::FrontEndTls:
+        return Tr::tr("Certificate 443");
+    case wizard::Check::OwaHealth:
+        return Tr::tr("Outlook on the web");
+    case wizard::Check::EcpHealth:
+        return Tr::tr("Admin center");
+    case wizard::Check::SignInPage:
+        return Tr::tr("Sign-in page");
+    case wizard::Check::BackEndPort:
+        return Tr::tr("Port 444");
+    case wizard::Check::BackEndTls:
+        return Tr::tr("Certificate 444");
+    case wizard::Check::RoundTrip:
+        return Tr::tr("Front to back");
+    case wizard::Check::AuthMetadata:
+        return Tr::tr("Auth certificate");
+    case wizard::Check::ShellEndpoint:
+        return Tr::tr("Shell address");
+    case wizard::Check::Collector:
+        return Tr::tr("Collector");
+    case wizard::Check::Count:
+        break;
+    }
+    return {};
+}
+
 QString withClient(wizard::Symptom symptom)
 {
     const auto &entry = wizard::entry(symptom);
