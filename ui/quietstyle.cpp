@@ -180,6 +180,8 @@ void QuietStyle::drawControl(
         return drawButtonLabel(*option, *painter, widget);
     if (element == CE_TabBarTabShape)
         return drawTab(*option, *painter);
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) // of a table, a part of the page
+        return painter->fillRect(option->rect, coloursFor(option->palette).page);
     if (element == CE_ProgressBarGroove || element == CE_ProgressBarLabel)
         return;
     if (element == CE_ProgressBarContents)

@@ -16,15 +16,13 @@ using wizard::ProbeRunner;
 
 namespace {
 
-/// The tree as text: one row to a line, two blanks a level.
-QStringList written(const QAbstractItemModel &model, const QModelIndex &parent = {}, int level = 0)
+/// The list as text, one row to a line.
+QStringList written(const QAbstractItemModel &model)
 {
     QStringList lines;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        lines << QString(2 * level, u' ') + index.data().toString() + u" ["_s
-                + index.data(ui::IconRole).toString() + u']';
-        lines << written(model, index, level + 1);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        lines << index.data().toString() + u" ["_s + index.data(ui::IconRole).toString() + u']';
     }
     return lines;
 }
@@ -60,26 +58,12 @@ private Q_SLOTS:
             QStringList({u"Port 443 answers [good]"_s, u"Port 443 has a certificate [good]"_s}));
     }
 
-    void severalServersHaveTheirChecksBelow()
-    {
-        ProbeRunner runner(allGood());
-        ChecksModel model(runner);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QSignalSpy finished(&runner, &ProbeRunner::finished);
-        runner.start({Check::FrontEndPort, Check::BackEndPort}, support::targets({u"EX01"_s, u"EX02"_s}));
-        model.reload();
-        QVERIFY(finished.wait());
-        QCOMPARE(written(model),
-            QStringList({u"EX01 [server]"_s, u"  Port 443 answers [good]"_s, u"  Port 444 answers [good]"_s,
-                u"EX02 [server]"_s, u"  Port 443 answers [good]"_s, u"  Port 444 answers [good]"_s}));
-    }
-
     void resultsChangeRowsAndMoveNone()
     {
         ProbeRunner runner(allGood());
         ChecksModel model(runner);
-        runner.start({Check::FrontEndPort, Check::FrontEndTls, Check::BackEndPort},
-            support::targets({u"EX01"_s, u"EX02"_s}));
+        runner.start(
+            {Check::FrontEndPort, Check::FrontEndTls, Check::BackEndPort}, support::targets({u"EX01"_s}));
         model.reload();
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
@@ -87,7 +71,7 @@ private Q_SLOTS:
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy finished(&runner, &ProbeRunner::finished);
         QVERIFY(finished.wait());
-        QVERIFY(changed.size() >= 6);
+        QVERIFY(changed.size() >= 3);
         QCOMPARE(reset.size() + inserted.size() + moved.size(), 0);
     }
 

@@ -1,8 +1,11 @@
 #include "ui/pages/checkspage.h"
 
+#include "ui/models/checkgrid.h"
 #include "ui/presentation/statements.h"
 #include "ui/presentation/tabletexts.h"
-#include "ui/widgets/checktree.h"
+#include "ui/widgets/checkgridview.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/gridpane.h"
 #include "ui/widgets/label.h"
 #include "wizard/investigation/investigation.h"
 
@@ -10,8 +13,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -19,15 +24,20 @@ ChecksPage::ChecksPage(wizard::Investigation &investigation, QWidget *parent)
     : Page(Step::Checks, investigation, parent)
     , m_doing(new Label(Label::Role::Body, {}, this))
     , m_progress(new QProgressBar(this))
-    , m_tree(new CheckTree(investigation.runner(), this))
+    , m_list(new CheckList(investigation.runner(), this))
+    , m_grid(new GridPane(investigation.runner(), this))
 {
     body().addWidget(m_doing);
     body().addWidget(m_progress);
-    body().addWidget(m_tree, 1);
+    body().addWidget(m_list, 1);
+    body().addWidget(m_grid, 1);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Checks done"));
-    connect(&investigation.runner(), &wizard::ProbeRunner::taskChanged, this, &ChecksPage::refresh);
+    m_due.setSingleShot(true);
+    m_due.setInterval(40ms);
+    connect(&m_due, &QTimer::timeout, this, &ChecksPage::refresh);
+    connect(&investigation.runner(), &wizard::ProbeRunner::taskChanged, this, &ChecksPage::refreshSoon);
     connect(&investigation.runner(), &wizard::ProbeRunner::finished, this, &ChecksPage::refresh);
 }
 
@@ -62,36 +72,46 @@ void ChecksPage::extra()
 
 void ChecksPage::showRun()
 {
-    m_tree->reload();
+    m_list->reload();
+    m_grid->reload();
     m_progress->setValue(0);
     refresh();
 }
 
+/// Two thousand checks change several times each; nobody reads more than a few states a second.
+void ChecksPage::refreshSoon()
+{
+    if (!m_due.isActive())
+        m_due.start();
+}
+
 void ChecksPage::refresh()
 {
+    m_due.stop();
     const auto &runner = investigation().runner();
     if (m_progress->maximum() != static_cast<int>(runner.tasks().size()))
         m_progress->setMaximum(std::max(1, static_cast<int>(runner.tasks().size())));
     m_progress->setValue(runner.doneCount());
     m_doing->setText(runner.isRunning() ? doing() : tr("What was found is kept."));
-    m_tree->setTurning(runner.isRunning());
+    m_list->setTurning(runner.isRunning() && !isForSeveral());
+    m_grid->view().setTurning(runner.isRunning() && isForSeveral());
     if (runner.isRunning())
         tellRunning();
     else
         tellDone();
     m_doing->setVisible(!runner.tasks().empty());
     m_progress->setVisible(!runner.tasks().empty());
-    m_tree->setVisible(!runner.tasks().empty());
+    m_list->setVisible(!runner.tasks().empty() && !isForSeveral());
+    m_grid->setVisible(isForSeveral());
     Q_EMIT buttonsChanged();
 }
 
 void ChecksPage::tellRunning()
 {
-    const auto coverage = investigation().coverage();
     setInstruction(tr("Checking %1…").arg(whom()),
         tr("%1 of %2 checks done. You can stop at any time; what was found is kept.")
             .arg(investigation().runner().doneCount())
-            .arg(coverage.total));
+            .arg(investigation().runner().tasks().size()));
 }
 
 void ChecksPage::tellDone()
@@ -130,9 +150,16 @@ PageButtons ChecksPage::buttons() const
     return {.next = tr("&Next"), .extra = canRun ? tr("&Check again") : QString()};
 }
 
+bool ChecksPage::isForSeveral() const
+{
+    return m_grid->view().grid().serverCount() > 1;
+}
+
 QWidget *ChecksPage::firstFocus() const
 {
-    return m_tree->isHidden() ? nullptr : m_tree;
+    if (isForSeveral())
+        return &m_grid->view();
+    return m_list->isHidden() ? nullptr : m_list;
 }
 
 } // namespace ui

@@ -2,11 +2,14 @@
 
 #include "ui/page.h"
 
+#include <QTimer>
+
 class QProgressBar;
 
 namespace ui {
 
-class CheckTree;
+class CheckList;
+class GridPane;
 
 /// Step 3: the checks as they run; they can be stopped at any time and what was found is kept.
 class ChecksPage : public Page {
@@ -24,16 +27,20 @@ public:
 
 private:
     void showRun();
+    void refreshSoon();
     void refresh();
     void tellRunning();
     void tellDone();
     [[nodiscard]] bool needsRun() const;
+    [[nodiscard]] bool isForSeveral() const;
     [[nodiscard]] QString whom() const;
     [[nodiscard]] QString doing() const;
 
+    QTimer m_due; ///< until what changed is shown
     Label *m_doing;
     QProgressBar *m_progress;
-    CheckTree *m_tree;
+    CheckList *m_list;
+    GridPane *m_grid;
 };
 
 } // namespace ui

@@ -1,12 +1,8 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include "ui/models/rowroles.h"
-#include "ui/presentation/icons.h"
 
 #include <QPainter>
-#include <QPainterPath>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
@@ -22,25 +18,6 @@ QFont detailFont(QFont font)
 }
 
 } // namespace
-
-void RowDelegate::paintIcon(
-    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place) const
-{
-    const QString name = index.data(IconRole).toString();
-    if (name.isEmpty())
-        return;
-    const QByteArray latin = name.toLatin1();
-    const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
-    const QPixmap image = pixmap(
-        QLatin1StringView(latin), tone, place.width(), option.palette, painter.device()->devicePixelRatioF());
-    painter.save();
-    painter.translate(place.center() + QPoint(1, 1));
-    if (name == "running"_L1)
-        painter.rotate(m_angle);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawPixmap(QPointF(-place.width() / 2.0, -place.height() / 2.0), image);
-    painter.restore();
-}
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -58,7 +35,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString detail = index.data(DetailRole).toString();
     const int icon = line + 1;
     const int top = rect.top() + (detail.isEmpty() ? (rect.height() - line) / 2 : edge);
-    paintIcon(*painter, option, index, QRect(rect.left() + side, top, icon, icon));
+    m_marks.paint(*painter, index.data(IconRole).toString(), static_cast<Tone>(index.data(ToneRole).toInt()),
+        QRect(rect.left() + side, top, icon, icon), option.palette);
 
     const int left = rect.left() + side + icon + 12;
     const int width = rect.right() - side - left;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/markpainter.h"
+
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -12,17 +14,14 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// Turns the icon of running checks; the view has to repaint.
-    void setAngle(int degrees) { m_angle = degrees; }
+    void setAngle(int degrees) { m_marks.setAngle(degrees); }
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-        const QRect &place) const;
-
-    int m_angle = 0;
+    mutable MarkPainter m_marks;
 };
 
 } // namespace ui

@@ -2,8 +2,8 @@
 
 #include "ui/widgets/tall.h"
 
+#include <QListView>
 #include <QTimer>
-#include <QTreeView>
 
 namespace wizard {
 class ProbeRunner;
@@ -14,12 +14,12 @@ namespace ui {
 class ChecksModel;
 class RowDelegate;
 
-/// The checks of a run; a running one turns its icon, and no row ever moves.
-class CheckTree : public Tall<QTreeView> {
+/// The checks of one server; a running one turns its icon, and no row ever moves.
+class CheckList : public Tall<QListView> {
     Q_OBJECT
 
 public:
-    explicit CheckTree(const wizard::ProbeRunner &runner, QWidget *parent = nullptr);
+    explicit CheckList(const wizard::ProbeRunner &runner, QWidget *parent = nullptr);
 
     /// Shows the tasks of a run that has begun.
     void reload();

@@ -1,4 +1,4 @@
-#include "ui/widgets/checktree.h"
+#include "ui/widgets/checklist.h"
 
 #include "ui/models/checksmodel.h"
 #include "ui/widgets/rowdelegate.h"
@@ -10,32 +10,27 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-CheckTree::CheckTree(const wizard::ProbeRunner &runner, QWidget *parent)
+CheckList::CheckList(const wizard::ProbeRunner &runner, QWidget *parent)
     : Tall(9, parent)
     , m_model(new ChecksModel(runner, this))
     , m_delegate(new RowDelegate(this))
 {
     setModel(m_model);
     setItemDelegate(m_delegate);
-    setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setObjectName(u"checks"_s);
     setAccessibleName(tr("Checks and what they found"));
     m_turning.setInterval(80ms);
-    connect(&m_turning, &QTimer::timeout, this, &CheckTree::turn);
+    connect(&m_turning, &QTimer::timeout, this, &CheckList::turn);
 }
 
-void CheckTree::reload()
+void CheckList::reload()
 {
     m_model->reload();
-    const bool several = m_model->rowCount(m_model->index(0, 0)) > 0;
-    setRootIsDecorated(several);
-    setIndentation(several ? 24 : 0);
-    expandAll();
 }
 
-void CheckTree::setTurning(bool turning)
+void CheckList::setTurning(bool turning)
 {
     if (turning && !m_turning.isActive())
         m_turning.start();
@@ -43,7 +38,7 @@ void CheckTree::setTurning(bool turning)
         m_turning.stop();
 }
 
-void CheckTree::turn()
+void CheckList::turn()
 {
     m_angle = (m_angle + 30) % 360;
     m_delegate->setAngle(m_angle);
