@@ -94,6 +94,8 @@ bool isLikely(const Cause &cause, const Judgement &judgement, Explained explaine
     const bool ofSome = explained == Explained::WhatOthersDoNotSee && cause.scope != Scope::Account;
     if (explained != Explained::Nothing && !(onlyTold && ofSome))
         return true;
+    if (onlyTold && ofSome && against > 0)
+        return false;
     // Who or what is affected is all that tells of what lies outside.
     if (onlyTold && held.ways < 2 && !isOutside(cause))
         return false;

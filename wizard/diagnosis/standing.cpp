@@ -112,8 +112,9 @@ Views::Views(const Evidence &all, std::span<const Cause> judged)
     , whole(all)
     , servers(View::ofServers(all))
 {
+    const bool othersCan = whole.truth(Fact::OnlyOldClients) == Truth::Yes;
     for (const Surface &surface : surfaces()) {
-        if (whole.holds(Condition{Fact::MessageSeen, true, surface.said}))
+        if (othersCan || whole.holds(Condition{Fact::MessageSeen, true, surface.said}))
             saidToWork.push_back(surface.client);
     }
     const bool several = servers.size() > 1;

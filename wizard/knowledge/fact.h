@@ -39,6 +39,7 @@ enum class Fact {
     OnlyFromOutside,
     OnlyOneBrowser,
     OnlyNewDevices,
+    OnlyOldClients,
     OneSiteAffected,
     RestartHelpsForAWhile,
     StartedAfterMigration,

@@ -288,6 +288,10 @@ const Told sentences[] = {
     {u"OWA: an unexpected error occurred, for all servers, after deleting cookies it is the same.",
         u"~owa-error-after-sign-in"},
     {u"The mailbox was moved yesterday and the user sees the old OWA.", u"mailbox-recently-moved"},
+    {u"The Windows 7 PCs in the workshop cannot connect, everybody else can.", u"only-old-clients"},
+    {u"Nur die alten Rechner in der Halle kommen nicht mehr rein.", u"only-old-clients"},
+    {u"Seuls les vieux postes ne se connectent plus.", u"only-old-clients"},
+    {u"Solo los equipos antiguos no se conectan.", u"only-old-clients"},
     {u"Only one single user cannot sign in to OWA.", u"one-user-affected"},
     {u"None of the domain controllers is reachable from Exchange.", u"domain-controllers-reported-down"},
     {u"The security team rolled out a new baseline for the DCs, now the Exchange services don't start.",
@@ -532,7 +536,9 @@ private Q_SLOTS:
         support::addRecognitionColumns();
         for (const QString &text :
             {u"Name : MSExchangeOWAAppPool is stopped"_s, u"MSExchangeOWAAppPool   Stopped   LocalSystem"_s,
-                u"WARNING: The Auth certificate has expired."_s})
+                u"WARNING: The Auth certificate has expired."_s,
+                u"System, Service Control Manager, 7031\nThe Auth certificate has expired."_s,
+                u"EX19-2 System: Schannel 36874\nThe application pool was stopped."_s})
             QTest::newRow(qPrintable(text.left(30))) << text << QString()
                                                      << u"pool-reported-stopped "
                                                         "auth-certificate-reported-expired"_s;

@@ -105,6 +105,8 @@ std::span<const Meaning> scopeMeanings()
         {.says = Fact::OnlyOneBrowser, .things = {any(OneBrowser)}, .states = any(Works, Opens)},
         {.says = Fact::OnlyNewDevices, .things = {any(Device)}, .circumstance = Only},
         {.says = Fact::OnlyNewDevices, .things = {any(Device)}, .states = any(Fails, NotSyncs, Disconnected)},
+        {.says = Fact::OnlyOldClients, .things = {any(OldClient)}, .states = bad()},
+        {.says = Fact::OnlyOldClients, .things = {any(OldClient)}, .circumstance = Only},
         {.says = Fact::OutlookAsksForPassword,
             .things = {any(Outlook, Person)},
             .states = any(AsksAgain),

@@ -1,5 +1,7 @@
 #include "wizard/evidence/words/sentences.h"
 
+#include "wizard/knowledge/vocabulary.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -38,6 +40,24 @@ bool looksPrinted(QStringView line)
     if (first.count(u'.') >= 2 && !first.endsWith(u'.') && line.count(u' ') <= 3)
         return true;
     return u"<{[#|+="_s.contains(line.front());
+}
+
+/// "System, Service Control Manager, 7031": names and the number of an event, and nothing that is a sentence.
+bool isHeadOfEvent(QStringView line)
+{
+    static const QRegularExpression number(u"\\b[0-9]{3,5}\\b"_s);
+    const QList<QStringView> words = line.split(u' ', Qt::SkipEmptyParts);
+    const auto isName = [](QStringView word) {
+        while (!word.isEmpty() && u"([\"'"_s.contains(word.front()))
+            word = word.sliced(1);
+        return word.isEmpty() || word.front().isUpper() || word.front().isDigit() || u"event"_s == word
+            || u"id"_s == word || u"id:"_s == word || u"of"_s == word;
+    };
+    return words.size() <= 12 && number.match(line.toString()).hasMatch()
+        && std::ranges::all_of(words, isName)
+        && std::ranges::any_of(vocabulary(), [line](const VocabularyRow &row) {
+               return !row.source.isEmpty() && line.contains(row.source, Qt::CaseInsensitive);
+           });
 }
 
 /// The first line of an event or of a report; what follows up to a blank line is printed too.
@@ -100,7 +120,7 @@ void SentenceReader::read(const QString &line, int number)
         m_printing = false;
         return finish();
     }
-    m_printing |= beginsPrint(trimmed);
+    m_printing |= beginsPrint(trimmed) || isHeadOfEvent(trimmed);
     if (m_printing || line.startsWith(u'\t') || looksPrinted(trimmed)) {
         finish();
         add(trimmed, number);

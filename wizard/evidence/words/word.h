@@ -98,6 +98,7 @@ enum class Word : std::uint16_t {
     Component,
     Maintenance,
     Device,
+    OldClient,
     DevicePermission,
     PhoneSettings,
     Ports,

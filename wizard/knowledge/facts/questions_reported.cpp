@@ -49,6 +49,8 @@ std::span<const Question> Facts::aboutReported()
         {OnlyFromOutside, QT_TR_NOOP("Does it work inside the company network and fail only from outside?")},
         {OnlyOneBrowser, QT_TR_NOOP("Does it work in a private window or in another browser?")},
         {OnlyNewDevices, QT_TR_NOOP("Do phones that were set up before still work, and only new ones fail?")},
+        {OnlyOldClients,
+            QT_TR_NOOP("Do only old computers fail, such as Windows 7, and current ones connect?")},
         {OneSiteAffected, QT_TR_NOOP("Are all affected servers in the same Active Directory site?")},
         {RestartHelpsForAWhile, QT_TR_NOOP("Does a restart of IIS or of the server help for some time?")},
         {StartedAfterMigration,

@@ -292,6 +292,11 @@ std::span<const Synonyms> english()
         {Device,
             u"new phone*|new device*|replacement phone*|newly set up phone*|new mobile*|new iphone*|"
             u"new smartphone*|phones that are set up anew|after a reset of the phone|reset phone*"},
+        {OldClient,
+            u"windows 7|win7|win 7|windows seven|win seven|windows xp|windows 8|windows vista|old windows|"
+            u"older windows|old pc*|old computer*|old laptop*|old machine*|ancient pc*|"
+            u"old versions of windows|old operating system*|legacy pc*|legacy machine*|legacy client*|"
+            u"old client*|older client*|oldest pc*"},
         {DevicePermission,
             u"inherit*|inheritance|inheritable permission*|permission inheritance|protected account*|"
             u"adminsdholder|inherited permissions"},

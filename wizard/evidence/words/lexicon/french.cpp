@@ -223,6 +223,10 @@ std::span<const Synonyms> french()
         {Device,
             u"nouveau telephone|nouveaux telephones|nouvel iphone|nouvel appareil|nouveaux appareils|"
             u"nouveau mobile|nouveaux mobiles|nouveaux smartphones|nouveau smartphone"},
+        {OldClient,
+            u"windows 7|win7|win 7|windows xp|windows 8|windows vista|vieux windows|ancien windows|"
+            u"vieux pc*|vieux postes|anciens postes|anciens pc*|vieil ordinateur|vieux ordinateurs|"
+            u"vieilles machines|anciennes machines|anciens clients"},
         {DevicePermission, u"heritage|droits herites|adminsdholder|autorisations heritees"},
         {PhoneSettings, u"repertoire activesync|parametres activesync|authentification activesync"},
         {Ports, u"ports ephemeres|ports dynamiques|plus de ports|close wait"},

@@ -246,6 +246,11 @@ std::span<const Synonyms> german()
             u"neues handy|neue handys|neues iphone|neue iphones|neue gerate|neues gerat|"
             u"neu eingerichtete handys|neue smartphones|neue telefone|neues smartphone|"
             u"neu eingerichtete*"},
+        {OldClient,
+            u"windows 7|win7|win 7|windows xp|windows 8|windows vista|alte windows|alten windows|"
+            u"altes windows|alte rechner|alten rechner*|alter rechner|altere rechner|alteren rechner*|"
+            u"alte pcs|alten pcs|alter pc|alte clients|alten clients|alte betriebssysteme|altrechner*|"
+            u"alte notebooks|alten notebooks|uralt pc*|uralte rechner"},
         {DevicePermission, u"vererbung*|vererbte berechtigung*|vererbte rechte|adminsdholder"},
         {PhoneSettings,
             u"activesync verzeichnis|activesync einstellung*|activesync authentifizierung|"

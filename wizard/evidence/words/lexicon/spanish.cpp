@@ -212,6 +212,11 @@ std::span<const Synonyms> spanish()
         {Device,
             u"telefono nuevo|telefonos nuevos|movil nuevo|moviles nuevos|nuevo movil|nuevos moviles|"
             u"dispositivo nuevo|dispositivos nuevos|nuevo telefono|nuevos telefonos|iphone nuevo"},
+        {OldClient,
+            u"windows 7|win7|win 7|windows xp|windows 8|windows vista|windows antiguo*|pc viejo*|"
+            u"pcs viejos|pcs antiguos|equipos viejos|equipos antiguos|ordenador viejo|"
+            u"ordenadores viejos|ordenadores antiguos|maquinas viejas|maquinas antiguas|"
+            u"clientes antiguos"},
         {DevicePermission, u"herencia|permisos heredados|adminsdholder"},
         {PhoneSettings, u"directorio activesync|configuracion de activesync|autenticacion de activesync"},
         {Ports, u"puertos efimeros|puertos dinamicos|sin puertos|close wait|puertos libres"},

@@ -9,6 +9,8 @@ namespace wizard {
 /// Likely at most: that another program reaches the same mailbox only people can tell.
 Cause notServerClient()
 {
+    using enum Fact;
+    using enum Strength;
     return {
         .id = "not-server-client"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "A program of the people, its version or its way to sign in"),
@@ -17,6 +19,10 @@ Cause notServerClient()
             "or that they never took. Other programs reach the same mailboxes."),
         .scope = Scope::Organisation,
         .symptoms = {Symptom::OutlookDisconnected, Symptom::PhonesDoNotSync},
+        .signs =
+            {
+                {{OnlyOldClients}, Characteristic},
+            },
         .lookAlikes =
             {
                 {"extended-protection-conflict"_L1,

@@ -71,6 +71,7 @@ Cause tlsConfigMismatch()
                 {{Tls443Completes, false}},
                 {{Tls444Completes, false}},
                 {{ProxyTransportError, true, "SecureChannelFailure"_L1}},
+                {{OnlyOldClients}, Against},
             },
         // Switched off in the registry, and no handshake: the restart has made it effective.
         .confirm =
