@@ -71,6 +71,15 @@ Held heldBy(const Cause &cause, const Marks &marks)
     return held;
 }
 
+/// Whoever tells of an outage that is over, or of planned work that nobody notices, asks whether it is well.
+bool isToldToBeWell(const View &view)
+{
+    const auto said = [&](QLatin1StringView saying) {
+        return view.holds(Condition{Fact::MessageSeen, true, saying});
+    };
+    return said(saidToBeOver) || (said(saidToBePlanned) && said(saidToBeUnnoticed));
+}
+
 /// Sayings order what is possible and take nothing back.
 std::size_t countedAgainst(const Cause &cause, const Marks &contradicted)
 {
@@ -86,6 +95,8 @@ bool isLikely(const Cause &cause, const Judgement &judgement, Explained explaine
 {
     const Held held = heldBy(cause, judgement.held);
     if (!held.measured && !held.printed && !held.told)
+        return false;
+    if (!isOutside(cause) && isToldToBeWell(view))
         return false;
     const std::size_t against = countedAgainst(cause, judgement.contradicted);
     if (against > held.ways || (against == held.ways && against > 0 && !held.measured))

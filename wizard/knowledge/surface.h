@@ -16,6 +16,11 @@ struct Surface {
     QLatin1StringView said; ///< the saying, which may be about somebody
 };
 
+/// Sayings by which nothing is broken now: an outage that ended, and work that was announced.
+inline constexpr QLatin1StringView saidToBeOver("\"it is over\"");
+inline constexpr QLatin1StringView saidToBePlanned("\"planned work\"");
+inline constexpr QLatin1StringView saidToBeUnnoticed("\"users notice nothing\"");
+
 /// Those that people use.
 [[nodiscard]] std::span<const Surface> surfaces();
 

@@ -182,6 +182,14 @@ const Telling tellings[] = {
     {"cross-site-ecp-externalurl-loop",
         u"L'adresse de la page d'administration devient de plus en plus longue puis erreur 400, "
         u"seulement pour ceux de l'autre site."},
+    {"winrm-trustedhosts-star",
+        u"Auf dem einen Server verbindet sich die Shell nicht einmal mit sich selbst, vom anderen aus geht "
+        u"es. Ein Kollege wollte von dort Rechner der Arbeitsgruppe fernsteuern."},
+    {"auth-cert-not-yet-valid",
+        u"Renewed the sign-in certificate of Exchange two hours ago, published it, still the same page. We "
+        u"are in Vancouver."},
+    {"ecp-binsearchfolders-wrong",
+        u"L'admin dit qu'une dll est introuvable, pourtant la dll est bien là. Le webmail marche."},
     // Outside.
     {"not-server-browser", u"Seulement dans une fenêtre privée de Firefox, ailleurs tout va bien."},
     {"not-server-client",
@@ -219,6 +227,29 @@ private Q_SLOTS:
         QFETCH(QString, text);
         for (const Finding &finding : diagnosisOf(text, true).findings)
             QVERIFY2(finding.verdict < Verdict::Confirmed, finding.cause->id.data());
+    }
+
+    void nothingIsLikelyWhereAllIsSaidToBeWell_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("addition");
+        const QString expired =
+            u"The Auth certificate had expired, nobody could open OWA, error 500 after sign-in.\n\n"_s;
+        const QString inactive = u"ServerWideOffline   Inactive\nHubTransport   Inactive\n\n"_s;
+        QTest::newRow("over") << expired << u"Writing the post mortem: no new calls since Tuesday."_s;
+        QTest::newRow("over, German") << expired << u"Störung behoben, seitdem keine neuen Meldungen."_s;
+        QTest::newRow("over, French") << expired << u"Incident clos, plus aucun appel depuis lundi."_s;
+        QTest::newRow("over, Spanish") << expired << u"Incidente cerrado, no hay más llamadas."_s;
+        QTest::newRow("planned") << inactive << u"Maintenance window until four, no users affected."_s;
+        QTest::newRow("planned, German") << inactive << u"Wartungsfenster bis vier, niemand betroffen."_s;
+    }
+    void nothingIsLikelyWhereAllIsSaidToBeWell()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, addition);
+        const auto best = [](const QString &told) { return diagnosisOf(told).findings.first().verdict; };
+        QVERIFY(best(text) >= Verdict::Likely);
+        QCOMPARE(best(text + addition), Verdict::Possible);
     }
 
     /// Whatever is said at once: no words together confirm a cause.

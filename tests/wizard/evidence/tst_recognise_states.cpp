@@ -129,6 +129,11 @@ private Q_SLOTS:
             "VDIR \"Default Web Site/ecp/\" (physicalPath:C:\\Program Files\\Microsoft\\Exchange "
             "Server\\V15\\FrontEnd\\HttpProxy\\owa)",
             "virtual-directory-path-wrong");
+        row("wrong folder, asked for by application",
+            "C:\\>%windir%\\system32\\inetsrv\\appcmd list vdir /app.name:\"Default Web Site/ecp\" "
+            "/text:*\nVDIR\n  path:\"/\"\n  physicalPath:\"C:\\Program Files\\Microsoft\\Exchange "
+            "Server\\V15\\FrontEnd\\HttpProxy\\owa\"\n  userName:\"\"\n",
+            "virtual-directory-path-wrong");
         row("right folder",
             "VDIR \"Default Web Site/ecp/\" (physicalPath:D:\\Exchange\\FrontEnd\\HttpProxy\\ecp)", "",
             "virtual-directory-path-wrong");

@@ -2,6 +2,7 @@
 #include "wizard/evidence/words/sayings.h"
 #include "wizard/knowledge/catalog.h"
 #include "wizard/knowledge/sayings.h"
+#include "wizard/knowledge/surface.h"
 #include "wizard/knowledge/vocabulary.h"
 
 #include <QSet>
@@ -120,7 +121,9 @@ private Q_SLOTS:
         for (const Saying &saying : sayings()) {
             known.insert(saying.id);
             QVERIFY2(!saying.words.empty(), saying.id.data());
-            QVERIFY2(told.contains(saying.id), saying.id.data());
+            const QString value = valueOf(saying.id);
+            const bool judged = value == saidToBeOver || value == saidToBePlanned;
+            QVERIFY2(judged || told.contains(saying.id), saying.id.data());
         }
         for (const QLatin1StringView saying : std::as_const(told))
             QVERIFY2(known.contains(saying), saying.data());

@@ -24,6 +24,7 @@ std::optional<Start> startOf(const QString &line)
         u"?>\\s*(.*)$"_s);
     static const QRegularExpression command(
         u"^\\s*(\\(?(?:Get|Select|Test)-[A-Z][A-Za-z]+\\b.*|netsh\\s+http\\s.*"
+        u"|(?:\\S{1,64}>\\s?)?\\S{0,100}appcmd(?:\\.exe)?\\s+list\\s.*"_s
         u"|gpresult\\s+/.*|certutil\\s+-.*|whoami(?:\\s+/.*)?)$"_s);
     if (const auto match = prompt.match(line); match.hasMatch() && !line.trimmed().startsWith(u'>'))
         return Start{true, match.captured(1).trimmed()};

@@ -63,6 +63,11 @@ std::span<const Saying> sayingTables::scope()
         {"web services"_L1, {any(ForeignTool)}},
         {"own script"_L1, {any(RemoteScript, Script)}},
         {"users notice nothing"_L1, {any(MailUsersFine)}},
+        {"far from UTC"_L1, {any(FarZone)}},
+        {"a short while ago"_L1, {any(ShortWhile)}},
+        {"it is over"_L1, {any(IncidentOver)}},
+        {"planned work"_L1, {any(PlannedWork)}},
+        {"connects to nothing itself"_L1, {any(GoodTarget)}},
     };
     return rows;
 }

@@ -21,6 +21,7 @@ std::span<const Profile> families::certificates()
             "Auth certificate is in order, all servers"_L1},
         {"auth-cert-not-yet-valid"_L1,
             "Auth certificate, Auth certificate renewed, passes by itself, error after sign-in, "_L1
+            "far from UTC, a short while ago, "_L1
             "OWA fails, Outlook works, phones work"_L1,
             "nothing changed"_L1},
         {"backend-cert-unbound"_L1,

@@ -314,7 +314,9 @@ std::span<const VocabularyRow> layers::exchangeEvents()
         {"AcceptedDomainTable..ctor + System.FormatException"_L1, {}, "known-bad-build"_L1, Characteristic},
         {"RpccGetCopyStatusEx4"_L1, {}, "known-bad-build"_L1, Consistent},
         {"RPSSelfTestProbe + AuthZ-RemotePowerShellNotEnabledException"_L1,
-            "RPSSelfTestProbe + AuthZ-RemotePowerShellNotEnabledException\n"_L1
+            "RPSSelfTestProbe + AuthZ-RemotePowerShellNotEnabledException\n"
+            "ProbeResult + AuthZ-RemotePowerShellNotEnabledException\n"
+            "RPSSelfTestMonitor + AuthZ-RemotePowerShellNotEnabledException\n"_L1
             "RPSDeepTestProbe + AuthZ-RemotePowerShellNotEnabledException"_L1,
             "health-mailbox-rps-disabled"_L1, Characteristic},
     };

@@ -463,6 +463,7 @@ std::span<const VocabularyRow> layers::webServer()
             "third-party-mfa-module"_L1, Characteristic},
         {"ModSecurity: + [uri"_L1, {}, "iis-security-module"_L1, Characteristic},
         {"[security2:error] + ModSecurity"_L1, {}, "not-server-proxy"_L1, Characteristic},
+        {"GET /owa - 80 + 403 4"_L1, {}, "redirect-relative-url http-redirect-inherited"_L1, Consistent},
         {"httpRedirect + destination=\"/owa\""_L1, {}, "redirect-relative-url"_L1, Characteristic},
     };
     return rows;

@@ -30,6 +30,27 @@ QList<Directory> foldersOf(const Paste &paste)
     return directories;
 }
 
+/// appcmd list vdir /app.name:"Default Web Site/ecp" /text:* without VDIR.NAME: the command names the place.
+QList<Directory> foldersAskedFor(const Paste &paste)
+{
+    static const QRegularExpression root(u"VDIR path:\"/\" physicalPath:\"([^\"]{1,400})\""_s, caseless);
+    static const QRegularExpression asked(u"/app\\.name:\"?([^\"]{1,300}?)/?(?:\"|\\s/|$)"_s, caseless);
+    QList<Directory> directories;
+    for (const auto &match : matches(root, paste.folded())) {
+        const int line = paste.lineOfFolded(match.capturedStart());
+        const ShellCommand *command = paste.commandOf(line);
+        const QString place = command ? asked.match(command->text).captured(1) : QString();
+        if (place.isEmpty())
+            continue;
+        Directory directory;
+        directory.place = place;
+        directory.folder = match.captured(1);
+        directory.line = line;
+        directories.append(directory);
+    }
+    return directories;
+}
+
 /// Which page of the front end an object is about: its own name says so, or the command that printed it.
 /// Empty for the back end.
 QString placeOf(const PropertyObject &object, const Paste &paste)
@@ -94,7 +115,7 @@ QString placeBefore(const QString &text, qsizetype offset)
 
 QList<Recognition> directoriesFromPaste(const Paste &paste)
 {
-    Seen<Directory> directories{foldersOf(paste)};
+    Seen<Directory> directories{foldersOf(paste) + foldersAskedFor(paste)};
     for (const PropertyObject &object : paste.objects()) {
         if (!isOfTheBackEnd(object))
             directories.items.append(directoryOf(object, paste));

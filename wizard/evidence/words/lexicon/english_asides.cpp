@@ -73,6 +73,31 @@ std::span<const Synonyms> englishAsides()
             u"older windows|older pc*|entourage|old phones|java|bridge|gateway for|mail gateway|"
             u"our program|connector|sync add on|one program|line of business|machine control|terminal|"
             u"kiosk|ticket system"},
+        {FarZone,
+            u"denver|seattle|los angeles|california|san francisco|chicago|texas|dallas|houston|new york|"
+            u"boston|toronto|vancouver|phoenix|arizona|mexico|bogota|lima|buenos aires|sao paulo|brazil|"
+            u"atlanta|florida|miami|montreal|calgary|hawaii|honolulu|pacific time|mountain time|"
+            u"central time|eastern time|west coast|east coast|behind utc|behind gmt|time zone|timezone|"
+            u"utc minus|canada"},
+        {ShortWhile,
+            u"an hour ago|hour and a half|one hour ago|two hours ago|three hours ago|four hours ago|"
+            u"an hour later|hours already|since this morning|this morning|just now|just renewed|"
+            u"minutes ago|earlier today|been an hour|been two hours|hours ago"},
+        {IncidentOver,
+            u"incident closed|closing documentation|close the ticket|closing the ticket|post mortem|"
+            u"postmortem|no new calls|no more calls|no further calls|no new tickets|no more reports|"
+            u"no further reports|has been quiet since|"
+            u"incident is over|outage is over|root cause report|"
+            u"lessons learned|all users confirmed|"
+            u"was fixed yesterday|works again since|no repeat since"},
+        {PlannedWork,
+            u"maintenance window|change window|planned maintenance|scheduled maintenance|chg|"
+            u"planned work|announced maintenance|planned outage|planned change|approved change|"
+            u"setup is running|update is running|drained it|has drained"},
+        {GoodTarget,
+            u"as a target|as target|connect over to|from the other one|can be reached from|"
+            u"connects to both|to connect to itself|not to itself|even to itself|nor to itself|"
+            u"connect to itself|connect to anything"},
         {Script,
             u"script|scripts|scripted|scheduled task*|automation|monitoring tool|job|jobs|batch file|"
             u"scheduled job*|runs every|provisioning tool"},
@@ -113,12 +138,14 @@ std::span<const Synonyms> englishAsides()
             u"unsigned script*|signed scripts|executing scripts"},
         {TrustedHosts,
             u"trusted hosts|trustedhosts|trusted host list|winrm*|trusted list|as trusted|all hosts|"
-            u"windows remoting|trusted for|trust all|star"},
+            u"windows remoting|trusted for|trust all|star|trust every|workgroup|not in the domain|"
+            u"isn t in the domain|outside the domain|non domain|dmz box*|without domain|remote into"},
         {VdirUrls,
             u"all urls|internal url*|external url*|urls of all|urls on all|set the urls|url script|"
             u"internal and external|urls to https|url of the powershell|virtual directory urls|"
             u"all the urls|internal name|set all url|exchange addresses|internal addresses|"
-            u"list of internal|all addresses|every address|url field"},
+            u"list of internal|all addresses|every address|url field|all virtual directories|"
+            u"sets every url|one url for all|same url"},
         {RemoteComputer,
             u"from my own pc|from my pc|from another computer|from another server|"
             u"from another machine|from my workstation|from any other|from a different server|"
@@ -321,7 +348,10 @@ std::span<const Synonyms> englishAsides()
             u"percent sign*|percent signs|placeholder|raw variable|literal variable|raw percent|"
             u"literal"},
         {Registry, u"registry|reg key|reg hack*|registry key*|registry cleaner|registry value|regedit|lsa"},
-        {SearchFolder, u"search folder*|bin search|binsearch*|search list|folders to search|list of folders"},
+        {SearchFolder,
+            u"search folder*|bin search|binsearch*|search list|folders to search|list of folders|"
+            u"application setting*|app setting*|looks for its files|where it looks|where that page looks|"
+            u"file is there|dll is there|not finding the file|still in the bin"},
         {SetupFolder,
             u"setup folder|bin setup|older copy|old assembly|older dll|older than the build|"
             u"wrong version|version number of|method missing|missing method|method does not exist|"
@@ -509,7 +539,9 @@ std::span<const Synonyms> englishAsides()
         {Slow, u"sluggish|crawling|crawls|takes forever|laggy|lags|snail|seconds to open|drags"},
         {MailUsersFine,
             u"users notice nothing|users are fine|users don t notice|users fine|nobody complains|"
-            u"no complaints from users|users happy|everything users touch|users unaffected|mail works"},
+            u"no complaints from users|users happy|everything users touch|users unaffected|mail works|"
+            u"no user affected|no users affected|nobody affected|users see nothing|no user impact|"
+            u"no impact"},
         {AutodiscoverEws, u"ews|autodiscover|web services|exchange web services|calendar add in*"},
         {OnePerson,
             u"one lady|one guy|a colleague|my manager|my boss|the boss|our director|the director|"

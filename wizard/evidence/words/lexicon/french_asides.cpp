@@ -56,6 +56,22 @@ std::span<const Synonyms> frenchAsides()
             u"windows 7|windows xp|ancien outlook|outlook 2010|outlook 2013|outlook 2007|mac|macs|"
             u"linux|anciens postes|vieux telephones|vieil ordinateur|logiciel tiers|java|passerelle|"
             u"un logiciel|seul logiciel|notre logiciel|logiciel metier|borne"},
+        {FarZone,
+            u"montreal|quebec|canada|new york|mexique|bresil|martinique|guadeloupe|guyane|"
+            u"fuseau horaire|amerique|antilles|chicago|denver"},
+        {ShortWhile,
+            u"il y a une heure|depuis une heure|il y a deux heures|depuis deux heures|ce matin|"
+            u"heure et demie|a l instant|il y a trois heures|depuis trois heures|tout a l heure"},
+        {IncidentOver,
+            u"incident clos|cloture de l incident|incident cloture|incident resolu|plus d appel*|plus aucun appel|plus de tickets|"
+            u"tout fonctionne depuis|bilan de l incident|"
+            u"incident termine"},
+        {PlannedWork,
+            u"fenetre de maintenance|maintenance planifiee|maintenance prevue|changement planifie|"
+            u"maintenance annoncee|intervention planifiee|setup tourne|travaux prevus"},
+        {GoodTarget,
+            u"en tant que cible|comme cible|a lui meme|lui meme|vers lui meme|vers les deux|"
+            u"depuis l autre"},
         {Script, u"script|scripts|tache planifiee|taches planifiees|automatis*|taches|traitement par lots"},
         {Monitoring, u"supervision|monitoring|scom|prtg|zabbix|nagios|alerte*|sonde*|centreon|surveillance"},
         {HealthMailbox,
@@ -86,11 +102,12 @@ std::span<const Synonyms> frenchAsides()
             u"scripts non autorises"},
         {TrustedHosts,
             u"trustedhosts|trusted hosts|hotes approuves|hotes de confiance|winrm*|tous les hotes|"
-            u"approuves|etoile"},
+            u"approuves|etoile|asterisque|groupe de travail|hors domaine|pas dans le domaine|"
+            u"confiance a toutes"},
         {VdirUrls,
             u"toutes les url|toutes les urls|url interne*|url externe*|urls internes|urls externes|"
             u"adresses internes|internes et externes|les urls|adresses d exchange|toutes les adresses|"
-            u"chaque adresse"},
+            u"chaque adresse|tous les repertoires virtuels"},
         {RemoteComputer,
             u"depuis mon poste|depuis mon pc|depuis un autre serveur|depuis un autre poste|"
             u"depuis l autre serveur|d un autre serveur|d un autre poste|poste d administration|"
@@ -228,7 +245,9 @@ std::span<const Synonyms> frenchAsides()
         {Bits32, u"32 bits|32bits"},
         {Placeholder, u"signes pour cent|pourcentages|variable brute|espace reserve"},
         {Registry, u"registre|base de registre|cle de registre|lsa"},
-        {SearchFolder, u"dossiers de recherche|binsearch*|chemin de recherche"},
+        {SearchFolder,
+            u"dossiers de recherche|binsearch*|chemin de recherche|parametres d application|"
+            u"fichier est bien la|dll est bien la|ou il cherche"},
         {SetupFolder,
             u"dossier setup|bin setup|ancienne dll|methode introuvable|methode inexistante|"
             u"mauvaise version"},
@@ -355,7 +374,7 @@ std::span<const Synonyms> frenchAsides()
         {Slow, u"lent|lente|lents|lentes|rame|ralenti*|traine|interminable|met 30"},
         {MailUsersFine,
             u"utilisateurs ne remarquent rien|personne ne se plaint|personne ne rale|"
-            u"utilisateurs travaillent|aucune plainte"},
+            u"utilisateurs travaillent|aucune plainte|aucun utilisateur touche|aucun impact"},
         {AutodiscoverEws, u"ews|autodiscover|services web"},
         {OnePerson,
             u"une collegue|un collegue|mon chef|ma chef|le directeur|la directrice|moi seul|"

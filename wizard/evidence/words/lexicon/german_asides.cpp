@@ -67,6 +67,24 @@ std::span<const Synonyms> germanAsides()
             u"altere telefone|multifunktionsgerat*|fremdprogramm|alte windows|java|schnittstelle|"
             u"ein programm|unser programm|ticketsystem|warenwirtschaft|kiosk|altes programm|"
             u"steuerrechner"},
+        {FarZone,
+            u"new york|chicago|denver|texas|kalifornien|mexiko|brasilien|sao paulo|toronto|kanada|"
+            u"zeitzone|hinter utc|westlich|usa|amerika|ostkuste|westkuste|buenos aires|bogota|lima"},
+        {ShortWhile,
+            u"vor einer stunde|seit einer stunde|vor zwei stunden|seit zwei stunden|vor drei stunden|"
+            u"anderthalb stunden|heute morgen|heute fruh|gerade erst|vor minuten|eben erst|"
+            u"stunden her|vorhin"},
+        {IncidentOver,
+            u"storung behoben|storung ist behoben|ticket schliessen|vorfall abgeschlossen|"
+            u"keine neuen meldungen|keine weiteren meldungen|seitdem ruhe|seither ruhe|nachbereitung|"
+            u"abschlussbericht|wieder alles normal|lauft seitdem|lauft seither|langst behoben|"
+            u"bereits behoben|seitdem nicht mehr aufgetreten"},
+        {PlannedWork,
+            u"wartungsfenster*|geplante wartung|geplanten wartung|angekundigte wartung|"
+            u"geplante anderung|setup lauft|update lauft|geplante arbeiten"},
+        {GoodTarget,
+            u"als ziel|von dort aus|sich selbst|zu sich selbst|auf sich selbst|mit sich selbst|"
+            u"zu beiden|vom anderen aus"},
         {Script,
             u"skript|skripte|script|scripts|geplante aufgabe*|automatisier*|aufgabenplanung|batch|"
             u"jobs|aufgabe|automat"},
@@ -106,11 +124,13 @@ std::span<const Synonyms> germanAsides()
             u"keine skripte|skripte verboten"},
         {TrustedHosts,
             u"trustedhosts|trusted hosts|vertrauenswurdige hosts|vertrauenswurdigen hosts|winrm*|"
-            u"alle hosts|vertrauenswurdig eingetragen|stern"},
+            u"alle hosts|vertrauenswurdig eingetragen|stern|sternchen|arbeitsgruppe|nicht in der domane|"
+            u"ausserhalb der domane|allen rechnern vertraut|allen vertrauen"},
         {VdirUrls,
             u"alle urls|interne url*|externe url*|interne und externe|urls gesetzt|url skript|"
             u"urls aller|internen url*|externen url*|namensumstellung|adressen aller|"
-            u"exchange adressen|interne adressen|alle adressen|jede adresse"},
+            u"exchange adressen|interne adressen|alle adressen|jede adresse|alle virtuellen verzeichnisse|"
+            u"allen virtuellen verzeichnissen"},
         {RemoteComputer,
             u"von meinem rechner|von meinem pc|von einem anderen rechner|von einem anderen server|"
             u"vom anderen server|von anderen servern|anderer rechner|anderen rechner|admin pc|"
@@ -285,7 +305,9 @@ std::span<const Synonyms> germanAsides()
         {Bits32, u"32 bit|32bit|32 bittig"},
         {Placeholder, u"prozentzeichen|platzhalter|variable im klartext"},
         {Registry, u"registry|registrierung|registrierungs*|reg key|registryschlussel*|lsa"},
-        {SearchFolder, u"suchordner|binsearch*|suchpfad*"},
+        {SearchFolder,
+            u"suchordner|binsearch*|suchpfad*|anwendungseinstellung*|datei ist da|dll ist da|"
+            u"datei liegt da|dll liegt da|wo die seite sucht"},
         {SetupFolder,
             u"setup ordner|bin setup|altere dll|alte dll|methode fehlt|methode nicht gefunden|"
             u"falsche version|alter als der build"},
@@ -424,7 +446,8 @@ std::span<const Synonyms> germanAsides()
         {Slow, u"lahm|zah|trage|kriecht|ewig|schneckentempo|langsam*|braucht ewig|dauert ewig"},
         {MailUsersFine,
             u"anwender merken nichts|benutzer merken nichts|anwender arbeiten normal|"
-            u"niemand beschwert sich|benutzer haben keine|anwender haben keine"},
+            u"niemand beschwert sich|benutzer haben keine|anwender haben keine|niemand betroffen|"
+            u"keine anwender betroffen|kein anwender betroffen|keine benutzer betroffen"},
         {AutodiscoverEws, u"ews|autodiscover|webdienste"},
         {OnePerson,
             u"eine kollegin|ein kollege|nur bei mir|mein chef|meine chefin|der chef|die chefin|"

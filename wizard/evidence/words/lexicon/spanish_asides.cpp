@@ -52,6 +52,22 @@ std::span<const Synonyms> spanishAsides()
             u"outlook 2007|mac|macs|linux|equipos antiguos|moviles antiguos|ordenador viejo|"
             u"programa de terceros|java|pasarela|un programa|nuestro programa|aplicacion propia|"
             u"sistema de tickets|quiosco"},
+        {FarZone,
+            u"mexico|colombia|bogota|peru|lima|chile|argentina|buenos aires|santiago|canarias|"
+            u"zona horaria|miami|ecuador|quito|venezuela|caracas|panama|costa rica|uruguay|america"},
+        {ShortWhile,
+            u"hace una hora|hace dos horas|hace tres horas|hora y media|esta manana|hace un rato|"
+            u"hace poco|ahora mismo|llevamos una hora|llevamos dos horas"},
+        {IncidentOver,
+            u"incidencia cerrada|cerrar la incidencia|cerrar el ticket|incidente cerrado|"
+            u"no hay mas llamadas|sin nuevas incidencias|sin mas llamadas|"
+            u"todo normal desde|"
+            u"informe final|desde entonces todo bien"},
+        {PlannedWork,
+            u"ventana de mantenimiento|mantenimiento planificado|mantenimiento programado|"
+            u"mantenimiento previsto|cambio planificado|cambio programado|instalador en marcha|"
+            u"tarea planificada por"},
+        {GoodTarget, u"como destino|a si mismo|consigo mismo|a los dos|a ambos|desde el otro"},
         {Script, u"script|scripts|tarea programada|tareas programadas|automatiz*|guion"},
         {Monitoring,
             u"monitorizacion|monitorizar|monitoreo|supervision|scom|prtg|zabbix|nagios|alerta*|"
@@ -82,11 +98,12 @@ std::span<const Synonyms> spanishAsides()
             u"scripts no permitidos"},
         {TrustedHosts,
             u"trustedhosts|trusted hosts|hosts de confianza|equipos de confianza|winrm*|"
-            u"todos los hosts|como confiables|confiables|asterisco"},
+            u"todos los hosts|como confiables|confiables|asterisco|grupo de trabajo|fuera del dominio|"
+            u"no esta en el dominio|confie en todos|confiar en todos"},
         {VdirUrls,
             u"todas las url|todas las urls|url interna*|url externa*|urls internas|urls externas|"
             u"internas y externas|las urls|direcciones de exchange|direcciones internas|"
-            u"todas las direcciones"},
+            u"todas las direcciones|urls internas y externas|todos los directorios virtuales"},
         {RemoteComputer,
             u"desde mi pc|desde mi equipo|desde otro servidor|desde otro equipo|"
             u"desde el otro servidor|otro equipo|equipo de administracion|en remoto|remotamente|"
@@ -224,7 +241,9 @@ std::span<const Synonyms> spanishAsides()
         {Bits32, u"32 bits|32bits"},
         {Placeholder, u"signos de porcentaje|porcentajes|marcador|variable sin resolver"},
         {Registry, u"registro de windows|clave de registro|clave del registro|regedit|el registro|lsa"},
-        {SearchFolder, u"carpetas de busqueda|binsearch*|ruta de busqueda"},
+        {SearchFolder,
+            u"carpetas de busqueda|binsearch*|ruta de busqueda|configuracion de aplicacion*|"
+            u"fichero esta ahi|archivo esta ahi|dll esta ahi|donde busca"},
         {SetupFolder,
             u"carpeta setup|bin setup|dll vieja|dll antigua|metodo que no existe|version mas vieja|"
             u"version equivocada"},
@@ -352,7 +371,8 @@ std::span<const Synonyms> spanishAsides()
         {HttpVersion, u"http 1 1|http2|http 2|version http"},
         {Slow, u"lento|lenta|lentos|lentisimo|va lento|tarda*|eterno|lentitud"},
         {MailUsersFine,
-            u"usuarios no notan|nadie se queja|usuarios trabajan|usuarios no se enteran|sin quejas"},
+            u"usuarios no notan|nadie se queja|usuarios trabajan|usuarios no se enteran|sin quejas|"
+            u"ningun usuario afectado|sin impacto"},
         {AutodiscoverEws, u"ews|autodiscover|servicios web"},
         {OnePerson,
             u"una companera|un companero|un usuario|una usuaria|solo a mi|mi jefe|mi jefa|"
