@@ -53,7 +53,7 @@ Open-Directory
 $user = Get-RoleAccount -Account $Account
 $dn = [string]$user.DistinguishedName
 $name = [string]$user.SamAccountName
-if (Test-GroupMember -Group $RoleGroup -Name $name -Dn $dn) {
+if (Test-StaysMember -Group $RoleGroup -Name $name -Dn $dn) {
     Exit-Healthy "$Account is in $RoleGroup."
 }
 if (Test-HasRole -Dn $dn) {

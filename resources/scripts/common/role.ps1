@@ -81,6 +81,20 @@ function Wait-GroupMember {
     return $false
 }
 
+# What an undo took back may be read for half a minute: six reads alike are believed.
+function Test-StaysMember {
+    param([string]$Group, [string]$Name, [string]$Dn)
+    for ($i = 0; $i -lt 6; $i++) {
+        if ($i -gt 0) {
+            Start-Sleep -Seconds 5
+        }
+        if (-not (Test-GroupMember -Group $Group -Name $Name -Dn $Dn)) {
+            return $false
+        }
+    }
+    return $true
+}
+
 function Test-GroupMember {
     param([string]$Group, [string]$Name, [string]$Dn)
     $members = @(Get-RoleGroupMember -Identity $Group -ResultSize Unlimited -ErrorAction Stop)
