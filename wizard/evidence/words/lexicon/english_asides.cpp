@@ -27,11 +27,13 @@ std::span<const Synonyms> englishAsides()
         {SecondFactor,
             u"second factor*|2fa|mfa|two factor*|multi factor*|otp|authenticator*|"
             u"confirmation on the phone|duo|securid|one time code|one time password|2 factor|"
-            u"push confirmation|two step|second step|code from the app|token code|extra login step"},
+            u"push confirmation|two step|second step|code from the app|token code|extra login step|"
+            u"push on the phone|token vendor|push confirm*|push notification*|approve on the phone|"
+            u"confirm on the phone|hardware token*"},
         {DownloadName,
             u"download domain*|own host name|separate host name|separate name|attachment domain|"
             u"attachments their own|own domain for attachments|attachment host|second host name|"
-            u"download host|download name"},
+            u"download host|download name|address for downloads|download address|separate address"},
         {MailFlow,
             u"queue|queues|mail flow|no mail goes|mail is stuck|mails are stuck|mail stuck|"
             u"nothing goes out|no mails go|no mail comes|mail delivery|piling up|outgoing mail|"

@@ -23,7 +23,8 @@ std::span<const Synonyms> frenchAsides()
         {SecondFactor,
             u"second facteur|deuxieme facteur|double authentification|2fa|mfa|authentification forte|"
             u"double facteur|otp|code sur le telephone|deux facteurs|code unique|multifacteur|"
-            u"code a usage unique"},
+            u"code a usage unique|notification push|validation sur le telephone|"
+            u"confirmer sur le telephone"},
         {DownloadName,
             u"domaine de telechargement|nom d hote separe|domaine separe|nom separe|"
             u"domaine pour les pieces jointes|nom a part"},

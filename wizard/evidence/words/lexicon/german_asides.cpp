@@ -26,7 +26,8 @@ std::span<const Synonyms> germanAsides()
         {SecondFactor,
             u"zweiter faktor|zweiten faktor|zweite faktor|2fa|mfa|zwei faktor*|zweifaktor*|"
             u"multifaktor*|authenticator*|einmalcode*|einmalkennwort*|einmalpasswort*|token code|"
-            u"bestatigung am handy|zusatzcode|otp"},
+            u"bestatigung am handy|zusatzcode|otp|push nachricht*|push auf dem handy|"
+            u"bestatigen am handy|freigabe am handy|tokenhersteller*"},
         {DownloadName,
             u"download domane*|downloaddomane*|eigener hostname|eigenen hostnamen|"
             u"eigene domain fur anhange|eigene domane fur anhange|download domain|"

@@ -19,7 +19,8 @@ std::span<const Synonyms> spanishAsides()
         {LightVersion, u"version ligera|owa light|version light|version simple|version basica"},
         {SecondFactor,
             u"segundo factor|doble factor|2fa|mfa|autenticacion de dos factores|multifactor|otp|"
-            u"codigo del movil|codigo de un solo uso|dos pasos|dos factores"},
+            u"codigo del movil|codigo de un solo uso|dos pasos|dos factores|"
+            u"notificacion push|confirmar en el movil|aprobar en el movil"},
         {DownloadName,
             u"dominio de descarga*|nombre de host aparte|dominio aparte|nombre separado|"
             u"dominio para los adjuntos|nombre aparte"},
