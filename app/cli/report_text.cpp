@@ -1,7 +1,10 @@
 #include "app/cli/report.h"
 
+#include "app/cli/lines.h"
+#include "app/cli/sharedchecks.h"
 #include "wizard/diagnosis/nextcheck.h"
 #include "wizard/diagnosis/repairorder.h"
+#include "wizard/diagnosis/symptomgroup.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
@@ -23,53 +26,8 @@ struct Tr {
 
 // A person reads a screenful; the JSON report has everything.
 constexpr qsizetype mostNames = 8;
-constexpr qsizetype longestLine = 2000;
 constexpr qsizetype mostPossible = 5;
 constexpr qsizetype mostChecks = 60;
-
-/// The same lines as plain text or as Markdown. What they hold stands there as it is, and in one line.
-class Lines {
-public:
-    explicit Lines(bool markdown)
-        : m_markdown(markdown)
-    {
-    }
-    void title(const QString &text)
-    {
-        m_lines << (m_markdown ? u"## "_s : QString()) + safe(text) << QString();
-    }
-    void heading(const QString &text)
-    {
-        m_lines << (m_markdown ? u"**"_s + safe(text) + u"**"_s : safe(text));
-    }
-    void item(const QString &text) { m_lines << u"- "_s + safe(text); }
-    void command(const QString &text)
-    {
-        m_lines << (m_markdown ? u"  "_s + code(text) : u"    "_s + visibleLine(text));
-    }
-    void line(const QString &text) { m_lines << safe(text); }
-    void gap() { m_lines << QString(); }
-    [[nodiscard]] QString text() const { return m_lines.join(u'\n') + u'\n'; }
-
-private:
-    [[nodiscard]] QString safe(const QString &text) const
-    {
-        const QString line = shortened(text, longestLine);
-        return m_markdown ? markdownLine(line) : visibleLine(line);
-    }
-    /// Code in Markdown ends at as many backticks as it began with.
-    [[nodiscard]] static QString code(const QString &text)
-    {
-        QString ticks = u"`"_s;
-        while (text.contains(ticks))
-            ticks += u'`';
-        return ticks.size() == 1 ? ticks + visibleLine(text) + ticks
-                                 : ticks + u' ' + visibleLine(text) + u' ' + ticks;
-    }
-
-    bool m_markdown;
-    QStringList m_lines;
-};
 
 void addReasons(Lines &lines, const QString &heading, const QList<Reason> &reasons)
 {
@@ -120,23 +78,48 @@ void addConfirmed(Lines &lines, const QList<const Finding *> &confirmed)
         addBest(lines, *finding);
 }
 
-void addConsidered(Lines &lines, const QList<Finding> &others)
+/// What evidence speaks for; what people see alone is told by its symptom.
+qsizetype addConsidered(Lines &lines, const QList<Finding> &others)
 {
     QStringList titles;
     qsizetype possible = 0;
     for (const Finding &finding : others) {
-        const bool more = finding.verdict == Verdict::Possible && ++possible > mostPossible;
-        if (finding.verdict != Verdict::RuledOut && !more)
+        if (finding.verdict == Verdict::RuledOut || finding.isOnlySuspected())
+            continue;
+        if (finding.verdict != Verdict::Possible || ++possible <= mostPossible)
             titles << verdictWord(finding) + u": "_s + nameOf(finding);
     }
     if (titles.isEmpty())
-        return;
+        return 0;
     lines.heading(Tr::tr("Also considered"));
     for (const QString &title : std::as_const(titles))
         lines.item(title);
     if (possible > mostPossible)
-        lines.item(Tr::tr("and %1 more that are possible").arg(possible - mostPossible));
+        lines.item(
+            Tr::tr("and %1 more that are possible; --format json names them").arg(possible - mostPossible));
     lines.gap();
+    return std::min(possible, mostPossible);
+}
+
+/// One symptom fits many causes: the first ones by name, the others by their number.
+void addSuspected(Lines &lines, const Diagnosis &diagnosis, qsizetype mayName)
+{
+    for (const SymptomGroup &group : groupedBySymptom(diagnosis)) {
+        const SymptomEntry &symptom = entry(group.symptom);
+        lines.heading(Tr::tr("%1 known causes of “%2: %3”, for which nothing else speaks")
+                          .arg(QString::number(group.findings.size()),
+                              translated("Symptoms", clientName(symptom.client)),
+                              translated("Symptoms", symptom.text)));
+        const qsizetype named = std::min(group.findings.size(), mayName);
+        mayName -= named;
+        for (const Finding *finding : group.findings.first(named))
+            lines.item(verdictWord(*finding) + u": "_s + nameOf(*finding));
+        if (named == 0)
+            lines.item(Tr::tr("named by --format json"));
+        else if (named < group.findings.size())
+            lines.item(Tr::tr("and %1 more; --format json names them").arg(group.findings.size() - named));
+        lines.gap();
+    }
 }
 
 void addRuledOut(Lines &lines, const QList<Finding> &others)
@@ -152,20 +135,24 @@ void addRuledOut(Lines &lines, const QList<Finding> &others)
     lines.gap();
 }
 
-/// What is not in order comes first.
-void addChecks(Lines &lines, QList<ToldCheck> checks)
+QString lineOf(const SharedCheck &shared)
 {
-    if (checks.isEmpty())
+    const ToldCheck &told = shared.told;
+    const QString line = u"%1: %2 - %3"_s.arg(listed(textsOf(shared.servers), u", "_s, mostNames),
+        translated("Checks", entry(told.check).title), outcomeWord(told.state));
+    return told.report.isEmpty() ? line : line + u": "_s + withoutSecrets(told.report);
+}
+
+void addChecks(Lines &lines, const QList<ToldCheck> &checks)
+{
+    const QList<SharedCheck> shared = sharedChecks(checks);
+    if (shared.isEmpty())
         return;
-    std::ranges::stable_partition(checks, [](const ToldCheck &told) {
-        return told.state != ProbeState::Good && told.state != ProbeState::Skipped;
-    });
     lines.heading(Tr::tr("What the checks saw"));
-    for (const ToldCheck &told : checks.first(std::min(checks.size(), mostChecks)))
-        lines.item(u"%1: %2 - %3: %4"_s.arg(told.server.text(), translated("Checks", entry(told.check).title),
-            outcomeWord(told.state), withoutSecrets(told.report)));
-    if (checks.size() > mostChecks)
-        lines.item(Tr::tr("and %1 more; --format json tells them all").arg(checks.size() - mostChecks));
+    for (const SharedCheck &one : shared.first(std::min(shared.size(), mostChecks)))
+        lines.item(lineOf(one));
+    if (shared.size() > mostChecks)
+        lines.item(Tr::tr("and %1 more; --format json tells them all").arg(shared.size() - mostChecks));
     lines.gap();
 }
 
@@ -257,7 +244,8 @@ QString reportAsText(const Report &report, bool markdown)
         lines.title(Tr::tr("No known cause fits what was found so far."));
     const qsizetype told = report.diagnosis.hasAnswer() ? std::max<qsizetype>(1, confirmed.size()) : 0;
     const QList<Finding> others = findings.sliced(told); // the confirmed ones stand first
-    addConsidered(lines, others);
+    const qsizetype named = addConsidered(lines, others);
+    addSuspected(lines, report.diagnosis, mostPossible - named);
     addRuledOut(lines, others);
     addChecks(lines, report.checks);
     addContradictions(lines, report.contradictions);

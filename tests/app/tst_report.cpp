@@ -73,6 +73,77 @@ private Q_SLOTS:
         }
     }
 
+    void whatOnlyASymptomSpeaksForStandsUnderIt_data()
+    {
+        QTest::addColumn<int>("supported");
+        QTest::addColumn<int>("suspected");
+        QTest::addColumn<int>("named");
+        QTest::addColumn<QString>("more");
+        QTest::newRow("a few") << 0 << 3 << 3 << QString();
+        QTest::newRow("many") << 0 << 48 << 5 << u"- and 43 more; --format json names them\n"_s;
+        QTest::newRow("behind what evidence speaks for") << 3 << 10 << 2 << u"- and 8 more; "_s;
+        QTest::newRow("no room for a name") << 5 << 10 << 0 << u"- named by --format json\n"_s;
+    }
+    void whatOnlyASymptomSpeaksForStandsUnderIt()
+    {
+        QFETCH(int, supported);
+        QFETCH(int, suspected);
+        QFETCH(int, named);
+        QFETCH(QString, more);
+        Report report =
+            reportOf(QList<Verdict>(supported + suspected, Verdict::Possible), reason(u"x"_s, {}));
+        for (int i = supported; i < supported + suspected; ++i) {
+            report.diagnosis.findings[i].reasonsFor.clear();
+            report.diagnosis.findings[i].explains = {Symptom::OwaBlankPage};
+        }
+        const QString text = reportAsText(report, false);
+        const qsizetype heading = text.indexOf(u"%1 known causes of “"_s.arg(suspected));
+        QVERIFY2(heading >= 0, qPrintable(text));
+        QCOMPARE(text.first(heading).count(u"- Possible: "_s), supported);
+        const QString below = text.sliced(heading).section(u"\n\n"_s, 0, 0);
+        QCOMPARE(below.count(u" ["_s), named);
+        QVERIFY2((below + u'\n').contains(more), qPrintable(below));
+    }
+
+    void serversThatSawTheSameShareALine_data()
+    {
+        QTest::addColumn<QList<ProbeState>>("states");
+        QTest::addColumn<QStringList>("reports");
+        QTest::addColumn<QString>("lines");
+        using enum ProbeState;
+        QTest::newRow("one server") << QList{Bad} << QStringList{u"refused"_s}
+                                    << u"- EX1: Port 443 answers - Not in order: refused\n"_s;
+        QTest::newRow("alike") << QList{Bad, Bad} << QStringList{u"refused"_s, u"refused"_s}
+                               << u"- EX1, EX2: Port 443 answers - Not in order: refused\n"_s;
+        QTest::newRow("two faults are two") << QList{Bad, Bad} << QStringList{u"refused"_s, u"no route"_s}
+                                            << u"- EX1: Port 443 answers - Not in order: refused\n"
+                                               "- EX2: Port 443 answers - Not in order: no route\n"_s;
+        QTest::newRow("in order, each in its time")
+            << QList{Good, Good} << QStringList{u"in 3 ms"_s, u"in 4 ms"_s}
+            << u"- EX1, EX2: Port 443 answers - In order\n"_s;
+        QTest::newRow("the fault first") << QList{Good, Bad} << QStringList{u"in 3 ms"_s, u"refused"_s}
+                                         << u"- EX2: Port 443 answers - Not in order: refused\n"
+                                            "- EX1: Port 443 answers - In order: in 3 ms\n"_s;
+        QTest::newRow("many") << QList<ProbeState>(200, TimedOut) << QStringList(200, u"late"_s)
+                              << u"- EX1, EX2, EX3, EX4, EX5, EX6, EX7, EX8 and 192 more: "
+                                 "Port 443 answers - No answer in time: late\n"_s;
+    }
+    void serversThatSawTheSameShareALine()
+    {
+        QFETCH(QList<ProbeState>, states);
+        QFETCH(QStringList, reports);
+        QFETCH(QString, lines);
+        Report report = reportOf({}, reason(u"x"_s, {}));
+        for (qsizetype i = 0; i < states.size(); ++i)
+            report.checks.append({.server = ServerName(u"EX%1"_s.arg(i + 1)),
+                .check = Check::FrontEndPort,
+                .state = states.at(i),
+                .report = reports.at(i)});
+        const QString text = reportAsText(report, false);
+        QVERIFY2(text.contains(u"What the checks saw\n"_s + lines + u'\n'), qPrintable(text));
+        QCOMPARE(reportAsJson(report)[u"checks"_s].toArray().size(), states.size());
+    }
+
     void likelyCausesAreAllNamed()
     {
         const Report report = reportOf(QList<Verdict>(12, Verdict::Likely), reason(u"x"_s, u"y"_s));
