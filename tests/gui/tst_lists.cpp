@@ -150,20 +150,25 @@ private Q_SLOTS:
     void theVerdictNamesItsServersWithinItsCard_data()
     {
         QTest::addColumn<QStringList>("servers");
-        QTest::newRow("none") << QStringList();
-        QTest::newRow("one") << QStringList{u"EX01"_s};
-        QTest::newRow("four") << QStringList{u"EX01"_s, u"EX02"_s, u"EX03"_s, u"EX04"_s};
-        QTest::newRow("thirty") << QStringList(30, u"EX01"_s);
-        QTest::newRow("four long names") << QStringList(4, QString(63, u'W'));
+        QTest::addColumn<QString>("told");
+        const QStringList four{u"EX01"_s, u"EX02"_s, u"EX03"_s, u"EX04"_s};
+        QTest::newRow("none") << QStringList() << QString();
+        QTest::newRow("one") << QStringList{u"EX01"_s} << u"EX01"_s;
+        QTest::newRow("four") << four << u"EX01, EX02, EX03, EX04"_s;
+        QTest::newRow("five") << four + QStringList{u"EX05"_s} << u"EX01, EX02 and 3 more"_s;
+        QTest::newRow("two hundred") << four + QStringList(196, u"EX05"_s) << u"EX01, EX02 and 198 more"_s;
+        QTest::newRow("four long names") << QStringList(4, QString(63, u'W')) << QString(63, u'W');
     }
     void theVerdictNamesItsServersWithinItsCard()
     {
         QFETCH(const QStringList, servers);
+        QFETCH(const QString, told);
         VerdictCard card;
         card.show(markFor(wizard::Verdict::Confirmed), u"Because."_s, u"That is why."_s, servers);
         QVERIFY2(card.minimumSizeHint().width() <= 560,
             qPrintable(QString::number(card.minimumSizeHint().width())));
         QVERIFY(card.accessibleName().contains(u"Confirmed"_s));
+        QVERIFY2(card.accessibleName().contains(told), qPrintable(card.accessibleName()));
     }
 };
 

@@ -122,7 +122,7 @@ void ChecksPage::tellDone()
         return;
     }
     const QString skipped =
-        coverage.skipped.isEmpty() ? QString() : tr("The list says why others could not.");
+        coverage.skipped.isEmpty() ? QString() : tr("Below stands why others could not.");
     const bool one = investigation().given().place.targets.size() == 1;
     setInstruction(one ? tr("%1 was checked").arg(whom()) : tr("%1 were checked").arg(whom()),
         u"%1 %2"_s.arg(coverageText(coverage), skipped).trimmed());

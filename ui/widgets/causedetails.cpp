@@ -1,11 +1,14 @@
 #include "ui/widgets/causedetails.h"
 
+#include "ui/presentation/breaking.h"
 #include "ui/presentation/tabletexts.h"
 #include "ui/widgets/causechooser.h"
 #include "ui/widgets/causenotes.h"
 #include "ui/widgets/comparison.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/findingview.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/nextchecklist.h"
 #include "ui/widgets/ruledoutlist.h"
 #include "wizard/diagnosis/contradiction.h"
@@ -24,6 +27,8 @@ namespace ui {
 namespace {
 
 constexpr qsizetype mostPlaces = 8;
+/// More do not fit beside the verdict.
+constexpr qsizetype mostBesideVerdict = 4;
 
 } // namespace
 
@@ -37,6 +42,8 @@ CauseDetails::CauseDetails(wizard::Investigation &investigation, QWidget *parent
     const auto &before = investigation.diagnosisBefore();
     const auto &now = investigation.diagnosis();
     const auto toRepeat = investigation.factsToRepeat();
+    if (chosen)
+        addPlaces(*chosen);
     if (!before.findings.isEmpty())
         m_layout->addWidget(new Comparison(before, now, toRepeat, this));
     addOrder(now);
@@ -57,6 +64,23 @@ CauseDetails::CauseDetails(wizard::Investigation &investigation, QWidget *parent
     auto *ruledOut = new RuledOutList(now, this);
     m_layout->addWidget(ruledOut);
     ruledOut->setVisible(!ruledOut->isEmpty());
+}
+
+/// Every server or account by name, for those who want to know.
+void CauseDetails::addPlaces(const wizard::Finding &finding)
+{
+    const bool isServers = !finding.servers.isEmpty();
+    const QStringList names = isServers ? textsOf(finding.servers) : finding.accounts;
+    if (names.size() <= mostBesideVerdict)
+        return;
+    const auto count = static_cast<int>(names.size());
+    auto *fold = new Fold(
+        isServers ? tr("On %n servers", nullptr, count) : tr("For %n accounts", nullptr, count), this);
+    fold->setObjectName(u"places"_s);
+    auto *all = new Label(Label::Role::Body, breakable(names.join(u", "_s)), fold);
+    all->makeReadable();
+    fold->add(all);
+    m_layout->addWidget(fold);
 }
 
 void CauseDetails::addOrder(const wizard::Diagnosis &diagnosis)

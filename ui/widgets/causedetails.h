@@ -31,6 +31,7 @@ Q_SIGNALS:
     void causeChosen(const wizard::Cause *cause);
 
 private:
+    void addPlaces(const wizard::Finding &finding);
     void addOrder(const wizard::Diagnosis &diagnosis);
     void addContradictions(const wizard::Evidence &evidence);
     void addTell(const QString &text);

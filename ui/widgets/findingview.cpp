@@ -7,6 +7,7 @@
 #include "ui/widgets/evidencerow.h"
 #include "ui/widgets/foldinglist.h"
 #include "ui/widgets/nextchecklist.h"
+#include "wizard/investigation/plaintext.h"
 
 #include <QVBoxLayout>
 
@@ -16,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
+
+/// Beside one reason; the whole list stands below the verdict.
+constexpr qsizetype mostServers = 3;
 
 QVBoxLayout *paneLayout(QWidget *pane)
 {
@@ -29,7 +33,7 @@ EvidenceRow *reasonRow(const Mark &mark, const wizard::Reason &reason)
 {
     QStringList detail{sourcesOf(reason)};
     if (!reason.servers.isEmpty())
-        detail.prepend(textsOf(reason.servers).join(u", "_s));
+        detail.prepend(wizard::listed(textsOf(reason.servers), u", "_s, mostServers));
     detail.removeAll(QString());
     auto *row = new EvidenceRow(mark, sentence(reason), detail.join(u" · "_s));
     row->setExcerpt(reason.excerpt);

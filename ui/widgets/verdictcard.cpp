@@ -3,6 +3,7 @@
 #include "ui/presentation/breaking.h"
 #include "ui/presentation/icons.h"
 #include "ui/widgets/label.h"
+#include "wizard/investigation/plaintext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -45,12 +46,11 @@ void VerdictCard::show(
     m_sentence->setVisible(!sentence.isEmpty());
     m_explanation->setText(explanation);
     m_explanation->setAccessibleName(tr("%1: %2 %3").arg(mark.word, sentence, explanation));
-    constexpr qsizetype most = 4;
-    m_names = subjects.size() <= most ? subjects.join(u", "_s)
-                                      : tr("in %n places", nullptr, static_cast<int>(subjects.size()));
+    // Four short names fit, else two and how many more; the page lists all of them below.
+    m_names = wizard::listed(subjects, u", "_s, subjects.size() <= 4 ? 4 : 2);
     updateSubjects();
-    m_subjects->setToolTip(subjects.join(u", "_s).toHtmlEscaped());
-    setAccessibleName(m_explanation->accessibleName());
+    m_subjects->setToolTip(wizard::listed(subjects, u", "_s, 40).toHtmlEscaped());
+    setAccessibleName(QStringList{m_explanation->accessibleName(), m_names}.join(u' ').trimmed());
     updateMark();
     setVisible(true);
 }
