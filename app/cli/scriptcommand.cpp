@@ -64,7 +64,7 @@ Result<Plan> ScriptCommand::makePlan()
         complain(tr("The evidence speaks against this cause. The script checks again before it changes "
                     "anything."));
     return planFor(
-        *m_remedy, m_decisions, investigation.given(), investigation.diagnosis(), m_surroundings.now());
+        *m_remedy, m_decisions, investigation.given(), investigation.conclusion(), m_surroundings.now());
 }
 
 Result<void> ScriptCommand::write(const Plan &plan) const

@@ -2,7 +2,21 @@
 
 <#
 .SYNOPSIS
+# only Plan=open
     Renews the Exchange Server Auth certificate of the organisation, or publishes the one that is staged.
+# end only
+# only Plan=renew
+    Renews the Exchange Server Auth certificate of the organisation.
+# end only
+# only Plan=publish
+    Publishes the Exchange Server Auth certificate that is staged as the next one.
+# end only
+# only Plan=copy
+    Copies the current Exchange Server Auth certificate to the servers that lack it.
+# end only
+# only Plan=restart
+    Restarts what still works with an earlier Exchange Server Auth certificate.
+# end only
 .DESCRIPTION
     Cause: auth-cert-expired. Made by Exmedic [[version]].
 
@@ -10,9 +24,28 @@
     [[evidence]]
 
     Exchange signs the sign-in cookies of Outlook on the web and the admin center with the Auth certificate.
+# only Plan=open
     The script reads the Auth configuration and the certificate on every server, says what it is going to do,
     and does the least that helps: publish a valid next certificate, copy a valid one to the servers that lack
     it, and create a new one only when there is none.
+# end only
+# only Plan=renew
+    Plan: renew. A new certificate is created, staged and published at once. The script refuses while the current
+    certificate works, and while a next one is staged that only has to be published.
+# end only
+# only Plan=publish
+    Plan: publish. The next certificate, which is staged and in date, becomes the current one; none is created.
+    The script refuses while the current certificate works, and if the next one cannot be used on this server.
+# end only
+# only Plan=copy
+    Plan: copy. The current certificate is in date; it goes with its key to the servers that lack it. The script
+    refuses if it is not in date, and if no server lacks it.
+# end only
+# only Plan=restart
+    Plan: restart. Nothing is created, published or copied. The script refuses unless every server that answers
+    has the current certificate, in date and with its key.
+# end only
+# only Plan=open|renew
 
     Questions that commands ask (they do not appear with -Unattended):
     Overwrite the existing default SMTP certificate?   N   Enter means Yes and changes mail between servers.
@@ -22,9 +55,20 @@
     With -Unattended the commands are forced, and the internal mail certificate is put back afterwards; for a
     few seconds the new certificate is the default for mail. One that has expired or is gone cannot come back:
     the server gets a new one for mail at the end.
+# end only
+# only Plan=publish
+
+    A command may ask (not with -Unattended):
+    The effective date has not been reached            Y   It was staged for later, and is needed now.
+# end only
 
     Effect on users: signed out of Outlook on the web and the admin center once per server.
+# only Plan=open|renew|publish
     Undo: the script of this set that ends in _undo.ps1. There is no way back to an expired certificate.
+# end only
+# only Plan=copy|restart
+    Undo: none is needed; it does no harm.
+# end only
 .PARAMETER Server
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
 .PARAMETER Restart
@@ -33,10 +77,14 @@
     print: print the commands for the other servers. remote: restart them by PowerShell remoting.
 .PARAMETER IgnoreUnreachableServers
     Go on although not every server answers.
+# only Plan=open|renew|publish
 .PARAMETER IgnoreHybrid
     Go on although the organisation is hybrid. Run the Hybrid Configuration Wizard afterwards.
+# end only
+# only Plan=open|renew
 .PARAMETER EnforceNew
     Create and publish a new certificate although the current one looks valid.
+# end only
 .PARAMETER BreakGlass
     Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
 .PARAMETER Unattended
@@ -62,8 +110,12 @@ param(
     [ValidateSet('print', 'remote')]
     [string]$OtherServers = '@OtherServers@',
     [switch]$IgnoreUnreachableServers = ('@IgnoreUnreachableServers@' -eq 'true'),
+    # only Plan=open|renew|publish
     [switch]$IgnoreHybrid = ('@IgnoreHybrid@' -eq 'true'),
+    # end only
+    # only Plan=open|renew
     [switch]$EnforceNew = ('@EnforceNew@' -eq 'true'),
+    # end only
     [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
     [switch]$Unattended = ('@Unattended@' -eq 'true'),
     [string]$LogFolder = ''
@@ -77,41 +129,29 @@ param(
 # include: common/authstate.ps1
 # include: common/authplan.ps1
 # include: common/authreport.ps1
+# include: common/authfixed.ps1
+# include: common/authfinish.ps1
 # include: common/authcopy.ps1
 # include: common/authspread.ps1
+# include: common/authnew.ps1
 # include: common/transport.ps1
 # include: common/mail.ps1
 # include: common/newcertificate.ps1
 # include: common/authchange.ps1
 # include: common/recycle.ps1
 
-$services = @('MSExchangeServiceHost')
-
+# only Plan=open
 #region check
 # Nothing is created before every server was asked: missing, expired and unreachable need different help.
-$local = Confirm-Machine -Server $Server
-Confirm-Rights
-Confirm-Attended
-Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-expired'
-Import-Module -Name WebAdministration -ErrorAction Stop
-[void](Open-ExchangeShell -BreakGlass:$BreakGlass)
+$found = Open-AuthRepair -Cause 'auth-cert-expired'
+$local = $found.Local
+$config = $found.Config
 Confirm-ShellServer -Local $local
-$config = Get-AuthConfiguration
-$servers = @()
-if ($config) {
-    $servers = @(Get-AuthServerState -Config $config -Local $local)
-}
-$facts = @{
-    Now                      = Get-Date
-    Config                   = $config
-    Servers                  = $servers
-    Hybrid                   = Get-HybridState
-    IgnoreUnreachableServers = $IgnoreUnreachableServers
-    IgnoreHybrid             = $IgnoreHybrid
-    EnforceNew               = $EnforceNew
-}
-$plan = Get-AuthCertificatePlan @facts
-Write-AuthSituation -Config $config -Servers $servers -Plan $plan -Now $facts.Now
+$facts = @{ Now = $found.Now; Config = $config; Servers = $found.Servers; Hybrid = Get-HybridState }
+$facts += @{ IgnoreUnreachableServers = $IgnoreUnreachableServers; IgnoreHybrid = $IgnoreHybrid }
+$plan = Get-AuthCertificatePlan @facts -EnforceNew:$EnforceNew
+$reason = Get-ReasonText -Reason $plan.Reason
+Write-Line ('Plan: ' + (Get-PlanText -Plan $plan))
 $unfinished = $null
 $due = Get-DueTransport
 $idle = ($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0)
@@ -119,45 +159,30 @@ if ($idle) {
     $unfinished = Get-UnfinishedState -RestartFor $config.Current
 }
 if ($idle -and (-not $unfinished) -and (-not $due)) {
-    $found = 'What was found: ' + (Get-ReasonText -Reason $plan.Reason) + '.'
     $open = Get-OpenText -Plan $plan
     if ($open) {
-        Exit-Run -Code 2 -Word 'elsewhere' -Message "Nothing was changed. $found$open"
+        Exit-Run -Code 2 -Word 'elsewhere' -Message "Nothing was changed. What was found: $reason.$open"
     }
-    Exit-Healthy $found
+    Exit-Healthy "What was found: $reason."
 }
 if ($plan.Action -eq 'wait') {
     Exit-Refused 'Wait until the current certificate is valid. See auth-cert-not-yet-valid.'
 }
 if (($plan.Action -eq 'stop') -and ($plan.Imports.Count -eq 0)) {
-    Exit-Refused ((Get-ReasonText -Reason $plan.Reason) + '. ' + (Get-StopAdvice -Reason $plan.Reason))
+    Exit-Refused ("$reason. " + (Get-StopAdvice -Reason $plan.Reason))
 }
 $creates = (@('replace', 'stage') -contains $plan.Action)
 $publishes = (@('replace', 'publish') -contains $plan.Action)
 $transport = Get-TransportState -Server $local -Due $due
 $frontEnd = @(Get-FrontEndBinding)
-$friendly = 'Microsoft Exchange Server Auth Certificate ' + (Get-Stamp)
-$state = @{
-    Cause        = 'auth-cert-expired'
-    Server       = $local
-    Taken        = Get-InstantText -Time $facts.Now
-    Current      = $config.Current
-    Previous     = $config.Previous
-    Next         = $config.Next
-    Effective    = Get-InstantText -Time $config.NextEffective
-    Transport    = $transport
-    TransportDue = [bool]$due
-    Friendly     = $friendly
-    Created      = ''
-    Thumbprint   = $plan.Thumbprint
-    RestartFor   = ''
-    Waiting      = @()
-}
-if ($unfinished) {
-    $state = $unfinished
-} elseif ($idle) {
+$state = $unfinished
+if ($idle -and (-not $unfinished)) {
     $state = Read-RunState
-} else {
+} elseif (-not $unfinished) {
+    $state = Get-StateBefore -Found $found
+    $state.Transport = $transport
+    $state.TransportDue = [bool]$due
+    $state.Thumbprint = $plan.Thumbprint
     Save-RunState -State $state
 }
 $mail = @{ Server = $local; Before = $transport; State = $state }
@@ -171,35 +196,12 @@ if ($due -and $transport.Usable) {
     $mailLeft = Repair-TransportCertificate @mail -Always
 }
 $thumbprint = $plan.Thumbprint
-$unused = ''
 if ($creates) {
-    $unused = Find-UnusedCertificate -Config $config -Now $facts.Now
-}
-if ($unused) {
-    Write-Line "Created by an earlier run and not used yet: $unused"
-    $thumbprint = $unused
-    $state.Created = $unused
-    $state.Thumbprint = $unused
-    Save-RunState -State $state
-} elseif ($creates) {
-    $option = @{
-        Server               = $local
-        KeySize              = 2048
-        PrivateKeyExportable = $true
-        SubjectName          = 'cn=Microsoft Exchange Server Auth Certificate'
-        FriendlyName         = $friendly
-        DomainName           = @()
+    $thumbprint = New-AuthCertificate -Found $found -State $state
+    if ($state.TransportDue -and $transport.Usable -and (-not $WhatIfPreference)) {
+        $mailLeft = Repair-TransportCertificate @mail -Always:$Unattended
     }
-    $state.TransportDue = $true
-    Save-RunState -State $state
-    $thumbprint = New-GuardedCertificate -Local $local -By $option -What 'create an Auth certificate'
     if (-not $WhatIfPreference) {
-        $state.Created = $thumbprint
-        $state.Thumbprint = $thumbprint
-        Save-RunState -State $state
-        if ($transport.Usable) {
-            $mailLeft = Repair-TransportCertificate @mail -Always:$Unattended
-        }
         Confirm-NewCertificate -Thumbprint $thumbprint -NeedsCsp
     }
 }
@@ -208,7 +210,7 @@ if ($unused) {
 #region copy
 # What is staged or published has to be on this server first. The other servers get theirs at the end.
 $copies = @{ Current = @(); Next = @(); Failed = @() }
-$copy = @{ Servers = $servers; Local = $local; Into = $copies }
+$copy = @{ Servers = $found.Servers; Local = $local; Into = $copies }
 foreach ($import in $plan.Imports) {
     $here = @($import.Targets | Where-Object -FilterScript { $_ -eq $local })
     Copy-AuthCertificate -Import $import -Targets $here @copy
@@ -224,11 +226,10 @@ foreach ($import in $plan.Imports) {
 #region stage
 # Only a staged certificate can be published; one for later takes over by itself on its date.
 if ($creates -or ($plan.Action -eq 'reschedule')) {
-    $option = @{ Thumbprint = $thumbprint; Days = 0; ReplacesNext = $plan.ReplacesNext }
-    if ($plan.Action -ne 'replace') {
-        $option.Days = $plan.EffectiveInDays
-    }
-    if ($plan.Action -eq 'reschedule') {
+    $option = @{ Thumbprint = $thumbprint; Days = $plan.EffectiveInDays; ReplacesNext = $plan.ReplacesNext }
+    if ($plan.Action -eq 'replace') {
+        $option.Days = 0
+    } elseif ($plan.Action -eq 'reschedule') {
         $option.ReplacesNext = $true
     }
     Set-NextAuthCertificate @option
@@ -237,7 +238,7 @@ if ($creates -or ($plan.Action -eq 'reschedule')) {
 
 #region publish
 # From here on Exchange itself copies the certificate to the other servers.
-$names = @($servers | ForEach-Object -Process { $_.Name })
+$names = @($found.Servers | ForEach-Object -Process { $_.Name })
 if ($publishes) {
     $state.RestartFor = $thumbprint
     $state.Waiting = $names
@@ -248,29 +249,26 @@ if ($publishes) {
 }
 # Copied after the publishing: a server on which it fails must not keep all the others waiting. Without the
 # private key it cannot read the cookies that they sign.
+$owed = @()
 foreach ($import in $plan.Imports) {
     $there = @($import.Targets | Where-Object -FilterScript { $_ -ne $local })
     Copy-AuthCertificate -Import $import -Targets $there @copy
-}
-if ($plan.Action -eq 'stop') {
-    Write-Line ('Only the copies were made: ' + (Get-ReasonText -Reason $plan.Reason))
-}
-if ($unfinished) {
-    $names = @($unfinished.Waiting)
-    $thumbprint = $config.Current
-} elseif (-not $publishes) {
-    $names = @($copies.Current)
-    $thumbprint = $config.Current
-}
-# A copy that failed may arrive late or be made by hand: that server still needs its restart then.
-$owed = @()
-foreach ($import in $plan.Imports) {
     if (($import.Role -eq 'Current') -and (-not $publishes)) {
         $owed = @($import.Targets | Where-Object -FilterScript { $copies.Failed -contains $_ })
     }
 }
+$expected = $thumbprint
+if (-not $publishes) {
+    $expected = $config.Current
+    $names = @($copies.Current)
+}
+if ($unfinished) {
+    $names = @($unfinished.Waiting)
+}
+$kept = $null
 if (($names.Count -gt 0) -or ($owed.Count -gt 0)) {
-    $state.RestartFor = $thumbprint
+    $kept = $state
+    $state.RestartFor = $expected
     $state.Waiting = @($names + $owed)
     Save-RunState -State $state
 }
@@ -278,91 +276,48 @@ if (($names.Count -gt 0) -or ($owed.Count -gt 0)) {
 
 #region recycle
 # The processes keep the certificate in memory. Servers on which it has not arrived yet come later.
-$needsPools = ($names -contains $local)
-$takesOverNow = ($plan.Action -eq 'stage') -and ($plan.EffectiveInDays -eq 0)
-$work = @{ Mode = $Restart; Services = $services; Pools = $script:SignInPools }
-if ($needsPools) {
-    Restart-SignIn -Name $local @work
-    if ($Restart -eq 'iisreset') {
-        Wait-ExchangeShell
-    }
-} elseif ($takesOverNow) {
-    Restart-SignIn -Name $local -Mode 'recycle' -Services $services -Pools @()
+if (($plan.Action -eq 'stage') -and ($plan.EffectiveInDays -eq 0) -and ($names -notcontains $local)) {
+    Restart-SignIn -Name $local -Mode 'recycle' -Services @('MSExchangeServiceHost') -Pools @()
 }
-$others = @($names | Where-Object -FilterScript { $_ -ne $local })
-if ($needsPools) {
-    $state.Waiting = @($others + $owed)
-    Save-RunState -State $state
-}
-$rest = @{ Servers = $servers; Names = $others; Thumbprint = $thumbprint; Work = $work }
-$left = Complete-OtherServer @rest -Choice $OtherServers
-if (($names.Count -gt 0) -or ($owed.Count -gt 0)) {
-    $state.Waiting = @(@($left.Open) + $owed)
-    if ($state.Waiting.Count -eq 0) {
-        $state.RestartFor = ''
-    }
-    Save-RunState -State $state
-}
+$restart = @{ Found = $found; Names = $names; Thumbprint = $expected; State = $kept; Owed = $owed }
+$left = Complete-AuthRestart @restart
 #endregion
 
 #region verify
-# The same facts that were read at the start, read again.
-if (-not $WhatIfPreference) {
-    # For mail at the very end: it must not keep the sign-in waiting, and by now its value can be read.
-    if (($creates -or $due) -and (-not $mailLeft)) {
-        if ($creates -and $transport.Usable -and (-not $Unattended)) {
-            [void](Wait-TransportThumbprint -Server $local -While $transport.Thumbprint -Times 3)
-        }
-        $mailLeft = Repair-TransportCertificate @mail
-    }
-    $now443 = @(Get-FrontEndBinding)
-    if (($now443 -join ';') -ne ($frontEnd -join ';')) {
-        Write-Line ('Port 443 before: ' + ($frontEnd -join '; '))
-        Write-Line ('Port 443 now:    ' + ($now443 -join '; '))
-        Exit-Run -Code 3 -Word 'unverified' -Message 'A certificate of port 443 changed during the run.'
-    }
-    $after = Get-AuthConfiguration
-    if ((-not $after) -or ($publishes -and ($after.Current -ne $thumbprint))) {
-        Exit-Run -Code 3 -Word 'unverified' -Message 'The Auth configuration is not what it should be.'
-    }
-    if ($needsPools -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
-        Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
-    }
-    if ($names.Count -gt 0) {
-        $again = @(Get-AuthServerState -Config $after -Local $local)
-        Write-ServerLine -Servers $again -Now (Get-Date)
-        $unusable = @(Get-UnusableServer -Servers $again -Names $names)
-        if ($unusable -contains $local) {
-            Exit-Run -Code 3 -Word 'unverified' -Message "The current certificate is not usable on $local."
-        }
-        $left.Open = @($left.Open + $unusable | Sort-Object -Unique)
-    }
+# The same facts that were read at the start, read again. Mail comes at the very end: it must not keep the
+# sign-in waiting, and by now its value can be read.
+if (($creates -or $due) -and (-not $mailLeft)) {
+    $mailLeft = Complete-Mail -Mail $mail -Wait:$creates
 }
+Confirm-FrontEnd -Before $frontEnd
+Confirm-AuthResult -Found $found -Names $names -Thumbprint $expected -Left $left
 Write-Line ('Undo: ' + (Get-SiblingName -Ending 'undo.ps1'))
 Write-Line ('Later, to remove the old certificate: ' + (Get-SiblingName -Ending '2-cleanup.ps1'))
 if ($creates -or $publishes) {
     Write-HybridFollowUp -Hybrid $facts.Hybrid
 }
-$missed = @($mailLeft | Where-Object -FilterScript { $_ })
+$missed = @($mailLeft)
+if ($plan.Action -eq 'stop') {
+    $missed += "not renewed: $reason. " + (Get-StopAdvice -Reason $plan.Reason)
+}
 if ($copies.Failed.Count -gt 0) {
     $missed += 'not copied to ' + ($copies.Failed -join ', ')
 }
-if ($left.Failed.Count -gt 0) {
-    $missed += 'not restarted: ' + ($left.Failed -join ', ')
-}
-if ($plan.Action -eq 'stop') {
-    $text = 'Copied, but not renewed: ' + (Get-ReasonText -Reason $plan.Reason) + '. ' +
-        (Get-StopAdvice -Reason $plan.Reason)
-    Complete-Run -Code 2 -Word 'partial' -Message $text
-} elseif ($missed.Count -gt 0) {
-    $text = 'Done, except: ' + ($missed -join '; ')
-    if ($left.Open.Count -gt 0) {
-        $text += '. Still to be restarted: ' + ($left.Open -join ', ')
-    }
-    Complete-Run -Code 2 -Word 'partial' -Message $text
-} elseif (($left.Open.Count -gt 0) -and (-not $WhatIfPreference)) {
-    Complete-Elsewhere -Local $local -Names $left.Open
-} else {
-    Complete-Run -Message 'Done. Sign in to Outlook on the web and the admin center to see it.'
-}
+Complete-AuthRepair -Local $local -Left $left -Missed $missed
 #endregion
+# end only
+# only Plan=renew
+# include: common/authrenew_fix.ps1
+# end only
+# only Plan=publish
+# include: common/authpublish_fix.ps1
+# end only
+# include: common/authpublished_fix.ps1
+# only Plan=copy
+# include: common/authcopycheck_fix.ps1
+
+# include: common/authcopied_fix.ps1
+# end only
+# only Plan=restart
+# include: common/authrestart_fix.ps1
+# end only

@@ -50,6 +50,7 @@ param(
 # include: common/binding.ps1
 # include: common/authremove.ps1
 # include: common/recycle.ps1
+# include: common/authfinish.ps1
 # include: common/authspread.ps1
 
 #region check
@@ -69,7 +70,7 @@ if (-not $config) {
 }
 Confirm-SavedCertificate -State $state -Config $config -Server $local
 $created = [string]$state.Created
-if (-not $created) {
+if ((-not $created) -and $state.Friendly) {
     $made = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
             $_.FriendlyName -eq $state.Friendly
         })
@@ -95,10 +96,9 @@ if ($created -or $state.TransportDue) {
 
 #region restage
 # Only a certificate that works may come back. A run that broke off before its restart makes up for it.
-$work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
 $back = 'undo ' + $state.Current
 $left = @{ Open = @() }
-$restored = $false
+$restored = ([string]$state.RestartFor -eq $back) -and ($config.Current -eq $state.Current)
 if ($published) {
     $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Current) -IsLocal
     $found = Get-CertificateState -Record $record -Now $now
@@ -108,17 +108,20 @@ if ($published) {
         Save-RunState -State $state
         Publish-NextAuthCertificate -Thumbprint $state.Current
         $restored = $true
-        Restart-SignIn -Name $local -Mode 'recycle' @work
     } else {
         Write-Line "The earlier Auth certificate cannot come back: $found. The new one stays."
         $stays += 'the new Auth certificate'
     }
-} elseif (([string]$state.RestartFor -eq $back) -and ($config.Current -eq $state.Current)) {
-    $restored = $true
-    Restart-SignIn -Name $local -Mode 'recycle' @work
-} elseif ($staged -and (-not $state.Next)) {
+} elseif ($staged -and (-not $state.Next) -and (-not $restored)) {
     Write-Line "The staged certificate $($config.Next) stays: no documented command takes it back."
     $stays += 'the staged certificate'
+}
+if ($restored) {
+    $servers = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)
+    $all = @{ Found = @{ Local = $local; Servers = $servers } }
+    $all.Names = @($servers | ForEach-Object -Process { $_.Name })
+    $left = Complete-AuthRestart @all -Thumbprint ([string]$state.Current) -Mode 'recycle' -Choice 'print'
+    Write-HybridFollowUp -Hybrid (Get-HybridState)
 }
 # What was staged is staged again, on its date.
 if ($state.Next -and ($restored -or $staged -or $moved)) {
@@ -141,15 +144,6 @@ if ($state.Next -and ($restored -or $staged -or $moved)) {
 if ($restored) {
     $state.RestartFor = ''
     Save-RunState -State $state
-}
-if ($restored -and (-not $WhatIfPreference)) {
-    $servers = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)
-    $names = @($servers | ForEach-Object -Process { $_.Name })
-    $names = @($names | Where-Object -FilterScript { $_ -ne $local })
-    $rest = @{ Servers = $servers; Names = $names; Thumbprint = [string]$state.Current }
-    $rest.Work = @{ Services = $work.Services; Pools = $work.Pools; Mode = 'recycle' }
-    $left = Complete-OtherServer @rest -Choice 'print'
-    Write-HybridFollowUp -Hybrid (Get-HybridState)
 }
 #endregion
 

@@ -8,6 +8,7 @@ $servers = Get-ExchangeServer | Where-Object { $_.IsMailboxServer -or $_.IsClien
 $found = $servers | ForEach-Object { Get-ExchangeCertificate -Server $_.Fqdn -Thumbprint (Get-AuthConfig).CurrentCertificateThumbprint }
 $found | Format-Table Identity, HasPrivateKey, NotAfter
 
+# only Plan=open|copy
 # 2 Copy it with its key, under a password that only this console knows. Export-ExchangeCertificate refuses the Auth
 # certificate since October 2025; the store hands it over. It asks nothing. Back: not needed, the copy does no harm.
 $thumbprint = (Get-AuthConfig).CurrentCertificateThumbprint
@@ -17,6 +18,7 @@ $servers = Get-ExchangeServer | Where-Object { $_.IsMailboxServer -or $_.IsClien
 $lacking = $servers | Where-Object { -not (Get-ExchangeCertificate -Server $_.Fqdn -Thumbprint $thumbprint -ErrorAction 0).HasPrivateKey }
 $lacking | ForEach-Object { Import-ExchangeCertificate -Server $_.Fqdn -FileData $key -Password $password -PrivateKeyExportable $true }
 
+# end only
 # 3 On each server that lacked it, and only there: restart what reads it. Signs everybody out of it once.
 Restart-Service MSExchangeServiceHost
 [[Restart=recycle]] Restart-WebAppPool MSExchangeOWAAppPool

@@ -57,12 +57,24 @@ QList<RemedyCase> authCases()
         {"all servers at once", "auth-cert-expired", "auth-expired-next-ready",
             {{u"OtherServers"_s, u"remote"_s}}, 0, u"done"_s, {}, {u"EX01 owa"_s, u"EX02 owa"_s},
             {{u"organisation/auth/current"_s, nextAuth}}},
+        // Scripts that hold one plan; once it is done, it fits no more.
+        {"plan renew", "auth-cert-expired", "auth-expired", {{u"Plan"_s, u"renew"_s}}, 0, u"done"_s,
+            {smtp, soon}, {u"EX01 ecp"_s, u"EX01 owa"_s}, renewed, 5},
+        {"plan renew, the next one is nowhere", "auth-cert-expired", "auth-expired-next-missing",
+            {{u"Plan"_s, u"renew"_s}, {u"OtherServers"_s, u"remote"_s}}, 2, u"elsewhere"_s,
+            {smtp, soon, replace}, {u"EX01 owa"_s}, renewed, 2},
+        {"plan publish", "auth-cert-expired", "auth-expired-next-ready",
+            {{u"Plan"_s, u"publish"_s}, {u"OtherServers"_s, u"remote"_s}}, 0, u"done"_s, {},
+            {u"EX01 owa"_s, u"EX02 owa"_s}, {{u"organisation/auth/current"_s, nextAuth}}, 5},
         {"missing on one", "auth-cert-missing-on-server", "auth-missing-on-one",
             {{u"OtherServers"_s, u"remote"_s}}, 0, u"done"_s, {}, {u"EX02 owa"_s},
             {{u"organisation/auth/current"_s, firstAuth}}},
         {"without key on one", "auth-cert-missing-on-server", "auth-keyless-on-one",
             {{u"OtherServers"_s, u"remote"_s}}, 0, u"done"_s, {}, {u"EX02 owa"_s},
             {{u"organisation/auth/current"_s, firstAuth}}},
+        {"plan copy", "auth-cert-missing-on-server", "auth-missing-on-one",
+            {{u"Plan"_s, u"copy"_s}, {u"OtherServers"_s, u"remote"_s}}, 0, u"done"_s, {}, {u"EX02 owa"_s},
+            {{u"organisation/auth/current"_s, firstAuth}}, 5},
     };
 }
 

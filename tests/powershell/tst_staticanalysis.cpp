@@ -83,6 +83,25 @@ Analysis analyse(const Engine &engine, const QString &folder)
     return analysis;
 }
 
+/// What is required, and each plan where there are several.
+QList<Decisions> decisionsFor(const Remedy &remedy)
+{
+    QList<Decisions> all(1);
+    for (const Choice &choice : remedy.choices) {
+        if (choice.required)
+            all.first().values.insert(choice.name, u"ann"_s);
+    }
+    const auto plans = std::ranges::find(remedy.choices, "Plan"_L1, &Choice::name);
+    if (plans == remedy.choices.end())
+        return all;
+    for (const Option &option : plans->options) {
+        Decisions decisions = all.first();
+        decisions.values.insert(u"Plan"_s, option.value);
+        all << decisions;
+    }
+    return all;
+}
+
 } // namespace
 
 class TestStaticAnalysis : public QObject {
@@ -143,20 +162,19 @@ void TestStaticAnalysis::everyScriptKeepsTheRules()
     QTemporaryDir folder;
     int scripts = 0;
     for (const Remedy &remedy : remedies()) {
-        Decisions decisions;
-        for (const Choice &choice : remedy.choices) {
-            if (choice.required)
-                decisions.values.insert(choice.name, u"ann"_s);
-        }
-        const auto plan = makePlan(remedy, decisions, {{}, u"0.1.0"_s, u"EX01"_s, {}});
-        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
-        for (const Script &script : plan->scripts) {
-            if (script.kind == ScriptKind::Commands)
-                continue;
-            QFile file(folder.filePath(u"%1_%2.ps1"_s.arg(remedy.id).arg(int(script.kind))));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(script.bytes);
-            ++scripts;
+        for (const Decisions &decisions : decisionsFor(remedy)) {
+            const QString chosen = decisions.values.value(u"Plan"_s);
+            const auto plan = makePlan(remedy, decisions, {{}, u"0.1.0"_s, u"EX01"_s, {}});
+            QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+            for (const Script &script : plan->scripts) {
+                if (script.kind == ScriptKind::Commands)
+                    continue;
+                QFile file(
+                    folder.filePath(u"%1_%2%3.ps1"_s.arg(remedy.id).arg(int(script.kind)).arg(chosen)));
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(script.bytes);
+                ++scripts;
+            }
         }
     }
     const auto collector = collectorScript();

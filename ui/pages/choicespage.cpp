@@ -77,8 +77,11 @@ QWidget *ChoicesPage::buildEffect(const wizard::Remedy &remedy)
 void ChoicesPage::showDecisions()
 {
     const wizard::Decisions &decisions = investigation().decisions();
-    for (ChoiceField *field : m_fields)
-        field->setValue(decisions.values.value(QString(field->choice().name), field->fallback()));
+    const QMap<QString, QString> suggested = investigation().suggested();
+    for (ChoiceField *field : m_fields) {
+        const QString name(field->choice().name);
+        field->setValue(decisions.values.value(name, suggested.value(name, field->fallback())));
+    }
     if (m_attendance)
         m_attendance->setUnattended(decisions.unattended);
 }
@@ -86,9 +89,12 @@ void ChoicesPage::showDecisions()
 void ChoicesPage::writeDecisions()
 {
     wizard::Decisions decisions;
+    const QMap<QString, QString> suggested = investigation().suggested();
     for (const ChoiceField *field : m_fields) {
-        if (const QString value = field->value(); !value.isEmpty())
-            decisions.values.insert(QString(field->choice().name), value);
+        // What was only suggested is nobody's decision: other evidence may suggest something else.
+        const QString name(field->choice().name);
+        if (const QString value = field->value(); !value.isEmpty() && suggested.value(name) != value)
+            decisions.values.insert(name, value);
     }
     decisions.unattended = m_attendance && m_attendance->isUnattended();
     investigation().setDecisions(decisions);

@@ -78,19 +78,17 @@ QWidget *ScriptPane::buildBelow()
 
 void ScriptPane::showScript(const wizard::Remedy &remedy, const wizard::Script &script, bool unattended)
 {
-    const auto steps = std::ranges::find(remedy.scripts, script.kind, &wizard::RemedyScript::kind);
-    if (steps == remedy.scripts.end())
-        return;
+    const wizard::RemedyScript steps = wizard::describedBy(remedy, script);
     m_notice->clear();
     m_whoRuns->setText(remedyText(remedy.whoRuns));
-    m_code->setCode(codeOf(script), marksOf(*steps, script));
+    m_code->setCode(codeOf(script), marksOf(steps, script));
     m_code->setAccessibleDescription(script.fileName);
     m_code->show();
     // A step of a script does not run without the rest of it.
     m_commands = script.kind == wizard::ScriptKind::Commands;
     m_copyStep->setVisible(m_commands);
     m_copyAll->setContent(codeOf(script));
-    m_steps->showScript(*steps, unattended);
+    m_steps->showScript(steps, unattended);
     chooseStep(m_steps->selected());
 }
 

@@ -1,6 +1,7 @@
 #include "wizard/investigation/investigation.h"
 
 #include "wizard/knowledge/catalog.h"
+#include "wizard/remediation/suggestion.h"
 
 #include <utility>
 
@@ -206,6 +207,14 @@ void Investigation::setDecisions(const Decisions &decisions)
     }
 }
 
+QMap<QString, QString> Investigation::suggested() const
+{
+    const Finding *finding = chosen();
+    const Remedy *remedy = finding ? remedyById(finding->cause->id) : nullptr;
+    return remedy ? suggestedChoices(*remedy, conclusion().derived, conclusion().clock)
+                  : QMap<QString, QString>();
+}
+
 const std::optional<Result<Plan>> &Investigation::plan() const
 {
     if (m_plan)
@@ -214,7 +223,7 @@ const std::optional<Result<Plan>> &Investigation::plan() const
     const Remedy *remedy = finding ? remedyById(finding->cause->id) : nullptr;
     m_plan.emplace();
     if (remedy)
-        *m_plan = planFor(*remedy, decisions(), m_case, diagnosis(), m_surroundings.now());
+        *m_plan = planFor(*remedy, decisions(), m_case, conclusion(), m_surroundings.now());
     return *m_plan;
 }
 

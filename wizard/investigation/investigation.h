@@ -81,6 +81,8 @@ public:
     [[nodiscard]] const Finding *chosen() const { return m_repair.finding(diagnosis()); }
     void setDecisions(const Decisions &decisions);
     [[nodiscard]] Decisions decisions() const { return m_repair.decisions(diagnosis()); }
+    /// What the evidence says about the choices of that finding; it holds where nobody decides otherwise.
+    [[nodiscard]] QMap<QString, QString> suggested() const;
     /// Made when somebody asks for it; empty without a finding or a remedy.
     [[nodiscard]] const std::optional<Result<Plan>> &plan() const;
 

@@ -3,6 +3,7 @@
 #include "wizard/investigation/withoutsecrets.h"
 #include "wizard/knowledge/catalog.h"
 #include "wizard/knowledge/sayings.h"
+#include "wizard/remediation/suggestion.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +34,19 @@ QList<Reason> fitToPassOn(QList<Reason> reasons)
     for (Reason &reason : reasons)
         reason.value = reason.value.rewritten(withoutSecrets);
     return reasons;
+}
+
+/// Who wants a new certificate whatever the old one looks like gets the script that can make one.
+Decisions withSuggestions(const Remedy &remedy, Decisions decisions, const Conclusion &conclusion)
+{
+    if (decisions.values.value(u"EnforceNew"_s) == "true"_L1)
+        return decisions;
+    const auto suggested = suggestedChoices(remedy, conclusion.derived, conclusion.clock);
+    for (auto it = suggested.cbegin(); it != suggested.cend(); ++it) {
+        if (!decisions.values.contains(it.key()))
+            decisions.values.insert(it.key(), it.value());
+    }
+    return decisions;
 }
 
 } // namespace
@@ -71,10 +85,10 @@ Decisions Repair::decisions(const Diagnosis &diagnosis) const
 }
 
 Result<Plan> planFor(const Remedy &remedy, const Decisions &decisions, const Case &given,
-    const Diagnosis &diagnosis, const QDateTime &made)
+    const Conclusion &conclusion, const QDateTime &made)
 {
-    const Finding *finding = findingOf(remedy.id, diagnosis);
-    return makePlan(remedy, decisions,
+    const Finding *finding = findingOf(remedy.id, conclusion.diagnosis);
+    return makePlan(remedy, withSuggestions(remedy, decisions, conclusion),
         {.made = made,
             .toolVersion = QStringLiteral(EXMEDIC_VERSION),
             .server = serverFor(decisions, finding, given),

@@ -26,10 +26,10 @@ private:
     Decisions m_decisions;
 };
 
-/// The plan for a remedy, with what speaks for its cause as far as the case knows it. `made` names the files
-/// and nothing else.
+/// The plan for a remedy, with what speaks for its cause as far as the case knows it; what nobody decided is
+/// what the evidence suggests. `made` names the files and nothing else.
 [[nodiscard]] Result<Plan> planFor(const Remedy &remedy, const Decisions &decisions, const Case &given,
-    const Diagnosis &diagnosis, const QDateTime &made);
+    const Conclusion &conclusion, const QDateTime &made);
 
 /// The finding of a cause; null where the diagnosis does not name it.
 [[nodiscard]] const Finding *findingOf(QLatin1StringView causeId, const Diagnosis &diagnosis);

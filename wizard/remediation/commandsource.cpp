@@ -1,5 +1,6 @@
 #include "wizard/remediation/commandsource.h"
 
+#include "wizard/remediation/chosenparts.h"
 #include "wizard/remediation/includes.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,8 @@ Result<QString> commandSource(QLatin1StringView file, const Literals &literals)
 {
     static const QRegularExpression mark(u"\\A\\[\\[([A-Za-z]+)([=!])([A-Za-z]*)\\]\\] "_s);
     QStringList seen;
-    const auto source = withIncludes(file, seen);
+    const auto whole = withIncludes(file, seen);
+    const auto source = whole ? withChosenParts(*whole, literals, file) : whole;
     if (!source)
         return source;
     QStringList lines;

@@ -97,32 +97,50 @@ QStringList exitCodeLines(const Plan &plan)
 }
 
 /// New-ExchangeCertificate asks this, and only a script that calls it has a mail certificate to put back.
-bool makesCertificate(const Remedy &remedy)
+bool makesCertificate(const Plan &plan)
 {
     const auto asks = [](const RemedyStep &step) {
         return std::ranges::any_of(step.prompts, [](const Prompt &prompt) {
             return QLatin1StringView(prompt.question).contains("default SMTP certificate"_L1);
         });
     };
-    return std::ranges::any_of(
-        remedy.scripts, [&](const RemedyScript &script) { return std::ranges::any_of(script.steps, asks); });
+    return std::ranges::any_of(plan.scripts, [&](const Script &script) {
+        return std::ranges::any_of(describedBy(*plan.remedy, script).steps, asks);
+    });
 }
 
 QString askingLine(const Plan &plan, bool unattended)
 {
     if (!unattended)
         return Tr::tr("- Interactive: it asks before each change.");
-    return makesCertificate(*plan.remedy)
+    return makesCertificate(plan)
         ? Tr::tr("- Unattended: it asks nothing and puts the default mail certificate back itself.")
         : Tr::tr("- Unattended: it asks nothing.");
+}
+
+/// What was decided, in the words of the choice.
+QString decidedText(const Remedy &remedy, const QString &name, const QString &value)
+{
+    for (const Choice &choice : remedy.choices) {
+        const auto option = std::ranges::find(choice.options, value, &Option::value);
+        if (choice.name == name && option != choice.options.end())
+            return u"%1 (%2)"_s.arg(asCode(value), told(option->text));
+    }
+    return asCode(value);
 }
 
 QStringList decisionLines(const Plan &plan, const Decisions &decisions)
 {
     QStringList lines;
-    for (auto it = decisions.values.cbegin(); it != decisions.values.cend(); ++it)
+    QMap<QString, QString> values = decisions.values;
+    for (const Choice &choice : plan.remedy->choices) {
+        if (choice.name == "Plan"_L1 && !values.contains(u"Plan"_s))
+            values.insert(u"Plan"_s, choice.fallback);
+    }
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
         lines << u"- %1: %2"_s.arg(it.key(),
-            plan.ignored.contains(it.key()) ? Tr::tr("ignored, it means nothing here") : asCode(it.value()));
+            plan.ignored.contains(it.key()) ? Tr::tr("ignored, it means nothing here")
+                                            : decidedText(*plan.remedy, it.key(), it.value()));
     if (!plan.scripts.isEmpty() && !onlyLooks(plan))
         lines << askingLine(plan, decisions.unattended);
     return lines;
@@ -173,9 +191,9 @@ QStringList scriptLines(const Plan &plan, bool unattended)
 {
     QStringList lines;
     for (const Script &script : plan.scripts) {
-        const auto source = std::ranges::find(plan.remedy->scripts, script.kind, &RemedyScript::kind);
         lines << QString() << u"## "_s + kindTitle(script.kind) << QString() << commandLines(script)
-              << stepLines(*source, unattended && script.kind != ScriptKind::Commands);
+              << stepLines(
+                     describedBy(*plan.remedy, script), unattended && script.kind != ScriptKind::Commands);
     }
     return lines;
 }

@@ -31,6 +31,15 @@ QStringList changingLines(const Script &commands)
 
 } // namespace
 
+RemedyScript describedBy(const Remedy &remedy, const Script &script)
+{
+    RemedyScript described = *std::ranges::find(remedy.scripts, script.kind, &RemedyScript::kind);
+    std::erase_if(described.steps, [&](const RemedyStep &step) {
+        return std::ranges::find(script.steps, step.key, &StepLines::key) == script.steps.end();
+    });
+    return described;
+}
+
 const Script *Plan::script(ScriptKind kind) const
 {
     const auto found = std::ranges::find(scripts, kind, &Script::kind);

@@ -57,8 +57,7 @@ struct Plan {
 [[nodiscard]] Result<Plan> makePlan(
     const Remedy &remedy, const Decisions &decisions, const Provenance &provenance);
 
-/// The source of a script, LF, in the order of the reader: help, parameters, steps, the functions of its own
-/// that they reach, the region that all scripts share.
-[[nodiscard]] Result<QString> scriptSource(QLatin1StringView file);
+/// What the table says of a script, with those of its steps that were rendered for what was chosen.
+[[nodiscard]] RemedyScript describedBy(const Remedy &remedy, const Script &script);
 
 } // namespace wizard

@@ -90,30 +90,35 @@ Result<QString> filled(
     return result;
 }
 
-/// Paragraphs: the head, then one for each step.
-Result<QList<StepLines>> paragraphs(const QStringList &lines, const RemedyScript &script)
+/// Paragraphs: the head, then one for each step, known by its number in the source. Numbered anew, because
+/// what was not chosen is gone.
+Result<QList<StepLines>> paragraphs(QStringList &lines, const RemedyScript &script)
 {
+    static const QRegularExpression numbered(u"\\A# ([1-9]) "_s);
     QList<StepLines> found;
     for (int i = 0; i < lines.size(); ++i) {
         if (lines.at(i).isEmpty())
             continue;
-        if (i == 0 || lines.at(i - 1).isEmpty())
-            found << StepLines{{}, i + 1, i + 1};
-        found.last().last = i + 1;
+        const QRegularExpressionMatch match = numbered.match(lines.at(i));
+        if (match.hasMatch() && i > 0 && lines.at(i - 1).isEmpty()) {
+            const size_t step = match.captured(1).toUInt() - 1;
+            if (step >= script.steps.size())
+                break;
+            found << StepLines{script.steps[step].key, i + 1, i + 1};
+            lines[i].replace(2, 1, QString::number(found.size()));
+        }
+        if (!found.isEmpty())
+            found.last().last = i + 1;
     }
-    if (found.size() != qsizetype(script.steps.size()) + 1)
+    if (found.isEmpty())
         return std::unexpected(
-            Error{Tr::tr("The commands do not have a paragraph for each step."), script.file});
-    found.removeFirst();
-    for (qsizetype i = 0; i < found.size(); ++i)
-        found[i].key = script.steps[size_t(i)].key;
+            Error{Tr::tr("The commands do not have a paragraph for a step."), script.file});
     return found;
 }
 
-Result<QList<StepLines>> stepLines(const QStringList &lines, const RemedyScript &script)
+/// A step that was not chosen is not there.
+QList<StepLines> regions(const QStringList &lines, const RemedyScript &script)
 {
-    if (script.kind == ScriptKind::Commands)
-        return paragraphs(lines, script);
     QList<StepLines> steps;
     for (const RemedyStep &step : script.steps) {
         const QString mark = u"#region "_s + step.key;
@@ -121,10 +126,8 @@ Result<QList<StepLines>> stepLines(const QStringList &lines, const RemedyScript 
             std::ranges::find_if(lines, [&](const QString &line) { return line.trimmed() == mark; });
         const auto end = std::find_if(
             begin, lines.end(), [](const QString &line) { return line.trimmed() == "#endregion"_L1; });
-        if (end == lines.end())
-            return std::unexpected(
-                Error{Tr::tr("The step %1 is not in the script.").arg(step.key), script.file});
-        steps << StepLines{step.key, int(begin - lines.begin()) + 1, int(end - lines.begin()) + 1};
+        if (end != lines.end())
+            steps << StepLines{step.key, int(begin - lines.begin()) + 1, int(end - lines.begin()) + 1};
     }
     return steps;
 }
@@ -135,7 +138,7 @@ Result<Rendering> render(const RemedyScript &script, const Literals &literals, c
     const QStringList &typed)
 {
     const bool commands = script.kind == ScriptKind::Commands;
-    const auto source = commands ? commandSource(script.file, literals) : scriptSource(script.file);
+    const auto source = commands ? commandSource(script.file, literals) : scriptSource(script.file, literals);
     if (!source)
         return std::unexpected(source.error());
     auto text = filled(*source, script, literals, provenance);
@@ -143,9 +146,12 @@ Result<Rendering> render(const RemedyScript &script, const Literals &literals, c
         return std::unexpected(text.error());
     if (!typed.isEmpty())
         text->insert(text->indexOf("\n.PARAMETER "_L1), typedBlock(typed));
-    auto steps = stepLines(text->split(u'\n'), script);
+    QStringList lines = text->split(u'\n');
+    const auto steps =
+        commands ? paragraphs(lines, script) : Result<QList<StepLines>>(regions(lines, script));
     if (!steps)
         return std::unexpected(steps.error());
+    *text = lines.join(u'\n');
     if (std::ranges::any_of(*text, [](QChar c) { return c.unicode() >= 0x7F; }))
         return std::unexpected(Error{Tr::tr("The script holds a character outside ASCII."), script.file});
     return Rendering{text->replace(u'\n', u"\r\n"_s).toLatin1(), *steps};

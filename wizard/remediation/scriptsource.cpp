@@ -1,5 +1,5 @@
+#include "wizard/remediation/chosenparts.h"
 #include "wizard/remediation/includes.h"
-#include "wizard/remediation/plan.h"
 #include "wizard/remediation/stepblock.h"
 #include "wizard/remediation/unusedfunctions.h"
 
@@ -56,13 +56,14 @@ QString head(QString text, const QString &hash)
 
 } // namespace
 
-Result<QString> scriptSource(QLatin1StringView file)
+Result<QString> scriptSource(QLatin1StringView file, const Literals &literals)
 {
     auto common = commonRegion();
     if (!common)
         return std::unexpected(common.error());
     QStringList seen = common->files;
-    const auto source = withIncludes(file, seen);
+    const auto whole = withIncludes(file, seen);
+    const auto source = whole ? withChosenParts(*whole, literals, file) : whole;
     if (!source)
         return source;
     const qsizetype end = source->indexOf("\n)\n"_L1) + 3;

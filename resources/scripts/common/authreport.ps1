@@ -8,20 +8,6 @@ function Write-ServerLine {
     }
 }
 
-function Write-AuthSituation {
-    param($Config, [object[]]$Servers, $Plan, [datetime]$Now)
-    Write-Line
-    if ($Config) {
-        Write-Line "Current Auth certificate: $($Config.Current)"
-        Write-Line "Next Auth certificate:    $($Config.Next)   $(Get-TimeText -Time $Config.NextEffective)"
-    }
-    if ($Plan.Current -and $Plan.Current.NotAfter) {
-        Write-Line ('The current one is valid until ' + (Get-TimeText -Time $Plan.Current.NotAfter) + '.')
-    }
-    Write-ServerLine -Servers $Servers -Now $Now
-    Write-Line ('Plan: ' + (Get-PlanText -Plan $Plan))
-}
-
 function Get-ReasonText {
     param([string]$Reason)
     $texts = @{
@@ -94,17 +80,12 @@ function Get-OpenText {
 # Exchange Online trusts what the old certificate signs until it is told of the new one.
 function Write-HybridFollowUp {
     param([string]$Hybrid)
-    if ($Hybrid -eq 'no') {
-        return
+    if ($Hybrid -ne 'no') {
+        Write-Line
+        Write-Line 'If the organisation is hybrid, tell Exchange Online the certificate, or free/busy fails:'
+        Write-Line '    run the Hybrid Configuration Wizard again; or, with a dedicated hybrid application,'
+        Write-Line '    .\ConfigureExchangeHybridApplication.ps1 -UpdateCertificate'
     }
-    Write-Line
-    if ($Hybrid -eq 'yes') {
-        Write-Line 'The organisation is hybrid. Tell Exchange Online the certificate, or free/busy fails:'
-    } else {
-        Write-Line 'If the organisation is hybrid, tell Exchange Online the certificate:'
-    }
-    Write-Line '    run the Hybrid Configuration Wizard again; or, with a dedicated hybrid application,'
-    Write-Line '    .\ConfigureExchangeHybridApplication.ps1 -UpdateCertificate'
 }
 
 function Get-StopAdvice {

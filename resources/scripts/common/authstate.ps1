@@ -1,49 +1,49 @@
 # Reads what the plan needs: the Auth configuration and, for each server, what it holds.
 function Get-AuthConfiguration {
-    $config = $null
     try {
         $config = @(Get-AuthConfig -ErrorAction Stop)[0]
     } catch {
         Write-Line ('Get-AuthConfig failed: ' + $_.Exception.Message)
-    }
-    if (-not $config) {
         return $null
     }
-    return [pscustomobject]@{
-        Current       = ([string]$config.CurrentCertificateThumbprint).ToUpperInvariant()
-        Previous      = ([string]$config.PreviousCertificateThumbprint).ToUpperInvariant()
-        Next          = ([string]$config.NextCertificateThumbprint).ToUpperInvariant()
-        NextEffective = $config.NextCertificateEffectiveDate
+    if ($config) {
+        return [pscustomobject]@{
+            Current       = ([string]$config.CurrentCertificateThumbprint).ToUpperInvariant()
+            Previous      = ([string]$config.PreviousCertificateThumbprint).ToUpperInvariant()
+            Next          = ([string]$config.NextCertificateThumbprint).ToUpperInvariant()
+            NextEffective = $config.NextCertificateEffectiveDate
+        }
     }
 }
 
-# The servers that need the Auth certificate: Mailbox and Client Access of version 15.
-function Get-AuthServer {
-    $servers = @(Get-ExchangeServer -ErrorAction Stop | Where-Object -FilterScript {
-            ($_.IsMailboxServer -or $_.IsClientAccessServer) -and (-not $_.IsEdgeServer) -and
-            ([string]$_.AdminDisplayVersion -match '^Version 15')
-        })
-    return $servers
-}
-
-function Get-EmptyRecord {
+# One certificate as the store of this server has it: that one knows the key and its provider.
+function Get-StoreRecord {
     param([string]$Thumbprint)
-    $record = @{ Thumbprint = $Thumbprint; Query = 'unknown'; NotBefore = $null; NotAfter = $null }
-    $record += @{ HasKey = $null; IsCsp = $null; Exportable = $null }
-    if (-not $Thumbprint) {
-        $record.Query = 'none'
+    $record = @{ Query = 'none'; NotBefore = $null; NotAfter = $null; HasKey = $null; IsCsp = $null }
+    $stored = Get-StoreCertificate -Thumbprint $Thumbprint
+    if ($stored) {
+        $record.Query = 'found'
+        $record.NotBefore = $stored.NotBefore.ToUniversalTime()
+        $record.NotAfter = $stored.NotAfter.ToUniversalTime()
+        $record.HasKey = $stored.HasPrivateKey
+        if ($stored.HasPrivateKey) {
+            $record.IsCsp = Test-CspKey -Certificate $stored
+        }
+    } elseif ($Thumbprint) {
+        $record.Query = 'missing'
     }
-    return [pscustomobject]$record
+    return [pscustomobject]($record + @{ Exportable = $null })
 }
 
-# Missing and unreachable are two things: only an InvalidOperationException says that the server looked and
-# found nothing. An empty answer says nothing at all.
+# Missing and unreachable are two things: only an InvalidOperationException says that the server looked and found
+# nothing. An empty answer says nothing at all; on this server the store is asked then.
 function Get-AuthRecord {
     param([string]$ServerName, [string]$Thumbprint, [switch]$IsLocal)
-    $record = Get-EmptyRecord -Thumbprint $Thumbprint
+    $record = Get-StoreRecord
     if (-not $Thumbprint) {
         return $record
     }
+    $record.Query = 'unknown'
     try {
         $found = @(Get-ExchangeCertificate -Server $ServerName -Thumbprint $Thumbprint -ErrorAction Stop)
         if ($found.Count -gt 0) {
@@ -57,58 +57,35 @@ function Get-AuthRecord {
         return $record
     }
     if ($IsLocal) {
-        Update-LocalRecord -Record $record
-    }
-    return $record
-}
-
-# The certificate as this server alone has it: its store knows, and no command is needed.
-function Get-StoreRecord {
-    param([string]$Thumbprint)
-    $record = Get-EmptyRecord -Thumbprint $Thumbprint
-    if ($Thumbprint) {
-        Update-LocalRecord -Record $record
-    }
-    return $record
-}
-
-# The store of this server knows more than the shell tells: the key and its provider.
-function Update-LocalRecord {
-    [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
-    param($Record)
-    $stored = Get-StoreCertificate -Thumbprint $Record.Thumbprint
-    if (-not $stored) {
-        if ($Record.Query -eq 'unknown') {
-            $Record.Query = 'missing'
+        $own = Get-StoreRecord -Thumbprint $Thumbprint
+        $own.Exportable = $record.Exportable
+        if (($own.Query -eq 'found') -or ($record.Query -eq 'unknown')) {
+            return $own
         }
-        return
     }
-    $Record.Query = 'found'
-    $Record.NotBefore = $stored.NotBefore.ToUniversalTime()
-    $Record.NotAfter = $stored.NotAfter.ToUniversalTime()
-    $Record.HasKey = $stored.HasPrivateKey
-    if ($stored.HasPrivateKey) {
-        $Record.IsCsp = Test-CspKey -Certificate $stored
-    }
+    return $record
 }
 
+# The servers that need the Auth certificate, Mailbox and Client Access of version 15, and what they hold.
 function Get-AuthServerState {
     param($Config, [string]$Local)
-    $states = @()
-    foreach ($server in @(Get-AuthServer)) {
-        $isLocal = ([string]$server.Name -eq $Local)
+    foreach ($server in @(Get-ExchangeServer -ErrorAction Stop)) {
+        $needs = ($server.IsMailboxServer -or $server.IsClientAccessServer) -and (-not $server.IsEdgeServer)
+        if ((-not $needs) -or ([string]$server.AdminDisplayVersion -notmatch '^Version 15')) {
+            continue
+        }
         $name = [string]$server.Fqdn
         if (-not $name) {
             $name = [string]$server.Name
         }
-        $states += [pscustomobject]@{
+        $here = ([string]$server.Name -eq $Local)
+        [pscustomobject]@{
             Name    = ([string]$server.Name).ToUpperInvariant()
             Fqdn    = $name
-            Current = Get-AuthRecord -ServerName $name -Thumbprint $Config.Current -IsLocal:$isLocal
-            Next    = Get-AuthRecord -ServerName $name -Thumbprint $Config.Next -IsLocal:$isLocal
+            Current = Get-AuthRecord -ServerName $name -Thumbprint $Config.Current -IsLocal:$here
+            Next    = Get-AuthRecord -ServerName $name -Thumbprint $Config.Next -IsLocal:$here
         }
     }
-    return $states
 }
 
 # yes, no or unknown

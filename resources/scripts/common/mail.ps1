@@ -34,31 +34,14 @@ function New-TransportCertificate {
         Exit-Declined 'creating a server certificate for mail'
     }
     # The first other value may be the Auth certificate, which was the default for a moment.
-    for ($i = 1; $i -le 6; $i++) {
+    for ($i = 1; ($i -le 6) -and (-not (Test-OwnMailCertificate -Thumbprint $now)); $i++) {
+        Start-Sleep -Seconds 5
         $now = Get-TransportThumbprint -Server $Server
-        if (Test-OwnMailCertificate -Thumbprint $now) {
-            break
-        }
-        if ($i -lt 6) {
-            Start-Sleep -Seconds 5
-        }
     }
     if (-not (Test-OwnMailCertificate -Thumbprint $now)) {
         Exit-Run -Code 3 -Word 'unverified' -Message "The internal mail certificate is still $now."
     }
     Write-Line "The internal mail certificate is now $now."
-}
-
-function Write-MailCommand {
-    param([string]$Server, $Before)
-    Write-Line 'For mail between the servers, when the rest is done:'
-    if (Test-MailCertificate -Thumbprint $Before.Thumbprint) {
-        $old = [string]$Before.Thumbprint
-        Write-Line "    Enable-ExchangeCertificate -Server $Server -Thumbprint $old -Services SMTP -Force"
-    } else {
-        $words = "-Server $Server -DomainName $Server -IncludeServerFQDN -Services SMTP -Force"
-        Write-Line "    New-ExchangeCertificate $words"
-    }
 }
 
 # Returns what is left to do; empty when mail is as before or has a certificate of its own.
@@ -77,7 +60,10 @@ function Repair-TransportCertificate {
     } catch {
         $left = 'the internal mail certificate is not right'
         Write-Line ('Not done for mail between the servers: ' + $_.Exception.Message)
-        Write-MailCommand -Server $Server -Before $Before
+        Write-Line 'For mail between the servers, when the rest is done, the first of these that works:'
+        $old = [string]$Before.Thumbprint
+        Write-Line "    Enable-ExchangeCertificate -Server $Server -Thumbprint $old -Services SMTP -Force"
+        Write-Line "    New-ExchangeCertificate -Server $Server -DomainName $Server -Services SMTP -Force"
     }
     # Where nothing has changed, nothing is owed either.
     $State.TransportDue = [bool]$left

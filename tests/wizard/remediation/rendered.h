@@ -20,9 +20,12 @@ inline wizard::Provenance provenance()
             support::reason(wizard::Fact::HmacAssert, {}, {u"EX01"_s})}};
 }
 
-/// A valid value for each choice, different from the fallback where there is one.
+/// A valid value for each choice, different from the fallback where there is one. Each plan has rows of its
+/// own.
 inline QString valueFor(const wizard::Choice &choice)
 {
+    if (choice.name == "Plan"_L1)
+        return choice.fallback;
     switch (choice.kind) {
     case wizard::ValueKind::Host:
         return u"ex01.contoso.com"_s;
@@ -55,25 +58,48 @@ inline wizard::Decisions smallest(const wizard::Remedy &remedy)
     return decisions;
 }
 
-inline wizard::Decisions everything(const wizard::Remedy &remedy)
+inline wizard::Decisions everything(const wizard::Remedy &remedy, const QString &plan = {})
 {
     wizard::Decisions decisions;
     for (const wizard::Choice &choice : remedy.choices)
         decisions.values.insert(choice.name, valueFor(choice));
+    if (!plan.isEmpty())
+        decisions.values.insert(u"Plan"_s, plan);
     decisions.unattended = remedy.offersUnattended;
     return decisions;
 }
 
-/// One row per script of every remedy; the commands to type by hand are no scripts.
+/// The plans of a remedy beside the one that is left open.
+inline QStringList plansOf(const wizard::Remedy &remedy)
+{
+    QStringList plans;
+    for (const wizard::Choice &choice : remedy.choices) {
+        for (const wizard::Option &option : choice.options) {
+            if (choice.name == "Plan"_L1 && option.value != choice.fallback)
+                plans << option.value;
+        }
+    }
+    return plans;
+}
+
+/// One row per script of every remedy, and one per plan of its repair; the commands to type by hand are no
+/// scripts.
 inline void addScriptRows()
 {
     QTest::addColumn<QString>("remedy");
     QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("plan");
     for (const wizard::Remedy &remedy : wizard::remedies()) {
         for (size_t i = 0; i < remedy.scripts.size(); ++i) {
-            if (remedy.scripts[i].kind == wizard::ScriptKind::Commands)
+            const wizard::RemedyScript &script = remedy.scripts[i];
+            if (script.kind == wizard::ScriptKind::Commands)
                 continue;
-            QTest::newRow(remedy.scripts[i].file.data()) << QString(remedy.id) << int(i);
+            QTest::newRow(script.file.data()) << QString(remedy.id) << int(i) << QString();
+            if (script.kind != wizard::ScriptKind::Fix)
+                continue;
+            for (const QString &plan : plansOf(remedy))
+                QTest::newRow(qPrintable(script.file + u", "_s + plan))
+                    << QString(remedy.id) << int(i) << plan;
         }
     }
 }

@@ -22,19 +22,23 @@ class TestCommandForm : public QObject {
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<bool>("all");
+        QTest::addColumn<QString>("chosen");
         for (const Remedy &remedy : remedies()) {
             if (std::ranges::find(remedy.scripts, ScriptKind::Commands, &RemedyScript::kind)
                 == remedy.scripts.end())
                 continue;
-            QTest::newRow(remedy.id.data()) << QString(remedy.id) << false;
-            QTest::newRow(qPrintable(remedy.id + u", every choice"_s)) << QString(remedy.id) << true;
+            QTest::newRow(remedy.id.data()) << QString(remedy.id) << false << QString();
+            QTest::newRow(qPrintable(remedy.id + u", every choice"_s))
+                << QString(remedy.id) << true << QString();
+            for (const QString &plan : rendered::plansOf(remedy))
+                QTest::newRow(qPrintable(remedy.id + u", "_s + plan)) << QString(remedy.id) << true << plan;
         }
     }
-    static Plan planOf(const QString &id, bool all)
+    static Plan planOf(const QString &id, bool all, const QString &chosen)
     {
         const Remedy &remedy = *remedyById(QLatin1StringView(id.toLatin1()));
-        const auto plan = makePlan(
-            remedy, all ? rendered::everything(remedy) : rendered::smallest(remedy), rendered::provenance());
+        const auto plan = makePlan(remedy,
+            all ? rendered::everything(remedy, chosen) : rendered::smallest(remedy), rendered::provenance());
         if (!plan)
             qFatal("%s", qPrintable(plan.error().text()));
         return *plan;
@@ -60,7 +64,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         QFETCH(bool, all);
-        const Plan plan = planOf(id, all);
+        QFETCH(QString, chosen);
+        const Plan plan = planOf(id, all, chosen);
         const Script &script = *plan.script(ScriptKind::Commands);
         const QStringList lines = linesOf(script);
         QVERIFY2(lines.size() <= 40, qPrintable(QString::number(lines.size())));
@@ -72,11 +77,11 @@ private Q_SLOTS:
             QVERIFY2(line.isEmpty() || !line.at(0).isSpace(), qPrintable(line));
         }
         QVERIFY(script.bytes.count('\n') == script.bytes.count("\r\n") && script.bytes.endsWith("\r\n"));
-        const auto source = std::ranges::find(plan.remedy->scripts, script.kind, &RemedyScript::kind);
-        QCOMPARE(script.steps.size(), qsizetype(source->steps.size()));
+        const RemedyScript source = describedBy(*plan.remedy, script);
+        QCOMPARE(script.steps.size(), qsizetype(source.steps.size()));
         int number = 0;
         for (const StepLines &step : script.steps) {
-            QCOMPARE(step.key, source->steps[size_t(number)].key);
+            QCOMPARE(step.key, source.steps[size_t(number)].key);
             QVERIFY2(lines.at(step.first - 1).startsWith(u"# %1 "_s.arg(++number)),
                 qPrintable(lines.at(step.first - 1)));
             QVERIFY(!lines.at(step.last - 1).startsWith(u'#'));
@@ -89,13 +94,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         QFETCH(bool, all);
-        const Plan plan = planOf(id, all);
+        QFETCH(QString, chosen);
+        const Plan plan = planOf(id, all, chosen);
         const Script &script = *plan.script(ScriptKind::Commands);
-        const auto source = std::ranges::find(plan.remedy->scripts, script.kind, &RemedyScript::kind);
+        const RemedyScript source = describedBy(*plan.remedy, script);
         for (qsizetype i = 0; i < script.steps.size(); ++i) {
             const StepLines &step = script.steps.at(i);
             const QString text = linesOf(script).mid(step.first - 1, step.last - step.first + 1).join(u' ');
-            for (const Prompt &prompt : source->steps[size_t(i)].prompts)
+            for (const Prompt &prompt : source.steps[size_t(i)].prompts)
                 QVERIFY2(text.contains(u": "_s + QString::fromLatin1(prompt.answer)), qPrintable(text));
         }
     }

@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -78,7 +80,7 @@ RemedyStep authPublishStep()
 
 RemedyScript authRenewalCommands()
 {
-    return commandScript("auth-cert-expired_commands.ps1"_L1, {"Restart"_L1},
+    return commandScript("auth-cert-expired_commands.ps1"_L1, {"Restart"_L1, "Plan"_L1},
         {
             lookCommand(QT_TRANSLATE_NOOP("Remedies",
                 "The Auth configuration and the certificate for mail, written down before anything changes. "
@@ -111,6 +113,7 @@ RemedyScript authRenewalCommands()
                     QT_TRANSLATE_NOOP("Remedies", "There is no way back to a certificate that has expired."),
                 .prompts = authPublishStep().prompts,
                 .needs = exchangeRights()},
+            authCopyCommand(),
             restartCommand(QT_TRANSLATE_NOOP("Remedies",
                 "Here at once, on the other servers once they have the certificate. "
                 "Everybody signs in again.")),
@@ -118,6 +121,43 @@ RemedyScript authRenewalCommands()
                 "The current certificate is the new one, every server has it, and the certificate for mail "
                 "is the one of before.")),
         });
+}
+
+RemedyStep authCopyCommand()
+{
+    return {.key = "copy"_L1,
+        .title = QT_TRANSLATE_NOOP("Remedies", "Copy the certificate to the servers that lack it."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "From the store of this server, which has it, under a password that only this console knows."),
+        .undo = QT_TRANSLATE_NOOP("Remedies", "Not needed: the copy does no harm."),
+        .needs = exchangeRights()};
+}
+
+Choice authPlanChoice(const std::vector<QLatin1StringView> &plans)
+{
+    std::vector<Option> options{
+        {"open"_L1,
+            QT_TRANSLATE_NOOP("Remedies", "Read all servers first, say what fits, and ask before doing it")},
+        {"renew"_L1, QT_TRANSLATE_NOOP("Remedies", "Create a new certificate and publish it at once")},
+        {"publish"_L1,
+            QT_TRANSLATE_NOOP(
+                "Remedies", "Publish the next certificate, which is staged and in date; create none")},
+        {"copy"_L1,
+            QT_TRANSLATE_NOOP("Remedies", "Copy the current certificate to the servers that lack it")},
+        {"restart"_L1,
+            QT_TRANSLATE_NOOP(
+                "Remedies", "Only restart: every server has the certificate and has not read it yet")},
+    };
+    std::erase_if(
+        options, [&](const Option &option) { return std::ranges::find(plans, option.value) == plans.end(); });
+    return {.name = "Plan"_L1,
+        .kind = ValueKind::OneOf,
+        .fallback = "open"_L1,
+        .question = QT_TRANSLATE_NOOP("Remedies", "What shall the script do?"),
+        .explanation = QT_TRANSLATE_NOOP("Remedies",
+            "What the evidence shows is chosen already. A script for one plan is shorter; it checks that the "
+            "plan still fits, and changes nothing where it does not."),
+        .options = std::move(options)};
 }
 
 } // namespace wizard

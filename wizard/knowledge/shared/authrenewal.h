@@ -9,5 +9,9 @@ namespace wizard {
 [[nodiscard]] RemedyStep authStageStep();
 [[nodiscard]] RemedyStep authPublishStep();
 [[nodiscard]] RemedyScript authRenewalCommands();
+[[nodiscard]] RemedyStep authCopyCommand();
+
+/// What a script about the Auth certificate does. `open`: it reads first, says what fits, and asks.
+[[nodiscard]] Choice authPlanChoice(const std::vector<QLatin1StringView> &plans);
 
 } // namespace wizard

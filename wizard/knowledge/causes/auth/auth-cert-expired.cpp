@@ -125,6 +125,7 @@ Remedy remedy()
             "another one."),
         .choices =
             {
+                authPlanChoice({"open"_L1, "renew"_L1, "publish"_L1, "copy"_L1, "restart"_L1}),
                 serverChoice(),
                 recycleChoice(),
                 otherServersChoice(),

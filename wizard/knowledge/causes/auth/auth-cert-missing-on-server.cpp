@@ -1,4 +1,5 @@
 #include "wizard/knowledge/cause.h"
+#include "wizard/knowledge/shared/authrenewal.h"
 #include "wizard/knowledge/shared/choices.h"
 #include "wizard/knowledge/shared/commands.h"
 #include "wizard/knowledge/shared/steps.h"
@@ -33,17 +34,11 @@ RemedyScript detect()
 
 RemedyScript commands()
 {
-    return commandScript("auth-cert-missing-on-server_commands.ps1"_L1, {"Restart"_L1},
+    return commandScript("auth-cert-missing-on-server_commands.ps1"_L1, {"Restart"_L1, "Plan"_L1},
         {
             lookCommand(QT_TRANSLATE_NOOP("Remedies",
                 "Which servers have the certificate with its key. A server without a line lacks it.")),
-            {.key = "copy"_L1,
-                .title = QT_TRANSLATE_NOOP("Remedies", "Copy the certificate to the servers that lack it."),
-                .what = QT_TRANSLATE_NOOP("Remedies",
-                    "From the store of this server, which has it, under a password that only this console "
-                    "knows."),
-                .undo = QT_TRANSLATE_NOOP("Remedies", "Not needed: the copy does no harm."),
-                .needs = exchangeRights()},
+            authCopyCommand(),
             restartCommand(QT_TRANSLATE_NOOP("Remedies", "On the servers that lacked it, and only there.")),
             proofCommand(
                 QT_TRANSLATE_NOOP("Remedies", "Each of these servers shows the certificate with its key.")),
@@ -62,8 +57,8 @@ Remedy remedy()
             "once."),
         .waiting = QT_TRANSLATE_NOOP(
             "Remedies", "None after the restart of the pools on the servers that lacked it."),
-        .choices = {serverChoice(), recycleChoice(), otherServersChoice(), ignoreUnreachableChoice(),
-            breakGlassChoice()},
+        .choices = {authPlanChoice({"open"_L1, "copy"_L1, "restart"_L1}), serverChoice(), recycleChoice(),
+            otherServersChoice(), ignoreUnreachableChoice(), breakGlassChoice()},
         .scripts = {commands(), fix(), detect()},
         .offersUnattended = true,
     };
