@@ -66,9 +66,17 @@ if (-not $config) {
     Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
 }
 $servers = @(Get-AuthServerState -Config $config -Local $local)
-$current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
-$silent = $current.Silent
-if (($current.State -ne 'usable') -or ($current.LackingOn.Count -gt 0)) {
+$silent = @()
+$usable = 0
+foreach ($server in $servers) {
+    $found = Get-CertificateState -Record $server.Current -Now $now
+    if ($found -eq 'unreachable') {
+        $silent += $server.Name
+    } elseif ($found -eq 'usable') {
+        $usable++
+    }
+}
+if (($usable -eq 0) -or ($usable + $silent.Count -lt $servers.Count)) {
     Exit-Refused 'The current Auth certificate is not usable on every server. Repair that first.'
 }
 if (($silent.Count -gt 0) -and (-not $IgnoreUnreachableServers)) {

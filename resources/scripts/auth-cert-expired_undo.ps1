@@ -50,7 +50,6 @@ param(
 # include: common/binding.ps1
 # include: common/authremove.ps1
 # include: common/recycle.ps1
-# include: common/authfinish.ps1
 # include: common/authspread.ps1
 
 #region check
@@ -117,10 +116,11 @@ if ($published) {
     $stays += 'the staged certificate'
 }
 if ($restored) {
-    $servers = @(Get-AuthServerState -Config (Get-AuthConfiguration) -Local $local)
-    $all = @{ Found = @{ Local = $local; Servers = $servers } }
-    $all.Names = @($servers | ForEach-Object -Process { $_.Name })
-    $left = Complete-AuthRestart @all -Thumbprint ([string]$state.Current) -Mode 'recycle' -Choice 'print'
+    $work = @{ Mode = 'recycle'; Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
+    Restart-SignIn -Name $local @work
+    $names = @(Get-AuthServerState -Config $config -Local $local | ForEach-Object -Process { $_.Name })
+    $left.Open = @($names | Where-Object -FilterScript { $_ -ne $local })
+    Write-RecycleCommand -Names $left.Open @work
     Write-HybridFollowUp -Hybrid (Get-HybridState)
 }
 # What was staged is staged again, on its date.

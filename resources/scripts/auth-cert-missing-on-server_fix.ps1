@@ -80,6 +80,7 @@ param(
 # include: common/authstate.ps1
 # include: common/authplan.ps1
 # include: common/authreport.ps1
+# include: common/otherplan.ps1
 # include: common/authfixed.ps1
 # include: common/authfinish.ps1
 # include: common/authcopy.ps1

@@ -14,8 +14,13 @@
     certificate that is not in the store, an entry for one address that wins), uses a surviving certificate of
     this server again, and creates one only if there is none.
 
+# only Plan=bind
+    Plan: bind. A certificate of this server that is still in its store is used; the script refuses if there is none.
+# end only
+# only Plan=open
     Question that New-ExchangeCertificate asks, if it is needed at all and without -Unattended:
     Overwrite the existing default SMTP certificate?   N   Enter means Yes and changes mail between servers.
+# end only
 
     Effect on users: all web clients of this server disconnect for about a minute.
     Undo: the script of this set that ends in _undo.ps1 adds the noted entries again.
@@ -25,10 +30,12 @@
     The certificate to bind; empty to take the one that Exchange made for this server.
 .PARAMETER Restart
     services: restart WAS and W3SVC. iisreset: the same with iisreset.
+# only Plan=open
 .PARAMETER Neighbour
     Full name of another Exchange server whose management shell opens; used if the local one does not.
 .PARAMETER BreakGlass
     Load the Exchange snap-in if no management shell opens. Microsoft does not support this.
+# end only
 .PARAMETER Unattended
     Ask nothing; -Unattended:$false asks again.
 .PARAMETER LogFolder
@@ -51,13 +58,16 @@ param(
     [string]$Thumbprint = '@Thumbprint@',
     [ValidateSet('services', 'iisreset')]
     [string]$Restart = '@Restart@',
+    # only Plan=open
     [string]$Neighbour = '@Neighbour@',
     [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
+    # end only
     [switch]$Unattended = ('@Unattended@' -eq 'true'),
     [string]$LogFolder = ''
 )
 
 # include: common/unfinished.ps1
+# include: common/otherplan.ps1
 # include: common/fullname.ps1
 # include: common/neighbour.ps1
 # include: common/certificates.ps1

@@ -120,6 +120,12 @@ QList<RemedyCase> backEndCases()
             {{u"BreakGlass"_s, u"true"_s}}, 0, u"done"_s, {smtp}, works, other},
         {"no certificate, neighbour's shell", "backend-cert-unbound", "backend-no-certificate-neighbour", {},
             0, u"done"_s, {smtp}, works, other},
+        {"plan bind", "backend-cert-unbound", "backend-hash-not-in-store", {{u"Plan"_s, u"bind"_s}}, 0,
+            u"done"_s, {}, works, bound},
+        {"plan bind, a specific entry wins", "sslcert-stale-httpsys", "backend-specific-entry",
+            {{u"Plan"_s, u"bind"_s}}, 0, u"done"_s, {}, works, bound},
+        {"plan bind, nothing to bind", "backend-cert-unbound", "backend-no-certificate-neighbour",
+            {{u"Plan"_s, u"bind"_s}}, 5, u"refused"_s, {}, {}, {}, 5},
         {"binding to one address is another fault", "backend-cert-unbound", "binding-single-address", {}, 5,
             u"refused"_s, {}, {}, {}, 5},
     };

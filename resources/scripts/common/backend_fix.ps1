@@ -38,7 +38,14 @@ if ((Test-BackEndHealthy -Fault $fault) -and (-not $state) -and (-not $due)) {
     }
     Exit-Healthy 'Port 444 has a usable certificate.'
 }
+# only Plan=bind
+if ($due) {
+    Exit-OtherPlan 'an earlier run left the internal mail certificate to be put right, and this one cannot'
+}
+# end only
+# only Plan=open
 $mailOnly = $due -and (-not $state) -and (Test-BackEndHealthy -Fault $fault)
+# end only
 if (-not $state) {
     $state = @{
         Cause        = $cause
@@ -55,6 +62,11 @@ if (-not $state) {
 }
 #endregion
 
+# only Plan=bind
+#region choose
+# Only what is in the store is taken: that needs no management shell and no prompt.
+# end only
+# only Plan=open
 #region certificate
 # Creating is the exception: a survivor in the store needs no management shell and no prompt.
 if ($due -and (-not $WhatIfPreference)) {
@@ -75,6 +87,7 @@ if ($mailOnly -and (-not $WhatIfPreference)) {
     }
     Exit-Run -Code 0 -Word 'done' -Message 'Port 444 was in order. The internal mail certificate is put right.'
 }
+# end only
 $serving = ''
 $survivors = @()
 $needed = ($fault.General -ne 'healthy')
@@ -92,9 +105,16 @@ if ($needed -and $Thumbprint) {
     $survivors = @(Select-BackEndCertificate -Stored $stored @known)
     $serving = [string]$survivors[0]
 }
-if ($needed -and $serving) {
+# only Plan=bind
+if ($needed -and (-not $serving)) {
+    Exit-OtherPlan 'no usable certificate of this server is in its store, so one has to be created'
+}
+# end only
+if ($serving) {
     Write-Line "Certificate that is used again: $serving"
-} elseif ($needed) {
+}
+# only Plan=open
+if ($needed -and (-not $serving)) {
     Write-Line 'No usable certificate is in the store; a new one is needed.'
     [void](Open-NearestShell -Neighbour $Neighbour -BreakGlass:$BreakGlass)
     $transport = Get-TransportState -Server $local
@@ -117,6 +137,7 @@ if ($needed -and $serving) {
         Confirm-NewCertificate -Thumbprint $serving
     }
 }
+# end only
 #endregion
 
 #region bind
@@ -136,7 +157,9 @@ if ($needed) {
     $state.RestartFor = Set-FirstCertificate -Thumbprints @(@($serving) + $survivors | Select-Object -Unique)
     Save-RunState -State $state
 }
+# only Plan=open
 $mailLeft = Complete-Transport -Server $local -Thumbprint $state.RestartFor -State $state
+# end only
 #endregion
 
 #region restart
@@ -167,9 +190,13 @@ if (-not $WhatIfPreference) {
     Save-RunState -State $state
     $front = @(Get-StaleFrontEnd -Entries $again.Entries -Stored $again.Stored)
 }
+# only Plan=open
 if ($mailLeft) {
     Complete-Run -Code 2 -Word 'partial' -Message "Port 444 has a usable certificate, but $mailLeft."
-} elseif ($front.Count -gt 0) {
+    return
+}
+# end only
+if ($front.Count -gt 0) {
     $text = 'Done, port 444 has a usable certificate. '
     Complete-Run -Code 2 -Word 'elsewhere' -Message ($text + (Get-StaleFrontEndText -Endpoints $front))
 } else {

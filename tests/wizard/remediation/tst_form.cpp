@@ -26,6 +26,8 @@ const char *const each =
     "the certificate is judged on each server before and after, by the shell and by the store";
 const char *const copies = "a key is handed over on builds that export it and on builds that refuse";
 const char *const surface = "three faults of port 444 look alike, and a certificate may have to be made";
+const char *const layers =
+    "three faults of port 444 look alike, and IIS and HTTP.sys are both read and written";
 const char *const front = "a certificate is judged and bound in IIS and in HTTP.sys, and never lost between";
 const char *const keys = "it judges the certificate on each server in every form that the shell returns";
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
@@ -35,17 +37,20 @@ const Exception longer[] = {
     {"auth-cert-expired_fix.ps1, publish"_L1, 650, each},
     {"auth-cert-expired_fix.ps1, copy"_L1, 695, copies},
     {"auth-cert-expired_fix.ps1, restart"_L1, 505, each},
-    {"auth-cert-expired_cleanup.ps1"_L1, 405, keys},
-    {"auth-cert-expired_undo.ps1"_L1, 710, mail},
+    {"auth-cert-expired_cleanup.ps1"_L1, 380, keys},
+    {"auth-cert-expired_undo.ps1"_L1, 640, mail},
     {"auth-cert-missing-on-server_fix.ps1"_L1, 715, open},
     {"auth-cert-missing-on-server_fix.ps1, copy"_L1, 695, copies},
     {"auth-cert-missing-on-server_fix.ps1, restart"_L1, 505, each},
     {"auth-cert-not-yet-valid_fix.ps1"_L1, 275, keys},
     {"backend-cert-unbound_fix.ps1"_L1, 855, surface},
+    {"backend-cert-unbound_fix.ps1, bind"_L1, 575, layers},
     {"backend-cert-unbound_undo.ps1"_L1, 380, surface},
     {"sslcert-stale-httpsys_fix.ps1"_L1, 855, surface},
+    {"sslcert-stale-httpsys_fix.ps1, bind"_L1, 575, layers},
     {"sslcert-stale-httpsys_undo.ps1"_L1, 380, surface},
     {"backend-cert-wrong_fix.ps1"_L1, 875, surface},
+    {"backend-cert-wrong_fix.ps1, bind"_L1, 595, layers},
     {"backend-cert-wrong_undo.ps1"_L1, 380, surface},
     {"backend-binding-wrong_fix.ps1"_L1, 500, "the new binding gets the right certificate at once"},
     {"frontend-cert-unbound_fix.ps1"_L1, 510, front},

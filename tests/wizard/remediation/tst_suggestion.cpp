@@ -119,6 +119,33 @@ private Q_SLOTS:
         QTEST(planOf(observations), "plan");
     }
 
+    void aCertificateOfTheServerIsBound_data()
+    {
+        QTest::addColumn<List>("observations");
+        QTest::addColumn<QString>("plan");
+        const auto named = [](const QString &server, const char *subject, const List &rest) {
+            return rest
+                + List{seen(
+                    Fact::CertificateSubject, Truth::Yes, QString::fromLatin1(subject), server, currentOne)};
+        };
+        const List own = named(first, "CN=EX01", listed(first, currentOne, 400));
+        QTest::newRow("nothing is known") << List() << u"open"_s;
+        QTest::newRow("there") << own << u"bind"_s;
+        QTest::newRow("expired") << named(first, "CN=EX01", listed(first, currentOne, -1)) << u"open"_s;
+        QTest::newRow("without key") << named(first, "CN=EX01", listed(first, currentOne, 400, Truth::No))
+                                     << u"open"_s;
+        QTest::newRow("of another name")
+            << named(first, "CN=mail.contoso.com", listed(first, currentOne, 400)) << u"open"_s;
+        QTest::newRow("on one of two") << own + listed(second, nextOne, 400) << u"open"_s;
+    }
+    void aCertificateOfTheServerIsBound()
+    {
+        QFETCH(List, observations);
+        const Evidence evidence = derive(support::evidenceOf(observations), now);
+        const auto suggested = suggestedChoices(*remedyById("backend-cert-unbound"_L1), evidence, now);
+        QTEST(suggested.value(u"Plan"_s), "plan");
+    }
+
     void onlyWhatARemedyOffersIsSuggested()
     {
         const Evidence evidence =

@@ -28,6 +28,15 @@ RemedyStep checkStep(ScriptKind kind)
     return {.key = "check"_L1, .title = checkTitle(kind), .what = what};
 }
 
+RemedyStep chooseStep()
+{
+    return {.key = "choose"_L1,
+        .title = QT_TRANSLATE_NOOP("Remedies", "Find a usable certificate."),
+        .what = QT_TRANSLATE_NOOP("Remedies",
+            "The certificate that Exchange made for this server, or the chosen one. It has to be in the store, in "
+            "date and with its key; else the script stops here.")};
+}
+
 RemedyStep certificateStep()
 {
     return {.key = "certificate"_L1,
@@ -99,13 +108,33 @@ Choice certificateChoice()
             "pass the same checks: private key, in date, made for this server, not the Auth certificate.")};
 }
 
+Choice certificatePlanChoice()
+{
+    return {.name = "Plan"_L1,
+        .kind = ValueKind::OneOf,
+        .fallback = "open"_L1,
+        .question = QT_TRANSLATE_NOOP("Remedies", "What shall the script do?"),
+        .explanation = QT_TRANSLATE_NOOP("Remedies",
+            "What the evidence shows is chosen already. A script for one plan is shorter; it checks that the "
+            "plan still fits, and changes nothing where it does not."),
+        .options = {
+            {"open"_L1,
+                QT_TRANSLATE_NOOP("Remedies",
+                    "Look into the store first; bind the certificate that is there, or create one")},
+            {"bind"_L1,
+                QT_TRANSLATE_NOOP(
+                    "Remedies", "Bind the certificate of this server that is in its store; create none")},
+        }};
+}
+
 RemedyScript fixScript(QLatin1StringView file)
 {
     return {
         .kind = ScriptKind::Fix,
         .file = file,
         .parameters = {"Server"_L1, "Thumbprint"_L1, "Restart"_L1, "Neighbour"_L1, "BreakGlass"_L1},
-        .steps = {checkStep(ScriptKind::Fix), certificateStep(), bindStep(), restartStep(), verifyStep()},
+        .steps = {checkStep(ScriptKind::Fix), chooseStep(), certificateStep(), bindStep(), restartStep(),
+            verifyStep()},
     };
 }
 
@@ -145,7 +174,7 @@ RemedyScript detectScript(QLatin1StringView file)
 
 RemedyScript commandsFor(QLatin1StringView file)
 {
-    return commandScript(file, {"Thumbprint"_L1, "Restart"_L1},
+    return commandScript(file, {"Thumbprint"_L1, "Restart"_L1, "Plan"_L1},
         {
             lookCommand(QT_TRANSLATE_NOOP(
                 "Remedies", "The entries of HTTP.sys for port 444 and the certificates of this computer.")),
@@ -181,8 +210,8 @@ Remedy port444Repair(const char *title, QLatin1StringView commands, QLatin1Strin
         .interruption = QT_TRANSLATE_NOOP("Remedies",
             "All web clients of this server (Outlook too) disconnect for about a minute during the restart."),
         .waiting = QT_TRANSLATE_NOOP("Remedies", "None: sign-in works as soon as the services are up again."),
-        .choices = {serverChoice(), certificateChoice(), webRestartChoice(), neighbourChoice(),
-            breakGlassChoice()},
+        .choices = {certificatePlanChoice(), serverChoice(), certificateChoice(), webRestartChoice(),
+            neighbourChoice(), breakGlassChoice()},
         .scripts = {commandsFor(commands), fixScript(fix), undoScript(undo), detectScript(detect)},
         .offersUnattended = true,
     };
