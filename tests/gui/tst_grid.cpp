@@ -260,6 +260,47 @@ private Q_SLOTS:
         QVERIFY(!grid.accessibleName().isEmpty());
     }
 
+    void everythingToOperateHasANameAndAKeyOfItsOwn()
+    {
+        Page page;
+        page.start(3);
+        QVERIFY(page.end());
+        QSet<QString> keys;
+        for (QWidget *widget : support::shown(page.driver.window)) {
+            if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()) {
+                const auto *interface = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(
+                    !interface->text(QAccessible::Name).isEmpty(), qPrintable(support::described(*widget)));
+            }
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const QString key = button ? QKeySequence::mnemonic(button->text()).toString() : QString();
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
+            keys << key;
+        }
+    }
+
+    void theCurrentCellIsInSightWhereThePageScrolls()
+    {
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        Page page({800, 552});
+        for (int i = 1; i <= 12; i += 2)
+            page.refuse(i, Check(i % 3));
+        page.start(12);
+        QVERIFY(page.end());
+        auto &grid = page.grid();
+        grid.setFocus();
+        QTest::keyClick(&grid, Qt::Key_End, Qt::ControlModifier);
+        const QRect cell = grid.visualRect(grid.currentIndex());
+        const QPoint middle = grid.viewport()->mapTo(&page.driver.window, cell.center());
+        QVERIFY2(middle.y() < page.driver.find(u"next"_s)->mapTo(&page.driver.window, QPoint()).y(),
+            "it is not behind the end of the page");
+        QVERIFY(grid.viewport()->visibleRegion().contains(cell.center()));
+    }
+
     void headAndServersStayInSight()
     {
         Page page({800, 552});

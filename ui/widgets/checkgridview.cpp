@@ -3,6 +3,7 @@
 #include "ui/models/checkgrid.h"
 #include "ui/widgets/checkheader.h"
 #include "ui/widgets/griddelegate.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/serverheader.h"
 
 #include <QEvent>
@@ -45,7 +46,7 @@ CheckGridView::CheckGridView(const wizard::ProbeRunner &runner, QWidget *parent)
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerItem); // the first column is whole
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setObjectName(u"grid"_s);
     setAccessibleName(tr("Servers, their checks and what they found"));
@@ -158,6 +159,8 @@ void CheckGridView::mousePressEvent(QMouseEvent *event)
 void CheckGridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     Tall::currentChanged(current, previous);
+    if (hasFocus())
+        bringIntoView(*viewport(), visualRect(current));
     Q_EMIT currentTold();
 }
 

@@ -54,4 +54,15 @@ void bringIntoView(QWidget &widget)
     }
 }
 
+void bringIntoView(QWidget &widget, const QRect &part)
+{
+    for (QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area || !area->widget())
+            continue;
+        const QPoint middle = widget.mapTo(area->widget(), part.center());
+        area->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height());
+    }
+}
+
 } // namespace ui

@@ -21,5 +21,7 @@ public:
 
 /// Scrolls whatever holds the widget until it can be seen.
 void bringIntoView(QWidget &widget);
+/// The same for a part of it, as it stands in the widget.
+void bringIntoView(QWidget &widget, const QRect &part);
 
 } // namespace ui

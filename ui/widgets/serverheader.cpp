@@ -94,7 +94,8 @@ void ServerHeader::paintSection(QPainter *painter, const QRect &rect, int row) c
         place.right() + gap, rect.top(), rect.right() - gap - place.right() - gap, rect.height());
     painter->drawText(space, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(nameFont(opens))
-            .elidedText(told(Qt::DisplayRole).toString(), Qt::ElideMiddle, space.width()));
+            .elidedText(
+                told(Qt::DisplayRole).toString(), opens ? Qt::ElideRight : Qt::ElideMiddle, space.width()));
     painter->restore();
 }
 
