@@ -80,6 +80,13 @@ bool isToldToBeWell(const View &view)
     return said(saidToBeOver) || (said(saidToBePlanned) && said(saidToBeUnnoticed));
 }
 
+/// Other products fail in the same way, or only few programs, which speaks against the cause.
+bool isToldOfOthers(std::size_t against, const View &view)
+{
+    return view.holds(Condition{Fact::MessageSeen, true, saidOfOtherProducts})
+        || (against > 0 && view.truth(Fact::OnlyOldClients) == Truth::Yes);
+}
+
 /// Sayings order what is possible and take nothing back.
 std::size_t countedAgainst(const Cause &cause, const Marks &contradicted)
 {
@@ -101,12 +108,12 @@ bool isLikely(const Cause &cause, const Judgement &judgement, Explained explaine
     const std::size_t against = countedAgainst(cause, judgement.contradicted);
     if (against > held.ways || (against == held.ways && against > 0 && !held.measured))
         return false;
+    if (!held.measured && !isOutside(cause) && isToldOfOthers(against, view))
+        return false;
     const bool onlyTold = !held.measured && !held.printed;
     const bool ofSome = explained == Explained::WhatOthersDoNotSee && cause.scope != Scope::Account;
     if (explained != Explained::Nothing && !(onlyTold && ofSome))
         return true;
-    if (onlyTold && ofSome && against > 0)
-        return false;
     // Who or what is affected is all that tells of what lies outside.
     if (onlyTold && held.ways < 2 && !isOutside(cause))
         return false;

@@ -19,6 +19,8 @@ struct Surface {
 /// Sayings by which nothing is broken now: an outage that ended, and work that was announced.
 inline constexpr QLatin1StringView saidToBeOver("\"it is over\"");
 inline constexpr QLatin1StringView saidToBePlanned("\"planned work\"");
+/// A saying by which it is not Exchange alone.
+inline constexpr QLatin1StringView saidOfOtherProducts("\"other services too\"");
 inline constexpr QLatin1StringView saidToBeUnnoticed("\"users notice nothing\"");
 
 /// Those that people use.

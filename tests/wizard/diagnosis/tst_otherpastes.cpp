@@ -55,6 +55,36 @@ private Q_SLOTS:
             "ErrorCode OrganizationMailboxNotFound\n\nName Server Mounted\n---- ------ -------\nDB01 EX01   "
             "False",
             "admin-no-mailbox-arbitration-unhealthy confirmed");
+        row("the end has passed since an old text was printed",
+            "[PS] C:\\>(Get-AuthConfig).CurrentCertificateThumbprint | Get-ExchangeCertificate | fl "
+            "Thumbprint,NotAfter,HasPrivateKey\n\nThumbprint    : C3EDCF181EF4F9B53D01768ECA99564014BCA6E7\n"
+            "NotAfter      : 7/21/2026 11:40:22 AM\nHasPrivateKey : True\n\n[PS] C:\\>\n\n"
+            "Source: MSExchange Front End HTTP Proxy   Id: 1003   7/21/2021 1:11:47 PM\n"
+            "ASSERT: HMACProvider.GetCertificates:protectionCertificates.Length<1",
+            "auth-cert-expired likely");
+        row("the end had passed when the text was printed",
+            "[PS] C:\\>(Get-AuthConfig).CurrentCertificateThumbprint | Get-ExchangeCertificate | fl "
+            "Thumbprint,NotAfter,HasPrivateKey\n\nThumbprint    : C3EDCF181EF4F9B53D01768ECA99564014BCA6E7\n"
+            "NotAfter      : 7/21/2021 11:40:22 AM\nHasPrivateKey : True\n\n[PS] C:\\>\n\n"
+            "Source: MSExchange Front End HTTP Proxy   Id: 1003   7/21/2021 1:11:47 PM\n"
+            "ASSERT: HMACProvider.GetCertificates:protectionCertificates.Length<1",
+            "auth-cert-expired confirmed");
+        row("folders of another drive, as an object",
+            "Could not load file or assembly 'Microsoft.Exchange.Common, Version=15.0.0.0' in /ecp\nSource "
+            "File: F:\\Exchange\\V15\\ClientAccess\\ecp\\web.config    Line: 91\n\nPS C:\\> "
+            "$x.configuration.appSettings.add | ? key -eq 'BinSearchFolders' | fl\n\nkey   : "
+            "BinSearchFolders\nvalue : C:\\Exchange\\V15\\bin;C:\\Exchange\\V15\\bin\\"
+            "CmdletExtensionAgents;C:\\Exchange\\V15\\ClientAccess\\Owa\\bin\n\nPS C:\\>",
+            "ecp-binsearchfolders-wrong confirmed");
+        row("a mailbox in quarantine, its owner may use the pages",
+            "PS C:\\> Get-CASMailbox jdoe | fl OWAEnabled\n\nOWAEnabled : True\n\nPS C:\\> "
+            "Get-MailboxStatistics jdoe | fl DisplayName,IsQuarantined\n\nDisplayName   : J. Doe\n"
+            "IsQuarantined : True\n\nPS C:\\>",
+            "user-scope likely");
+        row("openssl on the public name",
+            "Phones: cannot verify the server identity since nine.\nverify error:num=10:certificate has "
+            "expired\nCN = mail.contoso.com",
+            "frontend-cert-unbound likely");
         row("pool, page of Windows",
             "Service Unavailable\nHTTP Error 503. The service is unavailable.\n\nECP only, OWA works.",
             "app-pool-stopped likely");

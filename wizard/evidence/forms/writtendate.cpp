@@ -78,6 +78,32 @@ DateOrder dateOrderOf(const QString &text)
     return dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
+QDateTime newestStampIn(const QString &text)
+{
+    static const QRegularExpression planned(
+        u"not\\s?(?:after|before)|effective|expir|valid|g\u00fcltig|abl[a\u00e4]uf|"
+        u"caduc|venc"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int mostLines = 4000;
+    const DateOrder order = dateOrderOf(text);
+    QDateTime newest;
+    int count = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        if (++count > mostLines)
+            break;
+        const QString some = line.left(400).toString();
+        if (planned.match(some).hasMatch())
+            continue;
+        const Instant stamp = writtenInstant(some, order);
+        if (stamp.isEmpty())
+            continue;
+        const QDateTime moment = stamp.range(std::chrono::seconds(0)).latest;
+        if (!newest.isValid() || moment > newest)
+            newest = moment;
+    }
+    return newest;
+}
+
 Instant writtenInstant(const QString &text, DateOrder order)
 {
     static const QRegularExpression yearFirst(

@@ -45,7 +45,8 @@ bool looksPrinted(QStringView line)
 /// "System, Service Control Manager, 7031": names and the number of an event, and nothing that is a sentence.
 bool isHeadOfEvent(QStringView line)
 {
-    static const QRegularExpression number(u"\\b[0-9]{3,5}\\b"_s);
+    static const QRegularExpression number(
+        u"\\b[0-9]{3,5}\\b|\\b(?:ID|Id|id|Event|event)\\W{0,3}[0-9]{1,5}\\b"_s);
     const QList<QStringView> words = line.split(u' ', Qt::SkipEmptyParts);
     const auto isName = [](QStringView word) {
         while (!word.isEmpty() && u"([\"'"_s.contains(word.front()))
@@ -55,9 +56,10 @@ bool isHeadOfEvent(QStringView line)
     };
     return words.size() <= 12 && number.match(line.toString()).hasMatch()
         && std::ranges::all_of(words, isName)
-        && std::ranges::any_of(vocabulary(), [line](const VocabularyRow &row) {
-               return !row.source.isEmpty() && line.contains(row.source, Qt::CaseInsensitive);
-           });
+        && (line.contains(u"Microsoft-Windows-"_s)
+            || std::ranges::any_of(vocabulary(), [line](const VocabularyRow &row) {
+                   return !row.source.isEmpty() && line.contains(row.source, Qt::CaseInsensitive);
+               }));
 }
 
 /// The first line of an event or of a report; what follows up to a blank line is printed too.

@@ -50,7 +50,9 @@ std::span<const Question> Facts::aboutReported()
         {OnlyOneBrowser, QT_TR_NOOP("Does it work in a private window or in another browser?")},
         {OnlyNewDevices, QT_TR_NOOP("Do phones that were set up before still work, and only new ones fail?")},
         {OnlyOldClients,
-            QT_TR_NOOP("Do only old computers fail, such as Windows 7, and current ones connect?")},
+            QT_TR_NOOP(
+                "Do only old computers or foreign mail programs fail, such as Windows 7 or Thunderbird, and "
+                "current ones connect?")},
         {OneSiteAffected, QT_TR_NOOP("Are all affected servers in the same Active Directory site?")},
         {RestartHelpsForAWhile, QT_TR_NOOP("Does a restart of IIS or of the server help for some time?")},
         {StartedAfterMigration,

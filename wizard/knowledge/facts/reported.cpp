@@ -108,7 +108,7 @@ std::span<const FactEntry> Facts::reported()
             QT_TR_NOOP("Phones that were set up before are affected as well"),
             QT_TR_NOOP("Ask whether phones that were set up before still work")},
         {OnlyOldClients, "only-old-clients"_L1, Organisation,
-            QT_TR_NOOP("Only old programs or old versions of Windows are affected"),
+            QT_TR_NOOP("Only old or foreign programs, or old versions of Windows, are affected"),
             QT_TR_NOOP("Current programs and current versions of Windows are affected as well"),
             QT_TR_NOOP("Ask which versions of Windows and of the mail program are affected")},
         {OneSiteAffected, "one-site-affected"_L1, Organisation,

@@ -31,7 +31,7 @@ std::span<const Profile> families::shell()
             "toolbox fails, policy, hardened, foreign tool, everybody can work"_L1},
         {"winrm-trustedhosts-star"_L1,
             "users notice nothing, trusted hosts, from another computer, shell fails, OWA works, "_L1
-            "one person, connects to nothing itself, other server works"_L1},
+            "one person, connects to nothing itself, other server works, on the server itself"_L1},
         {"winhttp-proxy"_L1,
             "users notice nothing, proxy set, html in the shell, shell fails, OWA works, "_L1
             "on the server itself, from another computer, Windows update"_L1},

@@ -426,6 +426,14 @@ std::span<const VocabularyRow> layers::exceptions()
         {"MapiExceptionNoSupport"_L1, {}, "database-needs-remount database-dismounted"_L1, Consistent},
         {"Exchange Server\\V15 + Microsoft.Exchange.WebServices.dll"_L1, {}, "ews-api-in-exchange-path"_L1,
             Consistent},
+        {"EWS\\bin\\Microsoft.Exchange.WebServices.dll"_L1, {}, "ews-api-in-exchange-path"_L1,
+            Characteristic},
+        {"CertificateExpiredException"_L1,
+            "CertificateExpiredException\n"
+            "verify error:num=10\n"
+            "verify error:num=10:certificate has expired\n"
+            "curl: (60) SSL certificate problem: certificate has expired"_L1,
+            "eas-expired-server-cert frontend-cert-unbound"_L1, Characteristic},
         {"0xC00002F5"_L1, {}, "kdc-stopped-on-dc"_L1, Characteristic},
     };
     return rows;

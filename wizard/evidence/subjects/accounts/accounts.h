@@ -13,6 +13,7 @@ struct Account {
     std::optional<bool> hasRoles; ///< others than those of everybody with a mailbox
     std::optional<bool> mayUseShell;
     std::optional<bool> mayUseOwa;
+    bool quarantined = false;
     int line = 0;
 };
 

@@ -75,13 +75,15 @@ Account accountOf(const PropertyObject &object, const ShellCommand *command)
 {
     Account account;
     account.name = command ? command->identity() : QString();
-    for (const QLatin1StringView property : {"Identity"_L1, "SamAccountName"_L1, "Name"_L1}) {
+    for (const QLatin1StringView property :
+        {"Identity"_L1, "SamAccountName"_L1, "Name"_L1, "DisplayName"_L1}) {
         if (account.name.isEmpty())
             account.name = object.value(property);
     }
     account.signInName = signInNameOf(object, command);
     account.mayUseShell = object.truth("RemotePowerShellEnabled"_L1);
     account.mayUseOwa = object.truth("OWAEnabled"_L1);
+    account.quarantined = object.truth("IsQuarantined"_L1).value_or(false);
     account.line = object.line();
     return account;
 }
@@ -95,7 +97,7 @@ QList<Recognition> accountsFromPaste(const Paste &paste)
     QList<PropertyObject> objects = paste.objects();
     objects.removeIf([](const PropertyObject &object) {
         return !object.has("SamAccountName"_L1) && !object.truth("RemotePowerShellEnabled"_L1)
-            && !object.truth("OWAEnabled"_L1);
+            && !object.truth("OWAEnabled"_L1) && !object.truth("IsQuarantined"_L1);
     });
     for (const PropertyObject &object : std::as_const(objects)) {
         const ShellCommand *command = paste.commandOf(object.line());

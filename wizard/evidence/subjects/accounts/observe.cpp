@@ -24,6 +24,8 @@ QList<Recognition> observe(const Account &account)
             u"RemotePowerShell"_s);
     if (account.mayUseOwa)
         add(Fact::ClientAccessEnabled, *account.mayUseOwa, u"OWAEnabled"_s, u"OWA"_s);
+    if (account.quarantined)
+        add(Fact::MailboxQuarantined, true, u"IsQuarantined"_s, {});
     return recognitions;
 }
 

@@ -10,7 +10,8 @@ std::vector<Reader> accountReaders()
 {
     using enum Fact;
     return {{"accounts"_L1, QT_TRANSLATE_NOOP("Readers", "Account of a person"),
-        {AccountNameEndsWithDollar, RoleAssignmentsFound, RemotePowerShellEnabled, ClientAccessEnabled},
+        {AccountNameEndsWithDollar, RoleAssignmentsFound, RemotePowerShellEnabled, ClientAccessEnabled,
+            {MailboxQuarantined, Says::Yes}},
         accountsFromPaste}};
 }
 

@@ -14,6 +14,7 @@ struct StoredCertificate {
     QString subject;
     Instant notBefore;
     Instant notAfter;
+    QDateTime printed; ///< when a text shows the end of the certificate, as far as its stamps tell
     QStringList names;
     std::optional<bool> hasKey;
     std::optional<bool> keyIsCsp; ///< the key lies with a cryptographic service provider, not with CNG

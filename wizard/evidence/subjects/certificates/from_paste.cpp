@@ -126,6 +126,7 @@ std::optional<QStringList> servicesIn(const QString &written)
 QList<Recognition> certificatesFromPaste(const Paste &paste)
 {
     const DateOrder order = dateOrderOf(paste.text());
+    const QDateTime printed = newestStampIn(paste.text());
     QList<PropertyObject> objects = paste.objects();
     objects.removeIf([](const PropertyObject &object) { return !isCertificate(object); });
     const auto unnamed = std::ranges::count_if(
@@ -136,10 +137,13 @@ QList<Recognition> certificatesFromPaste(const Paste &paste)
     for (const PropertyObject &object : std::as_const(objects)) {
         const ShellCommand *command = paste.commandOf(object.line());
         command = command && listsCertificates(*command) ? command : nullptr;
-        if (unnamed > 1 && thumbprintOf(object).isEmpty())
+        if (unnamed > 1 && thumbprintOf(object).isEmpty()) {
             partly.insert(command); // several without thumbprint could not be kept apart
-        else
-            listings[command].items.append(certificateOf(object, command, order));
+            continue;
+        }
+        StoredCertificate certificate = certificateOf(object, command, order);
+        certificate.printed = printed;
+        listings[command].items.append(certificate);
     }
     QList<Recognition> recognitions = missingCertificates(paste);
     for (auto listing = listings.begin(); listing != listings.end(); ++listing) {

@@ -27,8 +27,11 @@ QList<Observation> observationsOf(const StoredCertificate &certificate)
              std::pair(Fact::CertificateNotBefore, Value(certificate.notBefore)),
              std::pair(Fact::CertificateNotAfter, Value(certificate.notAfter)),
              std::pair(Fact::CertificateNames, Value(certificate.names.join(u' ')))}) {
-        if (!value.isEmpty())
-            add(fact, value);
+        if (value.isEmpty())
+            continue;
+        add(fact, value);
+        if (fact == Fact::CertificateNotAfter)
+            observations.last().time = certificate.printed;
     }
     if (certificate.hasKey)
         add(Fact::CertificateHasPrivateKey, {}, truthOf(*certificate.hasKey));

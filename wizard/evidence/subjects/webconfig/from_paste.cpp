@@ -7,6 +7,31 @@ namespace {
 
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
 
+const QRegularExpression &adminCenterPath()
+{
+    static const QRegularExpression file(
+        u"[A-Z]:\\\\[^'\"<>|*?:]{1,300}?\\\\ClientAccess\\\\ecp\\\\web\\.config"_s, caseless);
+    return file;
+}
+
+/// The key as an object of PowerShell; its file stands in a command above, or on the page that it broke.
+QList<WebConfig> listedFolders(const Paste &paste)
+{
+    QList<WebConfig> pages;
+    for (const PropertyObject &object : paste.objects()) {
+        if (object.value("key"_L1) != u"BinSearchFolders" || object.value("value"_L1).isEmpty())
+            continue;
+        WebConfig page{.binSearchFolders = object.value("value"_L1)};
+        page.line = object.line();
+        for (const auto &match : matches(adminCenterPath(), paste.folded())) {
+            if (page.path.isEmpty() || paste.lineOfFolded(match.capturedStart()) < page.line)
+                page.path = match.captured();
+        }
+        pages.append(page);
+    }
+    return pages;
+}
+
 /// The value may be wrapped, but must be whole.
 QList<WebConfig> pagesOf(const Paste &paste)
 {
@@ -16,8 +41,7 @@ QList<WebConfig> pagesOf(const Paste &paste)
         u"(?:value|codeBase|href|privatePath|probing)"_s
         u"\\s?[=:]?\\s?[^<>]{0,400}%ExchangeInstallDir%\\s?[\\\\/A-Za-z]"_s,
         caseless);
-    static const QRegularExpression file(
-        u"[A-Z]:\\\\[^'\"<>|*?:]{1,300}?\\\\ClientAccess\\\\ecp\\\\web\\.config"_s, caseless);
+    const QRegularExpression &file = adminCenterPath();
     QList<WebConfig> pages;
     for (const auto &match : matches(folders, paste.folded())) {
         WebConfig page{.binSearchFolders = match.captured(1)};
@@ -26,6 +50,7 @@ QList<WebConfig> pagesOf(const Paste &paste)
             page.path = file.match(command->text).captured();
         pages.append(page);
     }
+    pages += listedFolders(paste);
     if (const auto match = variable.match(paste.folded()); match.hasMatch())
         pages.append({.installDirVariable = Truth::Yes, .line = paste.lineOfFolded(match.capturedStart())});
     return pages;

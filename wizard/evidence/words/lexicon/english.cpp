@@ -292,11 +292,15 @@ std::span<const Synonyms> english()
         {Device,
             u"new phone*|new device*|replacement phone*|newly set up phone*|new mobile*|new iphone*|"
             u"new smartphone*|phones that are set up anew|after a reset of the phone|reset phone*"},
+        {FixedAddress,
+            u"old ip|old address|old ip address|fixed ip|fixed address|one ip|single ip|specific ip|"
+            u"particular ip|hard coded address|hard coded ip|previous ip|certain ip"},
         {OldClient,
             u"windows 7|win7|win 7|windows seven|win seven|windows xp|windows 8|windows vista|old windows|"
             u"older windows|old pc*|old computer*|old laptop*|old machine*|ancient pc*|"
             u"old versions of windows|old operating system*|legacy pc*|legacy machine*|legacy client*|"
-            u"old client*|older client*|oldest pc*"},
+            u"old client*|older client*|oldest pc*|davmail|thunderbird|apple mail|evolution|mac mail|"
+            u"linux client*|linux users|linux machine*|linux pc*"},
         {DevicePermission,
             u"inherit*|inheritance|inheritable permission*|permission inheritance|protected account*|"
             u"adminsdholder|inherited permissions"},

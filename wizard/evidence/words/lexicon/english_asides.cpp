@@ -440,7 +440,10 @@ std::span<const Synonyms> englishAsides()
             u"firewall*|network team|vlan*|segmented|ports closed|blocked port|permitted|telco|router|"
             u"new firewall|firewall change|firewall team|firewall rule*|firewall swapped|"
             u"blocks the port|dropped packets|drops|network change"},
-        {NotOwnService, u"sharepoint|file server*|citrix|sql|other services too|other applications"},
+        {NotOwnService,
+            u"sharepoint|file server*|citrix|sql|other services too|other applications|"
+            u"intranet|file shares|print server*|other web applications|other iis|everything with windows "
+            u"authentication"},
         {RoleMember,
             u"organization management|organisation management|role group|role groups|admin group|"
             u"domain admin|domain admins|management role*|added me|granted|full rights|all rights|"

@@ -223,10 +223,13 @@ std::span<const Synonyms> french()
         {Device,
             u"nouveau telephone|nouveaux telephones|nouvel iphone|nouvel appareil|nouveaux appareils|"
             u"nouveau mobile|nouveaux mobiles|nouveaux smartphones|nouveau smartphone"},
+        {FixedAddress,
+            u"ancienne ip|ancienne adresse|adresse fixe|ip fixe|une seule ip|ancienne adresse ip|"
+            u"adresse precise"},
         {OldClient,
             u"windows 7|win7|win 7|windows xp|windows 8|windows vista|vieux windows|ancien windows|"
             u"vieux pc*|vieux postes|anciens postes|anciens pc*|vieil ordinateur|vieux ordinateurs|"
-            u"vieilles machines|anciennes machines|anciens clients"},
+            u"vieilles machines|anciennes machines|anciens clients|postes linux"},
         {DevicePermission, u"heritage|droits herites|adminsdholder|autorisations heritees"},
         {PhoneSettings, u"repertoire activesync|parametres activesync|authentification activesync"},
         {Ports, u"ports ephemeres|ports dynamiques|plus de ports|close wait"},
@@ -316,7 +319,7 @@ std::span<const Synonyms> french()
             u"retombe sur|ejecte*|deconnecte*|retour a la case depart|reviennent sur la page|renvoye*|"
             u"sans arret|redemande"},
         {ComesBack,
-            u"revient|revient sans cesse|reapparait|sans arret|revient toujours|encore et encore|"
+            u"revient|revient au formulaire|retour au formulaire|retombe sur|revient sans cesse|reapparait|sans arret|revient toujours|encore et encore|"
             u"a chaque fois|sans cesse|reviennent"},
         {ErrorPage,
             u"page d erreur|une erreur s est produite|un probleme est survenu|erreur d execution|"

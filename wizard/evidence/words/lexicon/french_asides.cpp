@@ -303,7 +303,9 @@ std::span<const Synonyms> frenchAsides()
         {FirewallChange,
             u"pare feu|parefeu|vlan*|segmente*|ports fermes|equipe reseau|firewall|nouveau pare feu|"
             u"regle de pare feu|paquets rejetes|changement reseau"},
-        {NotOwnService, u"sharepoint|serveurs de fichiers|citrix|sql|autres services"},
+        {NotOwnService,
+            u"sharepoint|serveurs de fichiers|citrix|sql|autres services|partages de fichiers|"
+            u"autres applications"},
         {RoleMember,
             u"organization management|groupe de roles|admin du domaine|administrateur du domaine|"
             u"role de gestion|roles de gestion|membre du groupe|tous les droits"},

@@ -54,7 +54,8 @@ std::span<const Synonyms> german()
         {Address, u"adresse|url|adresszeile"},
         {BackEnd,
             u"exchange back end|backend|back end|backend site|backend seite|hintere site|"
-            u"hintere seite|back end site"},
+            u"hintere seite|hinteren seite|seite fur hinten|hintere website|hinteren website|"
+            u"back end site"},
         {FrontEnd, u"default web site|standardwebsite|default website|frontend|front end"},
         {Port443, u"443|port 443"},
         {Port444, u"444|port 444"},
@@ -246,11 +247,15 @@ std::span<const Synonyms> german()
             u"neues handy|neue handys|neues iphone|neue iphones|neue gerate|neues gerat|"
             u"neu eingerichtete handys|neue smartphones|neue telefone|neues smartphone|"
             u"neu eingerichtete*"},
+        {FixedAddress,
+            u"alte ip|alten ip|alte adresse|alten adresse|feste ip|feste adresse|fest eingetragene*|"
+            u"eine bestimmte ip|bestimmte adresse|alte ip adresse|nur eine ip"},
         {OldClient,
             u"windows 7|win7|win 7|windows xp|windows 8|windows vista|alte windows|alten windows|"
             u"altes windows|alte rechner|alten rechner*|alter rechner|altere rechner|alteren rechner*|"
             u"alte pcs|alten pcs|alter pc|alte clients|alten clients|alte betriebssysteme|altrechner*|"
-            u"alte notebooks|alten notebooks|uralt pc*|uralte rechner"},
+            u"alte notebooks|alten notebooks|uralt pc*|uralte rechner|linux rechner*|linux clients|"
+            u"linux nutzer*"},
         {DevicePermission, u"vererbung*|vererbte berechtigung*|vererbte rechte|adminsdholder"},
         {PhoneSettings,
             u"activesync verzeichnis|activesync einstellung*|activesync authentifizierung|"

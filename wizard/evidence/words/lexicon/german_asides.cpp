@@ -369,7 +369,9 @@ std::span<const Synonyms> germanAsides()
         {FirewallChange,
             u"firewall*|netzwerkteam|vlan*|segmentier*|ports gesperrt|ports zu|router|neue firewall|"
             u"firewallregel*|firewall team|pakete verworfen|netzumbau|netz umgebaut"},
-        {NotOwnService, u"sharepoint|dateiserver|fileserver|citrix|sql|andere dienste"},
+        {NotOwnService,
+            u"sharepoint|dateiserver|fileserver|citrix|sql|andere dienste|netzlaufwerke|andere anwendungen|"
+            u"dateifreigaben"},
         {RoleMember,
             u"organization management|rollengruppe*|domanen admin*|domanenadmin*|verwaltungsrolle*|"
             u"in der gruppe|mitglied|volle rechte|rolle*"},
@@ -453,7 +455,7 @@ std::span<const Synonyms> germanAsides()
         {OnePerson,
             u"eine kollegin|ein kollege|nur bei mir|mein chef|meine chefin|der chef|die chefin|"
             u"ein benutzer|eine benutzerin|eine person|ein einziger|ein anwender|eine anwenderin|"
-            u"nur ich|nur mein|bei mir|ein mitarbeiter|eine mitarbeiterin|unser direktor|eine dame"},
+            u"nur ich|nur mein|bei mir|nur sie|nur er|nur eine|ein mitarbeiter|eine mitarbeiterin|unser direktor|eine dame"},
         {SmallFault, u"vorschau*|briefumschlag*|vorlagen|zeitzone*|transportregel*|suchergebnis*"},
     };
     return rows;

@@ -212,11 +212,14 @@ std::span<const Synonyms> spanish()
         {Device,
             u"telefono nuevo|telefonos nuevos|movil nuevo|moviles nuevos|nuevo movil|nuevos moviles|"
             u"dispositivo nuevo|dispositivos nuevos|nuevo telefono|nuevos telefonos|iphone nuevo"},
+        {FixedAddress,
+            u"ip antigua|ip vieja|direccion antigua|direccion vieja|ip fija|direccion fija|una sola ip|"
+            u"ip anterior|direccion anterior"},
         {OldClient,
             u"windows 7|win7|win 7|windows xp|windows 8|windows vista|windows antiguo*|pc viejo*|"
             u"pcs viejos|pcs antiguos|equipos viejos|equipos antiguos|ordenador viejo|"
             u"ordenadores viejos|ordenadores antiguos|maquinas viejas|maquinas antiguas|"
-            u"clientes antiguos"},
+            u"clientes antiguos|equipos linux"},
         {DevicePermission, u"herencia|permisos heredados|adminsdholder"},
         {PhoneSettings, u"directorio activesync|configuracion de activesync|autenticacion de activesync"},
         {Ports, u"puertos efimeros|puertos dinamicos|sin puertos|close wait|puertos libres"},

@@ -303,7 +303,9 @@ std::span<const Synonyms> spanishAsides()
         {FirewallChange,
             u"cortafuegos|firewall|vlan*|segmentad*|puertos cerrados|equipo de redes|"
             u"cortafuegos nuevo|regla de firewall|paquetes descartados|cambio de red"},
-        {NotOwnService, u"sharepoint|servidores de archivos|citrix|sql|otros servicios"},
+        {NotOwnService,
+            u"sharepoint|servidores de archivos|citrix|sql|otros servicios|carpetas compartidas|"
+            u"otras aplicaciones"},
         {RoleMember,
             u"organization management|grupo de roles|administrador de dominio|admin de dominio|"
             u"rol de administracion|roles de administracion|miembro del grupo|todos los permisos"},

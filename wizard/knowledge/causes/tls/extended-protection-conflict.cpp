@@ -29,6 +29,7 @@ Cause extendedProtectionConflict()
                 {{OutlookWorks, false}},
                 {{OutlookAsksForPassword}},
                 {{StartedAfterDomainControllerChange}, Against},
+                {{OnlyOldClients}, Against},
             },
         .lookAlikes =
             {

@@ -41,6 +41,7 @@ Remedy remedy()
 Cause dotnetCuMismatch()
 {
     using enum Fact;
+    using enum Strength;
     return {
         .id = "dotnet-cu-mismatch"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "This .NET Framework does not fit the cumulative update"),
@@ -54,7 +55,7 @@ Cause dotnetCuMismatch()
         .signs =
             {
                 {{QueryStringTooLong}},
-                {{StartedAfterWindowsUpdate}},
+                {{StartedAfterWindowsUpdate}, Characteristic},
             },
         .lookAlikes =
             {

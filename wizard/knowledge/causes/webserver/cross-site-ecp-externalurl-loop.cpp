@@ -25,6 +25,7 @@ Cause crossSiteEcpExternalurlLoop()
                 {{TooManyRedirects}},
                 {{AddressReportedGrowing}, Characteristic},
                 {{OneSiteAffected}},
+                {{StartedAfterWindowsUpdate}, Against},
             },
         .lookAlikes =
             {
