@@ -335,7 +335,8 @@ std::span<const Synonyms> english()
         {Works,
             u"works|work|working|is fine|are fine|fine|ok|okay|is good|are good|all good|perfect|"
             u"perfectly|usable|healthy|unaffected|not affected|no trouble|no problem|without problems|"
-            u"without trouble|gets in|get in|can log in|can sign in|logs in|quiet|is all right|"
+            u"without trouble|never had trouble|never had any trouble|never had a problem|had no trouble|"
+            u"never a problem|not asked for anything|gets in|get in|can log in|can sign in|logs in|quiet|is all right|"
             u"runs well|no issues|in order|does its job|as ever|is happy|can work|lets me in|"
             u"let me in|let us in|lets us in|lets them in|let them in|gets into|get into|can open|"
             u"can use|let anybody in|lets anybody in|works fine|is alright|alright|no complaints|"
@@ -433,7 +434,7 @@ std::span<const Synonyms> english()
             u"totally white|nothing shows|empty white|plain white|blank white|just a white|"
             u"shows nothing|page with nothing|nothing on it"},
         {Loops,
-            u"loop|loops|looping|looped|login loop|endless*|redirect loop|too many redirects|"
+            u"loop|back to the form|back at the form|returns to the form|loops|looping|looped|login loop|endless*|redirect loop|too many redirects|"
             u"redirected you too many times|around in circles|in circles|redirect limit reached|"
             u"thrown back|thrown out|kicked out|redirected to the login page|"
             u"redirected to the logon page|redirected to the sign in page|back to the login|"

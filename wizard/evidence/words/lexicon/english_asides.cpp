@@ -33,7 +33,8 @@ std::span<const Synonyms> englishAsides()
         {DownloadName,
             u"download domain*|own host name|separate host name|separate name|attachment domain|"
             u"attachments their own|own domain for attachments|attachment host|second host name|"
-            u"download host|download name|address for downloads|download address|separate address"},
+            u"download host|download name|second web name|second web address|second name|second domain|"
+            u"other web name|address for downloads|download address|separate address"},
         {MailFlow,
             u"queue|queues|mail flow|no mail goes|mail is stuck|mails are stuck|mail stuck|"
             u"nothing goes out|no mails go|no mail comes|mail delivery|piling up|outgoing mail|"
@@ -152,9 +153,10 @@ std::span<const Synonyms> englishAsides()
             u"from my own pc|from my pc|from another computer|from another server|"
             u"from another machine|from my workstation|from any other|from a different server|"
             u"other machine*|another machine|management pc|admin pc|admin workstation|tools installed|"
-            u"jump host|from other servers|from elsewhere|remotely|from my desk"},
+            u"jump host|jump server|jump box|management server|management station|admin server|"
+            u"terminal server|from other servers|from elsewhere|remotely|from my desk"},
         {OnServerItself,
-            u"on the server itself|on the server|locally|on that box|on these servers|on this server|"
+            u"on the server itself|on the servers themselves|on the exchange servers themselves|on the server|locally|on that box|on these servers|on this server|"
             u"at the server|on the box|from the server|sitting at the server|local logon|"
             u"on the console of"},
         {Toolbox, u"toolbox|queue viewer|tool box"},
@@ -301,7 +303,7 @@ std::span<const Synonyms> englishAsides()
         {Doubled, u"twice|two times|duplicate*|same key|already exists|double|two entries|two of them"},
         {HalfWay,
             u"half way|halfway|in the middle|rolled back|roll back|aborted|cancelled|canceled|"
-            u"interrupted|broke off|stopped at|did not finish|didn t finish|never finished|"
+            u"interrupted|broke off|breaks off|aborts|stops at the very beginning|right at the start|stopped at|did not finish|didn t finish|never finished|"
             u"never completed|crashed during|power went|failed at|undid|undone|backed out|"
             u"gave an error near|stuck at|percent|error at the end|step|bails out|bailed out|"
             u"stops right after|stopped with an error|stopped with|quits|gave up"},

@@ -252,7 +252,7 @@ std::span<const Synonyms> french()
             u"tourne|tournent|normalement|sans souci|impeccable|nickel|arrive a se connecter|"
             u"arrivent a se connecter|peut se connecter|peuvent se connecter|pas touche*|"
             u"pas concerne*|ca va|aucun probleme|pas de probleme|non affecte*|marchait|fonctionne*|"
-            u"aucun souci|normal|pas de souci|passe bien|rien a signaler|parfait*|ne bronche pas|"
+            u"jamais eu de probleme*|jamais de probleme*|jamais eu de souci*|aucun souci|normal|pas de souci|passe bien|rien a signaler|parfait*|ne bronche pas|"
             u"stable|tres bien|super|tout va|s ouvre|s ouvrent|au vert"},
         {Fails,
             u"panne|en panne|hs|echec|echoue|echouent|erreur|erreurs|probleme*|casse|bloque|plante|"
@@ -306,7 +306,8 @@ std::span<const Synonyms> french()
             u"page blanche|page vide|ecran blanc|ecran vide|reste blanche|reste vide|fenetre blanche|"
             u"toute blanche|pages blanches|page reste blanche|blanche|blanc|tout blanc"},
         {Loops,
-            u"boucle|en boucle|tourne en rond|boucle de connexion|revient a la page de connexion|"
+            u"boucle|en boucle|revient au formulaire|retour au formulaire|retombe sur le formulaire|"
+            u"renvoye au formulaire|revient sur le formulaire|tourne en rond|boucle de connexion|revient a la page de connexion|"
             u"retour a la page de connexion|renvoye a la page de connexion|trop de redirections|"
             u"redirige vers la page de connexion|renvoye vers la page de connexion|"
             u"revient sur la page de connexion|retombe sur la page de connexion|"
@@ -319,7 +320,7 @@ std::span<const Synonyms> french()
             u"retombe sur|ejecte*|deconnecte*|retour a la case depart|reviennent sur la page|renvoye*|"
             u"sans arret|redemande"},
         {ComesBack,
-            u"revient|revient au formulaire|retour au formulaire|retombe sur|revient sans cesse|reapparait|sans arret|revient toujours|encore et encore|"
+            u"revient|retombe sur|revient sans cesse|reapparait|sans arret|revient toujours|encore et encore|"
             u"a chaque fois|sans cesse|reviennent"},
         {ErrorPage,
             u"page d erreur|une erreur s est produite|un probleme est survenu|erreur d execution|"

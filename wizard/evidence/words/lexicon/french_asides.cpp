@@ -112,7 +112,7 @@ std::span<const Synonyms> frenchAsides()
         {RemoteComputer,
             u"depuis mon poste|depuis mon pc|depuis un autre serveur|depuis un autre poste|"
             u"depuis l autre serveur|d un autre serveur|d un autre poste|poste d administration|"
-            u"a distance|depuis mon ordinateur"},
+            u"serveur de rebond|poste d admin|serveur d administration|a distance|depuis mon ordinateur"},
         {OnServerItself,
             u"sur le serveur|sur le serveur lui meme|en local|localement|sur les serveurs|"
             u"directement sur le serveur|sur la machine"},

@@ -284,7 +284,7 @@ std::span<const Synonyms> german()
         {Works,
             u"geht|gehen|funktioniert|funktionieren|lauft|laufen|in ordnung|ok|okay|klappt|klappen|"
             u"tut|einwandfrei|problemlos|ist gut|alles gut|normal|ohne probleme|ohne problem|"
-            u"nicht betroffen|arbeitet|arbeiten|tadellos|kommt rein|kommen rein|kann sich anmelden|"
+            u"nie probleme|noch nie probleme|nie arger|macht keinen arger|nicht betroffen|arbeitet|arbeiten|tadellos|kommt rein|kommen rein|kann sich anmelden|"
             u"konnen sich anmelden|fehlerfrei|keine probleme|keinerlei probleme|laeuft|lief|ging|"
             u"funktioniert*|funzt|tuts|merkt nix|merken nix|merkt nichts|unbeeindruckt|sauber|o k|"
             u"kein problem|ganz normal|wunderbar|rennt|prima|reibungslos|stabil|super|top|passt|rund|"
@@ -365,7 +365,8 @@ std::span<const Synonyms> german()
             u"seite bleibt weiss|weisses fenster|ist weiss|alles weiss|weiss|weisse|weisses|weisser|"
             u"leere weisse|blanke seite|nichts zu sehen|blanko"},
         {Loops,
-            u"schleife|anmeldeschleife|endlosschleife|login schleife|loginschleife|"
+            u"schleife|wieder im formular|wieder beim formular|wieder das formular|zuruck zum formular|"
+            u"anmeldeschleife|endlosschleife|login schleife|loginschleife|"
             u"zuruck zur anmeldung|zuruck zur anmeldeseite|wieder zur anmeldung|"
             u"wieder auf der anmeldeseite|wieder zur anmeldeseite|wieder die anmeldeseite|"
             u"wieder bei der anmeldung|im kreis|zu viele umleitungen|umleitungsschleife|"

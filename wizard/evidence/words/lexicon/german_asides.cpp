@@ -135,10 +135,10 @@ std::span<const Synonyms> germanAsides()
         {RemoteComputer,
             u"von meinem rechner|von meinem pc|von einem anderen rechner|von einem anderen server|"
             u"vom anderen server|von anderen servern|anderer rechner|anderen rechner|admin pc|"
-            u"adminrechner|verwaltungsrechner|sprungserver|jumphost|vom admin|von meinem arbeitsplatz|"
+            u"sprunghost|managementserver|verwaltungsserver|admin server|terminalserver|adminrechner|verwaltungsrechner|sprungserver|jumphost|vom admin|von meinem arbeitsplatz|"
             u"remote"},
         {OnServerItself,
-            u"auf dem server|auf dem server selbst|direkt am server|lokal|am server|auf den servern|"
+            u"auf dem server|auf dem server selbst|direkt am server|lokal|am server|auf den servern|auf den servern selbst|"
             u"auf diesem server|direkt auf dem server|auf der maschine|auf der kiste"},
         {Toolbox, u"toolbox|warteschlangenanzeige|warteschlangen viewer|queue viewer"},
         {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework|net version|punkt net"},
@@ -199,7 +199,7 @@ std::span<const Synonyms> germanAsides()
             u"verschlusselung*|rc4|aes|protokollversion*|alte protokolle|alten protokolle|tls*|"
             u"krypto*|alte verschlusselung*|unsichere protokolle|unsichere*"},
         {Hardening,
-            u"hartung*|gehartet|harten|audit*|auditor*|pentest*|penetrationstest*|"
+            u"hartung*|gehartet|gehartete*|geharteten|harten|audit*|auditor*|pentest*|penetrationstest*|"
             u"sicherheitsabteilung|security team|sicherheitsteam|it sicherheit|bsi|"
             u"informationssicherheit|prufer|abgesichert|absicherung*|security|sicherheitsbeauftragte*|"
             u"securityleute|sicherheitsrichtlinie*|revision|cis|baseline|schwachstellenscan*|"
@@ -264,7 +264,7 @@ std::span<const Synonyms> germanAsides()
         {HalfWay,
             u"abgebrochen|abbruch|mittendrin|auf halbem weg|halber strecke|zuruckgerollt|rollback|"
             u"zuruckgesetzt|nicht fertig|unterbrochen|hangen geblieben|nicht abgeschlossen|ruckgangig|"
-            u"bricht ab|brach ab|nicht durchgelaufen|schritt|prozent|rollte zuruck|zuruck gerollt|"
+            u"bricht ab|bricht gleich|bricht sofort|am anfang ab|gleich am anfang|brach ab|nicht durchgelaufen|schritt|prozent|rollte zuruck|zuruck gerollt|"
             u"steigt aus|ausgestiegen|blieb stehen|bleibt stehen|stehen geblieben"},
         {LeftOver,
             u"vergessen|ubrig|ubriggeblieben|liegengeblieben|nicht zuruckgenommen|"

@@ -108,10 +108,10 @@ std::span<const Synonyms> spanishAsides()
         {RemoteComputer,
             u"desde mi pc|desde mi equipo|desde otro servidor|desde otro equipo|"
             u"desde el otro servidor|otro equipo|equipo de administracion|en remoto|remotamente|"
-            u"desde mi ordenador"},
+            u"servidor de salto|equipo de gestion|servidor de administracion|desde mi ordenador"},
         {OnServerItself,
             u"en el servidor|en el propio servidor|en local|localmente|desde el servidor|"
-            u"en los servidores|en la maquina"},
+            u"en los propios servidores|en los servidores|en la maquina"},
         {Toolbox, u"caja de herramientas|visor de colas|queue viewer|toolbox"},
         {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework|punto net|version net"},
         {ForeignTool,
