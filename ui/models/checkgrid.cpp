@@ -1,7 +1,6 @@
 #include "ui/models/checkgrid.h"
 
 #include "ui/models/rowroles.h"
-#include "ui/presentation/mark.h"
 #include "ui/presentation/names.h"
 #include "ui/presentation/tabletexts.h"
 #include "wizard/investigation/toldchecks.h"
@@ -131,7 +130,7 @@ int CheckGrid::shownCount() const
 
 int CheckGrid::firstUnwell(int row) const
 {
-    const auto states = serverAt(m_rows.at(row).servers.first()).states;
+    const auto states = statesOf(m_rows.at(row).servers.first());
     const auto found = std::ranges::find(states, worstOf({{}, states}));
     return found == states.end() ? 0 : static_cast<int>(found - states.begin());
 }
@@ -154,14 +153,20 @@ QString CheckGrid::nameOf(int server) const
     return first ? first->target.server().text() : QString();
 }
 
-GridServer CheckGrid::serverAt(int server) const
+QList<wizard::ProbeState> CheckGrid::statesOf(int server) const
 {
-    GridServer found{nameOf(server), {}};
+    QList<wizard::ProbeState> states;
+    states.reserve(m_checks.size());
     for (int column = 0; column < m_checks.size(); ++column) {
         if (const wizard::ProbeTask *one = task(server, column))
-            found.states.append(one->state);
+            states.append(one->state);
     }
-    return found;
+    return states;
+}
+
+GridServer CheckGrid::serverAt(int server) const
+{
+    return {nameOf(server), statesOf(server)};
 }
 
 int CheckGrid::rowCount(const QModelIndex &parent) const
@@ -179,7 +184,7 @@ QString CheckGrid::labelOf(const GridRow &row) const
     if (!row.standsForSeveral())
         return nameOf(row.servers.first());
     const auto count = static_cast<int>(row.servers.size());
-    const auto states = serverAt(row.servers.first()).states;
+    const auto states = statesOf(row.servers.first());
     using enum wizard::ProbeState;
     if (std::ranges::all_of(states, [](auto state) { return state == Good; }))
         return tr("%n servers, all well", nullptr, count);
@@ -236,16 +241,20 @@ QVariant CheckGrid::checkHeader(int column, int role) const
     return role == Qt::ToolTipRole ? QVariant(tip(sentence)) : QVariant();
 }
 
+Mark CheckGrid::markOf(const GridRow &row) const
+{
+    return markFor(worstOf({{}, statesOf(row.servers.first())}));
+}
+
 QVariant CheckGrid::serverHeader(const GridRow &row, int role) const
 {
-    const Mark mark = markFor(worstOf(serverAt(row.servers.first())));
     switch (role) {
     case Qt::DisplayRole:
         return labelOf(row);
     case IconRole:
-        return QString(mark.icon);
+        return QString(markOf(row).icon);
     case ToneRole:
-        return static_cast<int>(mark.tone);
+        return static_cast<int>(markOf(row).tone);
     case KindRole:
         return static_cast<int>(row.kind);
     case Qt::AccessibleTextRole:

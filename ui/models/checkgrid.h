@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/gridrows.h"
+#include "ui/presentation/mark.h"
 
 #include <QAbstractTableModel>
 
@@ -48,10 +49,12 @@ private:
     void arrange();
     void placeRows();
     [[nodiscard]] const wizard::ProbeTask *task(int server, int column) const;
+    [[nodiscard]] QList<wizard::ProbeState> statesOf(int server) const;
     [[nodiscard]] GridServer serverAt(int server) const;
     [[nodiscard]] QString labelOf(const GridRow &row) const;
     [[nodiscard]] QVariant checkHeader(int column, int role) const;
     [[nodiscard]] QVariant serverHeader(const GridRow &row, int role) const;
+    [[nodiscard]] Mark markOf(const GridRow &row) const;
     [[nodiscard]] QString told(const GridRow &row, const wizard::ProbeTask &task) const;
 
     const wizard::ProbeRunner &m_runner;
