@@ -121,7 +121,6 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/sibling.ps1
 # include: common/timetext.ps1
 # include: common/unfinished.ps1
 # include: common/shellserver.ps1
@@ -292,8 +291,7 @@ if (($creates -or $due) -and (-not $mailLeft)) {
 }
 Confirm-FrontEnd -Before $frontEnd
 Confirm-AuthResult -Found $found -Names $names -Thumbprint $expected -Left $left
-Write-Line ('Undo: ' + (Get-SiblingName -Ending 'undo.ps1'))
-Write-Line ('Later, to remove the old certificate: ' + (Get-SiblingName -Ending '2-cleanup.ps1'))
+Write-Line 'Undo, and later the clean-up: the scripts of this set that end in _undo.ps1 and _2-cleanup.ps1.'
 if ($creates -or $publishes) {
     Write-HybridFollowUp -Hybrid $facts.Hybrid
 }

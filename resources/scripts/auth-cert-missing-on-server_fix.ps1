@@ -109,9 +109,8 @@ if ($current.LackingOn.Count -gt 0) {
         Exit-Run -Code 3 -Word 'unverified' -Message (Get-UnsureText -Names $unsure)
     }
     if ($found.Silent.Count -gt 0) {
-        $text = 'Nothing was changed. Every server that answered has the current Auth certificate.'
-        $open = Get-OpenText -Plan @{ Unreachable = $found.Silent; Pending = @() }
-        Exit-Run -Code 2 -Word 'elsewhere' -Message ($text + $open)
+        $text = 'Nothing was changed. Each server that answered has the certificate. Without an answer: '
+        Exit-Run -Code 2 -Word 'elsewhere' -Message ($text + ($found.Silent -join ', '))
     }
     Exit-Healthy 'Every server has the current Auth certificate.'
 }

@@ -205,7 +205,9 @@ void TestInterruptions::aFailureInTheMiddleCanBeUndoneAndRepeated()
         QVERIFY2(at(undone.state, path) == at(run.initial, path), undone.story().constData());
     }
     const StepResult &last = run.steps.constLast();
-    QVERIFY2(last.exitCode == one.code, (undone.story() + last.story()).constData());
+    // Where the repair found a way round, it has been done already.
+    const bool already = undone.exitCode == 0 && last.exitCode == one.again;
+    QVERIFY2(last.exitCode == one.code || already, (undone.story() + last.story()).constData());
     for (const QString &place : one.healed) {
         const QStringList words = place.split(u' ');
         QVERIFY2(last.healthy(words[0], words[1]), (last.story() + place.toUtf8()).constData());

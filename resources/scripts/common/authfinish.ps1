@@ -2,11 +2,8 @@
 # was chosen and they have it; for the rest the commands are printed. Returned are the servers that still wait
 # (Open) and those on which a restart failed (Failed). State: what a later run needs if this one breaks off.
 function Complete-AuthRestart {
-    param(
-        $Found, [string[]]$Names, [string]$Thumbprint, $State, [string[]]$Owed = @(), [string]$Mode = $Restart,
-        [string]$Choice = $OtherServers
-    )
-    $work = @{ Mode = $Mode; Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
+    param($Found, [string[]]$Names, [string]$Thumbprint, $State, [string[]]$Owed = @())
+    $work = @{ Mode = $Restart; Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
     $left = @{ Open = @(); Failed = @(); Unsure = @() }
     $late = @()
     $others = @($Found.Servers | Where-Object -FilterScript {
@@ -14,7 +11,7 @@ function Complete-AuthRestart {
         })
     if ($Names -contains $Found.Local) {
         Restart-SignIn -Name $Found.Local @work
-        if ($Mode -eq 'iisreset') {
+        if ($Restart -eq 'iisreset') {
             Wait-ExchangeShell
         }
         if ($State) {
@@ -26,7 +23,7 @@ function Complete-AuthRestart {
         $record = Get-AuthRecord -ServerName $one.Fqdn -Thumbprint $Thumbprint
         $has = $WhatIfPreference -or ((Get-CertificateState -Record $record -Now (Get-Date)) -eq 'usable')
         try {
-            if ($has -and ($Choice -eq 'remote')) {
+            if ($has -and ($OtherServers -eq 'remote')) {
                 Restart-SignIn -Name $one.Fqdn -Remote @work
                 continue
             }
@@ -41,8 +38,8 @@ function Complete-AuthRestart {
     }
     Write-RecycleCommand -Names $left.Open @work
     if ($late.Count -gt 0) {
-        Write-Line ('The certificate has not arrived on ' + ($late -join ', ') + ' yet; that may take an hour.')
-        Write-Line 'Restart there after that. Create no other one.'
+        Write-Line ('The certificate has not arrived there yet; that may take an hour: ' + ($late -join ', '))
+        Write-Line 'Run the commands there after that. Create no other one.'
     }
     if ($State) {
         # A copy that failed may arrive late or be made by hand: that server still needs its restart then.

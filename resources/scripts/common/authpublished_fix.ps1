@@ -31,8 +31,7 @@ Confirm-FrontEnd -Before $frontEnd
 # end only
 # only Plan=renew|publish
 Confirm-AuthResult -Found $found -Names $names -Thumbprint $thumbprint -Left $left
-Write-Line ('Undo: ' + (Get-SiblingName -Ending 'undo.ps1'))
-Write-Line ('Later, to remove the old certificate: ' + (Get-SiblingName -Ending '2-cleanup.ps1'))
+Write-Line 'Undo, and later the clean-up: the scripts of this set that end in _undo.ps1 and _2-cleanup.ps1.'
 Write-HybridFollowUp -Hybrid $hybrid
 # end only
 # only Plan=renew

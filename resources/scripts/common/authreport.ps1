@@ -32,9 +32,6 @@ function Get-ReasonText {
         'import'              = 'a server lacks a certificate that is valid elsewhere'
         'deploying'           = 'the certificate is new and still on its way to other servers'
         'healthy'             = 'the Auth certificate is in order'
-        'config-unread'       = 'the Auth configuration could not be read, so nothing can be said'
-        'no-servers'          = 'no Exchange server was found, so nothing can be said'
-        'unreachable'         = 'not every server answered, so nothing can be said about it'
         'hybrid'              = 'the organisation is hybrid; Exchange Online has to learn the new certificate'
         'hybrid-unknown'      = 'it could not be read whether the organisation is hybrid'
         'not-exportable'      = 'a server lacks the certificate, and no server can export it'
@@ -91,7 +88,6 @@ function Write-HybridFollowUp {
 function Get-StopAdvice {
     param([string]$Reason)
     switch ($Reason) {
-        'unreachable' { return 'Make them answer, or run again with -IgnoreUnreachableServers.' }
         'hybrid' { return 'Run again with -IgnoreHybrid, then run the Hybrid Configuration Wizard.' }
         'hybrid-unknown' { return 'Run again with -IgnoreHybrid if you know the answer.' }
         'not-exportable' { return 'Run again with -EnforceNew to create a new certificate.' }
