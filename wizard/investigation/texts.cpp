@@ -20,6 +20,8 @@ struct Tr {
 
 /// Longer values are lists; their beginning tells what they are.
 constexpr qsizetype longestValue = 300;
+/// Of one reason; the servers stand above it, each by name.
+constexpr qsizetype mostSources = 8;
 
 void addReasons(QStringList &lines, const QString &title, const QList<Reason> &reasons)
 {
@@ -29,8 +31,8 @@ void addReasons(QStringList &lines, const QString &title, const QList<Reason> &r
     lines.append(title);
     for (const Reason &reason : reasons)
         addWrapped(lines, u"- "_s,
-            u"%1 (%2)"_s.arg(
-                sentence(reason.fact, reason.truth, reason.value), readable(reason.sources).join(u"; "_s)));
+            u"%1 (%2)"_s.arg(sentence(reason.fact, reason.truth, reason.value),
+                listed(readable(reason.sources), u"; "_s, mostSources)));
 }
 
 void addSince(QStringList &lines, const QString &since)

@@ -2,6 +2,7 @@
 #include "wizard/diagnosis/diagnose.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/knowledge/catalog.h"
+#include "wizard/knowledge/check.h"
 
 #include <QTest>
 
@@ -43,6 +44,24 @@ private Q_SLOTS:
         QVERIFY2(port > 0 && certificate > port, qPrintable(text));
         QVERIFY2(text.contains(u"Servers: EX02\n"_s), qPrintable(text));
         QCOMPARE(text.count(u"Since: Monday"_s), 1);
+    }
+
+    void manyServersAreNamedOnceAndTheirSourcesCounted()
+    {
+        QList<Observation> observations;
+        for (int i = 1; i <= 200; ++i) {
+            const ServerName server(u"EX%1"_s.arg(i, 3, 10, QChar(u'0')));
+            for (const Fact fact : {HttpSysEntry444, HttpSysSpecificEntry444}) {
+                observations << seen(fact, Truth::No, {}, server.text());
+                observations.last().source = Place::ofCheck(Check::BackEndTls, server, 444);
+            }
+        }
+        const QString text = ticket(observations);
+        const QString servers = text.section(u"Servers: "_s, 1).section(u"Speaks for it"_s, 0, 0);
+        QCOMPARE(servers.count(u"EX"_s), 200);
+        const QString reasons = text.section(u"Speaks for it"_s, 1);
+        QVERIFY2(reasons.count(u"check back-end-tls"_s) <= 2 * 8, qPrintable(reasons.left(2000)));
+        QVERIFY2(reasons.simplified().contains(u"and 192 more"_s), qPrintable(reasons.left(2000)));
     }
 
     void whatLiesOutsideIsToldToTheCaller()
