@@ -22,7 +22,7 @@ function Restart-SignIn {
                 if ($global:LASTEXITCODE -ne 0) {
                     throw "iisreset ended with code $global:LASTEXITCODE."
                 }
-                return
+                return 'restarted'
             }
             Import-Module -Name WebAdministration -ErrorAction Stop
             foreach ($pool in $Pools) {
@@ -32,13 +32,17 @@ function Restart-SignIn {
                     Restart-WebAppPool -Name $pool -ErrorAction Stop
                 }
             }
+            return 'restarted'
         }
         $script:Run.Changed = $true
         if ($Remote) {
             $option = @{ ComputerName = $Name; ScriptBlock = $work; ArgumentList = @($Mode, $Services, $Pools) }
-            Invoke-Command @option -ErrorAction Stop | Out-Null
+            # A session that was cut off ends without an error and without the last word.
+            if (@(Invoke-Command @option -ErrorAction Stop) -notcontains 'restarted') {
+                throw 'The work there did not come to its end.'
+            }
         } else {
-            & $work $Mode $Services $Pools
+            [void](& $work $Mode $Services $Pools)
         }
         Write-Line "Restarted on $Name."
     } else {

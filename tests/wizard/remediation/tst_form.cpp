@@ -33,9 +33,9 @@ const char *const keys = "it judges the certificate on each server in every form
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
 const Exception longer[] = {
     {"auth-cert-expired_fix.ps1"_L1, 1430, open},
-    {"auth-cert-expired_fix.ps1, renew"_L1, 1005, mail},
-    {"auth-cert-expired_fix.ps1, publish"_L1, 635, each},
-    {"auth-cert-expired_fix.ps1, copy"_L1, 690, copies},
+    {"auth-cert-expired_fix.ps1, renew"_L1, 1010, mail},
+    {"auth-cert-expired_fix.ps1, publish"_L1, 640, each},
+    {"auth-cert-expired_fix.ps1, copy"_L1, 695, copies},
     {"auth-cert-expired_fix.ps1, restart"_L1, 500, each},
     {"auth-cert-expired_cleanup.ps1"_L1, 380, keys},
     {"auth-cert-expired_undo.ps1"_L1, 640, mail},
