@@ -96,7 +96,7 @@ function Read-Services($Settings) {
 
 function Read-ConfigurationFile([string]$Path) {
     $file = [ordered]@{ path = $Path; present = $false; wellFormed = $null; installDirVariable = $null
-        namesSetup = $null; binSearchFolders = $null; error = '' }
+        namesSetup = $null; binSearchFolders = $null; shellModules = $null; error = '' }
     try {
         $file.present = Test-Path -LiteralPath $Path
         if (-not $file.present) { return $file }
@@ -115,6 +115,12 @@ function Read-ConfigurationFile([string]$Path) {
         }
         $setting = $xml.SelectSingleNode('//*[local-name()="add"][@key="BinSearchFolders"]/@value')
         if ($setting) { $file.binSearchFolders = $setting.Value }
+        $section = $xml.SelectSingleNode('//*[local-name()="system.webServer"]/*[local-name()="modules"]')
+        if ($section) {
+            $file.shellModules = @(foreach ($name in @($section.SelectNodes('*[local-name()="add"]/@name'))) {
+                    if ($name.Value -in 'kerbauth', 'WSMan') { $name.Value }
+                })
+        }
     } catch {
         $file.error = "$_"
     }

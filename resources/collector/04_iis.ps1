@@ -89,7 +89,14 @@ function Read-Iis($Settings) {
     $starRule = $false
     foreach ($one in @(Select-Node $xml 'globalRules')) { $starRule = $starRule -or (Test-StarRule $one) }
     $directories = @(Read-WebDirectory $xml)
+    $modules = $null
+    if (@(Select-Node $xml 'globalModules').Count -eq 1) {
+        $modules = @(foreach ($one in @(Select-Node $xml 'globalModules/add')) {
+                if ($one.GetAttribute('name') -notin 'kerbauth', 'WSMan') { continue }
+                [ordered]@{ name = $one.GetAttribute('name'); image = $one.GetAttribute('image') }
+            })
+    }
     [ordered]@{ path = $path; directories = $directories; sections = $sections; globalStarRule = $starRule
-        files = @(Read-WebFile $directories) }
+        globalModules = $modules; files = @(Read-WebFile $directories) }
 }
 

@@ -105,13 +105,19 @@ function Get-ShippedDeny($Forest) {
     $domain = Get-FirstValue @(Get-DirectoryEntry -Base $Forest.root -Property 'objectSid') 'objectSid'
     $list = @()
     if ($domain) { $list = @("$domain-512", "$domain-518", "$domain-519") }
+    $list += Get-WellKnownSid $Forest 'C262A929D691B74A9E068728F8F842EA'
+    return @($list | Where-Object -FilterScript { $_ })
+}
+
+# SID of a group that Setup made, whatever it is called here: the container lists them by identifiers.
+function Get-WellKnownSid($Forest, [string]$Identifier) {
     foreach ($one in @(Get-DirectoryEntry -Base $Forest.exchange -Property 'otherWellKnownObjects')) {
         foreach ($value in @($one['otherWellKnownObjects'])) {
-            if ("$value" -notmatch '^B:32:C262A929D691B74A9E068728F8F842EA:(.+)$') { continue }
-            $list += Get-FirstValue @(Get-DirectoryEntry -Base $Matches[1] -Property 'objectSid') 'objectSid'
+            if ("$value" -notmatch "^B:32:$($Identifier):(.+)$") { continue }
+            return Get-FirstValue @(Get-DirectoryEntry -Base $Matches[1] -Property 'objectSid') 'objectSid'
         }
     }
-    return @($list | Where-Object -FilterScript { $_ })
+    return ''
 }
 
 # A name as LDAP filters take it.
@@ -154,7 +160,8 @@ function Read-Directory($Settings) {
     $names = 'msExchServerInternalTLSCert'
     $server = @(Find-DirectoryEntry -Below $forest.exchange -Filter $filter -Property $names)
     $result = [ordered]@{ computerGroups = $null; shippedDeny = $null; listedDeny = $null; denyNames = @()
-        internalTransport = ''; servers = @(); serviceNames = @(); errors = @() }
+        exchangeServers = ''; trustedSubsystem = ''; internalTransport = ''; servers = @(); serviceNames = @()
+        errors = @() }
     if ($computer.Count -eq 1) {
         $token = @(Get-DirectoryEntry -Base (Get-FirstValue $computer 'distinguishedName') -Property 'tokenGroups')
         $result.computerGroups = @($token[0]['tokenGroups'] | Where-Object -FilterScript { $_ })
@@ -168,6 +175,8 @@ function Read-Directory($Settings) {
         $result.errors += "$_"
     }
     $result.shippedDeny = @(Get-ShippedDeny $forest)
+    $result.exchangeServers = Get-WellKnownSid $forest 'A7D2016C83F003458132789EEB127B84'
+    $result.trustedSubsystem = Get-WellKnownSid $forest 'EA876A58DB6DD04C9006939818F800EB'
     $all = @(Find-DirectoryEntry -Below $forest.exchange -Filter '(objectClass=msExchExchangeServer)')
     $result.servers = @($all | ForEach-Object -Process { Get-FirstValue @($_) 'cn' } |
             Where-Object -FilterScript { $_ })

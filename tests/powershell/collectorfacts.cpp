@@ -47,6 +47,7 @@ QStringList StateReader::read()
     readEntries();
     readServices();
     readFiles();
+    readModules();
     readIis();
     readRegistry();
     readSurroundings();
@@ -185,6 +186,8 @@ void StateReader::readGroups()
     }
     note(Fact::ComputerInDeniedGroup, inDirectory.isEmpty() ? Truth::No : Truth::Yes, inDirectory.join(u';'));
     note(Fact::TokenSerializationDenied, inToken.isEmpty() ? Truth::No : Truth::Yes, inToken.join(u';'));
+    noteYesOrNo(Fact::ComputerInExchangeServers, directory.contains(u"Exchange Servers"_s));
+    noteYesOrNo(Fact::ComputerInTrustedSubsystem, directory.contains(u"Exchange Trusted Subsystem"_s));
     const bool stale = !inToken.isEmpty() && inDirectory.isEmpty();
     note(Fact::ComputerTokenStale, stale ? Truth::Yes : Truth::No);
 }

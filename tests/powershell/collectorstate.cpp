@@ -37,6 +37,32 @@ void StateReader::readFiles()
         noteYesOrNo(Fact::SharedWebConfigNamesSetup, setup);
 }
 
+/// The pages; kerbauth in front, WSMan behind, both known to IIS.
+void StateReader::readModules()
+{
+    QStringList unknown;
+    const QJsonObject known = m_server[u"iis"][u"globalModules"].toObject();
+    for (const QString &name : {u"kerbauth"_s, u"WSMan"_s}) {
+        if (!known.contains(name))
+            unknown.append(name);
+    }
+    const QJsonObject places = m_server[u"iis"][u"directories"].toObject();
+    if (places.contains(u"Default Web Site/owa"_s) && places.contains(u"Default Web Site/ecp"_s))
+        note(Fact::WebApplicationsPresent, Truth::Yes);
+    noteYesOrNo(Fact::ShellModulesKnown, unknown.isEmpty(), unknown.join(u", "_s));
+    const auto place = [&](Fact fact, const QString &folder, const QString &own, const QString &other) {
+        const QString text = file(folder + u"\\web.config"_s);
+        const auto count = [&](const QString &name) { return text.count(u"<add name=\"%1\""_s.arg(name)); };
+        if (!text.contains(u"<modules>"_s))
+            return;
+        const bool right = count(own) == 1 && count(other) == 0;
+        noteYesOrNo(fact, right,
+            right ? QString() : u"%1 %2, %3 %4"_s.arg(own).arg(count(own)).arg(other).arg(count(other)));
+    };
+    place(Fact::FrontEndShellModuleRight, u"FrontEnd\\HttpProxy\\PowerShell"_s, u"kerbauth"_s, u"WSMan"_s);
+    place(Fact::BackEndShellModuleRight, u"ClientAccess\\PowerShell-Proxy"_s, u"WSMan"_s, u"kerbauth"_s);
+}
+
 void StateReader::readBinding()
 {
     bool present = false;

@@ -41,6 +41,7 @@ private:
     void readSites();
     void readServices();
     void readFiles();
+    void readModules();
     void readRedirects();
     void readRules();
     void readIis();

@@ -34,7 +34,8 @@ QStringList typedOn(const QString &server, const QJsonObject &state)
         u"Get-TransportService %1 | fl InternalTransportCertificateThumbprint"_s.arg(server),
         u"Get-HybridConfiguration"_s, u"Get-ServerComponentState -Identity %1"_s.arg(server),
         u"Get-Service MSExchange*,W3SVC,WAS,IISADMIN | Format-Table Name,StartType,Status"_s,
-        u"gpresult /r /scope computer"_s,
+        u"gpresult /r /scope computer"_s, u"(Get-ADComputer %1 -Properties memberOf).memberOf"_s.arg(server),
+        u"Get-WebGlobalModule"_s,
         u"Get-ADPermission -Identity (Get-ExchangeServer %1).DistinguishedName | Where-Object "
         "{($_.ExtendedRights -like 'ms-Exch-EPI-Token-Serialization') -and ($_.Deny -like 'True')} | "
         "Format-Table -AutoSize User,ExtendedRights"_s.arg(server),
@@ -72,7 +73,8 @@ QJsonObject consoleParameters(const QString &server, const QJsonObject &state)
         {u"Exported"_s,
             QJsonObject{{u"certificates.xml"_s, u"Get-ExchangeCertificate"_s},
                 {u"auth.xml"_s, u"Get-AuthConfig"_s},
-                {u"bindings.xml"_s, u"Get-WebBinding -Name 'Exchange Back End'"_s}}}};
+                {u"bindings.xml"_s, u"Get-WebBinding -Name 'Exchange Back End'"_s},
+                {u"account.xml"_s, u"Get-ADComputer %1 -Properties memberOf"_s.arg(server)}}}};
 }
 
 Handed handedOver(const QString &server, const StepResult &console, const StepResult &collector)
@@ -82,7 +84,7 @@ Handed handedOver(const QString &server, const StepResult &console, const StepRe
     };
     Handed handed{server, {}};
     handed.texts[Form::Console] = {console.shown.toUtf8()};
-    for (const QString &name : {u"certificates.xml"_s, u"auth.xml"_s, u"bindings.xml"_s})
+    for (const QString &name : {u"certificates.xml"_s, u"auth.xml"_s, u"bindings.xml"_s, u"account.xml"_s})
         handed.texts[Form::Export].append(files(console)[exportFolder + name].toString().toUtf8());
     handed.texts[Form::Collector] = {files(collector)[CollectorRuns::outFile].toString().toUtf8()};
     return handed;

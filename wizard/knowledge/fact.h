@@ -267,6 +267,8 @@ enum class Fact {
     DownloadDomainsOn,
     DedicatedHybridAppOn,
     CloudConnectorOn, ///< an intra-organization connector, which OAuth needs
+    WebApplicationsPresent, ///< No: IIS has no page of Exchange on either site
+    PortBlockedOnTheWay, ///< answers on the server itself, not from another one; value: the port
 
     // Windows and setup.
     SetupMarkLeft, ///< a Watermark of an unfinished run; value: the role
@@ -287,6 +289,8 @@ enum class Fact {
     DenyAceListed, ///< value: groups with the Deny ACE
     ComputerTokenStale, ///< membership mended, server not restarted yet
     ExchangeGroupWrongType, ///< value: groups that are not universal security groups
+    ComputerInExchangeServers, ///< the server's account, itself or through another group
+    ComputerInTrustedSubsystem,
 
     // Files and versions.
     BinSearchFoldersCorrect,
@@ -294,6 +298,10 @@ enum class Fact {
     SharedWebConfigPresent,
     SharedWebConfigNamesSetup,
     ExchangeFilesMatchBuild, ///< ExSetup.exe and Microsoft.Exchange.Common.dll agree
+    ShellModulesKnown, ///< IIS knows kerbauth and WSMan; value: the one that it does not
+    FrontEndShellModuleRight, ///< kerbauth and no WSMan in /PowerShell; value: what is wrong
+    BackEndShellModuleRight, ///< the other way round
+    ExchangeFileEmpty, ///< a library of no bytes; value: its name
 
     // People and mailboxes.
     AccountNameEndsWithDollar,

@@ -67,6 +67,34 @@ private Q_SLOTS:
             "ruled-out");
         row("code alone", {seen(Fact::ShellErrorCode, Truth::Yes, u"-2144108297"_s)},
             "powershell-kerbauth-wsman-module", "possible");
+        row("a module that IIS does not know", {seen(Fact::ShellModulesKnown, Truth::No, u"WSMan"_s, ex1)},
+            "powershell-kerbauth-wsman-module", "confirmed");
+        row("a line that is missing", {seen(Fact::BackEndShellModuleRight, Truth::No, {}, ex1)},
+            "powershell-kerbauth-wsman-module", "confirmed");
+        row("all in their places",
+            {seen(Fact::ShellErrorCode, Truth::Yes, u"-2144108297"_s, ex1),
+                seen(Fact::ShellModulesKnown, Truth::Yes, {}, ex1),
+                seen(Fact::FrontEndShellModuleRight, Truth::Yes, {}, ex1),
+                seen(Fact::BackEndShellModuleRight, Truth::Yes, {}, ex1)},
+            "powershell-kerbauth-wsman-module", "ruled-out");
+        const List inServers{seen(Fact::ComputerInExchangeServers, Truth::Yes, {}, ex1)};
+        const List notInServers{seen(Fact::ComputerInExchangeServers, Truth::No, {}, ex1)};
+        const List notInSubsystem{seen(Fact::ComputerInTrustedSubsystem, Truth::No, {}, ex1)};
+        row("in one group only", inServers + notInSubsystem, "exchange-computer-group-missing", "confirmed");
+        row("in neither, and perhaps no Exchange server", notInServers + notInSubsystem,
+            "exchange-computer-group-missing", "likely");
+        row("in neither, an Exchange server",
+            notInServers + notInSubsystem + List{seen(Fact::ServerBuild, Truth::Yes, u"15.2.1544.4"_s, ex1)},
+            "exchange-computer-group-missing", "confirmed");
+        row("in both",
+            inServers
+                + List{seen(Fact::ComputerInTrustedSubsystem, Truth::Yes, {}, ex1),
+                    seen(Fact::DirectoryAccessDenied, Truth::Yes, {}, ex1)},
+            "exchange-computer-group-missing", "ruled-out");
+        row("no application at all", {seen(Fact::WebApplicationsPresent, Truth::No, {}, ex1)},
+            "virtual-directories-not-created", "confirmed");
+        row("the applications are there", {seen(Fact::WebApplicationsPresent, Truth::Yes, {}, ex1)},
+            "virtual-directories-not-created", "ruled-out");
         row("code alone", {seen(Fact::ShellErrorCode, Truth::Yes, u"-2144108526"_s)},
             "ps-port80-binding-missing", "possible");
         row("full disk", {seen(Fact::DiskFull)}, "disk-full", "possible");

@@ -225,6 +225,31 @@ private Q_SLOTS:
         QCOMPARE(said.join(u'|'), u"deny-ace-listed yes [Domain Admins]|"_s + lines);
     }
 
+    void theGroupsOfExchangeAreKnownByTheirSids_data()
+    {
+        QTest::addColumn<QStringList>("memberships");
+        QTest::addColumn<QString>("servers");
+        QTest::addColumn<QString>("lines");
+        const QString own = root + u"-1602"_s;
+        const QString in = u"computer-in-exchange-servers yes [] EX01"_s;
+        const QString out = u"computer-in-exchange-servers no [] EX01"_s;
+        const QString subsystem = u"computer-in-trusted-subsystem no [] EX01"_s;
+        QTest::newRow("in one") << QStringList{root + u"-515"_s, own} << own << in + u'|' + subsystem;
+        QTest::newRow("in none") << QStringList{root + u"-515"_s} << own << out + u'|' + subsystem;
+        QTest::newRow("nobody found the group") << QStringList{root + u"-515"_s} << QString() << subsystem;
+        QTest::newRow("nobody read the groups") << QStringList() << own << QString();
+    }
+    void theGroupsOfExchangeAreKnownByTheirSids()
+    {
+        QFETCH(QStringList, memberships);
+        QFETCH(QString, servers);
+        QFETCH(QString, lines);
+        QJsonObject data = directory(memberships, {}, QJsonValue());
+        data[u"exchangeServers"_s] = servers;
+        data[u"trustedSubsystem"_s] = root + u"-1603"_s;
+        QCOMPARE(linesOf(u"directory"_s, data).join(u'|'), lines);
+    }
+
     void keysThatCouldNotBeOpenedStayUnknown()
     {
         QJsonObject certificate{{u"thumbprint"_s, hash}, {u"hasPrivateKey"_s, true},

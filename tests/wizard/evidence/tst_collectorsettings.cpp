@@ -208,6 +208,25 @@ void TestCollectorSettings::configurationFiles_data()
     QTest::newRow("as shipped") << f << files(u"C"_s, good)
                                 << right
             + u"shared-web-config-names-setup no []|shared-web-config-present yes []"_s;
+    const auto shellFiles = [](const QJsonValue &front, const QJsonValue &back) {
+        const auto file = [](const QString &folder, const QJsonValue &modules) {
+            return QJsonObject{{u"path"_s, u"C:\\X\\%1\\web.config"_s.arg(folder)}, {u"present"_s, true},
+                {u"shellModules"_s, modules}};
+        };
+        const QJsonArray both{file(u"FrontEnd\\HttpProxy\\PowerShell"_s, front),
+            file(u"ClientAccess\\PowerShell-Proxy"_s, back)};
+        return QJsonObject{
+            {u"installPath"_s, u"C:\\X\\"_s}, {u"webConfigs"_s, both}, {u"shared"_s, QJsonArray{}}};
+    };
+    QTest::newRow("modules of the shell")
+        << f << shellFiles(QJsonArray{u"kerbauth"_s}, QJsonArray{u"WSMan"_s})
+        << u"front-end-shell-module-right yes []|back-end-shell-module-right yes []"_s;
+    QTest::newRow("modules of the shell, wrong")
+        << f << shellFiles(QJsonArray{}, QJsonArray{u"WSMan"_s, u"kerbauth"_s})
+        << u"front-end-shell-module-right no [kerbauth 0, WSMan 0]|"
+           "back-end-shell-module-right no [WSMan 1, kerbauth 1]"_s;
+    QTest::newRow("modules of the shell, not looked at")
+        << f << shellFiles(QJsonValue(), QJsonValue()) << QString();
     QTest::newRow("folders of another drive")
         << f << files(u"D"_s, {}) << folders.arg(u"no"_s, u"D"_s).chopped(1);
     QTest::newRow("one missing") << f

@@ -133,6 +133,106 @@ private Q_SLOTS:
     }
     void readsTokens() { compare(); }
 
+    void readsMemberships_data()
+    {
+        support::addRecognitionColumns();
+        const auto row = [](const char *name, const QString &text, const QString &wanted,
+                             const QString &unwanted = {}) {
+            QTest::newRow(name) << text << wanted << unwanted;
+        };
+        const auto unit = u",OU=Microsoft Exchange Security Groups,DC=contoso,DC=com\n"_s;
+        const auto managed = u"CN=Managed Availability Servers"_s + unit;
+        const auto servers = u"CN=Exchange Servers"_s + unit;
+        const auto subsystem = u"CN=Exchange Trusted Subsystem"_s + unit;
+        const auto install =
+            u"CN=Exchange Install Domain Servers,CN=Microsoft Exchange System Objects,DC=contoso,DC=com\n"_s;
+        const auto asked = u"[PS] C:\\>(Get-ADComputer EX01 -Properties memberOf).memberOf\n"_s;
+        const auto end = u"[PS] C:\\>"_s;
+        const auto out = u"!computer-in-exchange-servers@EX01"_s;
+        const auto outOfSubsystem = u"!computer-in-trusted-subsystem@EX01"_s;
+        const auto in = u"computer-in-exchange-servers@EX01 computer-in-trusted-subsystem@EX01"_s;
+        row("in both", asked + managed + servers + subsystem + end, in, out + u' ' + outOfSubsystem);
+        row("in one", asked + managed + servers + end,
+            u"computer-in-exchange-servers@EX01 "_s + outOfSubsystem, out);
+        row("in none of Exchange", asked + u"CN=WSUS Ring 2,OU=IT,DC=contoso,DC=com\n"_s + end,
+            out + u' ' + outOfSubsystem);
+        row("in none at all", asked + end, out + u' ' + outOfSubsystem);
+        row("cut", asked + managed + servers, u"computer-in-exchange-servers@EX01"_s, outOfSubsystem);
+        row("blank, and nobody knows whether it was printed", asked, {}, u"*"_s);
+        row("the property was not asked for", u"PS C:\\>(Get-ADComputer EX01).memberOf\n"_s + end, {},
+            u"*"_s);
+        row("an error is no list",
+            asked + u"Get-ADComputer : Cannot find an object with identity: 'EX01'\n"_s + end, {}, u"*"_s);
+        row("through the group that Setup makes", asked + install + subsystem + end,
+            u"computer-in-trusted-subsystem@EX01"_s, out);
+        row("through a group of the company",
+            asked + u"CN=All Exchange Machines,OU=IT,DC=contoso,DC=com\n"_s + servers + end,
+            u"computer-in-exchange-servers@EX01"_s, outOfSubsystem);
+        row("expanded, of this computer",
+            u"PS C:\\>Get-ADComputer $env:COMPUTERNAME -Properties memberOf | select -Expand memberOf\n"_s
+                + managed + subsystem + u"PS C:\\>"_s,
+            u"!computer-in-exchange-servers computer-in-trusted-subsystem"_s);
+        row("filtered behind", asked.chopped(1) + u" | ? {$_ -match 'Servers'}\n"_s + servers + end,
+            u"computer-in-exchange-servers@EX01"_s, outOfSubsystem);
+        row("all computers of a filter",
+            u"PS C:\\>Get-ADComputer -Filter * -Properties memberOf | select -Expand memberOf\n"_s + managed
+                + u"PS C:\\>"_s,
+            {}, u"*"_s);
+        row("a list in braces",
+            u"PS C:\\>Get-ADComputer EX01 -Properties memberOf | fl Name,memberOf\n\nName     : "
+            u"EX01\nmemberOf : "
+            "{CN=Managed Availability Servers,OU=Microsoft Exchange Security\n           "
+            "Groups,DC=contoso,DC=com, CN=Exchange Servers,OU=Microsoft Exchange Security\n           "
+            "Groups,DC=contoso,DC=com}\n\nPS C:\\>"_s,
+            u"computer-in-exchange-servers@EX01 "_s + outOfSubsystem);
+        row("braces with more than the shell prints",
+            u"PS C:\\>Get-ADComputer EX01 -Properties memberOf | fl memberOf\n\nmemberOf : "
+            "{CN=Managed Availability Servers,OU=IT,DC=contoso,DC=com, CN=Ring 1,OU=IT,DC=contoso,DC=com, "
+            "CN=Ring 2,OU=IT,DC=contoso,DC=com, CN=Exchange Servers,OU=IT,DC=contoso,DC=com...}\n\n"
+            "PS C:\\>"_s,
+            u"computer-in-exchange-servers@EX01"_s, outOfSubsystem);
+        row("empty braces",
+            u"PS C:\\>Get-ADComputer EX01 -Properties memberOf | fl memberOf\n\nmemberOf : {}\n\nPS C:\\>"_s,
+            out + u' ' + outOfSubsystem);
+        row("principal, by name",
+            u"PS C:\\>Get-ADPrincipalGroupMembership EX01$ | select name\n\nname\n----\nDomain "
+            u"Computers\nManaged "
+            "Availability Servers\nExchange Trusted Subsystem\n\nPS C:\\>"_s,
+            out + u" computer-in-trusted-subsystem@EX01"_s);
+        row("principal, names alone",
+            u"PS C:\\>(Get-ADPrincipalGroupMembership EX01$).Name\nDomain Computers\nExchange "
+            u"Servers\nExchange "
+            "Trusted Subsystem\nPS C:\\>"_s,
+            in);
+        row("a person's groups",
+            u"PS C:\\>Get-ADPrincipalGroupMembership anna | select name\n\nname\n----\nDomain Users\n\nPS "_s
+            u"C:\\>"_s,
+            {}, u"*"_s);
+        row("dsget",
+            u"C:\\>dsget computer \"CN=EX01,CN=Computers,DC=contoso,DC=com\" -memberof\n\"CN=Exchange "
+            "Servers,OU=Microsoft Exchange Security Groups,DC=contoso,DC=com\"\n\"CN=Domain "
+            "Computers,CN=Users,DC=contoso,DC=com\"\n\nC:\\>"_s,
+            u"computer-in-exchange-servers@EX01 "_s + outOfSubsystem);
+        row("members of the group",
+            u"C:\\>net group \"Exchange Servers\" /domain\nMembers\n-----------------------\nEX01$          "
+            u"     "
+            "     EX02$\nThe command completed successfully.\n\nC:\\>"_s,
+            u"computer-in-exchange-servers@EX01 computer-in-exchange-servers@EX02"_s);
+        row("members as objects",
+            u"PS C:\\>Get-ADGroupMember 'Exchange Trusted Subsystem'\n\ndistinguishedName : "
+            "CN=EX02,CN=Computers,DC=contoso,DC=com\nname              : EX02\nobjectClass       : "
+            "computer\nSamAccountName    : EX02$\n\nPS C:\\>"_s,
+            u"computer-in-trusted-subsystem@EX02"_s, u"!computer-in-trusted-subsystem"_s);
+        row("denied as well", asked + u"CN=Domain Admins,CN=Users,DC=contoso,DC=com\n"_s + servers + end,
+            u"computer-in-denied-group@EX01 "_s + outOfSubsystem);
+        row("the token of a server that was taken out",
+            gpresult(QStringList(healthy).replaceInStrings(u"Exchange Servers"_s, u"Ring 2"_s) + level), out,
+            u"computer-in-trusted-subsystem"_s);
+        row("a token may be older than the directory", gpresult(healthy + level), {},
+            u"computer-in-exchange-servers !computer-in-exchange-servers"_s);
+    }
+    void readsMemberships() { compare(); }
+
     void readsDeniedRights_data()
     {
         support::addRecognitionColumns();

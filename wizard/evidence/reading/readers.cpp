@@ -20,6 +20,7 @@
 #include "wizard/evidence/subjects/registry/registry.h"
 #include "wizard/evidence/subjects/services/services.h"
 #include "wizard/evidence/subjects/setup/setup.h"
+#include "wizard/evidence/subjects/shellmodules/shellmodules.h"
 #include "wizard/evidence/subjects/sslentries/sslentries.h"
 #include "wizard/evidence/subjects/versions/versions.h"
 #include "wizard/evidence/subjects/webconfig/webconfig.h"
@@ -56,6 +57,7 @@ std::vector<Reader> allReaders()
              registryReaders(),
              serviceReaders(),
              setupReaders(),
+             shellModuleReaders(),
              sslEntryReaders(),
              versionReaders(),
              webConfigReaders(),

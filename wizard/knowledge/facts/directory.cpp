@@ -37,6 +37,16 @@ std::span<const FactEntry> Facts::directory()
             "Get-ADGroup -Filter * -SearchBase 'OU=Microsoft Exchange Security "
             "Groups,DC=contoso,DC=com' | Format-Table Name,GroupScope,GroupCategory",
             Holds::Names},
+        {ComputerInExchangeServers, "computer-in-exchange-servers"_L1, Server,
+            QT_TR_NOOP("The server's computer account is a member of Exchange Servers"),
+            QT_TR_NOOP("The server's computer account is no member of Exchange Servers"),
+            QT_TR_NOOP("Run the command in Windows PowerShell with the Active Directory module"),
+            "(Get-ADComputer SERVER -Properties memberOf).memberOf"},
+        {ComputerInTrustedSubsystem, "computer-in-trusted-subsystem"_L1, Server,
+            QT_TR_NOOP("The server's computer account is a member of Exchange Trusted Subsystem"),
+            QT_TR_NOOP("The server's computer account is no member of Exchange Trusted Subsystem"),
+            QT_TR_NOOP("Run the command in Windows PowerShell with the Active Directory module"),
+            "(Get-ADComputer SERVER -Properties memberOf).memberOf"},
     };
     static_assert(areAll(rows, ComputerInDeniedGroup, BinSearchFoldersCorrect));
     return rows;

@@ -29,6 +29,27 @@ std::span<const FactEntry> Facts::files()
             QT_TR_NOOP("Exchange's files are of one build"),
             QT_TR_NOOP("Exchange's files are of different builds"),
             QT_TR_NOOP("Compare the file version of ExSetup.exe with Microsoft.Exchange.Common.dll")},
+        {ShellModulesKnown, "shell-modules-known"_L1, Server,
+            QT_TR_NOOP("IIS knows the modules kerbauth and WSMan"),
+            QT_TR_NOOP("IIS does not know a module of the management shell: %1"),
+            QT_TR_NOOP("Run the command as administrator on the server"),
+            "%windir%\\system32\\inetsrv\\appcmd.exe list config -section:system.webServer/globalModules"},
+        {FrontEndShellModuleRight, "front-end-shell-module-right"_L1, Server,
+            QT_TR_NOOP("The front end's PowerShell directory has its module"),
+            QT_TR_NOOP("The modules of the front end's PowerShell directory are wrong: %1"),
+            QT_TR_NOOP("Run the command as administrator on the server"),
+            "%windir%\\system32\\inetsrv\\appcmd.exe list modules /app.name:\"Default Web "
+            "Site/PowerShell\""},
+        {BackEndShellModuleRight, "back-end-shell-module-right"_L1, Server,
+            QT_TR_NOOP("The back end's PowerShell directory has its module"),
+            QT_TR_NOOP("The modules of the back end's PowerShell directory are wrong: %1"),
+            QT_TR_NOOP("Run the command as administrator on the server"),
+            "%windir%\\system32\\inetsrv\\appcmd.exe list modules /app.name:\"Exchange Back "
+            "End/PowerShell\""},
+        {ExchangeFileEmpty, "exchange-file-empty"_L1, Server, QT_TR_NOOP("A file of Exchange is empty: %1"),
+            QT_TR_NOOP("No file of Exchange is empty"),
+            QT_TR_NOOP("Run the command in Windows PowerShell; it lists files of no bytes"),
+            "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter *.dll | Where-Object Length -eq 0"},
     };
     static_assert(areAll(rows, BinSearchFoldersCorrect, AccountNameEndsWithDollar));
     return rows;

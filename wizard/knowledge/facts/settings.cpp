@@ -124,6 +124,15 @@ std::span<const FactEntry> Facts::settings()
             QT_TR_NOOP("No connector for OAuth to Exchange Online is switched on"),
             QT_TR_NOOP("Run the command in the Exchange Management Shell"),
             "Get-IntraOrganizationConnector | Format-List Name,Enabled"},
+        {WebApplicationsPresent, "web-applications-present"_L1, Server,
+            QT_TR_NOOP("IIS has the pages of Exchange"),
+            QT_TR_NOOP("IIS has no page of Exchange on either web site"),
+            QT_TR_NOOP("Run the command as administrator on the server"),
+            "%windir%\\system32\\inetsrv\\appcmd.exe list vdir"},
+        {PortBlockedOnTheWay, "port-blocked-on-the-way"_L1, Server,
+            QT_TR_NOOP("Port %1 answers on the server itself and not from another one"),
+            QT_TR_NOOP("The ports answer from other servers as well"),
+            QT_TR_NOOP("Run the command on both servers"), "Test-NetConnection SERVER -Port 444"},
     };
     static_assert(areAll(rows, HttpRedirectEnabled, SetupMarkLeft));
     return rows;

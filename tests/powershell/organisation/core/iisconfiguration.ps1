@@ -43,7 +43,12 @@ function Format-LabSite($Server, [string]$Name) {
 function Get-LabIisConfiguration($Server) {
     $lines = @('<?xml version="1.0" encoding="UTF-8"?>', '<configuration>', '    <system.applicationHost>', '        <sites>')
     foreach ($name in $Server['sites'].Keys) { $lines += Format-LabSite $Server $name }
-    $lines += '        </sites>', '    </system.applicationHost>', '    <system.webServer>',
+    $lines += '        </sites>', '    </system.applicationHost>', '    <system.webServer>', '        <globalModules>',
+        '            <add name="UriCacheModule" image="%windir%\System32\inetsrv\cachuri.dll" />'
+    foreach ($name in @($Server['iis']['globalModules'].Keys)) {
+        $lines += '            <add name="{0}" image="{1}" />' -f $name, $Server['iis']['globalModules'][$name]
+    }
+    $lines += '        </globalModules>',
         '        <httpRedirect enabled="false" />', '    </system.webServer>'
     foreach ($path in $Server['iis']['locations'].Keys) { $lines += Format-LabLocation $path $Server['iis']['locations'][$path] }
     return ($lines + @('</configuration>', '')) -join "`r`n"

@@ -26,9 +26,13 @@ struct Directory {
 };
 
 [[nodiscard]] QList<Recognition> observe(const Seen<Directory> &directories);
+/// Whether IIS has pages of Exchange at all. A whole list has the directories of every site.
+[[nodiscard]] QList<Recognition> observeApplications(const Seen<Directory> &directories);
 
 /// appcmd list vdir, and the shell's commands for virtual directories.
 [[nodiscard]] QList<Recognition> directoriesFromPaste(const Paste &paste);
+/// appcmd list vdir and Get-WebApplication: what is there at all.
+[[nodiscard]] QList<Recognition> applicationsFromPaste(const Paste &paste);
 /// Parts of applicationHost.config or of a web.config, and what appcmd list config prints.
 [[nodiscard]] QList<Recognition> locationsFromPaste(const Paste &paste);
 /// The part "iis".

@@ -62,7 +62,8 @@ QList<Recognition> directoriesFromCollector(CollectorFile &file)
         directory.folder = file.text(one, "physicalPath"_L1).simplified().left(longestPath);
         folders.items.append(directory);
     }
-    return file.completed(observe(settings) + observe(folders));
+    const bool all = file.isWhole(*data, "directories"_L1) && !folders.items.isEmpty();
+    return file.completed(observe(settings) + observe(folders) + observeApplications({folders.items, all}));
 }
 
 } // namespace wizard

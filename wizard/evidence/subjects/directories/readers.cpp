@@ -13,6 +13,8 @@ std::vector<Reader> directoryReaders()
                 {VirtualDirectoryPathWrong, SignInMethodsDiffer, AdminCenterEnabled, PhoneSignInWrong,
                     ShellUrlIsHttps, BypassUrlSet, AdfsSignInUsed},
                 directoriesFromPaste},
+        {"web-applications"_L1, QT_TRANSLATE_NOOP("Readers", "Applications of IIS"), {WebApplicationsPresent},
+            applicationsFromPaste},
         // Nobody pastes all of it.
         {"iis-configuration"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS"),
             {{HttpRedirectEnabled, Says::Yes}, {RewritePatternInvalid, Says::Yes}, PowerShellNeedsSsl,
@@ -21,7 +23,7 @@ std::vector<Reader> directoryReaders()
         // Whether forms are used does not stand there, so that the methods agree cannot be told.
         {"collector-iis"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS, read by the collector"),
             {HttpRedirectEnabled, RewritePatternInvalid, PowerShellNeedsSsl, VirtualDirectoryPathWrong,
-                {SignInMethodsDiffer, Says::Yes}},
+                {SignInMethodsDiffer, Says::Yes}, WebApplicationsPresent},
             directoriesFromCollector}};
 }
 

@@ -63,6 +63,12 @@ QList<Recognition> groupsFromCollector(CollectorFile &file)
     groups.memberships = groupsOf(file, *data, "computerGroups"_L1, names);
     if (groups.memberships)
         groups.memberships->whole = !groups.memberships->items.isEmpty();
+    for (const auto &[group, key] : {std::pair(&groups.exchangeServers, "exchangeServers"_L1),
+             std::pair(&groups.trustedSubsystem, "trustedSubsystem"_L1)}) {
+        group->sid = file.text(*data, key);
+        if (group->sid.isEmpty())
+            group->name.clear(); // nobody looked, or the directory names no such group
+    }
     return file.completed(observe(groups));
 }
 

@@ -17,9 +17,12 @@ struct Group {
 struct ComputerGroups {
     ServerName server; ///< where the form names it beside the groups
     std::optional<Seen<Group>> memberships; ///< in the directory
+    bool direct = false; ///< without what the account is in through another group
     std::optional<Seen<Group>> token; ///< those that the running server has
     Seen<Group> shipped; ///< who is denied in every organisation
     std::optional<Seen<Group>> listed; ///< who has the Deny here
+    Group exchangeServers = {{}, QStringLiteral("Exchange Servers")};
+    Group trustedSubsystem = {{}, QStringLiteral("Exchange Trusted Subsystem")};
 };
 
 /// Scope and category of a group, as the directory's commands name them in every language.
@@ -38,12 +41,20 @@ struct GroupType {
 /// The four as they are named everywhere, for forms that know no SIDs.
 [[nodiscard]] Seen<Group> deniedEverywhere();
 
+/// Denied groups, and the two in which the account has to be.
 [[nodiscard]] QList<Recognition> observe(const ComputerGroups &groups);
+/// The second half: in the groups through which Exchange has its rights.
+[[nodiscard]] QList<Recognition> observeRequired(const ComputerGroups &groups);
 /// Those of Exchange have to be universal security groups.
 [[nodiscard]] QList<Recognition> observe(const Seen<GroupType> &types);
 
 /// gpresult in English, German and French, and tokenGroups of a computer.
 [[nodiscard]] QList<Recognition> computerGroupsFromPaste(const Paste &paste);
+/// Get-ADComputer with memberOf, Get-ADPrincipalGroupMembership and dsget: the groups of one computer.
+/// Members of the two groups that Exchange needs, by net group and Get-ADGroupMember.
+[[nodiscard]] QList<Recognition> membershipsFromPaste(const Paste &paste);
+/// memberOf of computers.
+[[nodiscard]] QList<Recognition> membershipsFromClixml(ClixmlFile &file);
 /// Get-ADPermission, filtered for the right.
 [[nodiscard]] QList<Recognition> deniedRightsFromPaste(const Paste &paste);
 /// Get-ADGroup with scope and category, or with groupType.

@@ -148,7 +148,8 @@ Seen<Group> deniedEverywhere()
 
 QList<Recognition> observe(const ComputerGroups &groups)
 {
-    const auto &[server, memberships, token, shipped, listed] = groups;
+    const auto &[server, memberships, direct, token, shipped, listed, exchangeServers, trustedSubsystem] =
+        groups;
     QList<Recognition> recognitions;
     const auto add = [&](Fact fact, const QList<Group> &found, bool absent, const Seen<Group> &source) {
         if (!found.isEmpty() || absent)
@@ -166,15 +167,16 @@ QList<Recognition> observe(const ComputerGroups &groups)
     const bool notInToken = token && provesAbsence(*token, denied);
     if (memberships)
         add(Fact::ComputerInDeniedGroup, common(denied, memberships->items),
-            shipped.whole && memberships->whole, *memberships);
+            shipped.whole && memberships->whole && !direct, *memberships);
     else if (token) // what the server runs with stands for a directory that nobody read
         add(Fact::ComputerInDeniedGroup, common(denied, token->items), shipped.whole && notInToken, *token);
     if (token && listed)
         add(Fact::TokenSerializationDenied, common(listed->items, token->items), notInToken, *token);
-    if (token && memberships) {
+    if (token && memberships && !direct) {
         const Truth stale = isStale(*token, memberships->items, denied, notInToken);
         recognitions.append(told(Fact::ComputerTokenStale, stale, {}, *token));
     }
+    recognitions += observeRequired(groups);
     for (Recognition &recognition : recognitions) {
         for (Observation &observation : recognition.observations)
             observation.subject.server =

@@ -34,11 +34,22 @@ struct AnsweringPort {
     QString error;
 };
 
+/// Whether a port of a server answered somebody.
+struct PortTest {
+    ServerName from; ///< empty where the form does not say it
+    ServerName to;
+    int number = 0;
+    bool connected = false;
+    int line = 0;
+};
+
 /// `server` may be among the exceptions; where its name is not known, any host may be the one.
 [[nodiscard]] QList<Recognition> observe(const Proxy &proxy, const ServerName &server);
 [[nodiscard]] QList<Recognition> observe(const QList<ClockOffset> &offsets);
 [[nodiscard]] QList<Recognition> observe(const ServiceName &name);
 [[nodiscard]] QList<Recognition> observe(const AnsweringPort &port);
+/// A port that answers on its own server, and not from another one.
+[[nodiscard]] QList<Recognition> observe(const QList<PortTest> &tests);
 
 [[nodiscard]] std::vector<Reader> networkReaders();
 

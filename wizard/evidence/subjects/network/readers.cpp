@@ -12,6 +12,8 @@ std::vector<Reader> networkReaders()
     return {
         {"network-settings"_L1, QT_TRANSLATE_NOOP("Readers", "Proxy, service names and clocks"),
             {WinHttpProxyInTheWay, {NameOnOtherAccount, Says::Yes}, ClockSkew, ClockOffBy}, networkFromPaste},
+        {"port-tests"_L1, QT_TRANSLATE_NOOP("Readers", "Tests of ports between servers"),
+            {{PortBlockedOnTheWay, Says::Yes}}, portTestsFromPaste},
         {"collector-proxy"_L1, QT_TRANSLATE_NOOP("Readers", "Proxy, read by the collector"),
             {WinHttpProxyInTheWay}, proxyFromCollector},
         {"collector-clock"_L1, QT_TRANSLATE_NOOP("Readers", "Clock, read by the collector"),

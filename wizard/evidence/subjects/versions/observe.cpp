@@ -17,4 +17,12 @@ QList<Recognition> observe(const FileVersions &versions)
     return {found(u"ExSetup.exe %1"_s.arg(setup), versions.line, observations)};
 }
 
+QList<Recognition> observeEmpty(const Seen<QString> &files)
+{
+    if (files.items.isEmpty())
+        return {};
+    const QString names = QStringList(files.items).join(u", "_s).left(300);
+    return {found(files.items.first(), files.line, {seen(Fact::ExchangeFileEmpty, names)})};
+}
+
 } // namespace wizard

@@ -14,9 +14,13 @@ struct FileVersions {
 };
 
 [[nodiscard]] QList<Recognition> observe(const FileVersions &versions);
+/// Names of libraries of Exchange that have no bytes.
+[[nodiscard]] QList<Recognition> observeEmpty(const Seen<QString> &files);
 
 /// FileVersionInfo and Get-Command, which print a version on the line that names the file.
 [[nodiscard]] QList<Recognition> versionsFromPaste(const Paste &paste);
+/// Get-ChildItem with its column Length, and dir.
+[[nodiscard]] QList<Recognition> emptyFilesFromPaste(const Paste &paste);
 /// The part "versions".
 [[nodiscard]] QList<Recognition> versionsFromCollector(CollectorFile &file);
 

@@ -68,7 +68,20 @@ Cause exchangeComputerGroupMissing()
                 {{SaclRightMissing}},
                 {{StartedAfterPolicyChange}},
                 {{ServerAccountReportedOutOfGroups}, Characteristic},
+                {{ComputerInExchangeServers, false}, Characteristic},
+                {{ComputerInTrustedSubsystem, false}, Characteristic},
             },
+        // An account in neither group may be one of another computer, so something has to say Exchange.
+        .confirm =
+            {
+                {{ComputerInExchangeServers, false}, {ComputerInTrustedSubsystem}},
+                {{ComputerInTrustedSubsystem, false}, {ComputerInExchangeServers}},
+                {{ComputerInExchangeServers, false}, {DirectoryAccessDenied}},
+                {{ComputerInTrustedSubsystem, false}, {DirectoryAccessDenied}},
+                {{ComputerInExchangeServers, false}, {ServerBuild}},
+                {{ComputerInTrustedSubsystem, false}, {ServerBuild}},
+            },
+        .exclude = {{{ComputerInExchangeServers}, {ComputerInTrustedSubsystem}}},
         .lookAlikes =
             {
                 {"exchange-group-wrong-type"_L1,

@@ -10,6 +10,8 @@ namespace wizard {
 /// A closed port confirms nothing: silence is no refusal, and a refusal may be the server's own.
 Cause notServerNetwork()
 {
+    using enum Fact;
+    using enum Strength;
     return {
         .id = "not-server-network"_L1,
         .title = QT_TRANSLATE_NOOP(
@@ -20,6 +22,7 @@ Cause notServerNetwork()
             "be filtered."),
         .scope = Scope::Organisation,
         .symptoms = {Symptom::OwaSignInPageMissing, Symptom::OutlookDisconnected},
+        .signs = {{{PortBlockedOnTheWay}, Characteristic}},
         .confirm = provedOutside({"ERR_PROXY_CONNECTION_FAILED"_L1}),
         .lookAlikes =
             {

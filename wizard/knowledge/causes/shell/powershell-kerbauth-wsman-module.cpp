@@ -69,8 +69,21 @@ Cause powershellKerbauthWsmanModule()
                 {{OwaWorks}},
                 {{AdminCenterWorks}},
                 {{ShellOpens}, Against},
+                {{ShellModulesKnown, false}, Characteristic},
+                {{FrontEndShellModuleRight, false}, Characteristic},
+                {{BackEndShellModuleRight, false}, Characteristic},
             },
-        .exclude = {{{ShellNamesBackEnd}}},
+        .confirm =
+            {
+                {{ShellModulesKnown, false}},
+                {{FrontEndShellModuleRight, false}},
+                {{BackEndShellModuleRight, false}},
+            },
+        .exclude =
+            {
+                {{ShellNamesBackEnd}},
+                {{ShellModulesKnown}, {FrontEndShellModuleRight}, {BackEndShellModuleRight}},
+            },
         .lookAlikes =
             {
                 {"remote-powershell-disabled"_L1,

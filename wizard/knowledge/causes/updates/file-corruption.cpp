@@ -50,6 +50,7 @@ Remedy remedy()
 Cause fileCorruption()
 {
     using enum Fact;
+    using enum Strength;
     return {
         .id = "file-corruption"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "Files of Exchange are damaged or cannot be read"),
@@ -62,6 +63,7 @@ Cause fileCorruption()
             {
                 {{ExchangeFilesMatchBuild, false}},
                 {{AntivirusReported}},
+                {{ExchangeFileEmpty}, Characteristic},
             },
         .lookAlikes =
             {

@@ -81,6 +81,7 @@ Cause suInstalledUnelevated()
                 {{UpdateRunWithoutElevation}},
                 {{StartedAfterUpdate}},
                 {{OneServerAffected}},
+                {{ExchangeFileEmpty}, Against},
             },
         .confirm =
             {

@@ -47,6 +47,7 @@ Remedy remedy()
 Cause virtualDirectoriesNotCreated()
 {
     using enum Fact;
+    using enum Strength;
     return {
         .id = "virtual-directories-not-created"_L1,
         .title = QT_TRANSLATE_NOOP("Causes", "The applications of Exchange are missing in IIS"),
@@ -59,8 +60,11 @@ Cause virtualDirectoriesNotCreated()
         .signs =
             {
                 {{ShellErrorCode, true, "-2144108269"_L1}},
+                {{WebApplicationsPresent, false}, Characteristic},
             },
-        .exclude = {{{VirtualDirectoryPathWrong, false}}, {{SignInPageOpens}}, {{OwaHealthcheckAnswers}}},
+        .confirm = {{{WebApplicationsPresent, false}}},
+        .exclude = {{{WebApplicationsPresent}}, {{VirtualDirectoryPathWrong, false}}, {{SignInPageOpens}},
+            {{OwaHealthcheckAnswers}}},
         .lookAlikes =
             {
                 {"vdir-wrong-path"_L1,

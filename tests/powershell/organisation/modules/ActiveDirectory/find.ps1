@@ -164,7 +164,10 @@ function ConvertTo-DirectoryObject($Record, [string[]]$Properties, [string]$Doma
         & $add 'SamAccountName' $Record.sam
         & $add 'SID' (New-Sid $Record.sid)
     }
-    if ($Record.class -eq 'computer') { & $add 'DNSHostName' $Record.attributes['dNSHostName'] }
+    if ($Record.class -eq 'computer') {
+        & $add 'DNSHostName' $Record.attributes['dNSHostName']
+        $item.PSObject.TypeNames.Insert(0, 'Microsoft.ActiveDirectory.Management.ADComputer')
+    }
     if ($Record.class -eq 'group') { & $add 'GroupScope' 'Universal' }
     foreach ($name in @($Properties | Where-Object { $_ })) {
         switch ($name) {
