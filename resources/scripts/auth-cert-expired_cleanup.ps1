@@ -68,10 +68,10 @@ if (-not $config) {
 $servers = @(Get-AuthServerState -Config $config -Local $local)
 $silent = @()
 $usable = 0
-foreach ($server in $servers) {
-    $found = Get-CertificateState -Record $server.Current -Now $now
+foreach ($one in $servers) {
+    $found = Get-CertificateState -Record $one.Current -Now $now
     if ($found -eq 'unreachable') {
-        $silent += $server.Name
+        $silent += $one.Name
     } elseif ($found -eq 'usable') {
         $usable++
     }

@@ -279,8 +279,8 @@ if (($names.Count -gt 0) -or ($owed.Count -gt 0)) {
 if (($plan.Action -eq 'stage') -and ($plan.EffectiveInDays -eq 0) -and ($names -notcontains $local)) {
     Restart-SignIn -Name $local -Mode 'recycle' -Services @('MSExchangeServiceHost') -Pools @()
 }
-$restart = @{ Found = $found; Names = $names; Thumbprint = $expected; State = $kept; Owed = $owed }
-$left = Complete-AuthRestart @restart
+$waiting = @{ Found = $found; Names = $names; Thumbprint = $expected; State = $kept; Owed = $owed }
+$left = Complete-AuthRestart @waiting
 #endregion
 
 #region verify

@@ -202,13 +202,15 @@ QList<Trial> otherServerTrials()
             .remedy = "auth-cert-expired",
             .scenario = "auth-expired",
             .choices = {{u"Restart"_s, u"iisreset"_s}},
-            .works = {u"EX01 owa"_s}},
+            .works = {u"EX01 owa"_s},
+            .calls = {{u"iisreset"_s, 1}, {u"Restart-WebAppPool"_s, 0}}},
         {.name = "all of IIS, the own server lacked it",
             .remedy = "auth-cert-missing-on-server",
             .scenario = "auth-missing-on-one",
             .patch = firstLacks(),
             .choices = {{u"Restart"_s, u"iisreset"_s}},
-            .works = {u"EX01 owa"_s}},
+            .works = {u"EX01 owa"_s},
+            .calls = {{u"iisreset"_s, 1}, {u"Restart-WebAppPool"_s, 0}}},
     };
 }
 

@@ -31,8 +31,8 @@ if ($WhatIfPreference -and ($current.LackingOn.Count -gt 0)) {
 
 #region recycle
 # Only the servers that have just received it read it anew.
-$restart = @{ Found = $found; Names = $names; Thumbprint = $thumbprint; State = $state; Owed = $copies.Failed }
-$left = Complete-AuthRestart @restart
+$waiting = @{ Found = $found; Names = $names; Thumbprint = $thumbprint; State = $state; Owed = $copies.Failed }
+$left = Complete-AuthRestart @waiting
 #endregion
 
 #region verify

@@ -63,7 +63,8 @@ function Repair-TransportCertificate {
         Write-Line 'For mail between the servers, when the rest is done, the first of these that works:'
         $old = [string]$Before.Thumbprint
         Write-Line "    Enable-ExchangeCertificate -Server $Server -Thumbprint $old -Services SMTP -Force"
-        Write-Line "    New-ExchangeCertificate -Server $Server -DomainName $Server -Services SMTP -Force"
+        $names = "-Server $Server -DomainName $Server -IncludeServerFQDN"
+        Write-Line "    New-ExchangeCertificate $names -Services SMTP -Force"
     }
     # Where nothing has changed, nothing is owed either.
     $State.TransportDue = [bool]$left

@@ -132,6 +132,30 @@ private Q_SLOTS:
         QCOMPARE((*investigation.plan())->remedy->id, "sslcert-stale-httpsys"_L1);
     }
 
+    void thePlanIsThatOfTheEvidenceUntilSomebodyDecides()
+    {
+        BrokenBackEnd world;
+        Investigation investigation(world);
+        investigation.setClock(QDateTime::fromString(u"2026-11-21T09:00:00Z"_s, Qt::ISODate));
+        const QString thumbprint(40, u'A');
+        investigation.setPastedText(
+            u"CurrentCertificateThumbprint  : %1\nNextCertificateThumbprint     :\n"
+            "NextCertificateEffectiveDate  :\n\nThumbprint    : %1\nNotBefore     : 2021-01-01 08:00:00\n"
+            "NotAfter      : 2026-01-01 08:00:00\nHasPrivateKey : True\n"_s.arg(thumbprint));
+        QCOMPARE(investigation.chosen()->cause->id, "auth-cert-expired"_L1);
+        const auto planIs = [&](QLatin1StringView plan) {
+            return (*investigation.plan())->notes.contains(u"\n- Plan: `%1` ("_s.arg(plan));
+        };
+        QCOMPARE(investigation.suggested().value(u"Plan"_s), u"renew"_s);
+        QVERIFY2(planIs("renew"_L1), qPrintable((*investigation.plan())->notes));
+        QVERIFY(investigation.decisions().values.isEmpty());
+        investigation.setDecisions({{{u"Plan"_s, u"open"_s}}});
+        QVERIFY(planIs("open"_L1));
+        // Who wants a new certificate whatever the old one looks like gets the script that can make one.
+        investigation.setDecisions({{{u"EnforceNew"_s, u"true"_s}}});
+        QVERIFY(planIs("open"_L1));
+    }
+
     void aWrongChoiceIsAnErrorNotAScript()
     {
         BrokenBackEnd world;
