@@ -134,6 +134,12 @@ private Q_SLOTS:
             "/text:*\nVDIR\n  path:\"/\"\n  physicalPath:\"C:\\Program Files\\Microsoft\\Exchange "
             "Server\\V15\\FrontEnd\\HttpProxy\\owa\"\n  userName:\"\"\n",
             "virtual-directory-path-wrong");
+        row("wrong folder, in the list of applications",
+            "PS C:\\> Get-WebApplication -Site 'Default Web Site' | ft path,applicationPool,PhysicalPath\n\n"
+            "path  applicationPool      PhysicalPath\n----  ---------------      ------------\n"
+            "/ecp  MSExchangeECPAppPool C:\\Program Files\\Microsoft\\Exchange "
+            "Server\\V15\\FrontEnd\\HttpProxy\\owa\n\nPS C:\\>",
+            "virtual-directory-path-wrong");
         row("right folder",
             "VDIR \"Default Web Site/ecp/\" (physicalPath:D:\\Exchange\\FrontEnd\\HttpProxy\\ecp)", "",
             "virtual-directory-path-wrong");

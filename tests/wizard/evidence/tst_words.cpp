@@ -292,6 +292,7 @@ const Told sentences[] = {
     {u"Nur die alten Rechner in der Halle kommen nicht mehr rein.", u"only-old-clients"},
     {u"Seuls les vieux postes ne se connectent plus.", u"only-old-clients"},
     {u"Solo los equipos antiguos no se conectan.", u"only-old-clients"},
+    {u"Internal only, no load balancer.", u""},
     {u"Only one single user cannot sign in to OWA.", u"one-user-affected"},
     {u"None of the domain controllers is reachable from Exchange.", u"domain-controllers-reported-down"},
     {u"The security team rolled out a new baseline for the DCs, now the Exchange services don't start.",

@@ -63,6 +63,8 @@ std::span<const Saying> sayingTables::scope()
         {"web services"_L1, {any(ForeignTool)}},
         {"own script"_L1, {any(RemoteScript, Script)}},
         {"users notice nothing"_L1, {any(MailUsersFine)}},
+        {"signed in by Windows before"_L1, {any(SignedInByWindows)}},
+        {"mail instead of administration"_L1, {any(MailInstead)}},
         {"far from UTC"_L1, {any(FarZone)}},
         {"a short while ago"_L1, {any(ShortWhile)}},
         {"it is over"_L1, {any(IncidentOver)}},

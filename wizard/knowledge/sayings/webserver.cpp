@@ -36,7 +36,8 @@ std::span<const Profile> families::webServer()
             "one server, config file, update, other server works"_L1},
         {"vdir-wrong-path"_L1,
             "folder wrong, directory recreated, page not found, admin center fails, shell fails, "_L1
-            "OWA works, one server, own options appear, config by hand, only admins"_L1},
+            "OWA works, one server, own options appear, config by hand, only admins, "_L1
+            "mail instead of administration"_L1},
         {"virtual-directories-not-created"_L1,
             "no applications, wwwroot, new server, page not found, admin center fails, "_L1
             "shell fails, OWA fails, other server works, update"_L1},
@@ -85,7 +86,7 @@ std::span<const Profile> families::webServer()
             "only admins, redirects too often"_L1},
         {"owa-ecp-auth-mismatch"_L1,
             "sign-in method changed, sign-in method, authentication scheme, "_L1
-            "sign-in page comes back, update, asks for the password again, OWA fails, "_L1
+            "signed in by Windows before, sign-in page comes back, update, asks for the password again, OWA fails, "_L1
             "admin center fails, Outlook works, phones work"_L1,
             "certificate replaced, only through the load balancer"_L1},
         {"http-400-token-too-large"_L1,

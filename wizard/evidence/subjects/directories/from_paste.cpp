@@ -51,6 +51,30 @@ QList<Directory> foldersAskedFor(const Paste &paste)
     return directories;
 }
 
+/// Get-WebApplication -Site 'Default Web Site', the folders as a last column.
+QList<Directory> foldersOfApplications(const Paste &paste)
+{
+    static const QRegularExpression asked(
+        u"^Get-WebApplication\\b.*-Site[ :]['\"]?(Default Web Site|Exchange Back End)\\b"_s, caseless);
+    static const QRegularExpression row(
+        u"^\\s*/([\\w-]{1,60})\\s+(?:\\S{1,80}\\s+)?([A-Z]:\\\\[^:]{1,300})$"_s, caseless);
+    QList<Directory> directories;
+    for (const ShellCommand &command : paste.commands()) {
+        const QString site = asked.match(command.text).captured(1);
+        for (qsizetype i = 0; !site.isEmpty() && i < command.output.size(); ++i) {
+            const auto match = row.match(command.output.at(i));
+            if (!match.hasMatch() || match.captured(2).contains(u"..."_s))
+                continue;
+            Directory directory;
+            directory.place = site + u'/' + match.captured(1);
+            directory.folder = match.captured(2).trimmed();
+            directory.line = command.firstOutputLine + int(i);
+            directories.append(directory);
+        }
+    }
+    return directories;
+}
+
 /// Which page of the front end an object is about: its own name says so, or the command that printed it.
 /// Empty for the back end.
 QString placeOf(const PropertyObject &object, const Paste &paste)
@@ -115,7 +139,7 @@ QString placeBefore(const QString &text, qsizetype offset)
 
 QList<Recognition> directoriesFromPaste(const Paste &paste)
 {
-    Seen<Directory> directories{foldersOf(paste) + foldersAskedFor(paste)};
+    Seen<Directory> directories{foldersOf(paste) + foldersAskedFor(paste) + foldersOfApplications(paste)};
     for (const PropertyObject &object : paste.objects()) {
         if (!isOfTheBackEnd(object))
             directories.items.append(directoryOf(object, paste));

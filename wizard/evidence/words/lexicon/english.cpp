@@ -292,6 +292,9 @@ std::span<const Synonyms> english()
         {Device,
             u"new phone*|new device*|replacement phone*|newly set up phone*|new mobile*|new iphone*|"
             u"new smartphone*|phones that are set up anew|after a reset of the phone|reset phone*"},
+        {NoBalancer,
+            u"no load balancer*|without load balancer*|without a load balancer|not load balanced|no lb|"
+            u"there is no load balancer|no balancer|no vip"},
         {FixedAddress,
             u"old ip|old address|old ip address|fixed ip|fixed address|one ip|single ip|specific ip|"
             u"particular ip|hard coded address|hard coded ip|previous ip|certain ip"},
@@ -611,7 +614,7 @@ std::span<const Synonyms> english()
         {New, u"new|newly|brand new|fresh|freshly|anew|again set up"},
         {Many, u"many|lots of|a lot of|hundreds of|very many|too many|over 100|more than 100|dozens of"},
         {Tried,
-            u"tried|attempted|recreated|re created|reinstalled|re installed|rebuilt|recycled|rerun|"
+            u"tried|about to|was going to|attempted|recreated|re created|reinstalled|re installed|rebuilt|recycled|rerun|"
             u"re ran|ran|executed|checked|verified|confirmed|compared|followed|cleared|repaired|"
             u"was run|were run|have run|been run|already|re enabled|reenabled|re assigned|reassigned|"
             u"looked at|looked for|copied|we ve run|i ve run|double checked|iisreset done|"

@@ -49,7 +49,7 @@ std::span<const Synonyms> englishAsides()
             u"version number|malware filter*|malware agent|fip fs|antimalware|anti malware|"
             u"spam filter*"},
         {Cpu,
-            u"cpu*|processor*|cores|core|vcpu*|100 percent|processor load|cpu load|too small|"
+            u"cpu*|processor*|pegged|maxed out|cores|core|vcpu*|100 percent|processor load|cpu load|too small|"
             u"underpowered|resources"},
         {Memory, u"memory|ram"},
         {VirtualMachine,
@@ -119,6 +119,15 @@ std::span<const Synonyms> englishAsides()
         {Compliance,
             u"ediscovery|e discovery|compliance|discovery search*|legal hold|in place hold|"
             u"legal search|content search"},
+        {SignedInByWindows,
+            u"never had to type|never typed a password|windows did that|signed in automatically|"
+            u"logged in automatically|single sign on|sso|without typing|forms login page|blue form|"
+            u"forms page|login form appears|form with username|never saw one|never saw a login|"
+            u"integrated windows|passed through|straight in before"},
+        {MailInstead,
+            u"mail page not|get the mail page|gets the mail page|lands in the mailbox|"
+            u"opens the mailbox instead|webmail instead|owa instead|lands in owa|ends up in owa|"
+            u"mailbox instead of|mail instead of|redirects to owa|looks like webmail"},
         {OwnOptions,
             u"own settings|own options|out of office|my options|my own settings|personal settings|"
             u"own profile|personal options|vacation message|mailbox options"},
@@ -273,7 +282,7 @@ std::span<const Synonyms> englishAsides()
         {CertificateWarning,
             u"not private|not secure|certificate warning*|security warning*|security alert*|"
             u"not trusted|untrusted|warning page|red lock|red padlock|certificate error*|"
-            u"name mismatch|privacy error|warns|warning"},
+            u"name mismatch|privacy error|red page|trust the server|cannot verify server identity|warns|warning"},
         {HeaderTooLong,
             u"header too long|request too long|header is too long|headers too long|request header|"
             u"too long|header size|header field|headers are too big|headers too big|too many headers"},

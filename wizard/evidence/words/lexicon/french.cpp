@@ -223,6 +223,9 @@ std::span<const Synonyms> french()
         {Device,
             u"nouveau telephone|nouveaux telephones|nouvel iphone|nouvel appareil|nouveaux appareils|"
             u"nouveau mobile|nouveaux mobiles|nouveaux smartphones|nouveau smartphone"},
+        {NoBalancer,
+            u"pas de repartiteur*|sans repartiteur*|aucun repartiteur|pas d equilibreur|"
+            u"pas de load balancer|sans load balancer"},
         {FixedAddress,
             u"ancienne ip|ancienne adresse|adresse fixe|ip fixe|une seule ip|ancienne adresse ip|"
             u"adresse precise"},
@@ -425,7 +428,7 @@ std::span<const Synonyms> french()
             u"beaucoup|tres nombreux|centaines|plus de 100|enormement|trop de|de nombreux|plein de|"
             u"des centaines"},
         {Tried,
-            u"essaye*|tente*|recree*|reinstalle*|verifie*|controle*|compare*|execute*|deja|repare*|"
+            u"essaye*|sur le point de|tente*|recree*|reinstalle*|verifie*|controle*|compare*|execute*|deja|repare*|"
             u"recycle*|iisreset fait|lance le script|regarde|teste*|copie*|relance"},
         {NoChange,
             u"sans succes|sans effet|aucun changement|rien change|meme erreur|meme probleme|"

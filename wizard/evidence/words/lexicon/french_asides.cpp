@@ -39,7 +39,7 @@ std::span<const Synonyms> frenchAsides()
         {ScanEngine,
             u"moteur antimalware|moteur anti malware|moteur d analyse|numero de version|antimalware|"
             u"filtre anti malware|anti malware"},
-        {Cpu, u"cpu|processeur*|coeurs|vcpu*|charge|surcharg*|ressources"},
+        {Cpu, u"cpu|processeur*|coeurs|vcpu*|charge|surcharg*|ressources|sature*|100 pour cent"},
         {Memory, u"memoire|ram"},
         {VirtualMachine,
             u"machine virtuelle|machines virtuelles|vm|vms|hyperviseur*|esx*|vmware|hyper v|"
@@ -83,6 +83,12 @@ std::span<const Synonyms> frenchAsides()
             u"calendrier des collegues|hachure*"},
         {HybridApp, u"application hybride|assistant hybride|hybride*"},
         {Compliance, u"ediscovery|e discovery|conformite|recherche de conformite|conservation legale"},
+        {SignedInByWindows,
+            u"connectes automatiquement|connexion automatique|sans mot de passe|authentification windows|"
+            u"jamais eu a taper|jamais de mot de passe|formulaire est apparu|sans s identifier"},
+        {MailInstead,
+            u"tombe sur la messagerie|tombe sur owa|tombe sur le webmail|messagerie au lieu|"
+            u"owa au lieu|webmail au lieu|arrive sur la messagerie"},
         {OwnOptions,
             u"propres options|ses options|options personnelles|mes options|absence du bureau|"
             u"message d absence|propres parametres|mes parametres|parametres personnels|"
@@ -192,7 +198,8 @@ std::span<const Synonyms> frenchAsides()
             u"mots de passe sont rejetes|bon mot de passe|mot de passe correct|ils sont bons"},
         {CertificateWarning,
             u"pas privee|n est pas privee|pas securise*|alerte de securite|avertissement*|non fiable|"
-            u"erreur de certificat|non approuve|n est pas securise*|cadenas"},
+            u"erreur de certificat|non approuve|n est pas securise*|cadenas|non securise*|page rouge|date depassee|"
+            u"faire confiance|certificat perime"},
         {HeaderTooLong,
             u"entete trop long|en tete trop long|entetes trop longs|requete trop longue|trop long|"
             u"trop longue|en tetes|en tete"},

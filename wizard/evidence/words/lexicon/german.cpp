@@ -24,7 +24,7 @@ std::span<const Synonyms> german()
         {Shell,
             u"ems|verwaltungsshell|exchange verwaltungsshell|exchange shell|management shell|"
             u"powershell|shell|exchange powershell|powershell sitzung|kommandofenster|befehlsfenster|"
-            u"schwarze fenster|schwarzes fenster|blaue fenster|blaues fenster|powershell fenster|"
+            u"management konsole|verwaltungskonsole|schwarze fenster|schwarzes fenster|blaue fenster|blaues fenster|powershell fenster|"
             u"exchange kommandozeile|kommandozeile|shellfenster|die shell|exchange konsole|"
             u"verwaltungskonsole in powershell|powershell konsole|eingabefenster|"
             u"powershell fur exchange|befehlszeile|verwaltungs shell|exchange befehlszeile|"
@@ -247,6 +247,9 @@ std::span<const Synonyms> german()
             u"neues handy|neue handys|neues iphone|neue iphones|neue gerate|neues gerat|"
             u"neu eingerichtete handys|neue smartphones|neue telefone|neues smartphone|"
             u"neu eingerichtete*"},
+        {NoBalancer,
+            u"kein loadbalancer|kein load balancer|ohne loadbalancer|ohne load balancer|"
+            u"keinen loadbalancer|keinen load balancer|kein lastverteiler|ohne lastverteiler|kein lb"},
         {FixedAddress,
             u"alte ip|alten ip|alte adresse|alten adresse|feste ip|feste adresse|fest eingetragene*|"
             u"eine bestimmte ip|bestimmte adresse|alte ip adresse|nur eine ip"},
@@ -515,7 +518,7 @@ std::span<const Synonyms> german()
             u"viele|vielen|sehr vielen|hunderte*|hunderten|zu viele|zu vielen|uber 100|unmengen|"
             u"sehr viele|zig"},
         {Tried,
-            u"versucht|probiert|ausprobiert|neu erstellt|neuerstellt|neu angelegt|neu installiert|"
+            u"versucht|wollte gerade|probiert|ausprobiert|neu erstellt|neuerstellt|neu angelegt|neu installiert|"
             u"neuinstalliert|gepruft|uberpruft|kontrolliert|verglichen|nachgesehen|ausgefuhrt|"
             u"durchgefuhrt|bereits|repariert|recycelt|angeschaut|geprueft|ueberprueft|"
             u"iisreset gemacht|durchgesehen|kopiert|nachgeschaut|laufen lassen|neu aufgesetzt|"

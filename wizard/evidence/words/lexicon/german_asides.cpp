@@ -44,7 +44,7 @@ std::span<const Synonyms> germanAsides()
             u"malware filter|spamfilter"},
         {Cpu,
             u"cpu*|prozessor*|kerne|kern|vcpu*|rechenleistung|auslastung|ausgelastet|last|"
-            u"prozessorlast|100 prozent"},
+            u"prozessorlast|100 prozent|am anschlag"},
         {Memory, u"arbeitsspeicher|ram|speicher"},
         {VirtualMachine,
             u"virtuelle maschine*|virtuellen maschine|vm|vms|hypervisor*|esx*|vmware|hyper v|hyperv|"
@@ -102,6 +102,13 @@ std::span<const Synonyms> germanAsides()
             u"hybrid app*|hybridanwendung*|dedizierte hybrid*|hybrid assistent*|hybridassistent*|"
             u"hybrid*"},
         {Compliance, u"ediscovery|e discovery|compliance|inhaltssuche|beweissicherung"},
+        {SignedInByWindows,
+            u"automatisch angemeldet|einmalanmeldung|ohne anmeldung|ohne kennwort|nie ein kennwort|"
+            u"plotzlich ein formular|anmeldeformular|windows anmeldung|integrierte anmeldung|"
+            u"nie anmelden|durchgereicht"},
+        {MailInstead,
+            u"landet in owa|landet im postfach|landet im webmail|statt der verwaltung|"
+            u"webmail statt|owa statt|postfach statt|statt des admin center"},
         {OwnOptions,
             u"eigene einstellungen|eigenen einstellungen|eigene optionen|eigenen optionen|"
             u"abwesenheits*|personliche einstellungen|optionen seite|optionenseite|meine optionen|"
@@ -237,7 +244,7 @@ std::span<const Synonyms> germanAsides()
         {CertificateWarning,
             u"nicht privat|nicht sicher|zertifikatswarnung*|zertifikatwarnung*|sicherheitswarnung*|"
             u"nicht vertrauenswurdig|zertifikatsfehler*|zertifikatfehler*|sicherheitshinweis*|"
-            u"warnmeldung*|warnung*|rotes schloss"},
+            u"rote seite|vertrauen soll|unsichere verbindung|verbindung unsicher|warnmeldung*|warnung*|rotes schloss"},
         {HeaderTooLong,
             u"kopf zu lang|header zu lang|kopfzeile zu lang|anforderung zu lang|header zu gross|"
             u"zu lang|header ist zu|kopfzeile*|zu langer"},

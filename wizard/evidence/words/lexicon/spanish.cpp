@@ -212,6 +212,9 @@ std::span<const Synonyms> spanish()
         {Device,
             u"telefono nuevo|telefonos nuevos|movil nuevo|moviles nuevos|nuevo movil|nuevos moviles|"
             u"dispositivo nuevo|dispositivos nuevos|nuevo telefono|nuevos telefonos|iphone nuevo"},
+        {NoBalancer,
+            u"sin balanceador*|no hay balanceador*|no tenemos balanceador*|ningun balanceador|"
+            u"sin load balancer"},
         {FixedAddress,
             u"ip antigua|ip vieja|direccion antigua|direccion vieja|ip fija|direccion fija|una sola ip|"
             u"ip anterior|direccion anterior"},
@@ -428,7 +431,7 @@ std::span<const Synonyms> spanish()
         {New, u"nuevo|nuevos|nueva|nuevas"},
         {Many, u"muchos|muchisimos|cientos|mas de 100|demasiados|centenares|muchas"},
         {Tried,
-            u"intentado|intentamos|probado|probamos|recreado|recreamos|reinstalado*|reinstalamos|"
+            u"intentado|a punto de|intentamos|probado|probamos|recreado|recreamos|reinstalado*|reinstalamos|"
             u"verificado*|verificamos|comprobado*|comprobamos|revisado*|revisamos|ejecutado*|"
             u"ejecutamos|ya|reparado*|reciclado*|hemos hecho|comparado*|comparamos|copiado*|probe|"
             u"revise"},

@@ -35,7 +35,7 @@ std::span<const Synonyms> spanishAsides()
         {ScanEngine,
             u"motor antimalware|motor de analisis|numero de version|filtro antimalware|antimalware|"
             u"motor de exploracion"},
-        {Cpu, u"cpu|procesador*|nucleos|vcpu*|carga|saturad*|recursos"},
+        {Cpu, u"cpu|procesador*|clavad*|al 100|nucleos|vcpu*|carga|saturad*|recursos"},
         {Memory, u"memoria|ram"},
         {VirtualMachine,
             u"maquina virtual|maquinas virtuales|vm|vms|hipervisor*|esx*|vmware|hyper v|anfitrion|"
@@ -81,6 +81,13 @@ std::span<const Synonyms> spanishAsides()
             u"calendarios de los compañeros|calendario de los de la nube|calendarios"},
         {HybridApp, u"aplicacion hibrida|asistente hibrido|hibrid*"},
         {Compliance, u"ediscovery|e discovery|cumplimiento|retencion legal|busqueda legal|compliance"},
+        {SignedInByWindows,
+            u"entraban solos|entraba solo|sin escribir contrasena|sin poner contrasena|"
+            u"autenticacion de windows|inicio de sesion unico|sale el formulario|sale un formulario|"
+            u"nunca pedia contrasena"},
+        {MailInstead,
+            u"sale el correo en vez|entra al correo en vez|abre el correo en vez|owa en vez|"
+            u"webmail en vez|cae en el correo|va a owa"},
         {OwnOptions,
             u"propias opciones|mis opciones|opciones personales|fuera de oficina|propia configuracion|"
             u"configuracion personal|mis propias|ajustes personales|opciones de usuario"},
@@ -190,7 +197,7 @@ std::span<const Synonyms> spanishAsides()
             u"contrasena es correcta|contrasena correcta|rechaza la contrasena|clave incorrecta|"
             u"contrasenas rechazadas|contrasena esta bien|contrasena buena"},
         {CertificateWarning,
-            u"no es privada|no es segura|no es seguro|advertencia de seguridad|aviso de seguridad|"
+            u"conexion no segura|pagina roja|fecha caducada|confiar en el|no es privada|no es segura|no es seguro|advertencia de seguridad|aviso de seguridad|"
             u"alerta de seguridad|no es de confianza|error de certificado|aviso de certificado|"
             u"advertencia*"},
         {HeaderTooLong,
