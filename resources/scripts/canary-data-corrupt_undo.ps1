@@ -74,6 +74,9 @@ if ($saved.Count -eq 0) {
 if ($PSCmdlet.ShouldProcess($state.Object, 'write the saved canary keys back')) {
     $option = @{ Identity = [string]$state.Object; Replace = $saved }
     $option.Server = $script:Directory.Controller
+    # From here on the repair does not count as the last one: events of before it mean something again.
+    $state.Taken = ''
+    Save-RunState -State $state
     $script:Run.Begun = $true
     Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     $script:Run.Changed = $true

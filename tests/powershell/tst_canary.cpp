@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aControllerThatDoesNotAnswerStopsNothingButIsNamed();
     void aSiteWithoutAControllerWaitsForAllOfThem();
     void keysThatAreDamagedAnewAreClearedAnew();
+    void whatUndoBroughtBackIsRepairedAgain();
     void anotherCauseIsLookedForFirst_data();
     void anotherCauseIsLookedForFirst();
 
@@ -94,6 +95,15 @@ void TestCanary::initTestCase()
     later.before = {QJsonObject{{u"do"_s, u"wait"_s}, {u"minutes"_s, 31000}},
         QJsonObject{{u"do"_s, u"patch"_s}, {u"patch"_s, anew}}};
     m_runs[u"anew"_s] = m_batch.add(scenario(u"canary-two-sites"_s).state, {printing, later});
+    // The restart of undo ends without an answer, so that undo is not over.
+    const QJsonObject lost{{u"command"_s, u"Restart-WebAppPool"_s}, {u"nth"_s, 1}, {u"lost"_s, true}};
+    const auto failing = [](const QJsonArray &faults) {
+        return QJsonArray{QJsonObject{{u"do"_s, u"fail"_s}, {u"faults"_s, faults}}};
+    };
+    const Step undo{.script = rendering.script(id, ScriptKind::Undo, {}, true), .before = failing({lost})};
+    Step afterUndo = fix;
+    afterUndo.before = failing({});
+    m_runs[u"undone"_s] = m_batch.add(scenario(u"canary"_s).state, {fix, undo, afterUndo});
     const QString problem = m_batch.run(engine);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     for (int run = 0; run < m_batch.size(); ++run)
@@ -159,6 +169,14 @@ void TestCanary::keysThatAreDamagedAnewAreClearedAnew()
     QVERIFY2(later.calls(u"Set-ADObject"_s) == 1, later.story().constData());
     QVERIFY2(later.resultLine == u"RESULT 2 elsewhere"_s && later.healthy(u"EX01"_s, u"canary"_s),
         later.story().constData());
+}
+
+void TestCanary::whatUndoBroughtBackIsRepairedAgain()
+{
+    QVERIFY2(step("undone", 1).resultLine == u"RESULT 2 partial"_s, step("undone", 1).story().constData());
+    const StepResult &last = step("undone", 2);
+    QVERIFY2(last.resultLine == u"RESULT 0 done"_s, last.story().constData());
+    QVERIFY2(last.healthy(u"EX01"_s, u"canary"_s), last.story().constData());
 }
 
 void TestCanary::anotherCauseIsLookedForFirst_data()

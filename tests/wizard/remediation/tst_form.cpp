@@ -32,7 +32,7 @@ const char *const front = "a certificate is judged and bound in IIS and in HTTP.
 const char *const keys = "it judges the certificate on each server in every form that the shell returns";
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
 const Exception longer[] = {
-    {"auth-cert-expired_fix.ps1"_L1, 1430, open},
+    {"auth-cert-expired_fix.ps1"_L1, 1435, open},
     {"auth-cert-expired_fix.ps1, renew"_L1, 1010, mail},
     {"auth-cert-expired_fix.ps1, publish"_L1, 640, each},
     {"auth-cert-expired_fix.ps1, copy"_L1, 695, copies},
