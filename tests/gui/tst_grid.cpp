@@ -98,6 +98,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("servers");
         QTest::newRow("one") << 1;
         QTest::newRow("two") << 2;
+        QTest::newRow("three") << 3;
+        QTest::newRow("four") << 4;
         QTest::newRow("twelve") << 12;
     }
     void oneServerHasItsListAndSeveralHaveTheGrid()
@@ -108,6 +110,7 @@ private Q_SLOTS:
         QVERIFY(page.end());
         QCOMPARE(page.driver.find<QTableView>(u"grid"_s) != nullptr, servers > 1);
         QCOMPARE(page.driver.find<QListView>(u"checks"_s) != nullptr, servers == 1);
+        QCOMPARE(page.driver.find<QLineEdit>(u"serverFilter"_s) != nullptr, servers > 3);
         QVERIFY(page.driver.window.focusWidget()->objectName() == (servers > 1 ? u"grid"_s : u"checks"_s));
     }
 

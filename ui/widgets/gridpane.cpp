@@ -22,11 +22,12 @@ GridPane::GridPane(const wizard::ProbeRunner &runner, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_onlyUnwell(new CheckOption(tr("&Only what is not well"), {}, this))
     , m_count(new Label(Label::Role::Small, {}, this))
+    , m_filters(makeFilters())
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
-    rows->addWidget(filters());
+    rows->addWidget(m_filters);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_details);
     connect(m_name, &QLineEdit::textChanged, this, &GridPane::filter);
@@ -35,7 +36,7 @@ GridPane::GridPane(const wizard::ProbeRunner &runner, QWidget *parent)
     connect(m_view, &CheckGridView::currentTold, this, &GridPane::tellCurrent);
 }
 
-QWidget *GridPane::filters()
+QWidget *GridPane::makeFilters()
 {
     m_name->setObjectName(u"serverFilter"_s);
     m_name->setPlaceholderText(tr("Find a server"));
@@ -58,6 +59,7 @@ void GridPane::reload()
     m_name->clear();
     m_onlyUnwell->setChecked(false);
     m_view->reload();
+    m_filters->setVisible(m_view->grid().serverCount() >= fewestToFold);
 }
 
 void GridPane::filter()

@@ -27,7 +27,7 @@ public:
     void reload();
 
 private:
-    [[nodiscard]] QWidget *filters();
+    [[nodiscard]] QWidget *makeFilters();
     void filter();
     void tellCount();
     void tellCurrent();
@@ -37,6 +37,7 @@ private:
     QLineEdit *m_name;
     QAbstractButton *m_onlyUnwell;
     Label *m_count;
+    QWidget *m_filters; ///< hidden where every server is in sight anyway
 };
 
 } // namespace ui
