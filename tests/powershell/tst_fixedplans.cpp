@@ -50,6 +50,8 @@ private Q_SLOTS:
     void refusesInEveryOtherState();
     void worksInItsOwnState_data() { rows(true); }
     void worksInItsOwnState();
+    void bindsWhatIsThereOrChangesNothing_data();
+    void bindsWhatIsThereOrChangesNothing();
 
 private:
     void rows(bool fitting) const;
@@ -77,6 +79,14 @@ void TestFixedPlans::initTestCase()
             m_meetings.append({plan, one.id, run});
         }
     }
+    const QString bind =
+        m_rendering.script(u"backend-cert-wrong"_s, ScriptKind::Fix, {{u"Plan"_s, u"bind"_s}}, true);
+    for (const Scenario &one : scenarios()) {
+        const bool about = one.id.startsWith("backend-"_L1) || one.id.startsWith("httpsys-"_L1)
+            || one.id.startsWith("binding-"_L1);
+        if (about && (u"bind "_s + one.id).contains(only))
+            m_meetings.append({u"bind"_s, one.id, m_batch.add(one.state, {{.script = bind}})});
+    }
     const QString problem = m_batch.run(engine);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
@@ -86,7 +96,7 @@ void TestFixedPlans::rows(bool fitting) const
     QTest::addColumn<int>("number");
     for (int i = 0; i < m_meetings.size(); ++i) {
         const Meeting &one = m_meetings[i];
-        if (statesFor(one.plan).contains(one.scenario) == fitting)
+        if (one.plan != u"bind"_s && statesFor(one.plan).contains(one.scenario) == fitting)
             QTest::newRow(qPrintable(one.plan + u", "_s + one.scenario)) << i;
     }
 }
@@ -128,6 +138,37 @@ void TestFixedPlans::worksInItsOwnState()
         QVERIFY2(again.resultLine == u"RESULT 5 refused"_s && again.changes().isEmpty(),
             again.story().constData());
     QVERIFY2(again.healthy(u"EX01"_s, u"auth"_s), again.story().constData());
+}
+
+void TestFixedPlans::bindsWhatIsThereOrChangesNothing_data()
+{
+    QTest::addColumn<int>("number");
+    for (int i = 0; i < m_meetings.size(); ++i) {
+        if (m_meetings[i].plan == u"bind"_s)
+            QTest::newRow(qPrintable(m_meetings[i].scenario)) << i;
+    }
+}
+
+// The faults of port 444, with and without a certificate of the server in its store.
+void TestFixedPlans::bindsWhatIsThereOrChangesNothing()
+{
+    QFETCH(int, number);
+    const Meeting &one = m_meetings[number];
+    const RunResult &run = m_batch.result(one.run);
+    QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
+    const StepResult &step = run.steps.constFirst();
+    QVERIFY2(step.unplanned.isEmpty() && step.thrown.isEmpty(), step.story().constData());
+    QVERIFY2(
+        step.calls(u"New-ExchangeCertificate"_s) == 0 && step.prompts.isEmpty(), step.story().constData());
+    if (step.exitCode == 5) {
+        QVERIFY2(step.changes().isEmpty(), step.story().constData());
+        QCOMPARE(differences(essential(run.initial), essential(step.state)), QStringList());
+    } else {
+        QVERIFY2(step.exitCode == 0 || step.exitCode == 2, step.story().constData());
+        QVERIFY2(step.healthy(u"EX01"_s, u"backEnd"_s), step.story().constData());
+    }
+    const bool none = one.scenario.startsWith("backend-no-certificate"_L1);
+    QVERIFY2(!none || step.shown.contains("exmedic-cli diagnose --evidence"_L1), step.story().constData());
 }
 
 QTEST_GUILESS_MAIN(TestFixedPlans)
