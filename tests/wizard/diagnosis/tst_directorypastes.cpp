@@ -14,6 +14,15 @@ private Q_SLOTS:
     void pastesLeadToTheirCause_data()
     {
         columns();
+        row("events of the key distribution, German", "kdc-rc4-enforcement", "possible",
+            "Protokollname: System\nQuelle:        Kdcsvc\nEreignis-ID:   203\nEbene:         Fehler");
+        row("events of the key distribution, Spanish", "kdc-rc4-enforcement", "possible",
+            "Origen:        Kdcsvc\nId. del evento:202\nNivel:         Error");
+        row("events of the key distribution, French", "kdc-rc4-enforcement", "possible",
+            "Source :       Kdcsvc\nID de l\u2019\u00e9v\u00e9nement :201\nNiveau :      Erreur");
+        row("of the groups only some are left", "exchange-computer-group-missing", "confirmed",
+            "PS C:\\>(Get-ADComputer EX01 -Properties memberOf).memberOf\nCN=Exchange "
+            "Servers,OU=Microsoft Exchange Security Groups,DC=contoso,DC=com\nPS C:\\>");
         row("error of the shell", "execution-policy-restricted", "likely",
             "File C:\\Program Files\\Microsoft\\Exchange Server\\V15\\bin\\RemoteExchange.ps1 cannot be "
             "loaded "

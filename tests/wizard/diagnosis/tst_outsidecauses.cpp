@@ -52,6 +52,11 @@ private Q_SLOTS:
             "https://cloud.contoso.com/owa is an alias of outlook.office.com\nNET::ERR_CERT_COMMON_NAME_INVALID",
             "not-server-dns");
         row("proxy of the network", "ERR_PROXY_CONNECTION_FAILED", "not-server-network");
+        row("a port that answers at home only",
+            "Desde el cambio del cortafuegos los usuarios de Madrid reciben un error 500.\nPS BCNEX1> "
+            "Test-NetConnection madex1 -Port 444\nTcpTestSucceeded : False\nPS MADEX1> Test-NetConnection "
+            "localhost -Port 444\nTcpTestSucceeded : True",
+            "not-server-network");
         row("session",
             "You must be a member of the 'Organization Management' role group\n"
             "C:\\>whoami /groups | findstr Organization",

@@ -36,6 +36,22 @@ private Q_SLOTS:
             "[ERROR-REFERENCE] Id=ClientAccessComponent___abc "
             "Component=EXCHANGE14:\\Current\\Release\\Client Access");
         row("failed run alone", "cu-setup-incomplete", "possible", failedRun);
+        row("an empty library", "file-corruption", "likely",
+            "Could not load file or assembly 'Microsoft.Exchange.Data.Storage' or one of its dependencies.\n\n"
+            "PS E:\\Exchange\\Bin> gci Microsoft.Exchange.Data*.dll | ft Name,Length\n\nName                       "
+            "         Length\n----                                ------\nMicrosoft.Exchange.Data.dll         "
+            "1204312\nMicrosoft.Exchange.Data.Storage.dll       0\n");
+        row("an empty library and a disk that failed", "file-corruption", "likely",
+            "Der Speicher hatte am Wochenende einen Ausfall.\n12.11.2026  04:11                 0 "
+            "Microsoft.Exchange.Clients.Common.dll\n\nLog Name: System\nSource: Ntfs\nEvent ID: 55\nLevel: "
+            "Error\n");
+        row("no application on either site", "virtual-directories-not-created", "confirmed",
+            "Le nouveau serveur n'a pas de page, l'installation s'est arr\u00eat\u00e9e.\nPS C:\\> "
+            "Get-WebApplication\nPS C:\\> Get-Website | ft name,state\n");
+        row("appcmd knows the roots alone", "virtual-directories-not-created", "confirmed",
+            "C:\\Windows\\System32\\inetsrv>appcmd list vdir\nVDIR \"Default Web Site/\" "
+            "(physicalPath:%SystemDrive%\\inetpub\\wwwroot)\nVDIR \"Exchange Back End/\" "
+            "(physicalPath:C:\\inetpub\\wwwroot)\nC:\\Windows\\System32\\inetsrv>");
         row("access denied to a file", "file-corruption", "likely",
             "Could not load file or assembly 'Microsoft.Exchange.Data.Storage, Version=15.0.0.0' or one "
             "of its "

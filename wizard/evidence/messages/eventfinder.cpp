@@ -15,9 +15,16 @@ constexpr int mostTries = 400; ///< no text holds more numbers of one event that
 
 const std::vector<QLatin1StringView> &borders()
 {
-    static const std::vector<QLatin1StringView> words = {
-        "Event ID"_L1, "Event-ID"_L1, "EventID"_L1, "Log Name"_L1, "</Event>"_L1};
+    static const std::vector<QLatin1StringView> words = {"Event ID"_L1, "Event-ID"_L1, "EventID"_L1,
+        "Log Name"_L1, "</Event>"_L1, "Ereignis-ID"_L1, "ID de l'"_L1, "ID d'"_L1, "Id. de evento"_L1,
+        "Id. del evento"_L1, "ID de evento"_L1};
     return words;
+}
+
+/// Of the number; the viewer has it in the language of Windows.
+bool isLabel(QLatin1StringView border)
+{
+    return border != "Log Name"_L1 && border != "</Event>"_L1;
 }
 
 std::vector<QByteArray> numbersOf(const std::vector<EventRow> &rows)
@@ -86,7 +93,7 @@ QList<EventFinder::Mark> EventFinder::marksIn(const QString &folded) const
             if (isNumber(folded, hit.start, end))
                 marks.append({Mark::Kind::Number, hit.start, end, number, false});
         } else {
-            marks.append({Mark::Kind::Border, hit.start, end, 0, word.startsWith("Event"_L1)});
+            marks.append({Mark::Kind::Border, hit.start, end, 0, isLabel(word)});
         }
     }
     std::ranges::stable_sort(marks, {}, &Mark::start);
@@ -103,6 +110,8 @@ bool EventFinder::isLabelled(const QString &folded, const QList<Mark> &marks, qs
         QStringView between = QStringView(folded).sliced(marks.at(i).end, mark.start - marks.at(i).end);
         if (between.startsWith(u" Qualifiers"))
             between = between.sliced(between.indexOf(u'>') + 1);
+        if (folded.at(marks.at(i).end - 1) == u'\'') // the word itself has letters of no ASCII
+            between = between.sliced(between.indexOf(u':') + 1);
         return std::ranges::none_of(between, [](QChar c) { return c.isLetterOrNumber() || c == u'<'; });
     }
     return false;
