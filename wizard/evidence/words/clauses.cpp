@@ -30,26 +30,6 @@ const Words &harms()
     return words;
 }
 
-/// A kind of a thing is that thing.
-Words withKinds(Words things)
-{
-    static constexpr std::pair<Word, Word> kinds[] = {
-        {Word::AuthCertificate, Word::Certificate},
-        {Word::SelfSigned, Word::Certificate},
-        {Word::FormerCertificate, Word::Certificate},
-        {Word::OneDatabase, Word::Database},
-        {Word::OneServer, Word::Server},
-        {Word::OnePerson, Word::Person},
-        {Word::Device, Word::Phones},
-        {Word::ShellDirectory, Word::VirtualDirectory},
-    };
-    for (const auto &[kind, thing] : kinds) {
-        if (has(things, kind))
-            things.set(std::size_t(thing));
-    }
-    return things;
-}
-
 Words joined(Phrases part)
 {
     Words words;
@@ -129,6 +109,7 @@ private:
     Words m_things; ///< named already, of which nothing was said yet
     Words m_last; ///< named behind the last state: "after the restart OWA | and ECP are white"
     Words m_circumstances;
+    Words m_verb; ///< states as they were written: "OWA does not work, Outlook does"
 };
 
 void ClauseReader::read(Phrases part)
@@ -142,10 +123,15 @@ void ClauseReader::read(Phrases part)
     if (has(part.front().meanings, Word::And) && !part.front().border)
         m_things |= m_last;
     m_last = thingsBehindStates(part);
-    const bool asBefore = clause.states.none() && !m_clauses.empty() && (clause.things | m_things).any()
-        && deniesWithoutState(part);
-    if (asBefore)
-        clause.states = opposites(m_clauses.back().states);
+    const Words own = statesIn(joined(part));
+    const bool asBefore =
+        own.none() && clause.states.none() && !m_clauses.empty() && (clause.things | m_things).any();
+    if (asBefore && deniesWithoutState(part))
+        clause.states = opposites(m_verb);
+    else if (asBefore && has(part.back().meanings, Word::Indeed))
+        clause.states = m_verb;
+    if (own.any())
+        m_verb = own;
     if (clause.states.none()) {
         m_things |= clause.things;
         m_circumstances |= clause.circumstances;
@@ -237,6 +223,25 @@ std::vector<Words> onsetsOf(Phrases phrases, const std::vector<Clause> &clauses)
 }
 
 } // namespace
+
+Words withKinds(Words things)
+{
+    static constexpr std::pair<Word, Word> kinds[] = {
+        {Word::AuthCertificate, Word::Certificate},
+        {Word::SelfSigned, Word::Certificate},
+        {Word::FormerCertificate, Word::Certificate},
+        {Word::OneDatabase, Word::Database},
+        {Word::OneServer, Word::Server},
+        {Word::OnePerson, Word::Person},
+        {Word::Device, Word::Phones},
+        {Word::ShellDirectory, Word::VirtualDirectory},
+    };
+    for (const auto &[kind, thing] : kinds) {
+        if (has(things, kind))
+            things.set(std::size_t(thing));
+    }
+    return things;
+}
 
 Spoken clausesOf(const std::vector<Phrase> &phrases)
 {

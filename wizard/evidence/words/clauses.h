@@ -25,6 +25,9 @@ struct Spoken {
     bool changedNothing = false; ///< it tells that an attempt did not help
 };
 
+/// A kind of a thing is that thing.
+[[nodiscard]] Words withKinds(Words things);
+
 /// Takes phrases of a sentence apart at commas, "but" and "and", and gives each part its things: those of the
 /// part before where it names none.
 [[nodiscard]] Spoken clausesOf(const std::vector<Phrase> &phrases);

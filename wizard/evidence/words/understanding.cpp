@@ -1,5 +1,6 @@
 #include "wizard/evidence/words/understanding.h"
 
+#include "wizard/evidence/words/exceptions.h"
 #include "wizard/evidence/words/meaningterms.h"
 #include "wizard/evidence/words/polarity.h"
 #include "wizard/evidence/words/sayings.h"
@@ -57,6 +58,25 @@ Words joined(const std::vector<Phrase> &phrases)
     return all;
 }
 
+/// "Nothing was changed, only the certificate": the sentence tells of that change.
+void liftUnchanged(Spoken &spoken, const Words &change)
+{
+    spoken.changedNothing = false;
+    spoken.onsets.push_back(change);
+    for (Clause &clause : spoken.clauses)
+        clause.states.reset(std::size_t(Untouched));
+}
+
+/// With a second factor, "authentication" is what that product does.
+void leaveToSecondFactor(Spoken &spoken)
+{
+    const Words method = any(SignInMethod);
+    for (Clause &clause : spoken.clauses)
+        clause.things &= ~method;
+    for (Words &onset : spoken.onsets)
+        onset &= ~method;
+}
+
 /// Those without a "no" before them.
 Words asidesIn(const Heard &heard)
 {
@@ -78,9 +98,17 @@ Words asidesIn(const Heard &heard)
 Understanding::Meant Understanding::read(const Heard &heard)
 {
     Meant meant;
-    const Spoken spoken = clausesOf(heard.phrases);
+    Spoken spoken = clausesOf(heard.phrases);
+    Words asides = asidesIn(heard);
+    if (const auto change = changeAfterAll(heard.phrases, heard.asides, m_unchanged)) {
+        liftUnchanged(spoken, *change);
+        asides &= ~any(NothingChanged, Untouched);
+    }
+    m_unchanged = saysUnchanged(heard.asides);
     if (!heard.printed)
-        addSayings(meant, spoken, asidesIn(heard));
+        addSayings(meant, spoken, asides);
+    if (has(asides, SecondFactor))
+        leaveToSecondFactor(spoken);
     if (!heard.printed && (!heard.asked || has(joined(heard.phrases), Why))) {
         addFacts(meant, spoken);
         addOnsets(meant, spoken);

@@ -193,6 +193,7 @@ enum class Word : std::uint16_t {
     Many,
     Tried,
     NoChange,
+    Except, ///< apart from
     Still,
     ByAccident,
     Maybe,
@@ -376,6 +377,8 @@ enum class Word : std::uint16_t {
     Elsewhere, ///< Exchange Online
     Unlike, ///< but, while
     And,
+    Indeed, ///< "it does": what was said of the thing before is not so here
+    Whose, ///< French "dont", which is no "don't"
     Count
 };
 

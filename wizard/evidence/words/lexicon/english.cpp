@@ -626,6 +626,10 @@ std::span<const Synonyms> english()
             u"same issue|same behaviour|same behavior|in vain|didn t work|did not work|has not helped|"
             u"changed nothing|changes nothing|made no difference|didn t solve|did not solve|"
             u"did not fix|didn t fix|does nothing|did nothing|no result|to no avail"},
+        {Except,
+            u"except|apart from|other than|except for|aside from|except that|save for|"
+            u"with the exception of|only change|only thing that changed|only thing we changed|"
+            u"only thing changed|only thing we did"},
         {Still, u"still"},
         {ByAccident,
             u"by accident|accidentally|by mistake|mistakenly|inadvertently|unintentionally|stupid me|"
@@ -644,6 +648,7 @@ std::span<const Synonyms> english()
         {Elsewhere, u"office 365|o365|microsoft 365|m365|exchange online|the cloud|in the cloud"},
         {Unlike, u"but|while|whereas|although|though|however|yet|instead|only that|except"},
         {And, u"and|or|so|then|as well as"},
+        {Indeed, u"does|do|did"},
         {WithMailbox,
             u"with a mailbox|with mailbox|with mailboxes|who have a mailbox|that have a mailbox|"
             u"has a mailbox|having a mailbox|with a mailbox of their own|with an exchange mailbox"},

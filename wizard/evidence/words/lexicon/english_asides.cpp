@@ -272,7 +272,9 @@ std::span<const Synonyms> englishAsides()
             u"nobody changed|nothing changed|nothing was installed|no changes|nobody touched|"
             u"nobody installed|nothing new|out of the blue|out of nowhere|for no reason|"
             u"no change was made|change freeze|we changed nothing|did nothing|"
-            u"haven t changed anything|nobody did anything"},
+            u"haven t changed anything|nobody did anything|nothing has changed|nothing was changed|"
+            u"nothing else changed|nothing else was changed|didn t change anything|"
+            u"did not change anything|nothing was touched|no other change*"},
         {PasswordRefused,
             u"password is rejected|password rejected|passwords are rejected|wrong password|"
             u"password is wrong|password not accepted|refuses the password|"

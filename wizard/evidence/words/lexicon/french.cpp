@@ -435,6 +435,9 @@ std::span<const Synonyms> french()
             u"n a rien change|pas d effet|en vain|ne change rien|pas aide|rien donne|aucun effet|"
             u"rien n y fait|pas mieux|meme resultat|ca n aide pas|n a pas aide|aucune amelioration|"
             u"aucune difference|rien n a change"},
+        {Except,
+            u"sauf|a part|hormis|excepte|mis a part|en dehors d|en dehors de|a l exception|si ce n est|"
+            u"seul changement|seule modification|seule chose"},
         {Still, u"toujours|encore"},
         {ByAccident, u"par erreur|par accident|accidentellement|par megarde|sans faire expres"},
         {Maybe, u"peut etre|eventuellement|il se peut|serait ce|je me demande|pas sur|je soupconne"},
@@ -442,12 +445,14 @@ std::span<const Synonyms> french()
         {Not,
             u"pas|ne|n est|n a|n ont|n y a|n arrive|ne peut|jamais|impossible de|impossible d|"
             u"n arrivent|n ouvre|n affiche|n est plus|ni|refuse de|ne peuvent|n apparait|personne ne|"
-            u"rien|plus rien"},
+            u"rien|plus rien|non plus|plus du tout|plus depuis|plus nulle part"},
         {No, u"aucun|aucune|sans|plus de|plus aucun|plus aucune|pas de"},
         {Self, u"nous|je|j ai|nous avons|on a|avons"},
         {Elsewhere, u"office 365|microsoft 365|exchange online|dans le cloud|cloud|o365|m365"},
         {Unlike, u"mais|alors que|tandis que|bien que|cependant|par contre|pourtant|en revanche|sauf"},
         {And, u"et|ou|puis|ainsi que"},
+        {Indeed, u"oui|si|lui oui|elle oui|eux oui|par contre oui"},
+        {Whose, u"dont la|dont le|dont les|dont l|dont un|dont une"},
         {WithMailbox, u"avec une boite|avec boite|avec une boite aux lettres|qui ont une boite"},
         {OneBrowser,
             u"navigation privee|fenetre privee|autre navigateur|un seul navigateur|un autre navigateur"},

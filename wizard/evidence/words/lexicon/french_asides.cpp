@@ -191,7 +191,8 @@ std::span<const Synonyms> frenchAsides()
         {Untouched, u"inchange*|pas touche|intact*|comme avant|n a pas bouge|n a pas change"},
         {NothingChanged,
             u"rien change|rien installe|personne n a|rien touche|sans raison|du jour au lendemain|"
-            u"aucun changement|gel des changements|rien n a ete|on n a rien|d un coup|subitement"},
+            u"aucun changement|gel des changements|rien n a ete|on n a rien|d un coup|subitement|"
+            u"rien n a change|rien modifie|n avons rien change|rien d autre n a change"},
         {PasswordRefused,
             u"mot de passe refuse|mots de passe refuses|mot de passe rejete|mots de passe rejetes|"
             u"mot de passe incorrect|mot de passe est bon|mauvais mot de passe|"

@@ -530,6 +530,9 @@ std::span<const Synonyms> german()
             u"keine besserung|keine veranderung|andert nichts|anderte nichts|keine wirkung|"
             u"kein erfolg|nutzt nichts|hat nicht geholfen|nichts geandert|brachte keine besserung|"
             u"genauso|kein effekt"},
+        {Except,
+            u"ausser|bis auf|abgesehen von|mit ausnahme|einzige anderung|einzige was|"
+            u"einzig geandert|einzige das"},
         {Still, u"immer noch|noch immer|weiterhin|nach wie vor"},
         {ByAccident, u"aus versehen|versehentlich|irrtumlich|ungewollt|dummerweise|aus dummheit"},
         {Maybe,
@@ -540,13 +543,15 @@ std::span<const Synonyms> german()
             u"hilfe|was ist los"},
         {Not,
             u"nicht|nie|niemals|kann nicht|nicht mehr|lasst sich nicht|nichts|keinesfalls|nimmer|nix|"
-            u"garnicht|gar nicht|niemand|weder|keiner"},
+            u"garnicht|gar nicht|niemand|weder|keiner|bei niemandem|bei niemand|"
+            u"bei keinem mehr|bei keinem"},
         {No, u"kein|keine|keinen|keinem|keiner|keinerlei|ohne|null|keines"},
         {Self, u"wir|ich|habe|haben|habe ich|haben wir|hab|wurde von uns"},
         {Elsewhere, u"office 365|microsoft 365|exchange online|in der cloud|cloud|o365|m365"},
         {Unlike,
             u"aber|wahrend|jedoch|sondern|obwohl|doch|allerdings|dafur|hingegen|dagegen|nur dass|"
             u"ausser"},
+        {Indeed, u"schon|sehr wohl|dagegen schon|aber schon|jedoch schon|doch"},
         {And, u"und|oder|sowie|dann|beziehungsweise|bzw"},
         {WithMailbox,
             u"mit postfach|mit einem postfach|mit eigenem postfach|ein postfach haben|"

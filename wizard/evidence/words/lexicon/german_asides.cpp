@@ -235,7 +235,8 @@ std::span<const Synonyms> germanAsides()
         {NothingChanged,
             u"niemand hat|keiner hat|nichts geandert|nichts gemacht|nichts installiert|ohne anlass|"
             u"aus heiterem himmel|von selbst|einfach so|von heute auf morgen|keine anderungen|"
-            u"nichts verandert|niemand war dran|keiner war dran|plotzlich"},
+            u"nichts verandert|niemand war dran|keiner war dran|plotzlich|sich nichts geandert|"
+            u"nichts angefasst|nichts umgestellt|sonst nichts geandert"},
         {PasswordRefused,
             u"passwort falsch|kennwort falsch|passwort wird nicht|kennwort wird nicht|"
             u"passworter werden|kennworter werden|passwort stimmt|kennwort stimmt|richtigem kennwort|"

@@ -439,6 +439,9 @@ std::span<const Synonyms> spanish()
             u"sin exito|sin efecto|sin cambios|nada cambio|mismo error|mismo problema|no ayudo|"
             u"no sirvio|en vano|sin resultado|sigue igual|no cambia nada|no ha ayudado|no cambio nada|"
             u"no soluciono|no funciono|no hay diferencia|ningun cambio|no ha cambiado nada"},
+        {Except,
+            u"excepto|salvo|aparte de|aparte del|a excepcion de|a excepcion del|unico cambio|lo unico|"
+            u"quitando"},
         {Still, u"todavia|sigue|siguen|aun"},
         {ByAccident, u"por error|por accidente|accidentalmente|sin querer|por equivocacion"},
         {Maybe,
@@ -455,6 +458,7 @@ std::span<const Synonyms> spanish()
         {Elsewhere, u"office 365|microsoft 365|exchange online|en la nube|nube|o365|m365"},
         {Unlike, u"pero|mientras|aunque|sin embargo|en cambio|mientras que|excepto|salvo"},
         {And, u"y|o|e|luego|asi como"},
+        {Indeed, u"si|en cambio si|si que"},
         {WithMailbox, u"con buzon|con un buzon|que tienen buzon"},
         {OneBrowser, u"ventana privada|modo incognito|incognito|otro navegador|un solo navegador"},
     };

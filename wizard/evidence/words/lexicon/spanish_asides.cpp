@@ -191,7 +191,9 @@ std::span<const Synonyms> spanishAsides()
         {NothingChanged,
             u"nadie ha tocado|nadie toco|no hemos cambiado nada|no se ha cambiado nada|sin motivo|"
             u"de repente|de la noche a la manana|nada instalado|no hemos tocado nada|"
-            u"no se ha instalado nada|ningun cambio|nadie cambio|nadie ha"},
+            u"no se ha instalado nada|ningun cambio|nadie cambio|nadie ha|no ha cambiado nada|"
+            u"nada ha cambiado|no cambio nada|nada cambio|no cambiamos nada|sin cambios|"
+            u"no se ha tocado nada"},
         {PasswordRefused,
             u"contrasena incorrecta|contrasena rechazada|no acepta la contrasena|"
             u"contrasena es correcta|contrasena correcta|rechaza la contrasena|clave incorrecta|"
