@@ -33,8 +33,8 @@ RemedyStep chooseStep()
     return {.key = "choose"_L1,
         .title = QT_TRANSLATE_NOOP("Remedies", "Find a usable certificate."),
         .what = QT_TRANSLATE_NOOP("Remedies",
-            "The certificate that Exchange made for this server, or the chosen one. It has to be in the store, "
-            "in date and with its key; else the script stops here.")};
+            "The certificate that Exchange made for this server, or the chosen one. It has to be in the "
+            "store, in date and with its key; else the script stops here.")};
 }
 
 RemedyStep certificateStep()
