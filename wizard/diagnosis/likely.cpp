@@ -72,12 +72,13 @@ Held heldBy(const Cause &cause, const Marks &marks)
 }
 
 /// Whoever tells of an outage that is over, or of planned work that nobody notices, asks whether it is well.
-bool isToldToBeWell(const View &view)
+bool isToldToBeWell(const Held &held, Explained explained, const View &view)
 {
     const auto said = [&](QLatin1StringView saying) {
         return view.holds(Condition{Fact::MessageSeen, true, saying});
     };
-    return said(saidToBeOver) || (said(saidToBePlanned) && said(saidToBeUnnoticed));
+    const bool feltByNobody = !held.measured && explained == Explained::Nothing;
+    return said(saidToBeOver) || (said(saidToBeUnnoticed) && (feltByNobody || said(saidToBePlanned)));
 }
 
 /// Other products fail in the same way, or only few programs, which speaks against the cause.
@@ -103,7 +104,7 @@ bool isLikely(const Cause &cause, const Judgement &judgement, Explained explaine
     const Held held = heldBy(cause, judgement.held);
     if (!held.measured && !held.printed && !held.told)
         return false;
-    if (!isOutside(cause) && isToldToBeWell(view))
+    if (!isOutside(cause) && isToldToBeWell(held, explained, view))
         return false;
     const std::size_t against = countedAgainst(cause, judgement.contradicted);
     if (against > held.ways || (against == held.ways && against > 0 && !held.measured))

@@ -81,7 +81,8 @@ std::span<const Meaning> claimMeanings()
             .states = any(Missing, Different),
             .unless = any(Setup)},
         {.says = Fact::DirectAccessReportedWorking,
-            .things = {any(Owa, AdminCenter, Server, AllServers, Page, LoadBalancer, ReverseProxy)},
+            .things = {any(
+                Owa, AdminCenter, Server, AllServers, Page, LoadBalancer, ReverseProxy, Everything)},
             .states = any(Works, Opens),
             .circumstance = Direct},
         // Directory.

@@ -51,8 +51,9 @@ bool isHeadOfEvent(QStringView line)
     const auto isName = [](QStringView word) {
         while (!word.isEmpty() && u"([\"'"_s.contains(word.front()))
             word = word.sliced(1);
-        return word.isEmpty() || word.front().isUpper() || word.front().isDigit() || u"event"_s == word
-            || u"id"_s == word || u"id:"_s == word || u"of"_s == word;
+        return word.isEmpty() || std::ranges::none_of(word, [](QChar c) { return c.isLetterOrNumber(); })
+            || word.front().isUpper() || word.front().isDigit() || u"event"_s == word || u"id"_s == word
+            || u"id:"_s == word || u"of"_s == word;
     };
     return words.size() <= 12 && number.match(line.toString()).hasMatch()
         && std::ranges::all_of(words, isName)

@@ -302,8 +302,14 @@ std::span<const VocabularyRow> layers::exchangeEvents()
         {"FIPFS 5300 to long"_L1, "to long"_L1, "fipfs-date"_L1, Characteristic, "FIPFS"_L1, "5300"_L1},
         {"RPSSelfTestMonitor ... Unhealthy"_L1,
             "RPSSelfTestMonitor ... Unhealthy\n"
-            "RPSDeepTestMonitor ... Unhealthy"_L1,
+            "RPSDeepTestMonitor ... Unhealthy\n"
+            "RPSDeepMonitor ... Unhealthy\n"
+            "RPSSelfMonitor ... Unhealthy"_L1,
             "health-mailbox-rps-disabled"_L1, Consistent},
+        {"terminated unexpectedly. It has done this"_L1,
+            "service terminated unexpectedly. It has done this\n"
+            "The following corrective action will be taken in"_L1,
+            {}, Consistent, {}, {}, true},
         {"exit code 80131506"_L1, {}, "antivirus-injection"_L1, Consistent},
         {"Microsoft Exchange Forms-Based Authentication service"_L1,
             "Microsoft Exchange Forms-Based Authentication service failed to start\n"

@@ -35,6 +35,15 @@ QStringList namesIn(const QString &written)
     return inner.remove(u',').simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
+/// Of the object, or of the command that asked for this one alone: gi Cert:\LocalMachine\My\THUMBPRINT.
+Thumbprint askedFor(const PropertyObject &object, const Paste &paste)
+{
+    static const QRegularExpression asked(u"\\bCert:\\\\LocalMachine\\\\My\\\\([0-9A-Fa-f]{40})\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const ShellCommand *command = paste.commandOf(object.line());
+    return command ? Thumbprint::parse(asked.match(command->text).captured(1)) : Thumbprint();
+}
+
 StoredCertificate certificateOf(const PropertyObject &object, const ShellCommand *command, DateOrder order)
 {
     StoredCertificate certificate;
@@ -137,12 +146,15 @@ QList<Recognition> certificatesFromPaste(const Paste &paste)
     for (const PropertyObject &object : std::as_const(objects)) {
         const ShellCommand *command = paste.commandOf(object.line());
         command = command && listsCertificates(*command) ? command : nullptr;
-        if (unnamed > 1 && thumbprintOf(object).isEmpty()) {
+        const Thumbprint asked = thumbprintOf(object).isEmpty() ? askedFor(object, paste) : Thumbprint();
+        if (unnamed > 1 && thumbprintOf(object).isEmpty() && asked.isEmpty()) {
             partly.insert(command); // several without thumbprint could not be kept apart
             continue;
         }
         StoredCertificate certificate = certificateOf(object, command, order);
         certificate.printed = printed;
+        if (!asked.isEmpty())
+            certificate.thumbprint = asked;
         listings[command].items.append(certificate);
     }
     QList<Recognition> recognitions = missingCertificates(paste);

@@ -558,7 +558,7 @@ std::span<const Synonyms> englishAsides()
         {MailUsersFine,
             u"users notice nothing|users are fine|users don t notice|users fine|nobody complains|"
             u"no complaints from users|users happy|everything users touch|users unaffected|mail works|"
-            u"no user affected|no users affected|nobody affected|users see nothing|no user impact|"
+            u"no user affected|no complaint*|have no complaint*|no one complains|nobody has complained|no users affected|nobody affected|users see nothing|no user impact|"
             u"no impact"},
         {AutodiscoverEws, u"ews|autodiscover|web services|exchange web services|calendar add in*"},
         {OnePerson,

@@ -385,7 +385,7 @@ std::span<const Synonyms> frenchAsides()
         {Slow, u"lent|lente|lents|lentes|rame|ralenti*|traine|interminable|met 30"},
         {MailUsersFine,
             u"utilisateurs ne remarquent rien|personne ne se plaint|personne ne rale|"
-            u"utilisateurs travaillent|aucune plainte|aucun utilisateur touche|aucun impact"},
+            u"utilisateurs travaillent|aucune plainte|aucun utilisateur touche|aucun impact|pas de plainte|sans plainte"},
         {AutodiscoverEws, u"ews|autodiscover|services web"},
         {OnePerson,
             u"une collegue|un collegue|mon chef|ma chef|le directeur|la directrice|moi seul|"

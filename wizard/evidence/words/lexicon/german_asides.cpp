@@ -457,7 +457,7 @@ std::span<const Synonyms> germanAsides()
         {Slow, u"lahm|zah|trage|kriecht|ewig|schneckentempo|langsam*|braucht ewig|dauert ewig"},
         {MailUsersFine,
             u"anwender merken nichts|benutzer merken nichts|anwender arbeiten normal|"
-            u"niemand beschwert sich|benutzer haben keine|anwender haben keine|niemand betroffen|"
+            u"niemand beschwert sich|benutzer haben keine|anwender haben keine|niemand betroffen|keine beschwerden|keiner beschwert sich|"
             u"keine anwender betroffen|kein anwender betroffen|keine benutzer betroffen"},
         {AutodiscoverEws, u"ews|autodiscover|webdienste"},
         {OnePerson,

@@ -384,7 +384,7 @@ std::span<const Synonyms> spanishAsides()
         {Slow, u"lento|lenta|lentos|lentisimo|va lento|tarda*|eterno|lentitud"},
         {MailUsersFine,
             u"usuarios no notan|nadie se queja|usuarios trabajan|usuarios no se enteran|sin quejas|"
-            u"ningun usuario afectado|sin impacto"},
+            u"ninguna queja|no hay quejas|ningun usuario afectado|sin impacto"},
         {AutodiscoverEws, u"ews|autodiscover|servicios web"},
         {OnePerson,
             u"una companera|un companero|un usuario|una usuaria|solo a mi|mi jefe|mi jefa|"

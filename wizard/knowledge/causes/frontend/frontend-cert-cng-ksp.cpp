@@ -86,6 +86,7 @@ Cause frontendCertCngKsp()
                 {{KeyReportedInNewStore}, Characteristic},
                 {{OldCertificateReportedToHelp}, Characteristic},
                 {{PhonesWork}},
+                {{DirectAccessReportedWorking}, Against},
                 {{OnlyOneBrowser}, Against},
                 {{OnlyFromOutside}, Against},
             },

@@ -83,6 +83,7 @@ Cause frontendCertUnbound()
                 {{OutlookWorks, false}},
                 {{FrontEndCertificateReportedBad}, Characteristic},
                 {{OwaWorks}, Against},
+                {{MessageSeen, true, "outlook.office.com + ERR_CERT_COMMON_NAME_INVALID"_L1}, Against},
                 {{OnlyOneBrowser}, Against},
             },
         .confirm =
