@@ -37,9 +37,12 @@ private Q_SLOTS:
             "Component=EXCHANGE14:\\Current\\Release\\Client Access");
         row("failed run alone", "cu-setup-incomplete", "possible", failedRun);
         row("an empty library", "file-corruption", "likely",
-            "Could not load file or assembly 'Microsoft.Exchange.Data.Storage' or one of its dependencies.\n\n"
-            "PS E:\\Exchange\\Bin> gci Microsoft.Exchange.Data*.dll | ft Name,Length\n\nName                       "
-            "         Length\n----                                ------\nMicrosoft.Exchange.Data.dll         "
+            "Could not load file or assembly 'Microsoft.Exchange.Data.Storage' or one of its "
+            "dependencies.\n\n"
+            "PS E:\\Exchange\\Bin> gci Microsoft.Exchange.Data*.dll | ft Name,Length\n\nName                "
+            "       "
+            "         Length\n----                                ------\nMicrosoft.Exchange.Data.dll       "
+            "  "
             "1204312\nMicrosoft.Exchange.Data.Storage.dll       0\n");
         row("an empty library and a disk that failed", "file-corruption", "likely",
             "Der Speicher hatte am Wochenende einen Ausfall.\n12.11.2026  04:11                 0 "
