@@ -84,7 +84,7 @@ private Q_SLOTS:
             for (const QByteArray &line : support::readAll(support::sourceFile(file)).trimmed().split('\n'))
                 m_stories.append(QJsonDocument::fromJson(line).object());
         }
-        QVERIFY(m_stories.size() > 850);
+        QVERIFY(m_stories.size() > 1400);
     }
 
     void isAnsweredRightly_data()

@@ -86,7 +86,8 @@ std::span<const Profile> families::webServer()
             "only admins, redirects too often"_L1},
         {"owa-ecp-auth-mismatch"_L1,
             "sign-in method changed, sign-in method, authentication scheme, "_L1
-            "signed in by Windows before, sign-in page comes back, update, asks for the password again, OWA fails, "_L1
+            "signed in by Windows before, sign-in page comes back, update, asks for the password again, "_L1
+            "OWA fails, "_L1
             "admin center fails, Outlook works, phones work"_L1,
             "certificate replaced, only through the load balancer"_L1},
         {"http-400-token-too-large"_L1,

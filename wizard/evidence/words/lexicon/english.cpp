@@ -339,7 +339,8 @@ std::span<const Synonyms> english()
             u"works|work|working|is fine|are fine|fine|ok|okay|is good|are good|all good|perfect|"
             u"perfectly|usable|healthy|unaffected|not affected|no trouble|no problem|without problems|"
             u"without trouble|never had trouble|never had any trouble|never had a problem|had no trouble|"
-            u"never a problem|not asked for anything|gets in|get in|can log in|can sign in|logs in|quiet|is all right|"
+            u"never a problem|not asked for anything|gets in|get in|can log in|can sign in|logs in|quiet|is "
+            u"all right|"
             u"runs well|no issues|in order|does its job|as ever|is happy|can work|lets me in|"
             u"let me in|let us in|lets us in|lets them in|let them in|gets into|get into|can open|"
             u"can use|let anybody in|lets anybody in|works fine|is alright|alright|no complaints|"
@@ -437,7 +438,8 @@ std::span<const Synonyms> english()
             u"totally white|nothing shows|empty white|plain white|blank white|just a white|"
             u"shows nothing|page with nothing|nothing on it"},
         {Loops,
-            u"loop|back to the form|back at the form|returns to the form|loops|looping|looped|login loop|endless*|redirect loop|too many redirects|"
+            u"loop|back to the form|back at the form|returns to the form|loops|looping|looped|login loop|"
+            u"endless*|redirect loop|too many redirects|"
             u"redirected you too many times|around in circles|in circles|redirect limit reached|"
             u"thrown back|thrown out|kicked out|redirected to the login page|"
             u"redirected to the logon page|redirected to the sign in page|back to the login|"
@@ -614,7 +616,8 @@ std::span<const Synonyms> english()
         {New, u"new|newly|brand new|fresh|freshly|anew|again set up"},
         {Many, u"many|lots of|a lot of|hundreds of|very many|too many|over 100|more than 100|dozens of"},
         {Tried,
-            u"tried|about to|was going to|attempted|recreated|re created|reinstalled|re installed|rebuilt|recycled|rerun|"
+            u"tried|about to|was going to|attempted|recreated|re created|reinstalled|re installed|rebuilt|"
+            u"recycled|rerun|"
             u"re ran|ran|executed|checked|verified|confirmed|compared|followed|cleared|repaired|"
             u"was run|were run|have run|been run|already|re enabled|reenabled|re assigned|reassigned|"
             u"looked at|looked for|copied|we ve run|i ve run|double checked|iisreset done|"

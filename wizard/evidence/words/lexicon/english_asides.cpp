@@ -49,7 +49,8 @@ std::span<const Synonyms> englishAsides()
             u"version number|malware filter*|malware agent|fip fs|antimalware|anti malware|"
             u"spam filter*"},
         {Cpu,
-            u"cpu*|processor*|pegged|maxed out|cores|core|vcpu*|100 percent|processor load|cpu load|too small|"
+            u"cpu*|processor*|pegged|maxed out|cores|core|vcpu*|100 percent|processor load|cpu load|too "
+            u"small|"
             u"underpowered|resources"},
         {Memory, u"memory|ram"},
         {VirtualMachine,
@@ -165,7 +166,8 @@ std::span<const Synonyms> englishAsides()
             u"jump host|jump server|jump box|management server|management station|admin server|"
             u"terminal server|from other servers|from elsewhere|remotely|from my desk"},
         {OnServerItself,
-            u"on the server itself|on the servers themselves|on the exchange servers themselves|on the server|locally|on that box|on these servers|on this server|"
+            u"on the server itself|on the servers themselves|on the exchange servers themselves|on the "
+            u"server|locally|on that box|on these servers|on this server|"
             u"at the server|on the box|from the server|sitting at the server|local logon|"
             u"on the console of"},
         {Toolbox, u"toolbox|queue viewer|tool box"},
@@ -284,7 +286,8 @@ std::span<const Synonyms> englishAsides()
         {CertificateWarning,
             u"not private|not secure|certificate warning*|security warning*|security alert*|"
             u"not trusted|untrusted|warning page|red lock|red padlock|certificate error*|"
-            u"name mismatch|privacy error|red page|trust the server|cannot verify server identity|warns|warning"},
+            u"name mismatch|privacy error|red page|trust the server|cannot verify server identity|warns|"
+            u"warning"},
         {HeaderTooLong,
             u"header too long|request too long|header is too long|headers too long|request header|"
             u"too long|header size|header field|headers are too big|headers too big|too many headers"},
@@ -314,7 +317,8 @@ std::span<const Synonyms> englishAsides()
         {Doubled, u"twice|two times|duplicate*|same key|already exists|double|two entries|two of them"},
         {HalfWay,
             u"half way|halfway|in the middle|rolled back|roll back|aborted|cancelled|canceled|"
-            u"interrupted|broke off|breaks off|aborts|stops at the very beginning|right at the start|stopped at|did not finish|didn t finish|never finished|"
+            u"interrupted|broke off|breaks off|aborts|stops at the very beginning|right at the start|"
+            u"stopped at|did not finish|didn t finish|never finished|"
             u"never completed|crashed during|power went|failed at|undid|undone|backed out|"
             u"gave an error near|stuck at|percent|error at the end|step|bails out|bailed out|"
             u"stops right after|stopped with an error|stopped with|quits|gave up"},
@@ -558,7 +562,8 @@ std::span<const Synonyms> englishAsides()
         {MailUsersFine,
             u"users notice nothing|users are fine|users don t notice|users fine|nobody complains|"
             u"no complaints from users|users happy|everything users touch|users unaffected|mail works|"
-            u"no user affected|no complaint*|have no complaint*|no one complains|nobody has complained|no users affected|nobody affected|users see nothing|no user impact|"
+            u"no user affected|no complaint*|have no complaint*|no one complains|nobody has complained|no "
+            u"users affected|nobody affected|users see nothing|no user impact|"
             u"no impact"},
         {AutodiscoverEws, u"ews|autodiscover|web services|exchange web services|calendar add in*"},
         {OnePerson,

@@ -255,7 +255,8 @@ std::span<const Synonyms> french()
             u"tourne|tournent|normalement|sans souci|impeccable|nickel|arrive a se connecter|"
             u"arrivent a se connecter|peut se connecter|peuvent se connecter|pas touche*|"
             u"pas concerne*|ca va|aucun probleme|pas de probleme|non affecte*|marchait|fonctionne*|"
-            u"jamais eu de probleme*|jamais de probleme*|jamais eu de souci*|aucun souci|normal|pas de souci|passe bien|rien a signaler|parfait*|ne bronche pas|"
+            u"jamais eu de probleme*|jamais de probleme*|jamais eu de souci*|aucun souci|normal|pas de "
+            u"souci|passe bien|rien a signaler|parfait*|ne bronche pas|"
             u"stable|tres bien|super|tout va|s ouvre|s ouvrent|au vert"},
         {Fails,
             u"panne|en panne|hs|echec|echoue|echouent|erreur|erreurs|probleme*|casse|bloque|plante|"
@@ -310,7 +311,8 @@ std::span<const Synonyms> french()
             u"toute blanche|pages blanches|page reste blanche|blanche|blanc|tout blanc"},
         {Loops,
             u"boucle|en boucle|revient au formulaire|retour au formulaire|retombe sur le formulaire|"
-            u"renvoye au formulaire|revient sur le formulaire|tourne en rond|boucle de connexion|revient a la page de connexion|"
+            u"renvoye au formulaire|revient sur le formulaire|tourne en rond|boucle de connexion|revient a "
+            u"la page de connexion|"
             u"retour a la page de connexion|renvoye a la page de connexion|trop de redirections|"
             u"redirige vers la page de connexion|renvoye vers la page de connexion|"
             u"revient sur la page de connexion|retombe sur la page de connexion|"
@@ -428,7 +430,8 @@ std::span<const Synonyms> french()
             u"beaucoup|tres nombreux|centaines|plus de 100|enormement|trop de|de nombreux|plein de|"
             u"des centaines"},
         {Tried,
-            u"essaye*|sur le point de|tente*|recree*|reinstalle*|verifie*|controle*|compare*|execute*|deja|repare*|"
+            u"essaye*|sur le point de|tente*|recree*|reinstalle*|verifie*|controle*|compare*|execute*|deja|"
+            u"repare*|"
             u"recycle*|iisreset fait|lance le script|regarde|teste*|copie*|relance"},
         {NoChange,
             u"sans succes|sans effet|aucun changement|rien change|meme erreur|meme probleme|"

@@ -64,7 +64,8 @@ std::span<const Synonyms> frenchAsides()
             u"il y a une heure|depuis une heure|il y a deux heures|depuis deux heures|ce matin|"
             u"heure et demie|a l instant|il y a trois heures|depuis trois heures|tout a l heure"},
         {IncidentOver,
-            u"incident clos|cloture de l incident|incident cloture|incident resolu|plus d appel*|plus aucun appel|plus de tickets|"
+            u"incident clos|cloture de l incident|incident cloture|incident resolu|plus d appel*|plus aucun "
+            u"appel|plus de tickets|"
             u"tout fonctionne depuis|bilan de l incident|"
             u"incident termine"},
         {PlannedWork,
@@ -199,7 +200,8 @@ std::span<const Synonyms> frenchAsides()
             u"mots de passe sont rejetes|bon mot de passe|mot de passe correct|ils sont bons"},
         {CertificateWarning,
             u"pas privee|n est pas privee|pas securise*|alerte de securite|avertissement*|non fiable|"
-            u"erreur de certificat|non approuve|n est pas securise*|cadenas|non securise*|page rouge|date depassee|"
+            u"erreur de certificat|non approuve|n est pas securise*|cadenas|non securise*|page rouge|date "
+            u"depassee|"
             u"faire confiance|certificat perime"},
         {HeaderTooLong,
             u"entete trop long|en tete trop long|entetes trop longs|requete trop longue|trop long|"
@@ -385,7 +387,8 @@ std::span<const Synonyms> frenchAsides()
         {Slow, u"lent|lente|lents|lentes|rame|ralenti*|traine|interminable|met 30"},
         {MailUsersFine,
             u"utilisateurs ne remarquent rien|personne ne se plaint|personne ne rale|"
-            u"utilisateurs travaillent|aucune plainte|aucun utilisateur touche|aucun impact|pas de plainte|sans plainte"},
+            u"utilisateurs travaillent|aucune plainte|aucun utilisateur touche|aucun impact|pas de plainte|"
+            u"sans plainte"},
         {AutodiscoverEws, u"ews|autodiscover|services web"},
         {OnePerson,
             u"une collegue|un collegue|mon chef|ma chef|le directeur|la directrice|moi seul|"

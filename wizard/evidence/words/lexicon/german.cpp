@@ -24,7 +24,8 @@ std::span<const Synonyms> german()
         {Shell,
             u"ems|verwaltungsshell|exchange verwaltungsshell|exchange shell|management shell|"
             u"powershell|shell|exchange powershell|powershell sitzung|kommandofenster|befehlsfenster|"
-            u"management konsole|verwaltungskonsole|schwarze fenster|schwarzes fenster|blaue fenster|blaues fenster|powershell fenster|"
+            u"management konsole|verwaltungskonsole|schwarze fenster|schwarzes fenster|blaue fenster|blaues "
+            u"fenster|powershell fenster|"
             u"exchange kommandozeile|kommandozeile|shellfenster|die shell|exchange konsole|"
             u"verwaltungskonsole in powershell|powershell konsole|eingabefenster|"
             u"powershell fur exchange|befehlszeile|verwaltungs shell|exchange befehlszeile|"
@@ -287,7 +288,8 @@ std::span<const Synonyms> german()
         {Works,
             u"geht|gehen|funktioniert|funktionieren|lauft|laufen|in ordnung|ok|okay|klappt|klappen|"
             u"tut|einwandfrei|problemlos|ist gut|alles gut|normal|ohne probleme|ohne problem|"
-            u"nie probleme|noch nie probleme|nie arger|macht keinen arger|nicht betroffen|arbeitet|arbeiten|tadellos|kommt rein|kommen rein|kann sich anmelden|"
+            u"nie probleme|noch nie probleme|nie arger|macht keinen arger|nicht betroffen|arbeitet|arbeiten|"
+            u"tadellos|kommt rein|kommen rein|kann sich anmelden|"
             u"konnen sich anmelden|fehlerfrei|keine probleme|keinerlei probleme|laeuft|lief|ging|"
             u"funktioniert*|funzt|tuts|merkt nix|merken nix|merkt nichts|unbeeindruckt|sauber|o k|"
             u"kein problem|ganz normal|wunderbar|rennt|prima|reibungslos|stabil|super|top|passt|rund|"
@@ -518,7 +520,8 @@ std::span<const Synonyms> german()
             u"viele|vielen|sehr vielen|hunderte*|hunderten|zu viele|zu vielen|uber 100|unmengen|"
             u"sehr viele|zig"},
         {Tried,
-            u"versucht|wollte gerade|probiert|ausprobiert|neu erstellt|neuerstellt|neu angelegt|neu installiert|"
+            u"versucht|wollte gerade|probiert|ausprobiert|neu erstellt|neuerstellt|neu angelegt|neu "
+            u"installiert|"
             u"neuinstalliert|gepruft|uberpruft|kontrolliert|verglichen|nachgesehen|ausgefuhrt|"
             u"durchgefuhrt|bereits|repariert|recycelt|angeschaut|geprueft|ueberprueft|"
             u"iisreset gemacht|durchgesehen|kopiert|nachgeschaut|laufen lassen|neu aufgesetzt|"

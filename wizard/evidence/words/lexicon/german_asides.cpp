@@ -142,10 +142,12 @@ std::span<const Synonyms> germanAsides()
         {RemoteComputer,
             u"von meinem rechner|von meinem pc|von einem anderen rechner|von einem anderen server|"
             u"vom anderen server|von anderen servern|anderer rechner|anderen rechner|admin pc|"
-            u"sprunghost|managementserver|verwaltungsserver|admin server|terminalserver|adminrechner|verwaltungsrechner|sprungserver|jumphost|vom admin|von meinem arbeitsplatz|"
+            u"sprunghost|managementserver|verwaltungsserver|admin server|terminalserver|adminrechner|"
+            u"verwaltungsrechner|sprungserver|jumphost|vom admin|von meinem arbeitsplatz|"
             u"remote"},
         {OnServerItself,
-            u"auf dem server|auf dem server selbst|direkt am server|lokal|am server|auf den servern|auf den servern selbst|"
+            u"auf dem server|auf dem server selbst|direkt am server|lokal|am server|auf den servern|auf den "
+            u"servern selbst|"
             u"auf diesem server|direkt auf dem server|auf der maschine|auf der kiste"},
         {Toolbox, u"toolbox|warteschlangenanzeige|warteschlangen viewer|queue viewer"},
         {DotNet, u"dotnet*|.net|net framework*|.net framework*|framework|net version|punkt net"},
@@ -245,7 +247,8 @@ std::span<const Synonyms> germanAsides()
         {CertificateWarning,
             u"nicht privat|nicht sicher|zertifikatswarnung*|zertifikatwarnung*|sicherheitswarnung*|"
             u"nicht vertrauenswurdig|zertifikatsfehler*|zertifikatfehler*|sicherheitshinweis*|"
-            u"rote seite|vertrauen soll|unsichere verbindung|verbindung unsicher|warnmeldung*|warnung*|rotes schloss"},
+            u"rote seite|vertrauen soll|unsichere verbindung|verbindung unsicher|warnmeldung*|warnung*|"
+            u"rotes schloss"},
         {HeaderTooLong,
             u"kopf zu lang|header zu lang|kopfzeile zu lang|anforderung zu lang|header zu gross|"
             u"zu lang|header ist zu|kopfzeile*|zu langer"},
@@ -272,7 +275,8 @@ std::span<const Synonyms> germanAsides()
         {HalfWay,
             u"abgebrochen|abbruch|mittendrin|auf halbem weg|halber strecke|zuruckgerollt|rollback|"
             u"zuruckgesetzt|nicht fertig|unterbrochen|hangen geblieben|nicht abgeschlossen|ruckgangig|"
-            u"bricht ab|bricht gleich|bricht sofort|am anfang ab|gleich am anfang|brach ab|nicht durchgelaufen|schritt|prozent|rollte zuruck|zuruck gerollt|"
+            u"bricht ab|bricht gleich|bricht sofort|am anfang ab|gleich am anfang|brach ab|nicht "
+            u"durchgelaufen|schritt|prozent|rollte zuruck|zuruck gerollt|"
             u"steigt aus|ausgestiegen|blieb stehen|bleibt stehen|stehen geblieben"},
         {LeftOver,
             u"vergessen|ubrig|ubriggeblieben|liegengeblieben|nicht zuruckgenommen|"
@@ -457,13 +461,15 @@ std::span<const Synonyms> germanAsides()
         {Slow, u"lahm|zah|trage|kriecht|ewig|schneckentempo|langsam*|braucht ewig|dauert ewig"},
         {MailUsersFine,
             u"anwender merken nichts|benutzer merken nichts|anwender arbeiten normal|"
-            u"niemand beschwert sich|benutzer haben keine|anwender haben keine|niemand betroffen|keine beschwerden|keiner beschwert sich|"
+            u"niemand beschwert sich|benutzer haben keine|anwender haben keine|niemand betroffen|keine "
+            u"beschwerden|keiner beschwert sich|"
             u"keine anwender betroffen|kein anwender betroffen|keine benutzer betroffen"},
         {AutodiscoverEws, u"ews|autodiscover|webdienste"},
         {OnePerson,
             u"eine kollegin|ein kollege|nur bei mir|mein chef|meine chefin|der chef|die chefin|"
             u"ein benutzer|eine benutzerin|eine person|ein einziger|ein anwender|eine anwenderin|"
-            u"nur ich|nur mein|bei mir|nur sie|nur er|nur eine|ein mitarbeiter|eine mitarbeiterin|unser direktor|eine dame"},
+            u"nur ich|nur mein|bei mir|nur sie|nur er|nur eine|ein mitarbeiter|eine mitarbeiterin|unser "
+            u"direktor|eine dame"},
         {SmallFault, u"vorschau*|briefumschlag*|vorlagen|zeitzone*|transportregel*|suchergebnis*"},
     };
     return rows;

@@ -246,7 +246,8 @@ std::span<const Synonyms> spanish()
             u"funciona|funcionan|va bien|van bien|ok|correctamente|sin problemas|bien|normal|"
             u"normalmente|perfectamente|sin problema|perfecto|no afectado*|no afectada*|"
             u"no estan afectados|marcha|puede entrar|pueden entrar|entra bien|entran bien|va|van|"
-            u"nunca han tenido problemas|nunca tuvo problemas|nunca han dado problemas|funciona*|sin problema*|de maravilla|ningun problema|como siempre|sin novedad|tira|"
+            u"nunca han tenido problemas|nunca tuvo problemas|nunca han dado problemas|funciona*|sin "
+            u"problema*|de maravilla|ningun problema|como siempre|sin novedad|tira|"
             u"tiran|anda bien|genial|estupendo|perfectos|estable|en verde|abre|abren|entra|entran|"
             u"de lujo"},
         {Fails,
@@ -308,7 +309,8 @@ std::span<const Synonyms> spanish()
             u"paginas en blanco|ventana en blanco|pantalla blanca|pagina blanca|blanca|"
             u"se queda en blanco|todo blanco"},
         {Loops,
-            u"bucle|vuelve al formulario|devuelve al formulario|otra vez el formulario|en bucle|vuelve a la pagina de inicio de sesion|vuelve al inicio de sesion|"
+            u"bucle|vuelve al formulario|devuelve al formulario|otra vez el formulario|en bucle|vuelve a la "
+            u"pagina de inicio de sesion|vuelve al inicio de sesion|"
             u"vuelve al login|regresa al inicio de sesion|regresa a la pagina de inicio de sesion|"
             u"demasiadas redirecciones|da vueltas|vuelve a la pagina de login|ciclo|"
             u"devuelve a la pagina de inicio de sesion|devuelve al inicio de sesion|"

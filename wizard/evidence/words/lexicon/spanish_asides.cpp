@@ -199,7 +199,8 @@ std::span<const Synonyms> spanishAsides()
             u"contrasena es correcta|contrasena correcta|rechaza la contrasena|clave incorrecta|"
             u"contrasenas rechazadas|contrasena esta bien|contrasena buena"},
         {CertificateWarning,
-            u"conexion no segura|pagina roja|fecha caducada|confiar en el|no es privada|no es segura|no es seguro|advertencia de seguridad|aviso de seguridad|"
+            u"conexion no segura|pagina roja|fecha caducada|confiar en el|no es privada|no es segura|no es "
+            u"seguro|advertencia de seguridad|aviso de seguridad|"
             u"alerta de seguridad|no es de confianza|error de certificado|aviso de certificado|"
             u"advertencia*"},
         {HeaderTooLong,
