@@ -106,7 +106,7 @@ void addSuspected(Lines &lines, const Diagnosis &diagnosis, qsizetype mayName)
 {
     for (const SymptomGroup &group : groupedBySymptom(diagnosis)) {
         const SymptomEntry &symptom = entry(group.symptom);
-        lines.heading(Tr::tr("%1 known causes of “%2: %3”, for which nothing else speaks")
+        lines.heading(Tr::tr("Known causes of “%2: %3”, for which nothing else speaks: %1")
                           .arg(QString::number(group.findings.size()),
                               translated("Symptoms", clientName(symptom.client)),
                               translated("Symptoms", symptom.text)));

@@ -121,8 +121,7 @@ void ChecksPage::tellDone()
         setInstruction(tr("No server is asked"), tr("The next page judges what was pasted and added."));
         return;
     }
-    const QString skipped =
-        coverage.skipped.isEmpty() ? QString() : tr("Below stands why others could not.");
+    const QString skipped = coverage.skipped.isEmpty() ? QString() : tr("Below stands why others could not.");
     const bool one = investigation().given().place.targets.size() == 1;
     setInstruction(one ? tr("%1 was checked").arg(whom()) : tr("%1 were checked").arg(whom()),
         u"%1 %2"_s.arg(coverageText(coverage), skipped).trimmed());
