@@ -82,8 +82,8 @@ $script:PartFunction = @('ConvertTo-IsoDate', 'Limit-Text', 'Get-PropertyValue',
     'Read-Disks', 'Read-Proxy', 'Read-Clock', 'Read-EventGroup', 'Read-SignInFailure', 'Read-Events',
     'Open-DirectoryObject', 'Get-DirectoryEntry', 'Find-DirectoryEntry', 'ConvertFrom-DirectoryValue',
     'Get-DirectoryDeny', 'Get-FirstValue', 'Get-Forest', 'Read-AuthConfig', 'Get-WellKnownSid',
-    'Get-ShippedDeny', 'ConvertTo-FilterText', 'Get-DeniedSid', 'Read-ServiceName', 'Read-Directory', 'Read-Token', 'Test-TlsPort',
-    'Read-Handshake', 'Read-Ports')
+    'Get-ShippedDeny', 'ConvertTo-FilterText', 'Get-DeniedSid', 'Read-ServiceName', 'Read-Directory', 'Read-Token',
+    'Test-TlsPort', 'Read-Handshake', 'Read-Ports')
 
 function Read-AllParts($Settings) {
     $script:PartRunspace = $null
