@@ -123,7 +123,7 @@ std::span<const VocabularyRow> layers::cmdlets()
             "DenyAccess + ExchangeAdminCenter\n"
             "DenyAccess + RemotePowerShell"_L1,
             "client-access-rule-blocks"_L1, Characteristic},
-        {"IsQuarantined : True"_L1, {}, "user-scope"_L1, Characteristic},
+        {"IsQuarantined : True"_L1, {}, {}, Consistent},
         {"Status : Dismounted"_L1,
             "Status : Dismounted\n"
             "Status : FailedAndSuspended"_L1,

@@ -300,7 +300,7 @@ std::span<const Synonyms> english()
             u"particular ip|hard coded address|hard coded ip|previous ip|certain ip"},
         {OldClient,
             u"windows 7|win7|win 7|windows seven|win seven|windows xp|windows 8|windows vista|old windows|"
-            u"older windows|old pc*|old computer*|old laptop*|old machine*|ancient pc*|"
+            u"older windows|old pcs|old computers|old laptops|old machines|ancient pc*|"
             u"old versions of windows|old operating system*|legacy pc*|legacy machine*|legacy client*|"
             u"old client*|older client*|oldest pc*|davmail|thunderbird|apple mail|evolution|mac mail|"
             u"linux client*|linux users|linux machine*|linux pc*"},
