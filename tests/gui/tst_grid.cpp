@@ -1,3 +1,4 @@
+#include "tests/gui/gridpage.h"
 #include "tests/gui/layout.h"
 #include "tests/gui/windowdriver.h"
 #include "ui/look.h"
@@ -7,88 +8,12 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using support::WindowDriver;
-using wizard::Check;
-using Outcome = wizard::ProbeReport::Outcome;
-
-namespace {
-
-QString nameOf(int number)
-{
-    return u"EX%1"_s.arg(number, 3, 10, QChar(u'0'));
-}
-
-QString names(int count)
-{
-    QStringList all;
-    for (int i = 1; i <= count; ++i)
-        all << nameOf(i).toLower() + u".contoso.com"_s;
-    return all.join(u'\n');
-}
-
-wizard::ProbeReport refused(Check check, const QString &server)
-{
-    auto observation = support::seen(wizard::entry(check).tells.front().fact, wizard::Truth::No, {}, server);
-    observation.source = wizard::Place::ofCheck(check, wizard::ServerName(server), 443);
-    observation.time = QDateTime::fromString(u"2024-11-07T11:58:00Z"_s, Qt::ISODate);
-    return {Outcome::Bad, u"connection refused"_s, {observation}};
-}
-
-/// The page of the checks with its grid.
-struct Page {
-    WindowDriver driver;
-
-    explicit Page(QSize size = {960, 680})
-        : driver(size)
-    {
-    }
-    void refuse(int server, Check check)
-    {
-        driver.world.told.insert({nameOf(server), check}, refused(check, nameOf(server)));
-    }
-    void start(int servers)
-    {
-        driver.click(u"next"_s);
-        driver.name(names(servers));
-        driver.click(u"next"_s);
-    }
-    bool end()
-    {
-        return QTest::qWaitFor([this] { return !driver.investigation.runner().isRunning(); }, 60000);
-    }
-    QTableView &grid() const { return *driver.find<QTableView>(u"grid"_s); }
-    QString label(int row) const { return grid().model()->headerData(row, Qt::Vertical).toString(); }
-    QString details() const
-    {
-        QStringList said;
-        for (const auto *one : driver.find(u"checkDetails"_s)->findChildren<QLabel *>())
-            said << one->text();
-        said.removeAll(QString());
-        return said.join(u'|');
-    }
-};
-
-/// Qt makes the cells anew at each call and leaves them to the caller; its cache keeps those that have an id.
-QString nameOfFirst(const QList<QAccessibleInterface *> &cells)
-{
-    for (QAccessibleInterface *cell : cells)
-        QAccessible::uniqueId(cell);
-    return cells.first()->text(QAccessible::Name);
-}
-
-QString accessible(QTableView &grid, int row, int column)
-{
-    auto *table = QAccessible::queryAccessibleInterface(&grid)->tableInterface();
-    return table->cellAt(row, column)->text(QAccessible::Name);
-}
-
-} // namespace
+using namespace gridworld;
 
 /// The checks of several servers in the window, as people read and operate them.
 class TestGrid : public QObject {
@@ -291,11 +216,7 @@ private Q_SLOTS:
 
     void theCurrentCellIsInSightWhereThePageScrolls()
     {
-        const QFont usual = QApplication::font();
-        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
-        QFont large = usual;
-        large.setPointSizeF(usual.pointSizeF() * 2);
-        QApplication::setFont(large);
+        const TextSize text(2);
         Page page({800, 552});
         for (int i = 1; i <= 12; i += 2)
             page.refuse(i, Check(i % 3));
@@ -365,11 +286,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, servers);
         QFETCH(const double, scale);
-        const QFont usual = QApplication::font();
-        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
-        QFont large = usual;
-        large.setPointSizeF(usual.pointSizeF() * scale);
-        QApplication::setFont(large);
+        const TextSize text(scale);
         Page page({800, 552});
         page.refuse(2, Check::BackEndPort);
         page.start(servers);

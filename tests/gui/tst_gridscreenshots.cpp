@@ -1,3 +1,4 @@
+#include "tests/gui/gridworld.h"
 #include "tests/gui/layout.h"
 #include "tests/gui/windowdriver.h"
 #include "ui/look.h"
@@ -8,33 +9,11 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace gridworld;
 using support::WindowDriver;
 using wizard::Check;
-using Outcome = wizard::ProbeReport::Outcome;
 
 namespace {
-
-QString nameOf(int number)
-{
-    return u"EX%1"_s.arg(number, 3, 10, QChar(u'0'));
-}
-
-QString names(int count)
-{
-    QStringList all;
-    for (int i = 1; i <= count; ++i)
-        all << nameOf(i).toLower() + u".contoso.com"_s;
-    return all.join(u'\n');
-}
-
-wizard::ProbeReport report(Outcome outcome, const QString &sentence, Check check, const QString &server)
-{
-    auto observation = support::seen(wizard::entry(check).tells.front().fact,
-        outcome == Outcome::Good ? wizard::Truth::Yes : wizard::Truth::No, {}, server);
-    observation.source = wizard::Place::ofCheck(check, wizard::ServerName(server), 443);
-    observation.time = QDateTime::fromString(u"2024-11-07T11:58:00Z"_s, Qt::ISODate);
-    return {outcome, sentence, {observation}};
-}
 
 /// Of a few servers port 444 lost its certificate, one is switched off; the rest is in order.
 void furnish(support::FakeSurroundings &world, int servers)

@@ -60,6 +60,11 @@ void addRecognitionColumns()
     QTest::addColumn<QString>("unwanted");
 }
 
+void row(const char *name, const QString &text, const QString &wanted, const QString &unwanted)
+{
+    QTest::newRow(name) << text << wanted << unwanted;
+}
+
 QString differenceFrom(const QString &text, const QString &wanted, const QString &unwanted)
 {
     if (const QString undeclared = undeclaredIn(text); !undeclared.isEmpty())

@@ -11,6 +11,9 @@ namespace support {
 /// Adds the columns text, wanted and unwanted; the last two hold words separated by blanks or line ends.
 void addRecognitionColumns();
 
+/// A row with these columns.
+void row(const char *name, const QString &text, const QString &wanted, const QString &unwanted = {});
+
 /// Compares the row's columns with what is recognised; an explanation where they differ.
 [[nodiscard]] QString differenceFrom(const QString &text, const QString &wanted, const QString &unwanted);
 

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::row;
 
 namespace {
 
@@ -60,10 +61,6 @@ private Q_SLOTS:
     void reads_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
         row("HealthChecker, no certificate on 444", sites(u"Started"_s, https(u"*:444: - NULL"_s)),
             u"back-end-binding-present !back-end-binding-hash"_s,
             u"back-end-binding-restricted web-site-stopped"_s);

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::row;
 
 namespace {
 
@@ -44,10 +45,6 @@ private Q_SLOTS:
         const QString one = listed(auth);
         const QString current = u"auth-current-thumbprint="_s + auth;
         const QString end = u" certificate-not-after=2026-11-26T14:07:33"_s;
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
         row("everything", idiom + one,
             current + end
                 + u" certificate-not-before=2021-02-08T14:07:33 certificate-services=SMTP "
@@ -83,10 +80,6 @@ private Q_SLOTS:
     void readsLists_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
         const QString whole = table(u"Get-ExchangeCertificate"_s);
         const auto complete = u"certificate-list-complete"_s;
         row("list",
@@ -157,10 +150,6 @@ private Q_SLOTS:
     void readsAuthConfig_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
         const QString config = prompt
             + u"Get-AuthConfig | fl *thumb*,*date*\n\nCurrentCertificateThumbprint  : "
               u"%1\nPreviousCertificateThumbprint :\n"
@@ -192,10 +181,6 @@ private Q_SLOTS:
     void readsKeyProviders_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
         row("CNG",
             u"Cert Hash(sha1): 58 b2 a2 05 5b b5 5b cb b3 7d 2f 2a 42 76 b0 bd 06 65 48 bb\n  Key Container "
             u"= x\n"

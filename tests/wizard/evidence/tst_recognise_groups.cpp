@@ -54,10 +54,7 @@ private Q_SLOTS:
     void readsComputerGroups_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
+        using support::row;
         const auto one = u"computer-in-denied-group=Enterprise_Admins computer-in-denied-group@EX01"_s;
         const auto none = u"!computer-in-denied-group !computer-in-denied-group@EX01"_s;
         const auto denied = u"computer-in-denied-group"_s;
@@ -84,10 +81,7 @@ private Q_SLOTS:
     void readsGroupsAsTheyArePasted_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
+        using support::row;
         const auto one = u"computer-in-denied-group=Enterprise_Admins computer-in-denied-group@EX01"_s;
         const QString whole = gpresult(tainted() + level);
         row("without indentation", withoutIndent(whole), one);
@@ -136,10 +130,7 @@ private Q_SLOTS:
     void readsMemberships_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
+        using support::row;
         const auto unit = u",OU=Microsoft Exchange Security Groups,DC=contoso,DC=com\n"_s;
         const auto managed = u"CN=Managed Availability Servers"_s + unit;
         const auto servers = u"CN=Exchange Servers"_s + unit;

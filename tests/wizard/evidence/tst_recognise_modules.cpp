@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::row;
 
 namespace {
 
@@ -51,10 +52,6 @@ private Q_SLOTS:
     void readsWhatIisKnows_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
         const auto table =
             u"PS C:\\>Get-WebGlobalModule\n\nName       Image                                        "
             "Precondition\n----       -----                                        ------------\n"
@@ -99,10 +96,6 @@ private Q_SLOTS:
     void readsWhatADirectoryHas_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
         const auto own = u"<add name=\"kerbauth\" />\n"_s;
         const auto other = u"<add name=\"WSMan\" />\n"_s;
         const auto frontFile = fileOf("FrontEnd\\HttpProxy\\PowerShell");

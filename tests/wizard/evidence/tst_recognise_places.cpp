@@ -22,10 +22,7 @@ private Q_SLOTS:
     void readsApplications_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
+        using support::row;
         const auto here = u"web-applications-present"_s;
         const auto none = u"!web-applications-present"_s;
         row("none at all", u"PS C:\\>Get-WebApplication\nPS C:\\>"_s, none, here);

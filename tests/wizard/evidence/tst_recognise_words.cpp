@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::row;
 
 class TestRecogniseWords : public QObject {
     Q_OBJECT
@@ -13,10 +14,6 @@ private Q_SLOTS:
     void readsSymptoms_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
         row("blank", u"After the sign-in OWA shows only a white page."_s, u"~owa-blank-page"_s,
             u"~ecp-blank-page"_s);
         row("blank, both", u"We get a blank page."_s, u"~owa-blank-page ~ecp-blank-page"_s);
@@ -51,10 +48,6 @@ private Q_SLOTS:
     void readsCircumstances_data()
     {
         support::addRecognitionColumns();
-        const auto row = [](const char *name, const QString &text, const QString &wanted,
-                             const QString &unwanted = {}) {
-            QTest::newRow(name) << text << wanted << unwanted;
-        };
         row("update", u"It began with the July update."_s, u"started-after-update"_s);
         row("update by number", u"Broken since KB5004780."_s, u"started-after-update"_s);
         row("update, wrapped", u"It started right after\nthe cumulative\nupdate."_s,
