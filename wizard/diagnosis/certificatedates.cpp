@@ -10,7 +10,8 @@ namespace {
 bool hasPassedSince(const Observation &observation, const Evidence &evidence, const QDateTime &moment)
 {
     constexpr qint64 old = 30; // days
-    return observation.time.isValid() && observation.time.daysTo(moment) > old
+    return observation.fact == Fact::CertificateNotAfter && observation.time.isValid()
+        && observation.time.daysTo(moment) > old
         && isBefore(observation, evidence, observation.time) == Truth::No
         && isBefore(observation, evidence, moment) == Truth::Yes;
 }

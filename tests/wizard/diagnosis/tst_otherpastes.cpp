@@ -69,6 +69,20 @@ private Q_SLOTS:
             "Source: MSExchange Front End HTTP Proxy   Id: 1003   7/21/2021 1:11:47 PM\n"
             "ASSERT: HMACProvider.GetCertificates:protectionCertificates.Length<1",
             "auth-cert-expired confirmed");
+        row("an end in the past beside older dates that are no stamps",
+            "[PS] C:\\>(Get-AuthConfig).CurrentCertificateThumbprint | Get-ExchangeCertificate | fl "
+            "Thumbprint,NotAfter,HasPrivateKey\n\nThumbprint    : C3EDCF181EF4F9B53D01768ECA99564014BCA6E7\n"
+            "NotAfter      : 9/21/2026 11:40:22 AM\nHasPrivateKey : True\n\n[PS] C:\\>Get-HotFix\n\n"
+            "Source HotFixID  InstalledOn\n------ --------  -----------\n"
+            "EX01   KB5000001 8/14/2026 12:00:00 AM\n\n[PS] C:\\>",
+            "auth-cert-expired confirmed");
+        row("an end in the past in a table",
+            "[PS] C:\\>(Get-AuthConfig).CurrentCertificateThumbprint\n"
+            "C3EDCF181EF4F9B53D01768ECA99564014BCA6E7\n[PS] C:\\>Get-ExchangeCertificate | ft "
+            "Thumbprint,Subject,NotAfter\n\nThumbprint                               Subject NotAfter\n"
+            "----------                               ------- --------\n"
+            "C3EDCF181EF4F9B53D01768ECA99564014BCA6E7 CN=A    9/21/2026 11:40:22 AM\n\n[PS] C:\\>",
+            "auth-cert-expired confirmed");
         row("folders of another drive, as an object",
             "Could not load file or assembly 'Microsoft.Exchange.Common, Version=15.0.0.0' in /ecp\nSource "
             "File: F:\\Exchange\\V15\\ClientAccess\\ecp\\web.config    Line: 91\n\nPS C:\\> "

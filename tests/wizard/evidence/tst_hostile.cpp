@@ -133,7 +133,10 @@ private Q_SLOTS:
                 u"value= %Exchange"_s, u"WinRM "_s, u"http "_s, u": 1.2.3.4:444\n"_s, u"errorfe.aspx?"_s,
                 u"WinHTTP "_s, u"VDIR \"a\" (physicalPath:"_s, u"Get-ExchangeCertificate | fl "_s, u" | fl"_s,
                 u"APPPOOL \"MSExchangeOWAAppPool\" ("_s, u"SITE \"Default Web Site\" (id:1,bindings:"_s,
-                u"SERVICE_NAME: MSExchangeIS "_s, u"Machine name: "_s, u"CONTOSO\\"_s, u"Deny "_s, u"<a "_s})
+                u"SERVICE_NAME: MSExchangeIS "_s, u"Machine name: "_s, u"CONTOSO\\"_s, u"Deny "_s, u"<a "_s,
+                u"key : BinSearchFolders\nvalue : C:\\E\\ClientAccess\\ecp\\web.config\n\n"_s,
+                u"Event 36874 Nobody\n"_s, u"PS C:\\>Get-WebApplication\nName : a\n\n"_s,
+                u"NotAfter : 1/13/2020 10:00:00 AM\n"_s})
             QTest::newRow(qPrintable(piece.simplified().left(30) + u' ')) << piece;
     }
     void hugeTextIsReadToItsEnd()

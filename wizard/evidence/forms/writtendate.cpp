@@ -80,10 +80,9 @@ DateOrder dateOrderOf(const QString &text)
 
 QDateTime newestStampIn(const QString &text)
 {
-    static const QRegularExpression planned(
-        u"not\\s?(?:after|before)|effective|expir|valid|g\u00fcltig|abl[a\u00e4]uf|"
-        u"caduc|venc"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression stamped(
+        u"^\\s*\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:|\\bTimeStamp=|"_s
+        u"\\b(?:Date|Logged|TimeCreated|TimeGenerated|Event ?ID|Id)\\s?:"_s);
     constexpr int mostLines = 4000;
     const DateOrder order = dateOrderOf(text);
     QDateTime newest;
@@ -92,9 +91,7 @@ QDateTime newestStampIn(const QString &text)
         if (++count > mostLines)
             break;
         const QString some = line.left(400).toString();
-        if (planned.match(some).hasMatch())
-            continue;
-        const Instant stamp = writtenInstant(some, order);
+        const Instant stamp = stamped.match(some).hasMatch() ? writtenInstant(some, order) : Instant();
         if (stamp.isEmpty())
             continue;
         const QDateTime moment = stamp.range(std::chrono::seconds(0)).latest;

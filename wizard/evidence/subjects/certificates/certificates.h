@@ -14,7 +14,7 @@ struct StoredCertificate {
     QString subject;
     Instant notBefore;
     Instant notAfter;
-    QDateTime printed; ///< when a text shows the end of the certificate, as far as its stamps tell
+    QDateTime printed; ///< the newest stamp of the text; invalid where it has none
     QStringList names;
     std::optional<bool> hasKey;
     std::optional<bool> keyIsCsp; ///< the key lies with a cryptographic service provider, not with CNG

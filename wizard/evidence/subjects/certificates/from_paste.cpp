@@ -135,9 +135,9 @@ std::optional<QStringList> servicesIn(const QString &written)
 QList<Recognition> certificatesFromPaste(const Paste &paste)
 {
     const DateOrder order = dateOrderOf(paste.text());
-    const QDateTime printed = newestStampIn(paste.text());
     QList<PropertyObject> objects = paste.objects();
     objects.removeIf([](const PropertyObject &object) { return !isCertificate(object); });
+    const QDateTime printed = objects.isEmpty() ? QDateTime() : newestStampIn(paste.text());
     const auto unnamed = std::ranges::count_if(
         objects, [](const PropertyObject &object) { return thumbprintOf(object).isEmpty(); });
 

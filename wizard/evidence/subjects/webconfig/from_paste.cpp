@@ -1,5 +1,9 @@
 #include "wizard/evidence/subjects/webconfig/webconfig.h"
 
+#include <QMap>
+
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -17,16 +21,23 @@ const QRegularExpression &adminCenterPath()
 /// The key as an object of PowerShell; its file stands in a command above, or on the page that it broke.
 QList<WebConfig> listedFolders(const Paste &paste)
 {
+    QList<PropertyObject> keys = paste.objects();
+    keys.removeIf([](const PropertyObject &object) {
+        return object.value("key"_L1) != u"BinSearchFolders" || object.value("value"_L1).isEmpty();
+    });
+    if (keys.isEmpty())
+        return {};
+    QMap<int, QString> files; // by their line
+    for (const auto &match : matches(adminCenterPath(), paste.folded()))
+        files.insert(paste.lineOfFolded(match.capturedStart()), match.captured());
     QList<WebConfig> pages;
-    for (const PropertyObject &object : paste.objects()) {
-        if (object.value("key"_L1) != u"BinSearchFolders" || object.value("value"_L1).isEmpty())
-            continue;
-        WebConfig page{.binSearchFolders = object.value("value"_L1)};
-        page.line = object.line();
-        for (const auto &match : matches(adminCenterPath(), paste.folded())) {
-            if (page.path.isEmpty() || paste.lineOfFolded(match.capturedStart()) < page.line)
-                page.path = match.captured();
-        }
+    for (const PropertyObject &key : std::as_const(keys)) {
+        WebConfig page{.binSearchFolders = key.value("value"_L1)};
+        page.line = key.line();
+        if (const auto below = files.lowerBound(page.line); below != files.cbegin())
+            page.path = *std::prev(below);
+        else if (!files.isEmpty())
+            page.path = files.first();
         pages.append(page);
     }
     return pages;
