@@ -236,7 +236,7 @@ private Q_SLOTS:
         const QString expired =
             u"The Auth certificate had expired, nobody could open OWA, error 500 after sign-in.\n\n"_s;
         const QString inactive = u"ServerWideOffline   Inactive\nHubTransport   Inactive\n\n"_s;
-        QTest::newRow("over") << expired << u"Writing the post mortem: no new calls since Tuesday."_s;
+        QTest::newRow("over") << expired << u"Closing the ticket: no new calls since Tuesday."_s;
         QTest::newRow("over, German") << expired << u"Störung behoben, seitdem keine neuen Meldungen."_s;
         QTest::newRow("over, French") << expired << u"Incident clos, plus aucun appel depuis lundi."_s;
         QTest::newRow("over, Spanish") << expired << u"Incidente cerrado, no hay más llamadas."_s;

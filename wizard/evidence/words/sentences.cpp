@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,20 @@ bool looksPrinted(QStringView line)
     return u"<{[#|+="_s.contains(line.front());
 }
 
+/// Every source once: most rows of the vocabulary share theirs.
+const std::vector<QLatin1StringView> &sourcesOfEvents()
+{
+    static const std::vector<QLatin1StringView> sources = [] {
+        std::vector<QLatin1StringView> all{"Microsoft-Windows-"_L1};
+        for (const VocabularyRow &row : vocabulary()) {
+            if (!row.source.isEmpty() && std::ranges::find(all, row.source) == all.end())
+                all.push_back(row.source);
+        }
+        return all;
+    }();
+    return sources;
+}
+
 /// "System, Service Control Manager, 7031": names and the number of an event, and nothing that is a sentence.
 bool isHeadOfEvent(QStringView line)
 {
@@ -57,10 +72,8 @@ bool isHeadOfEvent(QStringView line)
     };
     return words.size() <= 12 && number.match(line.toString()).hasMatch()
         && std::ranges::all_of(words, isName)
-        && (line.contains(u"Microsoft-Windows-"_s)
-            || std::ranges::any_of(vocabulary(), [line](const VocabularyRow &row) {
-                   return !row.source.isEmpty() && line.contains(row.source, Qt::CaseInsensitive);
-               }));
+        && std::ranges::any_of(sourcesOfEvents(),
+            [line](QLatin1StringView source) { return line.contains(source, Qt::CaseInsensitive); });
 }
 
 /// The first line of an event or of a report; what follows up to a blank line is printed too.

@@ -99,6 +99,7 @@ enum class Word : std::uint16_t {
     Maintenance,
     Device,
     OldClient,
+    CurrentClient,
     FixedAddress,
     NoBalancer,
     DevicePermission,

@@ -308,8 +308,7 @@ std::span<const VocabularyRow> layers::exchangeEvents()
             "health-mailbox-rps-disabled"_L1, Consistent},
         {"terminated unexpectedly. It has done this"_L1,
             "service terminated unexpectedly. It has done this\n"
-            "The following corrective action will be taken in"_L1,
-            {}, Consistent, {}, {}, true},
+            "The following corrective action will be taken in"_L1},
         {"exit code 80131506"_L1, {}, "antivirus-injection"_L1, Consistent},
         {"Microsoft Exchange Forms-Based Authentication service"_L1,
             "Microsoft Exchange Forms-Based Authentication service failed to start\n"

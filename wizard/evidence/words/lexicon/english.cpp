@@ -298,6 +298,9 @@ std::span<const Synonyms> english()
         {FixedAddress,
             u"old ip|old address|old ip address|fixed ip|fixed address|one ip|single ip|specific ip|"
             u"particular ip|hard coded address|hard coded ip|previous ip|certain ip"},
+        {CurrentClient,
+            u"windows 10|windows 11|win10|win11|win 10|win 11|"
+            u"new pcs|new computers|newer computers|newer pcs|current computers|modern computers"},
         {OldClient,
             u"windows 7|win7|win 7|windows seven|win seven|windows xp|windows 8|windows vista|old windows|"
             u"older windows|old pcs|old computers|old laptops|old machines|ancient pc*|"

@@ -88,11 +88,11 @@ std::span<const Synonyms> englishAsides()
             u"an hour later|hours already|since this morning|this morning|just now|just renewed|"
             u"minutes ago|earlier today|been an hour|been two hours|hours ago"},
         {IncidentOver,
-            u"incident closed|closing documentation|close the ticket|closing the ticket|post mortem|"
-            u"postmortem|no new calls|no more calls|no further calls|no new tickets|no more reports|"
+            u"incident closed|closing documentation|close the ticket|closing the ticket|"
+            u"no new calls|no more calls|no further calls|no new tickets|no more reports|"
             u"no further reports|has been quiet since|"
-            u"incident is over|outage is over|root cause report|"
-            u"lessons learned|all users confirmed|"
+            u"incident is over|outage is over|"
+            u"all users confirmed|"
             u"was fixed yesterday|works again since|no repeat since"},
         {PlannedWork,
             u"maintenance window|change window|planned maintenance|scheduled maintenance|chg|"

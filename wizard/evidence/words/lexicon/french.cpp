@@ -229,6 +229,9 @@ std::span<const Synonyms> french()
         {FixedAddress,
             u"ancienne ip|ancienne adresse|adresse fixe|ip fixe|une seule ip|ancienne adresse ip|"
             u"adresse precise"},
+        {CurrentClient,
+            u"nouveaux postes|nouveaux pc*|postes recents|"
+            u"pc recents|nouveaux ordinateurs|ordinateurs recents"},
         {OldClient,
             u"windows 7|win7|win 7|windows xp|windows 8|windows vista|vieux windows|ancien windows|"
             u"vieux pc*|vieux postes|anciens postes|anciens pc*|vieil ordinateur|vieux ordinateurs|"

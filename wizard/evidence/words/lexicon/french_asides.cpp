@@ -66,7 +66,7 @@ std::span<const Synonyms> frenchAsides()
         {IncidentOver,
             u"incident clos|cloture de l incident|incident cloture|incident resolu|plus d appel*|plus aucun "
             u"appel|plus de tickets|"
-            u"tout fonctionne depuis|bilan de l incident|"
+            u"tout fonctionne depuis|"
             u"incident termine"},
         {PlannedWork,
             u"fenetre de maintenance|maintenance planifiee|maintenance prevue|changement planifie|"

@@ -254,6 +254,9 @@ std::span<const Synonyms> german()
         {FixedAddress,
             u"alte ip|alten ip|alte adresse|alten adresse|feste ip|feste adresse|fest eingetragene*|"
             u"eine bestimmte ip|bestimmte adresse|alte ip adresse|nur eine ip"},
+        {CurrentClient,
+            u"neue rechner|neuen rechner*|neuere rechner|neueren rechner*|"
+            u"neue pcs|neuen pcs|neuere pcs|aktuelle rechner|aktuellen rechner*"},
         {OldClient,
             u"windows 7|win7|win 7|windows xp|windows 8|windows vista|alte windows|alten windows|"
             u"altes windows|alte rechner|alten rechner*|alter rechner|altere rechner|alteren rechner*|"

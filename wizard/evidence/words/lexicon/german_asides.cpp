@@ -77,8 +77,8 @@ std::span<const Synonyms> germanAsides()
             u"stunden her|vorhin"},
         {IncidentOver,
             u"storung behoben|storung ist behoben|ticket schliessen|vorfall abgeschlossen|"
-            u"keine neuen meldungen|keine weiteren meldungen|seitdem ruhe|seither ruhe|nachbereitung|"
-            u"abschlussbericht|wieder alles normal|lauft seitdem|lauft seither|langst behoben|"
+            u"keine neuen meldungen|keine weiteren meldungen|seitdem ruhe|seither ruhe|"
+            u"wieder alles normal|lauft seitdem|lauft seither|langst behoben|"
             u"bereits behoben|seitdem nicht mehr aufgetreten"},
         {PlannedWork,
             u"wartungsfenster*|geplante wartung|geplanten wartung|angekundigte wartung|"

@@ -218,6 +218,9 @@ std::span<const Synonyms> spanish()
         {FixedAddress,
             u"ip antigua|ip vieja|direccion antigua|direccion vieja|ip fija|direccion fija|una sola ip|"
             u"ip anterior|direccion anterior"},
+        {CurrentClient,
+            u"equipos nuevos|pcs nuevos|"
+            u"ordenadores nuevos|equipos recientes|equipos modernos"},
         {OldClient,
             u"windows 7|win7|win 7|windows xp|windows 8|windows vista|windows antiguo*|pc viejo*|"
             u"pcs viejos|pcs antiguos|equipos viejos|equipos antiguos|ordenador viejo|"

@@ -63,7 +63,7 @@ std::span<const Synonyms> spanishAsides()
             u"incidencia cerrada|cerrar la incidencia|cerrar el ticket|incidente cerrado|"
             u"no hay mas llamadas|sin nuevas incidencias|sin mas llamadas|"
             u"todo normal desde|"
-            u"informe final|desde entonces todo bien"},
+            u"desde entonces todo bien"},
         {PlannedWork,
             u"ventana de mantenimiento|mantenimiento planificado|mantenimiento programado|"
             u"mantenimiento previsto|cambio planificado|cambio programado|instalador en marcha|"
