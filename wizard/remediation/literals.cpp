@@ -58,11 +58,15 @@ Result<QString> literalFor(const Choice &choice, const QString &decided)
 
 } // namespace
 
-QStringList ignoredChoices(const Remedy &remedy, const Decisions &decisions)
+QStringList ignoredChoices(const Remedy &remedy, const Decisions &decisions, const QStringList &used)
 {
     QStringList names;
     for (auto it = decisions.values.cbegin(); it != decisions.values.cend(); ++it) {
-        if (!offers(remedy.choices, it.key()))
+        const auto own = std::ranges::find(remedy.choices, it.key(), &Choice::name);
+        const bool meant = own != remedy.choices.end()
+            && (own->name == "Plan"_L1 || it.value().isEmpty() || it.value() == own->fallback
+                || used.contains(it.key()));
+        if (!meant)
             names << it.key();
     }
     return names;

@@ -54,7 +54,7 @@ Result<Plan> makePlan(const Remedy &remedy, const Decisions &decisions, const Pr
 
     Plan plan;
     plan.remedy = &remedy;
-    plan.ignored = ignoredChoices(remedy, decisions);
+    QStringList choices;
     const QString stem = fileNameStem(remedy, provenance);
     for (const RemedyScript &script : remedy.scripts) {
         const Script *commands = script.kind == ScriptKind::Fix ? plan.script(ScriptKind::Commands) : nullptr;
@@ -62,9 +62,11 @@ Result<Plan> makePlan(const Remedy &remedy, const Decisions &decisions, const Pr
             render(script, *literals, provenance, commands ? changingLines(*commands) : QStringList());
         if (!rendering)
             return std::unexpected(rendering.error());
+        choices << rendering->choices;
         plan.scripts << Script{script.kind, stem + u'_' + fileNameEnding(script.kind),
             std::move(rendering->bytes), std::move(rendering->steps)};
     }
+    plan.ignored = ignoredChoices(remedy, decisions, choices);
     plan.notesFileName = stem + u"_notes.md"_s;
     plan.notes = notesFor(plan, decisions, provenance);
     return plan;

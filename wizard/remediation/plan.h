@@ -45,7 +45,7 @@ struct Provenance {
 struct Plan {
     const Remedy *remedy = nullptr; ///< never null
     QList<Script> scripts; ///< fix, cleanup, undo, detect as far as the remedy has them
-    QStringList ignored; ///< choices that were given and mean nothing to this remedy
+    QStringList ignored; ///< choices that were given and mean nothing to this remedy or its plan
     QString notesFileName;
     QString notes; ///< Markdown: prompts, who runs it, what disconnects, how to undo, waiting times
 

@@ -62,8 +62,8 @@ QString typedBlock(const QStringList &typed)
 }
 
 /// One pass, so that a value which looks like a placeholder stays a value.
-Result<QString> filled(
-    const QString &source, const RemedyScript &script, const Literals &literals, const Provenance &provenance)
+Result<QString> filled(const QString &source, const RemedyScript &script, const Literals &literals,
+    const Provenance &provenance, QStringList &choices)
 {
     static const QRegularExpression placeholder(
         u"\\('@([A-Za-z]+)@' -eq 'true'\\)|'@([A-Za-z]+)@'|[ ]*\\[\\[(evidence|version)\\]\\]"_s);
@@ -81,6 +81,7 @@ Result<QString> filled(
             result += u' ' + commentText(provenance.toolVersion.left(40));
         } else if (literals.contains(name)) {
             const QString literal = literals.value(name);
+            choices << name;
             result += !isSwitch ? literal : literal == "'true'"_L1 ? u"$true"_s : u"$false"_s;
         } else {
             return std::unexpected(Error{Tr::tr("Nothing fills the placeholder %1.").arg(name), script.file});
@@ -141,7 +142,8 @@ Result<Rendering> render(const RemedyScript &script, const Literals &literals, c
     const auto source = commands ? commandSource(script.file, literals) : scriptSource(script.file, literals);
     if (!source)
         return std::unexpected(source.error());
-    auto text = filled(*source, script, literals, provenance);
+    QStringList choices;
+    auto text = filled(*source, script, literals, provenance, choices);
     if (!text)
         return std::unexpected(text.error());
     if (!typed.isEmpty())
@@ -154,7 +156,7 @@ Result<Rendering> render(const RemedyScript &script, const Literals &literals, c
     *text = lines.join(u'\n');
     if (std::ranges::any_of(*text, [](QChar c) { return c.unicode() >= 0x7F; }))
         return std::unexpected(Error{Tr::tr("The script holds a character outside ASCII."), script.file});
-    return Rendering{text->replace(u'\n', u"\r\n"_s).toLatin1(), *steps};
+    return Rendering{text->replace(u'\n', u"\r\n"_s).toLatin1(), *steps, choices};
 }
 
 } // namespace wizard

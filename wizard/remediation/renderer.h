@@ -10,6 +10,7 @@ using Literals = QMap<QString, QString>;
 struct Rendering {
     QByteArray bytes; ///< ASCII, CRLF
     QList<StepLines> steps;
+    QStringList choices; ///< those of which the value stands in it
 };
 
 /// The source of a script, LF, in the order of the reader: help, parameters, steps, the functions of its own

@@ -1,5 +1,7 @@
 #include "rendered.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace wizard;
 
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void stepsSayWhatTheirScriptDoes_data() { addRemedyRows(); }
     void stepsSayWhatTheirScriptDoes();
     void canaryKeysNeedTheConfiguration();
+    void aChoiceThatThePlanHasNoUseForIsNamed_data();
+    void aChoiceThatThePlanHasNoUseForIsNamed();
 };
 
 void TestNotes::aCheckAloneIsNoRepair()
@@ -103,6 +107,39 @@ void TestNotes::canaryKeysNeedTheConfiguration()
     const QString notes = notesOf(remedyOf(u"canary-data-corrupt"_s));
     QVERIFY(!notes.contains("the group"_L1) && !notes.contains("Enterprise Admins"_L1));
     QVERIFY(notes.contains("configuration partition"_L1));
+}
+
+void TestNotes::aChoiceThatThePlanHasNoUseForIsNamed_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<bool>("ignored");
+    for (const auto &[plan, enforce, hybrid] : {std::tuple("open", false, false), {"renew", false, false},
+             {"publish", true, false}, {"copy", true, true}, {"restart", true, true}}) {
+        const auto add = [&, plan = plan](const char *choice, bool ignored) {
+            QTest::addRow("%s, %s", plan, choice)
+                << QString::fromLatin1(plan) << QString::fromLatin1(choice) << ignored;
+        };
+        add("EnforceNew", enforce);
+        add("IgnoreHybrid", hybrid);
+        add("OtherServers", false);
+    }
+}
+
+void TestNotes::aChoiceThatThePlanHasNoUseForIsNamed()
+{
+    QFETCH(QString, plan);
+    QFETCH(QString, choice);
+    QFETCH(bool, ignored);
+    const Remedy &remedy = remedyOf(u"auth-cert-expired"_s);
+    const auto made = makePlan(remedy, rendered::everything(remedy, plan), rendered::provenance());
+    QVERIFY(made.has_value());
+    QCOMPARE(made->ignored.contains(choice), ignored);
+    QCOMPARE(made->notes.contains(u"- %1: ignored, it means nothing here"_s.arg(choice)), ignored);
+    QVERIFY(!made->ignored.contains(u"Plan"_s) && !made->ignored.contains(u"Server"_s));
+    const auto silent =
+        makePlan(remedy, {{{u"Plan"_s, plan}, {u"EnforceNew"_s, u"false"_s}}}, rendered::provenance());
+    QCOMPARE(silent->ignored, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestNotes)
