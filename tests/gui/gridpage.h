@@ -51,7 +51,7 @@ struct Page {
     void start(int servers)
     {
         driver.click(u"next"_s);
-        driver.name(names(servers));
+        driver.name(names(servers).join(u'\n'));
         driver.click(u"next"_s);
     }
     bool end()

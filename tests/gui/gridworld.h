@@ -13,12 +13,12 @@ inline QString nameOf(int number)
     return u"EX%1"_s.arg(number, 3, 10, QChar(u'0'));
 }
 
-inline QString names(int count)
+inline QStringList names(int count)
 {
     QStringList all;
     for (int i = 1; i <= count; ++i)
         all << nameOf(i).toLower() + u".contoso.com"_s;
-    return all.join(u'\n');
+    return all;
 }
 
 inline wizard::ProbeReport report(

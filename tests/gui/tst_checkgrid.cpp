@@ -1,3 +1,4 @@
+#include "tests/gui/gridworld.h"
 #include "tests/support/fakesurroundings.h"
 #include "tests/support/targets.h"
 #include "ui/models/checkgrid.h"
@@ -10,6 +11,7 @@
 #include <optional>
 
 using namespace Qt::StringLiterals;
+using gridworld::names;
 using support::FakeProbe;
 using ui::CheckGrid;
 using ui::GridRow;
@@ -22,14 +24,6 @@ namespace {
 const QList everyCheck{Check::FrontEndPort, Check::FrontEndTls, Check::OwaHealth, Check::EcpHealth,
     Check::SignInPage, Check::BackEndPort, Check::BackEndTls, Check::RoundTrip, Check::AuthMetadata,
     Check::ShellEndpoint};
-
-QStringList names(int count)
-{
-    QStringList all;
-    for (int i = 1; i <= count; ++i)
-        all << u"ex%1.contoso.com"_s.arg(i, 3, 10, QChar(u'0'));
-    return all;
-}
 
 using Outcomes = QMap<std::pair<QString, Check>, Outcome>;
 

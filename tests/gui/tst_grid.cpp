@@ -1,14 +1,10 @@
 #include "tests/gui/gridpage.h"
 #include "tests/gui/layout.h"
-#include "tests/gui/windowdriver.h"
 #include "ui/look.h"
 
-#include <QAccessible>
-#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
-#include <QTableView>
 
 #include <algorithm>
 

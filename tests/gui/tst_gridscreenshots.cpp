@@ -90,7 +90,7 @@ private Q_SLOTS:
         furnish(driver.world, servers);
         driver.world.hanging = {Check::RoundTrip};
         driver.click(u"next"_s);
-        driver.name(names(servers));
+        driver.name(names(servers).join(u'\n'));
         driver.click(u"next"_s);
         const auto &runner = driver.investigation.runner();
         QTRY_VERIFY(std::ranges::count(runner.tasks(), wizard::ProbeState::Running, &wizard::ProbeTask::state)

@@ -77,7 +77,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString name(const Interruption &one) const;
     void hasBeenRestarted(const RunResult &run, const RemedyCase &one) const;
+    void isHealed(const StepResult &step, const RemedyCase &one) const;
     void addInterruptions(int row, const StepResult &fix);
+    void addRows(int Interruption::*run) const; ///< of those that have such a run
 
     Rendering m_rendering;
     Batch m_batch;
@@ -156,6 +158,23 @@ QString TestInterruptions::name(const Interruption &one) const
     return u"%1: %2 %3"_s.arg(QLatin1StringView(m_cases[one.row].name), one.command).arg(one.nth);
 }
 
+void TestInterruptions::addRows(int Interruption::*run) const
+{
+    QTest::addColumn<int>("number");
+    for (int i = 0; i < m_interruptions.size(); ++i) {
+        if (m_interruptions[i].*run >= 0)
+            QTest::newRow(qPrintable(name(m_interruptions[i]))) << i;
+    }
+}
+
+void TestInterruptions::isHealed(const StepResult &step, const RemedyCase &one) const
+{
+    for (const QString &place : one.healed) {
+        const QStringList words = place.split(u' ');
+        QVERIFY2(step.healthy(words[0], words[1]), (step.story() + place.toUtf8()).constData());
+    }
+}
+
 // What reads the changed thing only at its start has been started since.
 void TestInterruptions::hasBeenRestarted(const RunResult &run, const RemedyCase &one) const
 {
@@ -174,11 +193,7 @@ void TestInterruptions::hasBeenRestarted(const RunResult &run, const RemedyCase 
 
 void TestInterruptions::aFailureInTheMiddleCanBeUndoneAndRepeated_data()
 {
-    QTest::addColumn<int>("number");
-    for (int i = 0; i < m_interruptions.size(); ++i) {
-        const Interruption &one = m_interruptions[i];
-        QTest::newRow(qPrintable(name(one))) << i;
-    }
+    addRows(&Interruption::run);
 }
 
 // No failure is taken for success, mail between servers is as before, nothing that worked stops working, and
@@ -192,15 +207,12 @@ void TestInterruptions::aFailureInTheMiddleCanBeUndoneAndRepeated()
     const StepResult &broken = run.steps.constFirst();
     // IIS may refuse to bind: the script goes through netsh then, and a server that fails remotely is named,
     // as is a source that hands over no certificate before the next one is asked.
-    const bool wayRound = m_interruptions[number].command == u"AddSslCertificate"_s;
-    const bool named =
-        broken.shown.contains("Not restarted on"_L1) || broken.shown.contains("Not copied from"_L1);
-    if (!wayRound)
-        QVERIFY2(broken.exitCode != 0 || named, broken.story().constData());
+    const bool named = m_interruptions[number].command == u"AddSslCertificate"_s
+        || broken.shown.contains("Not restarted on"_L1) || broken.shown.contains("Not copied from"_L1);
+    QVERIFY2(broken.exitCode != 0 || named, broken.story().constData());
     QVERIFY2(broken.resultLine.startsWith(u"RESULT %1 "_s.arg(broken.exitCode)), broken.story().constData());
     const StepResult &undone = run.steps.at(run.steps.size() - 2);
-    const QJsonObject servers = run.initial[u"servers"].toObject();
-    for (const QString &name : servers.keys()) {
+    for (const QString &name : run.initial[u"servers"].toObject().keys()) {
         const QString path = u"servers/%1/internalTransport"_s.arg(name);
         QVERIFY2(at(undone.state, path) == at(run.initial, path), undone.story().constData());
     }
@@ -208,44 +220,29 @@ void TestInterruptions::aFailureInTheMiddleCanBeUndoneAndRepeated()
     // Where the repair found a way round, it has been done already.
     const bool already = undone.exitCode == 0 && last.exitCode == one.again;
     QVERIFY2(last.exitCode == one.code || already, (undone.story() + last.story()).constData());
-    for (const QString &place : one.healed) {
-        const QStringList words = place.split(u' ');
-        QVERIFY2(last.healthy(words[0], words[1]), (last.story() + place.toUtf8()).constData());
-    }
+    isHealed(last, one);
 }
 
 void TestInterruptions::aRepetitionCatchesUpOnTheRestart_data()
 {
-    QTest::addColumn<int>("number");
-    for (int i = 0; i < m_interruptions.size(); ++i) {
-        const Interruption &one = m_interruptions[i];
-        if (one.resumed >= 0)
-            QTest::newRow(qPrintable(name(one))) << i;
-    }
+    addRows(&Interruption::resumed);
 }
 
 // The configuration is right after such a failure; only what was not restarted still has to be.
 void TestInterruptions::aRepetitionCatchesUpOnTheRestart()
 {
     QFETCH(int, number);
-    const int run = m_interruptions[number].resumed;
-    const RunResult &result = m_batch.result(run);
+    const RemedyCase &one = m_cases[m_interruptions[number].row];
+    const RunResult &result = m_batch.result(m_interruptions[number].resumed);
     const StepResult &last = result.steps.constLast();
-    QVERIFY2(last.exitCode == m_cases[m_interruptions[number].row].code, last.story().constData());
-    hasBeenRestarted(result, m_cases[m_interruptions[number].row]);
-    for (const QString &place : m_cases[m_interruptions[number].row].healed) {
-        const QStringList words = place.split(u' ');
-        QVERIFY2(last.healthy(words[0], words[1]), (last.story() + place.toUtf8()).constData());
-    }
+    QVERIFY2(last.exitCode == one.code, last.story().constData());
+    hasBeenRestarted(result, one);
+    isHealed(last, one);
 }
 
 void TestInterruptions::aKilledRunIsMadeUpFor_data()
 {
-    QTest::addColumn<int>("number");
-    for (int i = 0; i < m_interruptions.size(); ++i) {
-        if (m_interruptions[i].killed >= 0)
-            QTest::newRow(qPrintable(name(m_interruptions[i]))) << i;
-    }
+    addRows(&Interruption::killed);
 }
 
 // Nothing that the killed run noted beforehand may be taken for done.
@@ -262,10 +259,7 @@ void TestInterruptions::aKilledRunIsMadeUpFor()
     QVERIFY2(ordinary || !killed.shown.contains("RESULT"_L1), killed.story().constData());
     const StepResult &last = run.steps.constLast();
     QVERIFY2(last.exitCode == one.code, (killed.story() + last.story()).constData());
-    for (const QString &place : one.healed) {
-        const QStringList words = place.split(u' ');
-        QVERIFY2(last.healthy(words[0], words[1]), (last.story() + place.toUtf8()).constData());
-    }
+    isHealed(last, one);
     for (auto it = one.leaves.begin(); it != one.leaves.end(); ++it) {
         const QJsonValue found = at(last.state, it.key());
         const bool right =
@@ -277,11 +271,7 @@ void TestInterruptions::aKilledRunIsMadeUpFor()
 
 void TestInterruptions::aLostAnswerIsMadeUpFor_data()
 {
-    QTest::addColumn<int>("number");
-    for (int i = 0; i < m_interruptions.size(); ++i) {
-        if (m_interruptions[i].lost >= 0)
-            QTest::newRow(qPrintable(name(m_interruptions[i]))) << i;
-    }
+    addRows(&Interruption::lost);
 }
 
 // The change is made and reported as failed: nothing may be called unchanged, what was noted stays for undo,
@@ -298,10 +288,7 @@ void TestInterruptions::aLostAnswerIsMadeUpFor()
     const StepResult &last = run.steps.constLast();
     QVERIFY2(
         last.exitCode == one.code || last.exitCode == one.again, (broken.story() + last.story()).constData());
-    for (const QString &place : one.healed) {
-        const QStringList words = place.split(u' ');
-        QVERIFY2(last.healthy(words[0], words[1]), (last.story() + place.toUtf8()).constData());
-    }
+    isHealed(last, one);
     hasBeenRestarted(run, one);
     if (m_interruptions[number].undone < 0)
         return;
