@@ -3,6 +3,7 @@
 
 #include "wizard/evidence/messages/literals.h"
 #include "wizard/evidence/messages/messages.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QTest>
 
@@ -145,6 +146,28 @@ private Q_SLOTS:
                 u"directory-servers-suitable yes [] EX01 08:00"_s}));
         QCOMPARE(import->observations.first().source.text(),
             u"ex01.json, events, event 2080 of MSExchange ADAccess"_s);
+    }
+
+    void whoLookedInVainSawNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("seen");
+        QTest::newRow("seen") << u"0xC000035B in the events 4625."_s << true;
+        QTest::newRow("no") << u"No 0xC000035B in the events 4625."_s << false;
+        QTest::newRow("kein") << u"Kein 0xC000035B in den Ereignissen."_s << false;
+        QTest::newRow("searched for") << u"Select-String '0xC000035B' *.log: 0 hits"_s << false;
+        QTest::newRow("not there, but here") << u"No 0xC000035B on EX01.\n0xC000035B on EX02."_s << true;
+        QTest::newRow("another no") << u"No success so far: 0xC000035B"_s << true;
+    }
+    void whoLookedInVainSawNothing()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, seen);
+        const auto isSeen = [](const Observation &one) { return one.fact == Fact::ChannelBindingRefused; };
+        const QList<Recognition> found = recognise(text, u"pasted text"_s);
+        QCOMPARE(std::ranges::any_of(found,
+                     [&](const Recognition &one) { return std::ranges::any_of(one.observations, isSeen); }),
+            seen);
     }
 
     void messagesDenyNothing()

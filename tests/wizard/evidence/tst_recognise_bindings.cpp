@@ -285,6 +285,25 @@ private Q_SLOTS:
                u"sslFlags           : 0\n"_s
             << u""_s << u"back-end-binding-present"_s;
     }
+    void thePromptNamesTheServer_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("parameter");
+        QTest::addColumn<QString>("server");
+        QTest::newRow("remote session") << u"[EX01]: PS C:\\>"_s << QString() << u"EX01"_s;
+        QTest::newRow("written by hand") << u"[EX01] PS>"_s << QString() << u"EX01"_s;
+        QTest::newRow("the shell of Exchange") << u"[PS] C:\\>"_s << QString() << QString();
+        QTest::newRow("another one is asked") << u"[EX01] PS>"_s << u" -Server EX02"_s << QString();
+    }
+    void thePromptNamesTheServer()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, parameter);
+        QFETCH(QString, server);
+        const QString text = prompt + u" Get-WebBinding -Name 'Exchange Back End'"_s + parameter
+            + u"\n\nprotocol bindingInformation\n-------- ------------------\nhttps    10.0.0.1:444:\n"_s;
+        QVERIFY(support::recognised(text).contains(u"back-end-binding-restricted@"_s + server));
+    }
     void provesAbsenceOnlyByAWholeList_data()
     {
         QTest::addColumn<QString>("stages");

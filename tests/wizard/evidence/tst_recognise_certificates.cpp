@@ -198,6 +198,24 @@ private Q_SLOTS:
     }
     void readsKeyProviders() { compare(); }
 
+    void readsFingerprints_data()
+    {
+        support::addRecognitionColumns();
+        const QString asked =
+            u"$ for h in ex01 ex02; do openssl s_client -connect $h:443 | openssl x509 -noout; done\n"_s;
+        const QString first =
+            u"subject=CN = mail.contoso.com\nSHA1 Fingerprint=35:8B:FC:68:2A:79:87:CF:9C:5C:F1:C1:63:77:70:16:30:3F:D4:2F\n"_s;
+        const QString second =
+            u"subject=CN = mail.contoso.com\nSHA1 Fingerprint=60:37:76:41:97:12:7F:75:78:B6:ED:01:16:7D:50:C5:17:A5:68:E1\n"_s;
+        row("one name, two certificates", asked + first + second, u"certificates-reported-different"_s);
+        row("the same on both", asked + first + first, {}, u"certificates-reported-different"_s);
+        row("another name", asked + first + QString(second).replace(u"mail."_s, u"ex02."_s), {},
+            u"certificates-reported-different"_s);
+        row("not of the web site", QString(asked).replace(u":443"_s, u":25"_s) + first + second, {},
+            u"certificates-reported-different"_s);
+    }
+    void readsFingerprints() { compare(); }
+
 private:
     void compare()
     {

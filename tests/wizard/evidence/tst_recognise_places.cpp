@@ -88,6 +88,19 @@ private Q_SLOTS:
     }
     void readsEmptyFiles() { compare(); }
 
+    void readsHeadersOfPages_data()
+    {
+        support::addRecognitionColumns();
+        QTest::newRow("two servers")
+            << u"X-OWA-Version: 15.1.2507.72\nX-FEServer: EX01\nX-FEServer: EX02\nX-OWA-Version: 15.1.2242.10\n"_s
+            << u"server-build@EX01 server-build@EX02 server-build=15.1.2507.72 server-build=15.1.2242.10"_s
+            << QString();
+        QTest::newRow("no server") << u"X-OWA-Version: 15.1.2507.72\n"_s << QString() << u"server-build"_s;
+        QTest::newRow("older than Exchange 2013")
+            << u"X-OWA-Version: 14.3.123.4\nX-FEServer: EX01\n"_s << QString() << u"server-build"_s;
+    }
+    void readsHeadersOfPages() { compare(); }
+
     void readsTestsOfPorts_data()
     {
         support::addRecognitionColumns();

@@ -88,6 +88,10 @@ private Q_SLOTS:
             u"[PS] C:\\>Get-ADGroup -Filter * -SearchBase 'OU=Microsoft Exchange Security "
             u"Groups,DC=contoso,DC=com'\nHelp Desk     Global  Security\n[PS] C:\\>"_s,
             "exchange-group-wrong-type=Help_Desk");
+        row("scope and number in a table", u"Organization Management            Global -2147483646  4\n"_s,
+            "exchange-group-wrong-type=Organization_Management");
+        row("scope and how many members", u"Organization Management   Universal    4\n"_s, "",
+            "exchange-group-wrong-type");
         row("types as a list",
             u"Name : Exchange Servers\nGroupScope : Universal\nGroupCategory : Distribution"_s,
             "exchange-group-wrong-type=Exchange_Servers");

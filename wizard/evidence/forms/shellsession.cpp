@@ -20,7 +20,7 @@ struct Start {
 std::optional<Start> startOf(const QString &line)
 {
     static const QRegularExpression prompt(
-        u"^\\s*(?:\\[PS\\]\\s*|PS\\s*|\\[[\\w.-]+\\]:\\s*PS\\s*)?(?:[A-Za-z]:\\\\[^<>|?*\"]{0,200}|~)"_s
+        u"^\\s*(?:\\[PS\\]\\s*|PS\\s*|\\[[\\w.-]+\\]:?\\s*PS\\s*)?(?:[A-Za-z]:\\\\[^<>|?*\"]{0,200}|~)"_s
         u"?>\\s*(.*)$"_s);
     static const QRegularExpression command(
         u"^\\s*(\\(?(?:Get|Select|Test)-[A-Z][A-Za-z]+\\b.*|netsh\\s+http\\s.*"

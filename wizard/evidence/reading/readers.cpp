@@ -90,12 +90,29 @@ bool isOfServer(const Observation &observation)
     return observation.subject.server.isEmpty() && entry(observation.fact).subject == SubjectKind::Server;
 }
 
+/// "[EX01]: PS C:\\>": the server at whose prompt the command was typed, unless the command asks another one.
+ServerName promptedServer(const Paste &paste, int line)
+{
+    static const QRegularExpression prompt(u"^\\s*\\[([A-Za-z0-9][\\w.-]{0,62})\\]:?\\s*PS\\b"_s);
+    const ShellCommand *command = paste.commandOf(line);
+    if (!command)
+        return {};
+    for (const QString &parameter : {u"Server"_s, u"ComputerName"_s, u"Identity"_s}) {
+        if (!command->argument(parameter).isEmpty())
+            return {};
+    }
+    return ServerName::parse(prompt.match(paste.lines().value(command->line - 1)).captured(1));
+}
+
 void complete(Recognition &recognition, const Reader &reader, const Paste &paste, const QString &document,
     const ServerName &loggedBy)
 {
     recognition.reader = reader.id;
     const Place place = Place::inDocument(document, recognition.line);
+    const ServerName prompted = reader.ownWords ? ServerName() : promptedServer(paste, recognition.line);
     for (Observation &observation : recognition.observations) {
+        if (isOfServer(observation))
+            observation.subject.server = prompted;
         observation.source = place;
         observation.excerpt = paste.excerpt(recognition.line);
         if (reader.aboutLoggingServer && isOfServer(observation))
@@ -149,6 +166,7 @@ QList<Recognition> recognise(const QString &text, const QString &document)
         }
     }
     removeEchoes(all);
+    removeDeniedMessages(all, paste);
     removeDeniedSymptoms(all);
     std::ranges::stable_sort(all, {}, &Recognition::line);
     return all;

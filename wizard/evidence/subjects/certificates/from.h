@@ -17,6 +17,8 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> certificatesFromPaste(const Paste &paste);
 /// Where a private key is stored, as certutil and PowerShell print it.
 [[nodiscard]] QList<Recognition> keyProvidersFromPaste(const Paste &paste);
+/// The output of openssl s_client and x509.
+[[nodiscard]] QList<Recognition> fingerprintsFromPaste(const Paste &paste);
 [[nodiscard]] QList<Recognition> certificatesFromClixml(ClixmlFile &file);
 /// The part "certificates".
 [[nodiscard]] QList<Recognition> certificatesFromCollector(CollectorFile &file);

@@ -18,6 +18,8 @@ std::vector<Reader> certificateReaders()
             certificatesFromPaste},
         {"key-providers"_L1, QT_TRANSLATE_NOOP("Readers", "Where a private key is stored"),
             {CertificateKeyIsCsp}, keyProvidersFromPaste},
+        {"fingerprints"_L1, QT_TRANSLATE_NOOP("Readers", "Fingerprints of certificates, printed by openssl"),
+            {{CertificatesReportedDifferent, Yes}}, fingerprintsFromPaste},
         {"exported-certificates"_L1, QT_TRANSLATE_NOOP("Readers", "Exported certificates"),
             {{CertificatePresent, Yes}, {CertificateSubject, Yes}, {CertificateNotBefore, Yes},
                 {CertificateNotAfter, Yes}, {CertificateNames, Yes}, CertificateHasPrivateKey,

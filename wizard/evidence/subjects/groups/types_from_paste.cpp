@@ -12,14 +12,20 @@ GroupType typeOf(const QString &name, const QString &scope, const QString &categ
     return {name, scope == u"Universal", category == u"Security", false, line};
 }
 
-/// "Exchange Servers   Universal   Security", a row of a table.
+/// "Exchange Servers   Universal   Security", a row of a table; the number of the type tells both.
 void addRows(Seen<GroupType> &types, const Paste &paste)
 {
-    static const QRegularExpression row(
-        u"^\\s*(\\S[^|]{0,80}?)\\s+(Universal|Global|DomainLocal)\\s+(Security|Distribution)\\b"_s);
+    static const QRegularExpression row(u"^\\s*(\\S[^|]{0,80}?)\\s+(?:(Universal|Global|DomainLocal)\\s+"_s
+                                        u"(Security|Distribution)|(?:Universal|Global|DomainLocal)\\s+"_s
+                                        u"(-[0-9]{6,10}))(?:\\s|$)"_s);
     for (qsizetype i = 0; i < paste.lines().size(); ++i) {
-        if (const auto match = row.match(paste.lines().at(i).left(400)); match.hasMatch())
+        const auto match = row.match(paste.lines().at(i).left(400));
+        if (match.hasCaptured(4)) {
+            const bool right = match.captured(4).toLongLong() == universalSecurity;
+            types.items.append({match.captured(1), right, right, false, int(i + 1)});
+        } else if (match.hasMatch()) {
             types.items.append(typeOf(match.captured(1), match.captured(2), match.captured(3), int(i + 1)));
+        }
     }
 }
 

@@ -11,6 +11,8 @@ std::vector<Reader> versionReaders()
     const std::vector<Told> tells = {{Fact::ServerBuild, Says::Yes}, Fact::ExchangeFilesMatchBuild};
     return {{"file-versions"_L1, QT_TRANSLATE_NOOP("Readers", "Versions of Exchange's files"), tells,
                 versionsFromPaste},
+        {"page-headers"_L1, QT_TRANSLATE_NOOP("Readers", "Headers of a page of Exchange"),
+            {{Fact::ServerBuild, Says::Yes}}, headersFromPaste},
         {"empty-files"_L1, QT_TRANSLATE_NOOP("Readers", "Empty files of Exchange"),
             {{Fact::ExchangeFileEmpty, Says::Yes}}, emptyFilesFromPaste},
         {"collector-versions"_L1,

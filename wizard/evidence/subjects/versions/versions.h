@@ -19,6 +19,8 @@ struct FileVersions {
 
 /// FileVersionInfo and Get-Command, which print a version on the line that names the file.
 [[nodiscard]] QList<Recognition> versionsFromPaste(const Paste &paste);
+/// X-OWA-Version and X-FEServer of an answer, as curl and browsers print them.
+[[nodiscard]] QList<Recognition> headersFromPaste(const Paste &paste);
 /// Get-ChildItem with its column Length, and dir.
 [[nodiscard]] QList<Recognition> emptyFilesFromPaste(const Paste &paste);
 /// The part "versions".
