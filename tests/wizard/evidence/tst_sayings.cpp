@@ -65,6 +65,32 @@ const Row rows[] = {
     {u"Das Laufwerk ist randvoll.", u"disk full"},
     {u"The attachmnet does not open.", u"attachments"},
     {u"Le téléphone attend une approbation.", u"approval"},
+    {u"They can't send anything, it sits in drafts.", u"cannot send"},
+    {u"Lesen geht, beim Senden kommt eine Meldung.", u"reading works,cannot send"},
+    {u"Tout marche, mais au ralenti, à toute heure.", u"only slow,at all hours"},
+    {u"Outlook shows a password box that never accepts anything.",
+        u"asks for the password again,password refused"},
+    // Where and whom.
+    {u"Every single user gets bad request.", u"bad request", u"one person"},
+    {u"None of the admins gets in, though they are all still in the groups.",
+        u"all admins,members unchanged"},
+    {u"Ninguno de los administradores entra.", u"all admins"},
+    {u"Wir haben uns neu angemeldet.", u"signed in anew", u"session"},
+    {u"Ceux qui sont encore sur l'ancien serveur, et les dossiers publics.",
+        u"mailbox on the old version,other mailboxes"},
+    {u"Die Postfächer auf dem alten Server 2019 waren schnell.", {}, u"mailbox on the old version"},
+    {u"Load balancer bypassed, same thing.", u"same when direct"},
+    // What was put into the server.
+    {u"They put an open source filter inside the IIS, it doesn't block anything.", u"security module"},
+    {u"Der Hersteller hat seine Bibliotheken in den Exchange Ordner kopiert.", u"foreign library"},
+    {u"Los grupos se convirtieron, pasaron a global.", u"group kind"},
+    {u"The number of groups doesn't matter.", u"groups do not matter", u"many groups"},
+    // What somebody thought of first is no finding.
+    {u"It reads like the expired Auth certificate.", {}, u"Auth certificate expired"},
+    // A chat.
+    {u"[08:12] mara: the webmail page stays blank", u"blank page"},
+    {u"28.11.26, 08:12 - Mara: das Laufwerk ist voll", u"disk full"},
+    {u"[08:12:33] ERROR: disk is full", {}, u"disk full"},
 };
 
 } // namespace

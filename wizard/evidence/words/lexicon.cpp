@@ -1,5 +1,7 @@
 #include "wizard/evidence/words/lexicon.h"
 
+using namespace Qt::StringLiterals;
+
 namespace wizard {
 namespace {
 
@@ -39,7 +41,11 @@ int Lexicon::patternFor(const QString &written)
 void Lexicon::add(Word word, QStringView phrase)
 {
     int place = 0;
-    for (const QStringView part : phrase.split(u' ', Qt::SkipEmptyParts)) {
+    QString joined = phrase.toString();
+    joined.replace(u"n t "_s, u"nt "_s); // as plainWords writes "can't" and "can t"
+    if (joined.endsWith(u"n t"_s))
+        joined.replace(joined.size() - 2, 2, u"t"_s);
+    for (const QStringView part : QStringView(joined).split(u' ', Qt::SkipEmptyParts)) {
         const std::vector<PlainWord> plain = plainWords(part);
         if (plain.empty())
             continue;

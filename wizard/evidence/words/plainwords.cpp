@@ -48,10 +48,15 @@ public:
 private:
     void close()
     {
-        if (!m_current.text.isEmpty()) {
+        if (m_current.text.isEmpty())
+            return;
+        const bool cutOff = m_current.text == u"t"_s && !m_current.border && !m_words.empty()
+            && m_words.back().text.endsWith(u'n');
+        if (cutOff) // "can t" is "can't"
+            m_words.back().text += u't';
+        else
             m_words.push_back(std::move(m_current));
-            m_current = {};
-        }
+        m_current = {};
     }
 
     std::vector<PlainWord> m_words;

@@ -58,6 +58,8 @@ std::span<const Saying> sayingTables::surfaces()
         {"old page appears"_L1, {any(OldLook, OlderPage)}},
         {"own options appear"_L1, {any(OwnOptions)}},
         {"slow"_L1, {any(Slow)}},
+        {"only slow"_L1, {any(Slow), any(OnlySlow)}},
+        {"reading works"_L1, {any(CanRead)}},
         {"nothing listens"_L1, {any(NothingListens)}},
         {"cannot reach the page"_L1, {any(NotOpens)}},
         {"certificate warning"_L1, {any(CertificateWarning)}},

@@ -96,6 +96,20 @@ bool beginsAnew(QStringView line)
     return first.isUpper() || first == u'-' || first == u'*' || first == u'\u2022';
 }
 
+/// What somebody said in a chat, without the time and the name before it; null where it is no such line. The
+/// names of levels in a log are written in capitals.
+QStringView saidInChat(const QString &line)
+{
+    static const QRegularExpression mark(
+        u"^\\s*(?:\\[(?:[0-9./-]{6,10},?\\s)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\]"_s
+        u"|(?:[0-9./]{6,10},?\\s)?[0-9]{1,2}:[0-9]{2}(?:\\s-)?)\\s(\\p{L}[\\p{L} .()-]{0,24}):\\s"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = mark.match(line);
+    const QStringView name = match.capturedView(1);
+    const bool level = name.size() > 2 && std::ranges::none_of(name, [](QChar c) { return c.isLower(); });
+    return match.hasMatch() && !level ? QStringView(line).mid(match.capturedEnd()).trimmed() : QStringView();
+}
+
 /// Collects lines into sentences: they end at a full stop, at a blank line and at a prompt.
 class SentenceReader {
 public:
@@ -135,6 +149,11 @@ void SentenceReader::read(const QString &line, int number)
     if (trimmed.isEmpty() || prompt.match(line).hasMatch()) {
         m_printing = false;
         return finish();
+    }
+    if (const QStringView said = saidInChat(line); !said.isEmpty()) {
+        m_printing = false;
+        finish();
+        return split(said, number);
     }
     m_printing |= beginsPrint(trimmed) || isHeadOfEvent(trimmed);
     if (m_printing || line.startsWith(u'\t') || looksPrinted(trimmed)) {

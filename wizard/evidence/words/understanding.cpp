@@ -105,7 +105,7 @@ Understanding::Meant Understanding::read(const Heard &heard)
         asides &= ~any(NothingChanged, Untouched);
     }
     m_unchanged = saysUnchanged(heard.asides);
-    if (!heard.printed)
+    if (!heard.printed && !has(joined(heard.phrases), Suspected))
         addSayings(meant, spoken, asides);
     if (has(asides, SecondFactor))
         leaveToSecondFactor(spoken);
@@ -123,7 +123,7 @@ void Understanding::addFacts(Meant &meant, const Spoken &spoken)
         const Words said = allOf(clause) | (clause.things.none() ? m_things : Words());
         for (const Meaning &meaning : claimMeanings()) {
             const bool counts = (!clause.tried && !spoken.changedNothing) || meaning.evenTried;
-            if (counts && !has(said, Maybe) && holds(meaning, said))
+            if (counts && (said & any(Maybe, Suspected)).none() && holds(meaning, said))
                 add(meant.observations, meaning);
         }
         for (const Meaning &meaning : scopeMeanings()) {

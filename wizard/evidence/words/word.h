@@ -199,6 +199,7 @@ enum class Word : std::uint16_t {
     ByAccident,
     Maybe,
     Why,
+    Suspected, ///< thought of first, cited: no claim
 
     // Asides: what callers tell besides. They tell causes apart and change no other word.
     Attachment,
@@ -370,6 +371,17 @@ enum class Word : std::uint16_t {
     MailUsersFine,
     AutodiscoverEws,
     SmallFault,
+    SignedAnew,
+    MembersSame,
+    AllAdmins,
+    OtherMailbox,
+    NeverPatched,
+    ForeignLibrary,
+    CanRead,
+    GroupsAlike,
+    StillOnOld,
+    AllHours,
+    OnlySlow,
 
     // Joints.
     Not,

@@ -16,9 +16,9 @@ std::span<const Profile> families::certificates()
             "Auth certificate renewed"_L1},
         {"auth-cert-missing-on-server"_L1,
             "Auth certificate, Auth certificate missing, one server, new server, restored, "_L1
-            "one site, sometimes, error after sign-in, Outlook works, OWA fails, several servers, "_L1
-            "only through the load balancer"_L1,
-            "Auth certificate is in order, all servers"_L1},
+            "one site, sometimes, error after sign-in, Outlook works, OWA fails, "_L1
+            "several servers, only through the load balancer"_L1,
+            "Auth certificate is in order, all servers, same when direct"_L1},
         {"auth-cert-not-yet-valid"_L1,
             "Auth certificate, Auth certificate renewed, passes by itself, error after sign-in, "_L1
             "far from UTC, a short while ago, "_L1
@@ -55,12 +55,12 @@ std::span<const Profile> families::certificates()
             "certificate replaced, certificates differ, only through the load balancer, "_L1
             "sign-in page comes back, sometimes, direct access works, several servers, "_L1
             "Outlook works, not updated everywhere, OWA fails"_L1,
-            "one person"_L1},
+            "one person, same when direct"_L1},
         {"lb-mixed-builds"_L1,
             "not updated everywhere, update, only through the load balancer, "_L1
             "sign-in page comes back, blank page, direct access works, several servers, "_L1
             "certificates are in order, sometimes, OWA fails"_L1,
-            "certificate replaced"_L1},
+            "certificate replaced, same when direct"_L1},
         {"cert-private-key-broken"_L1,
             "private key, certificate replaced, restored, hardened, cannot reach the page, "_L1
             "certificate not chosen, OWA fails, Outlook fails"_L1,
@@ -71,13 +71,14 @@ std::span<const Profile> families::certificates()
             "several servers, Outlook fails, registry"_L1,
             "certificate replaced, one person"_L1},
         {"cipher-order-http2"_L1,
-            "weak encryption is refused, cipher order, encryption changed, hardened, one browser, "_L1
-            "certificate warning, cannot reach the page, OWA fails, Outlook works, policy"_L1,
+            "weak encryption is refused, cipher order, encryption changed, hardened, "_L1
+            "one browser, certificate warning, cannot reach the page, OWA fails, Outlook works, "_L1
+            "policy, HTTP version, phones work"_L1,
             "first release, new server"_L1},
         {"cipher-suites-2019-rtm"_L1,
             "weak encryption is refused, first release, new server, one browser, "_L1
             "certificate warning, cannot reach the page, certificates are in order, shell works, "_L1
-            "OWA fails, update"_L1},
+            "OWA fails, update, cipher order, HTTP version"_L1},
         {"extended-protection-conflict"_L1,
             "extended protection, asks for the password again, Outlook fails, offloading, "_L1
             "OWA works, update, old clients, reverse proxy, only through the load balancer, "_L1
@@ -88,7 +89,9 @@ std::span<const Profile> families::certificates()
             "Outlook works, OWA works, certificates are in order, one server"_L1},
         {"missing-ntlm-update-down-level"_L1,
             "asks for the password again, 2010 is around, mailbox on the old version, migration, "_L1
-            "Outlook fails, OWA works, old Windows Server, some people, from outside, new server"_L1},
+            "Outlook fails, OWA works, old Windows Server, some people, from outside, "_L1
+            "new server, other mailboxes, never updated, same when direct, password refused, "_L1
+            "phones work"_L1},
         {"adfs-signing-cert-untrusted"_L1,
             "token signing, federation, certificate replaced, error after sign-in, OWA fails, "_L1
             "admin center fails, Outlook works, all servers"_L1,

@@ -13,7 +13,8 @@ std::span<const Profile> families::directory()
             "domain controllers updated, one person"_L1},
         {"dns-srv-missing"_L1, "SRV records, DNS, domain controllers, update broke off, update"_L1},
         {"kdc-stopped-on-dc"_L1,
-            "KDC, cannot send, domain controllers, OWA works, access denied, kerberos"_L1},
+            "KDC, cannot send, domain controllers, OWA works, access denied, kerberos, "_L1
+            "reading works, computer account, hardened, Outlook works"_L1},
         {"kdc-rc4-enforcement"_L1,
             "domain controllers updated, kerberos, only through the load balancer, "_L1
             "asks for the password again, encryption changed, direct access works, Outlook fails"_L1},
@@ -34,7 +35,8 @@ std::span<const Profile> families::directory()
             "one person"_L1},
         {"exchange-group-wrong-type"_L1,
             "group kind, roles, group cleanup, access denied, only admins, shell fails, "_L1
-            "update broke off"_L1,
+            "update broke off, all admins, members unchanged, all servers, signed in anew, "_L1
+            "admin center fails, commands are missing, own options appear"_L1,
             "one person"_L1},
         {"gpo-manage-auditing-right"_L1,
             "auditing right, policy, hardened, domain controllers, services stopped, "_L1

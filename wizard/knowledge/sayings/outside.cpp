@@ -33,10 +33,12 @@ std::span<const Profile> families::outside()
             "HTTP version, EWS, reverse proxy, only through the load balancer, "_L1
             "direct access works, from outside, offloading, health check of the balancer, "_L1
             "two logins, redirect set, forbidden, web services, OWA works, Outlook fails, "_L1
-            "asks for the password again"_L1},
+            "asks for the password again"_L1,
+            "same when direct"_L1},
         {"not-server-logon-token"_L1,
-            "session, just added to a group, roles, access denied, update broke off, shell fails, "_L1
-            "one person"_L1},
+            "session, just added to a group, roles, access denied, update broke off, "_L1
+            "shell fails, one person"_L1,
+            "signed in anew, all admins"_L1},
     };
     return rows;
 }

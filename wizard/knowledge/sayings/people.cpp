@@ -31,7 +31,7 @@ std::span<const Profile> families::people()
         {"rbac-no-role"_L1,
             "roles, new colleague, access denied, own options appear, one person, "_L1
             "admin center fails, shell fails, OWA works, just added to a group"_L1,
-            "restarted, server in admin group"_L1},
+            "restarted, server in admin group, all admins, members unchanged"_L1},
         {"stale-location-after-move"_L1,
             "mailbox moved, old page appears, passes by itself, migration, one person, "_L1
             "some people, private window or add-on, mailbox unavailable, 2010 is around"_L1},

@@ -27,12 +27,13 @@ std::span<const Profile> families::services()
             "restart helps, nothing changed"_L1,
             "bad request, big mails"_L1},
         {"credential-guard"_L1,
-            "credential guard, newest Windows, slow, migration, CPU, virtual machine, new server, "_L1
-            "hardened"_L1,
+            "credential guard, newest Windows, slow, migration, CPU, virtual machine, "_L1
+            "new server, hardened, only slow, at all hours"_L1,
             "error after sign-in"_L1},
         {"insufficient-cpu"_L1,
             "CPU, virtual machine, error after sign-in, periodic, slow, sometimes, "_L1
-            "nothing changed, passes by itself, memory"_L1},
+            "nothing changed, passes by itself, memory"_L1,
+            "at all hours"_L1},
         {"fba-service-stopped"_L1,
             "2010 is around, services stopped, sign-in method, restarted, blank page, "_L1
             "Outlook works, mailbox on the old version, OWA fails"_L1,
@@ -42,7 +43,7 @@ std::span<const Profile> families::services()
             "nothing changed"_L1},
         {"ews-api-in-exchange-path"_L1,
             "EWS, foreign tool, web services, crashes, pool stopped, free/busy, OWA works, pool, "_L1
-            "cannot convert objects"_L1},
+            "cannot convert objects, foreign library, one server, other server works"_L1},
         {"eas-ping-port-exhaustion"_L1,
             "TCP ports, periodic, restart helps, phones fail, pool, CPU, Outlook fails, OWA fails, "_L1
             "one server"_L1},

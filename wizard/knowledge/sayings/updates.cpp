@@ -14,7 +14,7 @@ std::span<const Profile> families::updates()
         {"services-disabled-after-update"_L1,
             "services disabled, update broke off, foreign Windows, web server stopped, "_L1
             "everything is down, services stopped, update, restarted, Outlook fails, OWA fails"_L1,
-            "OWA works, domain controllers"_L1},
+            "OWA works, domain controllers, reading works"_L1},
         {"su-installed-unelevated"_L1,
             "double clicked, update, pictures are missing, file cannot be loaded, "_L1
             "error after sign-in, Outlook works, one server, other server works, restarted, "_L1

@@ -68,7 +68,7 @@ std::span<const Profile> families::webServer()
             "security module, many groups, one person"_L1},
         {"iis-security-module"_L1,
             "security module, bad request, shell fails, phones fail, OWA fails, Outlook works, "_L1
-            "module, hardened, foreign tool"_L1},
+            "module, hardened, foreign tool, groups do not matter"_L1},
         {"iis-ip-restriction"_L1,
             "IP restriction, forbidden, another network, from outside, admin center fails, "_L1
             "OWA works, page not found, reverse proxy, hardened"_L1,
@@ -92,7 +92,7 @@ std::span<const Profile> families::webServer()
             "certificate replaced, only through the load balancer"_L1},
         {"http-400-token-too-large"_L1,
             "many groups, header too long, bad request, some people, migration, one person"_L1,
-            "big mails, antivirus, dollar, security module"_L1},
+            "big mails, antivirus, dollar, security module, groups do not matter"_L1},
     };
     return rows;
 }

@@ -13,7 +13,9 @@ std::span<const Synonyms> english()
             u"outlook online page|email website|online mail|webmail page|mail over the web|web access|"
             u"mail site|mail portal|browser mail|e mail page|email page|email in the browser|"
             u"mail in browser|email portal|mailbox in the browser|web inbox|inbox page|web based mail|"
-            u"internet mail page|mail through the browser|mail on the web|email site"},
+            u"internet mail page|mail through the browser|mail on the web|email site|"
+            u"webmail on the phone|webmail on the same phone|webmail on their phone*|"
+            u"browser of the phone|browser on the phone|webmail in the phone|phone s browser"},
         {AdminCenter,
             u"ecp|eac|admin center|admin centre|admin console in the browser|exchange admin center|"
             u"exchange admin centre|exchange control panel|admin page|admin site|admin web page|"
@@ -103,7 +105,8 @@ std::span<const Synonyms> english()
         {WebService,
             u"iis|w3svc|www service*|world wide web publishing service|web publishing service|"
             u"web server|iis admin service|was service|iisadmin|web site|website|world wide web*|"
-            u"www publishing|web service|publishing service"},
+            u"www publishing|web service|publishing service|inside the iis|inside iis|inside of iis|"
+            u"into the iis|into iis"},
         {WebConfig,
             u"web config*|webconfig|applicationhost config|applicationhost|config file*|"
             u"configuration file*"},
@@ -144,7 +147,10 @@ std::span<const Synonyms> english()
             u"computer account*|server account*|machine account*|account of the server|"
             u"server s account|server object|computer object*|server s computer account|"
             u"server itself is in|exchange server is a member|servers computer account"},
-        {Server, u"server*|box|boxes|node|nodes|member server|dag member*|dag node*|machine"},
+        {Server,
+            u"server*|box|boxes|node|nodes|member server|dag member*|dag node*|machine|"
+            u"old server 2016|old server 2019|old 2016 server|old 2019 server|old exchange 2016|"
+            u"old exchange 2019"},
         {OneServer,
             u"one server|a single server|single server|one of the servers|one of our servers|one box|"
             u"one node|one of the nodes|one of two servers|one of the two servers|"
@@ -180,7 +186,8 @@ std::span<const Synonyms> english()
         {Policy,
             u"group polic*|group policy|group policies|gpo*|gpos|hardening*|security baseline*|"
             u"baseline|cis|hardened|gpo|policy|policies|group policy object|"
-            u"default domain controllers policy"},
+            u"default domain controllers policy|services not needed|unneeded services|unused services|"
+            u"services we don t need|unnecessary services"},
         {Clock,
             u"clock*|system time|server time|time on the server|time of the server|time on the dc|"
             u"time on the host|time of the host|time on the vm|time sync*|time synchronisation|"
@@ -259,7 +266,8 @@ std::span<const Synonyms> english()
         {Cipher,
             u"inadequate transport security|inadequate security|inadequate encryption|weak cipher*|"
             u"err http2 inadequate transport security|err spdy inadequate transport security|"
-            u"security settings of the session|session can t be secured"},
+            u"security settings of the session|session can t be secured|inadequate level of security|"
+            u"inadequate security level|inadequate transport|level of security|transport security"},
         {ExtendedProtection,
             u"extended protection|ep|windows extended protection|channel binding*|bound the channel|"
             u"bind the channel|relay attack*"},
@@ -314,7 +322,9 @@ std::span<const Synonyms> english()
             u"activesync virtual directory|activesync directory|activesync settings|activesync vdir|"
             u"client certificates on activesync|basic authentication on activesync|"
             u"basic auth on activesync|sync app pool|activesync authentication|basic on activesync|"
-            u"basic authentication for activesync"},
+            u"basic authentication for activesync|client certificate*|client cert|client certs|"
+            u"phone folder|folder for phones|folder of the phones|sync folder|activesync folder|"
+            u"directory for phones|phone directory|activesync in iis|sync directory"},
         {Ports,
             u"ephemeral port*|dynamic port*|out of ports|tcp ports|close wait|free ports|"
             u"outgoing ports"},
@@ -329,7 +339,9 @@ std::span<const Synonyms> english()
             u"everybody else|everyone else|all others|all other users|other users|other people|"
             u"all other people|other accounts|other admins"},
         {Everything,
-            u"everything|nothing|all of it|anything|everything else|whole server|everybody|everyone"},
+            u"everything|nothing|all of it|anything|everything else|whole server|everybody|everyone|"
+            u"every single user|every single person|every single one|every single account|"
+            u"each single user|each and every"},
         {Password, u"password*|credential*"},
         {DollarSign,
             u"dollar sign|dollar|ends in a dollar|ends with a dollar|ends with dollar|"
@@ -393,7 +405,10 @@ std::span<const Synonyms> english()
             u"isn t there|not there|disappear|no trace|can t find|cannot find|couldn t find|not exist|"
             u"got lost|no sign of"},
         {Selected, u"selected|assigned|bound|chosen|attached|set"},
-        {Valid, u"valid|in date|still valid|up to date"},
+        {Valid,
+            u"valid|in date|still valid|up to date|expires 202*|expires 203*|expires in 202*|"
+            u"expires in 203*|expiring 202*|expiring 203*|until 2027|until 2028|until 2029|until 203*|"
+            u"for another year|years left|months left|for years"},
         {Expired,
             u"expired|expires|has run out|ran out|run out|out of date|outdated|expiry|expiration|"
             u"past its date|expire|lapsed|no longer valid|invalid|past its end|end of its life|"
@@ -666,6 +681,14 @@ std::span<const Synonyms> english()
             u"half the time|half of the time|most of the time|at the same time|by the time|"
             u"at the time|some of the time|at that time|for the time being|this time|next time|"
             u"last time|first time|a long time|any time"},
+        {Suspected,
+            u"reads like|first suspect|first suspicion|first thought|first guess|guesses so far|"
+            u"guesses were|our guess was|i suspected|we suspected|was suspected|was my suspicion|"
+            u"suspicion was|looked like the missing|looked like the usual"},
+        {ForeignTool, u"open source"},
+        {PasswordRefused,
+            u"never accepts|never accepted|doesn t accept|does not accept|not accepted|won t accept|"
+            u"isn t accepted|never takes it|doesn t take it|not take the password"},
     };
     return rows;
 }

@@ -134,7 +134,10 @@ std::span<const Synonyms> englishAsides()
             u"own profile|personal options|vacation message|mailbox options"},
         {GroupKind,
             u"universal|global group*|domain local|group scope|group type|scope of the group*|"
-            u"converted the group*|global to|to global|mail enabled|mail-enabled group"},
+            u"converted the group*|global to|to global|mail enabled|mail-enabled group|group hygiene|"
+            u"domain wide|to plain domain|looked too broad|too broad|convert* a bunch of groups|"
+            u"converted groups|changed the scope|narrowed the groups|group converted|groups converted|"
+            u"security enabled|distribution group*|made them global|kind of group"},
         {BackupProduct,
             u"backup software|backup product|backup people|backup tool|backup guys|backup vendor|"
             u"backup team|backup solution|backup agent|veeam"},
@@ -177,12 +180,17 @@ std::span<const Synonyms> englishAsides()
         {ForeignTool,
             u"third party tool*|archive tool*|archiving|crm|signature tool*|migration tool*|ews api|"
             u"managed api|vendor tool*|add on|addon*|add in|plugin*|plug in|fax software|journaling|"
-            u"copied a dll|copied dll*|software we installed|app we installed|connector software"},
+            u"copied a dll|copied dll*|software we installed|app we installed|connector software|"
+            u"vendor installed|installed directly on the exchange|on the exchange itself|room booking|"
+            u"booking software|vendor s software"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|web application firewall|waf module|security module*|"
             u"iis filter|request filter*|iis plugin|security add on|security product in iis|intrusion|"
             u"inspection filter|request inspection|inspection module|detection only|only logs|"
-            u"passive mode|observation mode|put it in passive|web firewall"},
+            u"passive mode|observation mode|put it in passive|web firewall|watch only|watching only|"
+            u"only logging|only log|rule set*|rule hits|web application firewall thing|inside the iis|"
+            u"inside iis|waf inside|extra module|filter module|big rule set|blocks nothing|"
+            u"doesn t block anything|core rule set|owasp"},
         {Session,
             u"remote desktop|rdp|logged on session|session|log off|sign out|logged off|signed out|"
             u"locked his pc|locked the screen|sign off|log out and in|stays logged on|logged on since|"
@@ -212,7 +220,9 @@ std::span<const Synonyms> englishAsides()
         {Approval,
             u"approve*|approval|held until|temporarily held|waiting for an administrator|"
             u"access is held|pending|release the device|allow the device|let the device|quarantin*|"
-            u"permission for the phone|on hold"},
+            u"permission for the phone|on hold|waiting for approval|waits for approval|"
+            u"administrator allows|admin has to allow|has to be allowed|needs permission from|"
+            u"until it is allowed|waiting to be allowed"},
         {FiveYears,
             u"five years|5 years|half a decade|years ago to the day|anniversary|"
             u"since we installed exchange|years to the day"},
@@ -251,10 +261,14 @@ std::span<const Synonyms> englishAsides()
         {CredentialProtection,
             u"credential guard|credential protection|virtualization based|virtualisation based|"
             u"protection of passwords|vbs|device guard|lsa protection|password protection feature|"
-            u"windows security feature|on by default|security feature of windows"},
+            u"windows security feature|on by default|security feature of windows|"
+            u"isolation of credentials|credential isolation|factory protection*|default protection*|"
+            u"out of the box protection*|left on by default|virtualization protection|"
+            u"virtualisation protection|memory integrity|core isolation|isolates passwords|"
+            u"isolated passwords"},
         {NewWindows,
             u"windows server 2025|server 2025|newest windows|latest windows|new windows version|2025|"
-            u"newest server|newer windows|newest windows server"},
+            u"newest server|newer windows|newest windows server|windows 2025"},
         {ForeignWindows,
             u"german windows|french windows|non english|localised windows|localized windows|"
             u"spanish windows|windows in german|windows language|language pack|not an english"},
@@ -293,7 +307,9 @@ std::span<const Synonyms> englishAsides()
             u"too long|header size|header field|headers are too big|headers too big|too many headers"},
         {NotSends,
             u"cannot send|can t send|sending fails|cannot be sent|can t be sent|does not send|"
-            u"doesn t send|sending is|not send|unable to send|sending mail|sending"},
+            u"doesn t send|sending is|not send|unable to send|sending mail|sending|pressing send|"
+            u"press send|hit send|hitting send|send button|click send|clicking send|sits in drafts|"
+            u"stays in drafts|sit in drafts|stay in drafts|can not send"},
         {HtmlText,
             u"html|web page text|page full of html|html code|html text|html page|gibberish|"
             u"text of a web page"},
@@ -381,7 +397,7 @@ std::span<const Synonyms> englishAsides()
         {SrvRecord,
             u"srv|msdcs|underscore record*|dns zone|forest root|root domain|child domain|"
             u"parent domain|zone"},
-        {Year2010, u"exchange 2010|2010"},
+        {Year2010, u"exchange 2010|2010|old 2010 box|2010 box|twenty ten|exchange 2010 server"},
         {Year2013, u"exchange 2013|2013|cu11|twenty thirteen"},
         {Cu11, u"cu11|cu 11"},
         {FirstRelease,
@@ -565,7 +581,10 @@ std::span<const Synonyms> englishAsides()
             u"no user affected|no complaint*|have no complaint*|no one complains|nobody has complained|no "
             u"users affected|nobody affected|users see nothing|no user impact|"
             u"no impact"},
-        {AutodiscoverEws, u"ews|autodiscover|web services|exchange web services|calendar add in*"},
+        {AutodiscoverEws,
+            u"ews|autodiscover|web services|exchange web services|calendar add in*|mac outlook|"
+            u"outlook on mac*|outlook for mac|room booking|booking tool|booking software|"
+            u"calendar tool*|meeting room software|calendar app*"},
         {OnePerson,
             u"one lady|one guy|a colleague|my manager|my boss|the boss|our director|the director|"
             u"the ceo|just me|only me|just mine|exactly one|one teacher|one doctor|one woman|one man|"
@@ -574,6 +593,54 @@ std::span<const Synonyms> englishAsides()
         {SmallFault,
             u"preview*|previewed|envelope|templates|time zone*|document viewer|search results|"
             u"transport rule*|open this document"},
+        {Cipher,
+            u"cipher list|cipher order|ciphers|cipher|cipher suite*|order of the ciphers|"
+            u"strong ciphers|strong ones|encryption list"},
+        {SignedAnew,
+            u"signed off and on|logged off and on|signed out and in|logged out and in|"
+            u"logged off and back on|signed out and back in|new session|fresh session|"
+            u"after a reboot of the pc|logged on again|signed in again"},
+        {MembersSame,
+            u"still all there|all still there|still a member|still members|already a member|"
+            u"nobody was removed|no one was removed|members unchanged|members are unchanged|"
+            u"members are all still|still in the group*|membership unchanged|still in the role group*|"
+            u"members are complete|members are right|still listed as member*"},
+        {AllAdmins,
+            u"all admins|every admin|none of the admins|no admin|all the admins|all our admins|"
+            u"all of us admins|all exchange admins|all 3 admins|all 4 admins|all four admins|"
+            u"all three admins|all five admins|none of our admins|whole admin team|"
+            u"whole team of admins|every administrator|all administrators"},
+        {CanRead,
+            u"read everything|can read|reading works|read mail|reading is|can still read|reading mail|"
+            u"reads fine|read their mail"},
+        {OtherMailbox,
+            u"second mailbox|shared mailbox*|other mailbox*|public folder*|additional mailbox*|"
+            u"someone else s mailbox|team mailbox*|delegate mailbox*|group mailbox*"},
+        {NeverPatched,
+            u"never patched|never updated|original dvd|ran windows update|not patched since|"
+            u"never got an update|never got updates|never had an update|without any updates|"
+            u"no updates for years|unpatched|hasn t been patched|years behind|no patch for years"},
+        {StillOnOld,
+            u"still on the old|living on the old|live on the old|left on the old|remain on the old|"
+            u"still over there|not yet moved|not moved yet|not migrated yet|still on 2010|"
+            u"stayed on the old|old mailboxes|over there"},
+        {GroupsAlike,
+            u"number of groups doesn t matter|groups don t matter|without groups|regardless of groups|"
+            u"no matter how many groups|few groups|hardly any groups|only two groups|"
+            u"independent of groups"},
+        {ForeignLibrary,
+            u"library into the exchange|libraries into the exchange|dll into the exchange|own dll|"
+            u"own libraries|copied its dll*|copied their dll*|copied its librar*|copied their librar*|"
+            u"into the exchange folder|into exchange s folder|in the exchange folder|"
+            u"into the program folder|web services library|dropped a dll|dropped its dll*"},
+        {AllHours,
+            u"at any hour|around the clock|round the clock|day and night|also at night|even at night|"
+            u"all day long|whatever the time|no matter the time|all hours|"
+            u"in the middle of the night too"},
+        {OnlySlow,
+            u"only slow|just slow|but slow*|nothing is broken|nothing fails|works but|eventually|"
+            u"in the end it works|gets there in the end|no error messages|no errors at all|"
+            u"no error message|half a minute|20 seconds|30 seconds|forty seconds"},
     };
     return rows;
 }

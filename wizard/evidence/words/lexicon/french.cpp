@@ -12,7 +12,8 @@ std::span<const Synonyms> french()
             u"page de messagerie|page du courrier|page mail|mail web|courriel web|acces web|"
             u"messagerie par le navigateur|interface web|portail de messagerie|"
             u"messagerie dans le navigateur|mail dans le navigateur|boite en ligne|site de messagerie|"
-            u"courrier dans le navigateur|la messagerie en ligne"},
+            u"courrier dans le navigateur|la messagerie en ligne|webmail sur le telephone|"
+            u"navigateur du telephone|webmail sur leur telephone|webmail depuis le telephone"},
         {AdminCenter,
             u"ecp|eac|centre d administration|centre d administration exchange|"
             u"console d administration|centre admin|console exchange web|"
@@ -90,7 +91,7 @@ std::span<const Synonyms> french()
             u"service exchange"},
         {WebService,
             u"iis|w3svc|service www|serveur web|site web|service de publication world wide web|"
-            u"service de publication|publication web|service web|world wide web*"},
+            u"service de publication|publication web|service web|world wide web*|dans iis|dans l iis"},
         {WebConfig,
             u"web config*|webconfig|fichier de configuration|fichiers de configuration|"
             u"applicationhost config|applicationhost"},
@@ -123,7 +124,9 @@ std::span<const Synonyms> french()
         {ServerAccount,
             u"compte d ordinateur|compte ordinateur|compte du serveur|compte machine|objet ordinateur|"
             u"comptes d ordinateur"},
-        {Server, u"serveur|serveurs|noeud|noeuds|machine"},
+        {Server,
+            u"serveur|serveurs|noeud|noeuds|machine|ancien serveur 2016|ancien serveur 2019|"
+            u"ancien exchange 2016|ancien exchange 2019|vieux serveur 2016|vieux serveur 2019"},
         {OneServer,
             u"un serveur|un seul serveur|un des serveurs|un noeud|un seul noeud|seul serveur|"
             u"un des deux serveurs|ce serveur|l un des serveurs"},
@@ -147,7 +150,8 @@ std::span<const Synonyms> french()
             u"gerer l audit|droits d audit|gerer le journal d audit et de securite"},
         {Policy,
             u"strategie de groupe|strategies de groupe|gpo*|strategie|durcissement|baseline|"
-            u"strategie de securite|politique de groupe|gpo|strategies|strategie*"},
+            u"strategie de securite|politique de groupe|gpo|strategies|strategie*|services inutiles|"
+            u"services non utilises|services superflus"},
         {Clock,
             u"horloge*|heure du serveur|heure systeme|l heure|heure|synchronisation de l heure|ntp|"
             u"decalage horaire|heure du dc|heure de l hote|heures systeme"},
@@ -200,7 +204,8 @@ std::span<const Synonyms> french()
             u"chiffrement|protocoles ssl"},
         {Cipher,
             u"securite inadequate|securite insuffisante|chiffrement faible|"
-            u"securite de transport inadequate"},
+            u"securite de transport inadequate|niveau de securite inadequat|"
+            u"niveau de securite insuffisant|niveau de securite"},
         {ExtendedProtection,
             u"extended protection|protection etendue|protection renforcee|liaison de canal|"
             u"attaques par relais"},
@@ -237,7 +242,10 @@ std::span<const Synonyms> french()
             u"vieux pc*|vieux postes|anciens postes|anciens pc*|vieil ordinateur|vieux ordinateurs|"
             u"vieilles machines|anciennes machines|anciens clients|postes linux"},
         {DevicePermission, u"heritage|droits herites|adminsdholder|autorisations heritees"},
-        {PhoneSettings, u"repertoire activesync|parametres activesync|authentification activesync"},
+        {PhoneSettings,
+            u"repertoire activesync|parametres activesync|authentification activesync|"
+            u"certificat* client|certificats clients|dossier activesync|repertoire des telephones|"
+            u"repertoire pour les telephones|activesync dans iis|dossier de synchronisation"},
         {Ports, u"ports ephemeres|ports dynamiques|plus de ports|close wait"},
         {Admin, u"admin|admins|administrateur*|compte admin|comptes admin|administratrice"},
         {Person, u"utilisateur*|personne*|compte|comptes|collegue*|usager*"},
@@ -248,7 +256,7 @@ std::span<const Synonyms> french()
         {OthersToo,
             u"tous les autres|les autres|autres utilisateurs|autres comptes|toutes les autres|"
             u"autres admins"},
-        {Everything, u"tout|rien|plus rien"},
+        {Everything, u"tout|rien|plus rien|sans exception|chacun d entre"},
         {Password, u"mot de passe*|mots de passe|identifiants|mdp"},
         {DollarSign, u"dollar|signe dollar|symbole dollar"},
         {AccountName, u"nom de compte|nom du compte|nom d utilisateur|compte|compte admin|nom de connexion"},
@@ -285,7 +293,9 @@ std::span<const Synonyms> french()
             u"a disparu|perdue|ont disparu|disparu*|introuvable*|absent*|perdu*|n existe plus|plus la|"
             u"vides|n est plus la"},
         {Selected, u"selectionne*|assigne*|lie|liee|attribue*|choisi|affecte*|associe*|rattache*"},
-        {Valid, u"valide|valable|a jour"},
+        {Valid,
+            u"valide|valable|a jour|expire en 202*|expire en 203*|jusqu en 202*|jusqu en 203*|"
+            u"encore valable*"},
         {Expired,
             u"expire*|perime*|a expire|echu|plus valide|arrive a expiration|arrivee a expiration|"
             u"n est plus valide|expiration|perimee|expire|expiree|expires|n est plus valable|"
@@ -462,6 +472,13 @@ std::span<const Synonyms> french()
         {WithMailbox, u"avec une boite|avec boite|avec une boite aux lettres|qui ont une boite"},
         {OneBrowser,
             u"navigation privee|fenetre privee|autre navigateur|un seul navigateur|un autre navigateur"},
+        {Suspected,
+            u"pense d abord|premiere piste|premier soupcon|d abord soupconne|soupconne d abord|"
+            u"premiere idee|cru d abord|on a cru"},
+        {ForeignTool, u"open source"},
+        {PasswordRefused,
+            u"n accepte jamais|jamais accepte|n est pas accepte|n accepte rien|jamais pris|"
+            u"n accepte pas"},
     };
     return rows;
 }

@@ -51,7 +51,7 @@ std::span<const Synonyms> frenchAsides()
         {NewServer,
             u"nouveau serveur|nouveaux serveurs|troisieme serveur|serveur supplementaire|serveur neuf|"
             u"nouveau noeud|nouvel exchange|nouvelle machine|serveur ajoute|serveur de remplacement|"
-            u"nouveau materiel|fraichement installe|ajoute au pool"},
+            u"nouveau materiel|fraichement installe|ajoute au pool|nouvelles machines|installe neuf"},
         {OtherClient,
             u"thunderbird|apple mail|davmail|scanner*|imprimante*|copieur*|vieux pc|vieux postes|"
             u"windows 7|windows xp|ancien outlook|outlook 2010|outlook 2013|outlook 2007|mac|macs|"
@@ -96,7 +96,9 @@ std::span<const Synonyms> frenchAsides()
             u"propres reglages"},
         {GroupKind,
             u"universel*|groupe global|groupes globaux|etendue du groupe|type de groupe|domaine local|"
-            u"etendue"},
+            u"etendue|groupes convertis|converti les groupes|converti des groupes|groupes en global|"
+            u"passe en global|passes en global|type des groupes|portee du groupe|portee des groupes|"
+            u"groupe converti"},
         {BackupProduct,
             u"logiciel de sauvegarde|equipe sauvegarde|outil de sauvegarde|sauvegarde|veeam|"
             u"solution de sauvegarde"},
@@ -128,10 +130,13 @@ std::span<const Synonyms> frenchAsides()
         {ForeignTool,
             u"outil tiers|archivage|crm|outil de signature|outil de migration|ews api|managed api|"
             u"plugin*|module complementaire|logiciel de fax|complement|extension tierce|copie une dll|"
-            u"outil d archivage"},
+            u"outil d archivage|editeur a installe|directement sur l exchange|"
+            u"sur le serveur exchange meme|reservation de salles|logiciel de l editeur"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|pare feu applicatif|module de securite|filtre iis|"
-            u"filtrage des demandes|module iis|mode detection|mode observation|ne fait que journaliser"},
+            u"filtrage des demandes|module iis|mode detection|mode observation|"
+            u"ne fait que journaliser|jeu de regles|ne bloque rien|lecture seule|observe seulement|"
+            u"module waf|module de filtrage|waf dans iis|owasp|que observer"},
         {Session,
             u"bureau a distance|rdp|session|fermer la session|ferme la session|deconnexion de session|"
             u"verrouille*|session ouverte|ouvert sa session|session terminal|toujours connecte|"
@@ -150,7 +155,9 @@ std::span<const Synonyms> frenchAsides()
         {RenamedPerson, u"mariee|marie|mariage|nouveau nom|renomme*|change de nom"},
         {Approval,
             u"approbation|approuve*|en attente|autoriser l appareil|quarantaine|"
-            u"en attente d approbation|mis en attente|debloquer|validation"},
+            u"en attente d approbation|mis en attente|debloquer|validation|"
+            u"attend que l administrateur|doit etre autorise|en attendant l autorisation|"
+            u"attente d autorisation|administrateur l autorise"},
         {FiveYears, u"cinq ans|5 ans|anniversaire|jour pour jour"},
         {CertificateTool,
             u"let s encrypt|lets encrypt|letsencrypt|acme*|win acme|winacme|certify|certbot|"
@@ -177,10 +184,11 @@ std::span<const Synonyms> frenchAsides()
         {CredentialProtection,
             u"credential guard|protection des identifiants|basee sur la virtualisation|vbs|"
             u"device guard|securite basee sur la virtualisation|protection des mots de passe|"
-            u"active par defaut"},
+            u"active par defaut|isolation des identifiants|protections d usine|par virtualisation|"
+            u"protections par defaut|isolation du noyau|isole les mots de passe"},
         {NewWindows,
             u"windows server 2025|server 2025|dernier windows|tout dernier windows|2025|"
-            u"nouveau windows|derniere version de windows"},
+            u"nouveau windows|derniere version de windows|windows 2025"},
         {ForeignWindows,
             u"windows en francais|windows francais|serveur en francais|version francaise|"
             u"pas en anglais|installation francaise"},
@@ -206,7 +214,10 @@ std::span<const Synonyms> frenchAsides()
         {HeaderTooLong,
             u"entete trop long|en tete trop long|entetes trop longs|requete trop longue|trop long|"
             u"trop longue|en tetes|en tete"},
-        {NotSends, u"envoyer|envoi|envois|ne peut pas envoyer|l envoi echoue|ne s envoie"},
+        {NotSends,
+            u"envoyer|envoi|envois|ne peut pas envoyer|l envoi echoue|ne s envoie|bouton envoyer|"
+            u"clique sur envoyer|clic sur envoyer|reste dans les brouillons|"
+            u"restent dans les brouillons"},
         {HtmlText, u"html|code html|page html|texte html"},
         {CannotConvert,
             u"convertir|conversion|colonnes vides|incomplet*|deserialis*|serialis*|champs vides|"
@@ -384,17 +395,51 @@ std::span<const Synonyms> frenchAsides()
             u"signature de jeton*|certificat de signature|jetons refuses|signature des jetons|audience"},
         {NewThing, u"neuf|neuve|nouvelle|nouveau|nouveaux|nouvelles"},
         {HttpVersion, u"http 1 1|http2|http 2|version http"},
-        {Slow, u"lent|lente|lents|lentes|rame|ralenti*|traine|interminable|met 30"},
+        {Slow, u"lent|lente|lents|lentes|rame|ralenti*|traine|interminable|met 30|au ralenti"},
         {MailUsersFine,
             u"utilisateurs ne remarquent rien|personne ne se plaint|personne ne rale|"
             u"utilisateurs travaillent|aucune plainte|aucun utilisateur touche|aucun impact|pas de plainte|"
             u"sans plainte"},
-        {AutodiscoverEws, u"ews|autodiscover|services web"},
+        {AutodiscoverEws,
+            u"ews|autodiscover|services web|outlook mac|outlook pour mac|outlook sur mac|"
+            u"reservation de salles|outils de calendrier"},
         {OnePerson,
             u"une collegue|un collegue|mon chef|ma chef|le directeur|la directrice|moi seul|"
             u"une seule personne|un seul utilisateur|une utilisatrice|un utilisateur|chez moi|"
             u"seulement moi|une dame|mon compte|ma boite|une personne"},
         {SmallFault, u"apercu*|enveloppe*|modeles|fuseau*|regles de transport|resultats de recherche"},
+        {Cipher, u"suite* de chiffrement|liste des chiffrements|ordre des suites|algorithmes de chiffrement"},
+        {SignedAnew,
+            u"deconnecte et reconnecte|deconnectes et reconnectes|ferme et rouvert|nouvelle session|"
+            u"reconnecte*"},
+        {MembersSame,
+            u"toujours membre*|deja membre*|personne n a ete retire|membres inchanges|"
+            u"membres sont toujours|toujours dans le groupe|toujours dans les groupes"},
+        {AllAdmins,
+            u"tous les admins|tous les administrateurs|aucun admin|aucun administrateur|"
+            u"aucun des admins|aucun des administrateurs|toute l equipe d admin*|chaque administrateur"},
+        {CanRead,
+            u"lire fonctionne|peuvent lire|peut lire|lecture fonctionne|la lecture|on peut lire|lisent"},
+        {OtherMailbox,
+            u"boite partagee|boites partagees|dossiers publics|dossier public|deuxieme boite|"
+            u"seconde boite|autre boite|boite supplementaire"},
+        {NeverPatched,
+            u"jamais mis a jour|jamais patche|dvd d origine|pas de mise a jour depuis|"
+            u"sans mise a jour|aucune mise a jour depuis"},
+        {StillOnOld,
+            u"encore sur l ancien|restes sur l ancien|reste sur l ancien|pas encore migre*|"
+            u"pas encore deplace*|encore sur 2010|anciennes boites"},
+        {GroupsAlike, u"nombre de groupes|sans groupe*|peu de groupes|peu importe les groupes"},
+        {ForeignLibrary,
+            u"bibliotheque* dans le dossier|dll dans le dossier exchange|dans le dossier d exchange|"
+            u"dans le repertoire exchange|copie ses dll*|copie ses bibliotheque*|sa propre dll|"
+            u"ses propres dll"},
+        {AllHours,
+            u"a toute heure|aussi la nuit|meme la nuit|jour et nuit|peu importe l heure|en permanence|"
+            u"24h 24"},
+        {OnlySlow,
+            u"mais au ralenti|juste lent*|seulement lent*|mais lent*|aucun message d erreur|finit par|"
+            u"rien n est casse|demi minute|20 a 30 secondes|30 secondes|20 secondes"},
     };
     return rows;
 }

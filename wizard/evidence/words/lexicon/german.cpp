@@ -12,7 +12,8 @@ std::span<const Synonyms> german()
             u"mails im browser|outlook web|webzugriff|webzugang|webpostfach|mailoberflache|"
             u"browserpost|outlook online|browser mail|mailportal|mail portal|mails im web|"
             u"postfach im browser|e mail seite|emailseite|mailzugang im browser|mail webseite|"
-            u"mail website"},
+            u"mail website|webmail am handy|webmail auf dem handy|browser des handys|im handybrowser|"
+            u"browser vom handy|webmail am telefon"},
         {AdminCenter,
             u"ecp|eac|verwaltungskonsole|admin center|admincenter|exchange verwaltungskonsole|"
             u"exchange admin center|admin konsole|adminkonsole|verwaltungsoberflache|"
@@ -96,7 +97,7 @@ std::span<const Synonyms> german()
             u"informationsspeicherdienst|transportdienst|topologiedienst|dienste von exchange"},
         {WebService,
             u"iis|w3svc|www dienst*|webserver|www publishingdienst|webpublishingdienst|iis dienst|"
-            u"iis dienste|website|webserver*|www publishing*|www dienst|webdienst*"},
+            u"iis dienste|website|webserver*|www publishing*|www dienst|webdienst*|in den iis|im iis"},
         {WebConfig, u"web config*|webconfig|konfigurationsdatei*|applicationhost config|applicationhost"},
         {SharedWebConfig,
             u"sharedwebconfig*|sharedwebconfig config|shared web config|"
@@ -133,7 +134,10 @@ std::span<const Synonyms> german()
         {ServerAccount,
             u"computerkonto|computerkonten|serverkonto|maschinenkonto|computerobjekt|"
             u"konto des servers|rechnerkonto|computeraccount|serverobjekt|exchange server ist mitglied"},
-        {Server, u"server|servern|knoten|maschine|kiste|servers"},
+        {Server,
+            u"server|servern|knoten|maschine|kiste|servers|alter server 2016|alten server 2016|"
+            u"alten server 2019|alte server 2019|alter server 2019|alten 2016er|alten 2019er|"
+            u"alten exchange 2016|alten exchange 2019"},
         {OneServer,
             u"ein server|einem server|einen server|einer der server|nur ein knoten|einem der server|"
             u"einzelner server|einzigen server|einem knoten|ein knoten|ein einziger server|"
@@ -161,7 +165,8 @@ std::span<const Synonyms> german()
             u"sicherheitsprotokolle verwalten|uberwachungsprotokoll*"},
         {Policy,
             u"gruppenrichtlinie*|gpo*|gruppen richtlinie*|richtlinie*|hartung*|security baseline|"
-            u"sicherheitsrichtlinie*|gehartet|haertung|baseline|gpos"},
+            u"sicherheitsrichtlinie*|gehartet|haertung|baseline|gpos|nicht benotigte dienste|"
+            u"unnotige dienste|uberflussige dienste|dienste die keiner braucht"},
         {Clock,
             u"uhr|uhren|uhrzeit*|systemzeit|serverzeit|zeit des servers|zeit am server|"
             u"zeit auf dem server|zeit vom server|zeitsynchronisation|zeitdienst|zeitabweichung|"
@@ -224,7 +229,8 @@ std::span<const Synonyms> german()
             u"cipher|tls einstellung*|ssl einstellung*|verschlusselungsverfahren"},
         {Cipher,
             u"unzureichende sicherheit*|unzureichende transportsicherheit|"
-            u"unzureichender transportsicherheit"},
+            u"unzureichender transportsicherheit|unzureichend* sicherheitsniveau|sicherheitsniveau|"
+            u"unzureichendes sicherheitsniveau"},
         {ExtendedProtection,
             u"extended protection|erweiterter schutz|erweiterten schutz|ep|erweiterte schutz|"
             u"erweiterte protection|kanalbindung*|relay angriff*"},
@@ -266,7 +272,9 @@ std::span<const Synonyms> german()
         {DevicePermission, u"vererbung*|vererbte berechtigung*|vererbte rechte|adminsdholder"},
         {PhoneSettings,
             u"activesync verzeichnis|activesync einstellung*|activesync authentifizierung|"
-            u"client zertifikate fur activesync"},
+            u"client zertifikate fur activesync|clientzertifikat*|client zertifikat*|handyverzeichnis|"
+            u"verzeichnis fur handys|verzeichnis fur die handys|activesync ordner|sync verzeichnis|"
+            u"activesync im iis"},
         {Ports, u"freie ports|dynamische ports|keine ports|close wait|ausgehende ports"},
         {Admin,
             u"admin|admins|administrator*|administratoren|adminkonto|adminkonten|admin konto|"
@@ -281,7 +289,9 @@ std::span<const Synonyms> german()
         {OthersToo,
             u"alle anderen|die anderen|anderen benutzer|andere benutzer|andere konten|allen anderen|"
             u"andere user|anderen konten|anderen admins"},
-        {Everything, u"alles|nichts|gar nichts|gar nix|nix|uberhaupt nichts|komplett|alle dienste"},
+        {Everything,
+            u"alles|nichts|gar nichts|gar nix|nix|uberhaupt nichts|komplett|alle dienste|"
+            u"jeder einzelne|jedem einzelnen|jeder einzelnen"},
         {Password, u"kennwort*|passwort*|anmeldedaten|zugangsdaten"},
         {DollarSign, u"dollarzeichen|dollar|endet auf dollar|dollar zeichen"},
         {AccountName,
@@ -335,7 +345,9 @@ std::span<const Synonyms> german()
         {Selected,
             u"ausgewahlt|zugewiesen|gebunden|zugeordnet|gewahlt|hinterlegt|eingetragen|eingebunden|"
             u"ausgewaehlt|gesetzt"},
-        {Valid, u"gultig|gueltig|noch gultig|aktuell"},
+        {Valid,
+            u"gultig|gueltig|noch gultig|aktuell|lauft noch|bis 2027|bis 2028|bis 2029|bis 203*|"
+            u"noch jahre"},
         {Expired,
             u"abgelaufen*|lauft ab|ablaufen|ablauf|verfallen|ungultig|ausgelaufen|abgelaufenes|"
             u"ist abgelaufen|abgelauffen|lief ab|ablauf*|nicht mehr gultig|uberfallig"},
@@ -566,6 +578,14 @@ std::span<const Synonyms> german()
             u"privates fenster|privaten fenster|inkognito*|privatmodus|anderer browser|"
             u"anderen browser|einem browser|anderem browser"},
         {BareBlank, u"blank"},
+        {Suspected,
+            u"erst gedacht|zuerst gedacht|erster verdacht|erst verdacht|verdacht war|verdacht fiel|"
+            u"erste vermutung|vermutung war|liest sich wie|dachten zuerst|dachte zuerst|dachten erst|"
+            u"dachte erst"},
+        {ForeignTool, u"open source|quelloffen*"},
+        {PasswordRefused,
+            u"nie akzeptiert|nicht akzeptiert|nimmt es nicht|nimmt das kennwort nicht|"
+            u"nimmt das passwort nicht|nie angenommen|nicht angenommen|nimmt nichts an"},
     };
     return rows;
 }

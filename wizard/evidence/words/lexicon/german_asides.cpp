@@ -115,7 +115,10 @@ std::span<const Synonyms> germanAsides()
             u"urlaubsnotiz|personlichen einstellungen"},
         {GroupKind,
             u"universell*|globale gruppe*|globale gruppen|gruppenbereich|gruppentyp|domanenlokal*|"
-            u"lokal in domane|mailaktiviert|mail aktiviert|verteilergruppe*"},
+            u"lokal in domane|mailaktiviert|mail aktiviert|verteilergruppe*|gruppen umgestellt|"
+            u"gruppen umgewandelt|gruppen konvertiert|gruppe umgewandelt|gruppe umgestellt|"
+            u"gruppen auf global|gruppe auf global|auf global umgestellt|gruppenart|"
+            u"bereich der gruppe*"},
         {BackupProduct,
             u"backup software|backupsoftware|backup tool|sicherungssoftware|backup leute|veeam|"
             u"backup produkt|backup dienstleister|datensicherung|backup agent"},
@@ -154,16 +157,19 @@ std::span<const Synonyms> germanAsides()
         {ForeignTool,
             u"archivierung*|archivtool|archivlosung|crm|signaturtool|signatursoftware|migrationstool|"
             u"ews api|managed api|zusatztool|zusatzprogramm|plugin*|drittanbieter*|faxsoftware|"
-            u"fremdsoftware|addon*|dll kopiert|journaling|fremdtool|schnittstelle"},
+            u"fremdsoftware|addon*|dll kopiert|journaling|fremdtool|schnittstelle|hersteller der|"
+            u"direkt auf dem exchange|software auf dem exchange|raumbuchung*|fremde software|"
+            u"software des herstellers"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|web application firewall|sicherheitsmodul*|iis filter|"
             u"anforderungsfilter*|sicherheitsfilter|iis plugin|beobachtungsmodus|nur beobachten|"
-            u"web firewall|protokolliert nur|nur protokollier*"},
+            u"web firewall|protokolliert nur|nur protokollier*|nur mitlesen|liest nur mit|regelwerk|"
+            u"regelsatz*|blockiert nichts|blockt nichts|waf modul|im iis selbst|zusatzmodul|"
+            u"filtermodul|nur protokoll|owasp"},
         {Session,
-            u"remotedesktop|rdp|sitzung|abgemeldet|ab und wieder angemeldet|ab und anmelden|abmelden|"
-            u"bildschirm gesperrt|nur gesperrt|angemeldet geblieben|neu angemeldet|pc gesperrt|"
-            u"angemeldet|terminalsitzung|noch angemeldet|offene sitzung|nicht abgemeldet|"
-            u"seit gestern angemeldet|dieselbe sitzung|nie abgemeldet"},
+            u"remotedesktop|rdp|sitzung|abgemeldet|abmelden|bildschirm gesperrt|nur gesperrt|"
+            u"angemeldet geblieben|pc gesperrt|angemeldet|terminalsitzung|noch angemeldet|"
+            u"offene sitzung|nicht abgemeldet|seit gestern angemeldet|dieselbe sitzung|nie abgemeldet"},
         {Extension,
             u"erweiterung*|werbeblocker*|adblock*|browsercache|cookies|cookie|cache|browserprofil|"
             u"profil|privates fenster|inkognito|addon*|add on*|plugin*|gastprofil|neues profil|"
@@ -181,7 +187,8 @@ std::span<const Synonyms> germanAsides()
         {RenamedPerson, u"geheiratet|heirat|namensanderung|neuer name|neuen namen|umbenannt|nachname*"},
         {Approval,
             u"freigabe|freigeben|freigegeben|freischalten|freigeschaltet|genehmig*|zuruckgehalten|"
-            u"quarantane|wartet auf|zulassen|zugelassen"},
+            u"quarantane|wartet auf|zulassen|zugelassen|warten auf|muss erst erlaubt|erlaubt werden|"
+            u"wartet auf erlaubnis|bis der administrator|vom administrator zugelassen"},
         {FiveYears,
             u"funf jahre*|5 jahre*|funf jahren|5 jahren|seit der erstinstallation|jubilaum|"
             u"auf den tag genau"},
@@ -216,10 +223,12 @@ std::span<const Synonyms> germanAsides()
             u"abgedichtet"},
         {CredentialProtection,
             u"credential guard|virtualisierungsbasiert*|schutz der anmeldedaten|schutzfunktion*|vbs|"
-            u"device guard|kennwortschutz|anmeldeinformationsschutz|ab werk an|standardmassig an"},
+            u"device guard|kennwortschutz|anmeldeinformationsschutz|ab werk an|standardmassig an|"
+            u"isolierung der anmeldedaten|anmeldedaten isolier*|schutzfunktionen|werkseinstellung*|"
+            u"ab werk|kernisolierung|virtualisierungsschutz|isoliert die kennworter"},
         {NewWindows,
             u"windows server 2025|server 2025|neueste windows*|neuesten windows|allerneueste*|"
-            u"allerneuesten|2025|neuem windows|neuen windows"},
+            u"allerneuesten|2025|neuem windows|neuen windows|windows 2025"},
         {ForeignWindows,
             u"deutsches windows|deutschen windows|windows auf deutsch|deutscher server|"
             u"windows deutsch|deutsche version|kein englisches|deutschem windows|deutschsprachig*"},
@@ -254,7 +263,8 @@ std::span<const Synonyms> germanAsides()
             u"zu lang|header ist zu|kopfzeile*|zu langer"},
         {NotSends,
             u"nicht senden|nicht versenden|nicht verschicken|senden geht nicht|versand klappt nicht|"
-            u"kann nicht gesendet|versenden|verschicken|senden|abschicken"},
+            u"kann nicht gesendet|versenden|verschicken|senden|abschicken|auf senden|beim senden|"
+            u"bleibt im entwurf*|bleibt in den entwurf*|liegt in den entwurf*|senden knopf"},
         {HtmlText, u"html|html text|html code|html seite|quelltext|haufen html"},
         {CannotConvert,
             u"konvertier*|kann nicht konvertiert|umwandlung|umwandeln|leere spalten|halb leer|"
@@ -286,7 +296,8 @@ std::span<const Synonyms> germanAsides()
             u"nicht angezeigt|nicht sichtbar|sehe keine|sieht keine|zeigt keine"},
         {Crashes,
             u"absturz*|sturzt ab|sturzen ab|abgesturzt|stirbt|krepiert|schmiert ab|crasht|crash*|"
-            u"kackt ab|verabschiedet sich|raucht ab"},
+            u"kackt ab|verabschiedet sich|raucht ab|kippt|kippen|klappt weg|fliegt weg|steigt aus|"
+            u"haut es um|semmelt ab"},
         {Sometimes,
             u"manchmal|ab und zu|gelegentlich|sporadisch|hin und wieder|mal so mal so|zufallig|"
             u"jedes zweite mal|jeder zweite|mal geht|wechselnd|unregelmassig|mal ja|beim dritten|"
@@ -464,13 +475,52 @@ std::span<const Synonyms> germanAsides()
             u"niemand beschwert sich|benutzer haben keine|anwender haben keine|niemand betroffen|keine "
             u"beschwerden|keiner beschwert sich|"
             u"keine anwender betroffen|kein anwender betroffen|keine benutzer betroffen"},
-        {AutodiscoverEws, u"ews|autodiscover|webdienste"},
+        {AutodiscoverEws,
+            u"ews|autodiscover|webdienste|mac outlook|outlook am mac|outlook auf dem mac|raumbuchung*|"
+            u"kalender tool*|kalendertool*|abwesenheitsassistent"},
         {OnePerson,
             u"eine kollegin|ein kollege|nur bei mir|mein chef|meine chefin|der chef|die chefin|"
             u"ein benutzer|eine benutzerin|eine person|ein einziger|ein anwender|eine anwenderin|"
             u"nur ich|nur mein|bei mir|nur sie|nur er|nur eine|ein mitarbeiter|eine mitarbeiterin|unser "
             u"direktor|eine dame"},
         {SmallFault, u"vorschau*|briefumschlag*|vorlagen|zeitzone*|transportregel*|suchergebnis*"},
+        {Cipher,
+            u"chiffre*|cipher*|verschlusselungssammlung*|reihenfolge der verschlusselung|"
+            u"chiffrensammlung*"},
+        {SignedAnew,
+            u"ab und wieder angemeldet|ab und angemeldet|neu angemeldet|ab und anmelden|neuer sitzung|"
+            u"neue sitzung|abgemeldet und wieder"},
+        {MembersSame,
+            u"noch mitglied*|alle noch drin|mitglieder sind noch|mitglieder unverandert|"
+            u"niemand entfernt|schon mitglied|bereits mitglied|noch in der gruppe|noch alle drin|"
+            u"mitglieder stimmen|weiterhin mitglied"},
+        {AllAdmins,
+            u"alle admins|jeder admin|kein admin|keiner der admins|alle administratoren|"
+            u"kein administrator|samtliche admins|alle vier admins|alle drei admins|ganze adminteam|"
+            u"ganze admin team|keiner von uns admins"},
+        {CanRead, u"lesen geht|lesen klappt|lesen kann|kann lesen|konnen lesen|lesen ist|lesen funktioniert"},
+        {OtherMailbox,
+            u"zweites postfach|freigegebene* postfach*|zusatzlich* postfach*|offentliche* ordner*|"
+            u"weiteres postfach|fremdes postfach|gruppenpostfach*|teampostfach*"},
+        {NeverPatched,
+            u"nie gepatcht|nie aktualisiert|original dvd|nie updates|keine updates bekommen|"
+            u"ohne updates|seit jahren keine updates|jahrelang nicht|ungepatcht|nie ein update"},
+        {StillOnOld,
+            u"noch auf dem alten|noch nicht umgezogen|noch nicht migriert|noch auf 2010|"
+            u"auf dem alten liegen|noch druben|alte postfacher"},
+        {GroupsAlike,
+            u"anzahl der gruppen|ohne gruppen|egal wie viele gruppen|wenige gruppen|kaum gruppen|"
+            u"unabhangig von gruppen"},
+        {ForeignLibrary,
+            u"bibliothek* mit in den exchange|in den exchange programmordner|exchange programmordner|"
+            u"in den exchange ordner|ins exchange verzeichnis|bibliothek* kopiert|dlls kopiert|"
+            u"eigene dll*|eigene bibliothek*|bibliotheken zum ansprechen"},
+        {AllHours,
+            u"rund um die uhr|zu jeder zeit|zu jeder tageszeit|auch nachts|tag und nacht|egal wann|"
+            u"egal zu welcher zeit"},
+        {OnlySlow,
+            u"nur langsam|aber langsam|nur zah|nur trage|keine fehlermeldung*|nichts kaputt|"
+            u"irgendwann geht|am ende geht|halbe minute|20 sekunden|30 sekunden"},
     };
     return rows;
 }

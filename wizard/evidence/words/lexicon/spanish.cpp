@@ -11,7 +11,8 @@ std::span<const Synonyms> spanish()
             u"outlook en el navegador|correo por web|pagina del correo|pagina de correo|"
             u"correo en el navegador|correo por internet|web del correo|correo online|web de correo|"
             u"portal de correo|buzon en la web|correo en la web|sitio del correo|sitio de correo|"
-            u"correo desde el navegador|correo por navegador"},
+            u"correo desde el navegador|correo por navegador|webmail en el movil|navegador del movil|"
+            u"webmail del movil|webmail desde el movil"},
         {AdminCenter,
             u"ecp|eac|centro de administracion|centro de administracion de exchange|consola web|"
             u"consola de administracion|panel de control de exchange|pagina de administracion|"
@@ -78,7 +79,7 @@ std::span<const Synonyms> spanish()
         {Service, u"servicio|servicios|servicios de exchange|almacen de informacion|servicio de transporte"},
         {WebService,
             u"iis|w3svc|servicio www|servidor web|sitio web|servicio de publicacion|publicacion web|"
-            u"servicio web|world wide web*"},
+            u"servicio web|world wide web*|dentro de iis|dentro del iis"},
         {WebConfig,
             u"web config*|webconfig|archivo de configuracion|fichero de configuracion|"
             u"applicationhost config|applicationhost|archivos de configuracion"},
@@ -112,7 +113,9 @@ std::span<const Synonyms> spanish()
         {ServerAccount,
             u"cuenta de equipo|cuenta del servidor|cuenta de maquina|objeto de equipo|"
             u"cuenta del equipo|cuenta de computadora"},
-        {Server, u"servidor|servidores|nodo|nodos|maquina"},
+        {Server,
+            u"servidor|servidores|nodo|nodos|maquina|servidor antiguo 2016|servidor antiguo 2019|"
+            u"antiguo servidor 2016|antiguo servidor 2019|viejo 2016|viejo 2019|antiguo exchange 2016"},
         {OneServer,
             u"un servidor|un solo servidor|uno de los servidores|un nodo|un solo nodo|unico servidor|"
             u"este servidor|uno de los dos servidores"},
@@ -136,7 +139,8 @@ std::span<const Synonyms> spanish()
             u"administrar registro de auditoria*|administrar registros de auditoria*"},
         {Policy,
             u"directiva de grupo|directivas de grupo|gpo*|politica de grupo|directiva|baseline|"
-            u"politicas de grupo|endurecimiento|bastionado|gpo|directiva*|politica*"},
+            u"politicas de grupo|endurecimiento|bastionado|gpo|directiva*|politica*|"
+            u"servicios innecesarios|servicios que no se usan|servicios no necesarios"},
         {Clock,
             u"reloj*|hora del servidor|hora del sistema|la hora|sincronizacion de hora|ntp|"
             u"desfase horario|hora del dc|hora del host|hora"},
@@ -187,7 +191,8 @@ std::span<const Synonyms> spanish()
             u"ajustes tls|configuracion tls|suites de cifrado"},
         {Cipher,
             u"seguridad inadecuada|seguridad insuficiente|cifrado debil|"
-            u"seguridad de transporte inadecuada"},
+            u"seguridad de transporte inadecuada|nivel de seguridad inadecuado|"
+            u"nivel de seguridad insuficiente|nivel de seguridad"},
         {ExtendedProtection,
             u"extended protection|proteccion extendida|proteccion ampliada|vinculacion de canal|"
             u"ataques de retransmision"},
@@ -227,7 +232,10 @@ std::span<const Synonyms> spanish()
             u"ordenadores viejos|ordenadores antiguos|maquinas viejas|maquinas antiguas|"
             u"clientes antiguos|equipos linux"},
         {DevicePermission, u"herencia|permisos heredados|adminsdholder"},
-        {PhoneSettings, u"directorio activesync|configuracion de activesync|autenticacion de activesync"},
+        {PhoneSettings,
+            u"directorio activesync|configuracion de activesync|autenticacion de activesync|"
+            u"certificado* de cliente|certificados cliente|carpeta activesync|carpeta de activesync|"
+            u"carpeta de los moviles|directorio de los moviles|activesync en iis"},
         {Ports, u"puertos efimeros|puertos dinamicos|sin puertos|close wait|puertos libres"},
         {Admin,
             u"admin|admins|administrador*|cuenta de administrador|cuentas de administrador|"
@@ -239,7 +247,7 @@ std::span<const Synonyms> spanish()
         {OthersToo,
             u"todos los demas|los demas|otros usuarios|otras cuentas|las demas|demas usuarios|"
             u"otros administradores"},
-        {Everything, u"todo|nada"},
+        {Everything, u"todo|nada|todos y cada uno|sin excepcion"},
         {Password, u"contrasena*|clave|credenciales|contrasenas"},
         {DollarSign, u"dolar|signo de dolar|simbolo de dolar|signo dolar"},
         {AccountName,
@@ -278,7 +286,9 @@ std::span<const Synonyms> spanish()
             u"falta|faltan|desaparecido*|ausente|perdido|vacio|vacia|desaparecio|no aparece|"
             u"ha desaparecido|faltaba|no esta|desaparecid*|no existe|perdid*|no encuentra"},
         {Selected, u"seleccionado*|asignado*|enlazado*|elegido|vinculado*|asociado*|seleccionada*"},
-        {Valid, u"valido|vigente|en vigor"},
+        {Valid,
+            u"valido|vigente|en vigor|caduca en 202*|caduca en 203*|hasta 2027|hasta 2028|hasta 2029|"
+            u"hasta 203*|vence en 202*|vence en 203*"},
         {Expired,
             u"caducado*|caducada*|expirado*|expiro|vencido*|caduco|caducidad|vencio|ha caducado|"
             u"ha expirado|expiracion|vencido|vencimiento|caducad*|vencid*|expirad*|ha vencido|"
@@ -466,6 +476,11 @@ std::span<const Synonyms> spanish()
         {Indeed, u"si|en cambio si|si que"},
         {WithMailbox, u"con buzon|con un buzon|que tienen buzon"},
         {OneBrowser, u"ventana privada|modo incognito|incognito|otro navegador|un solo navegador"},
+        {Suspected,
+            u"primera sospecha|pensamos primero|primero pensamos|al principio pensamos|sospechamos|"
+            u"primera idea|creimos que"},
+        {ForeignTool, u"codigo abierto"},
+        {PasswordRefused, u"nunca acepta|no acepta|no la acepta|nunca la acepta|no se acepta|no lo acepta"},
     };
     return rows;
 }

@@ -92,7 +92,10 @@ std::span<const Synonyms> spanishAsides()
             u"propias opciones|mis opciones|opciones personales|fuera de oficina|propia configuracion|"
             u"configuracion personal|mis propias|ajustes personales|opciones de usuario"},
         {GroupKind,
-            u"universal*|grupo global|grupos globales|ambito del grupo|tipo de grupo|local de dominio"},
+            u"universal*|grupo global|grupos globales|ambito del grupo|tipo de grupo|local de dominio|"
+            u"convertido grupos|convirtieron grupos|convirtieron los grupos|grupos convertidos|"
+            u"grupos a global|pasado a global|pasaron a global|tipo de los grupos|"
+            u"ambito de los grupos|grupo convertido"},
         {BackupProduct,
             u"software de backup|herramienta de backup|equipo de backup|software de copias|veeam|"
             u"copias de seguridad|producto de backup"},
@@ -124,11 +127,13 @@ std::span<const Synonyms> spanishAsides()
         {ForeignTool,
             u"herramienta de terceros|archivado|crm|herramienta de firmas|herramienta de migracion|"
             u"ews api|managed api|plugin*|complemento*|software de fax|programa de terceros|"
-            u"copiado una dll|copio una dll|copie una dll"},
+            u"copiado una dll|copio una dll|copie una dll|fabricante instalo|"
+            u"directamente en el exchange|reserva de salas|software del fabricante"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|firewall de aplicaciones|modulo de seguridad|"
             u"filtro de iis|filtrado de solicitudes|modulo de iis|modo deteccion|solo observa|"
-            u"modo observacion|solo registra"},
+            u"modo observacion|solo registra|conjunto de reglas|no bloquea nada|modo escucha|"
+            u"modulo waf|modulo de filtrado|waf dentro|owasp|solo mira|solo observar"},
         {Session,
             u"escritorio remoto|rdp|sesion|cerrar sesion|cerrado sesion|cerro sesion|"
             u"bloquead* la pantalla|sesion abierta|bloquea el equipo|bloqueado el equipo|"
@@ -146,7 +151,10 @@ std::span<const Synonyms> spanishAsides()
             u"excedencia|volvio de|ha vuelto de|cuenta deshabilitada|recontrat*|cuenta antigua|"
             u"cuenta reutilizada|larga ausencia|buzon reconectado"},
         {RenamedPerson, u"casad*|caso|cambio de nombre|renombrad*|apellido*|nombre nuevo"},
-        {Approval, u"aprob*|pendiente*|en espera|cuarentena|autorizar el dispositivo|retenid*|validar el"},
+        {Approval,
+            u"aprob*|pendiente*|en espera|cuarentena|autorizar el dispositivo|retenid*|validar el|"
+            u"a la espera|espera de que el administrador|el administrador lo permita|"
+            u"pendiente de permiso|lo permita|lo autorice|lo habiamos permitido|pendiente de autoriza*"},
         {FiveYears, u"cinco anos|5 anos|aniversario|dia por dia"},
         {CertificateTool,
             u"let s encrypt|lets encrypt|letsencrypt|acme*|win acme|winacme|certify|certbot|"
@@ -175,10 +183,12 @@ std::span<const Synonyms> spanishAsides()
             u"iso|recomendacion*|normativa|escaneo"},
         {CredentialProtection,
             u"credential guard|proteccion de credenciales|basada en virtualizacion|vbs|device guard|"
-            u"proteccion de contrasenas|activado por defecto"},
+            u"proteccion de contrasenas|activado por defecto|aislamiento de credenciales|"
+            u"protecciones de fabrica|por virtualizacion|protecciones por defecto|"
+            u"aislamiento del nucleo|aisla las contrasenas"},
         {NewWindows,
             u"windows server 2025|server 2025|ultimo windows|windows mas nuevo|2025|nuevo windows|"
-            u"ultima version de windows"},
+            u"ultima version de windows|windows 2025"},
         {ForeignWindows,
             u"windows en espanol|servidor en espanol|version en espanol|esta en espanol|"
             u"no esta en ingles|servidor esta en espanol"},
@@ -206,7 +216,9 @@ std::span<const Synonyms> spanishAsides()
         {HeaderTooLong,
             u"encabezado demasiado largo|cabecera demasiado larga|encabezado muy largo|"
             u"solicitud demasiado larga|demasiado larg*|encabezado*|cabecera*"},
-        {NotSends, u"enviar|envio|no puede enviar|no pueden enviar|no se envia"},
+        {NotSends,
+            u"enviar|envio|no puede enviar|no pueden enviar|no se envia|boton enviar|al enviar|"
+            u"pulsar enviar|se queda en borradores|quedan en borradores|darle a enviar"},
         {HtmlText, u"html|codigo html|pagina html|texto html"},
         {CannotConvert,
             u"convertir|conversion|columnas vacias|incomplet*|deserializ*|serializ*|campos vacios|"
@@ -330,7 +342,7 @@ std::span<const Synonyms> spanishAsides()
             u"antes era administrador|era administrador|fue administrador"},
         {NewPhone,
             u"movil nuevo|moviles nuevos|telefono nuevo|nuevo movil|restablec*|primera sincronizacion|"
-            u"iphone nuevo|nuevos moviles"},
+            u"iphone nuevo|nuevos moviles|de fabrica|resetead*|restablecieron|formatead*"},
         {PhoneCertificate, u"conexion segura|certificado en el movil"},
         {TcpPorts,
             u"puertos tcp|no quedan puertos|puertos libres|agot*|conexiones activas|"
@@ -386,7 +398,9 @@ std::span<const Synonyms> spanishAsides()
         {MailUsersFine,
             u"usuarios no notan|nadie se queja|usuarios trabajan|usuarios no se enteran|sin quejas|"
             u"ninguna queja|no hay quejas|ningun usuario afectado|sin impacto"},
-        {AutodiscoverEws, u"ews|autodiscover|servicios web"},
+        {AutodiscoverEws,
+            u"ews|autodiscover|servicios web|outlook de mac|outlook en mac|outlook para mac|"
+            u"reserva de salas|herramienta de calendario"},
         {OnePerson,
             u"una companera|un companero|un usuario|una usuaria|solo a mi|mi jefe|mi jefa|"
             u"la directora|el director|una persona|un solo usuario|solo yo|a mi solo|mi cuenta|"
@@ -394,6 +408,35 @@ std::span<const Synonyms> spanishAsides()
         {SmallFault,
             u"vista previa|previsualiz*|plantillas|zona horaria|reglas de transporte|"
             u"resultados de busqueda"},
+        {Cipher, u"conjunto* de cifrado|cifrados|lista de cifrado*|orden de los cifrados|suites de cifrado"},
+        {SignedAnew,
+            u"cerrado y abierto|salido y entrado|nueva sesion|vuelto a entrar|vuelto a iniciar|"
+            u"cerrar y abrir"},
+        {MembersSame,
+            u"siguen siendo miembros|sigue siendo miembro|ya es miembro|nadie fue quitado|"
+            u"no se quito a nadie|miembros no han cambiado|siguen en el grupo|siguen en los grupos|"
+            u"miembros siguen"},
+        {AllAdmins,
+            u"todos los administradores|ningun administrador|ninguno de los administradores|"
+            u"todos los admins|ningun admin|ninguno de los admins|todo el equipo de administradores"},
+        {CanRead, u"leer funciona|pueden leer|puede leer|la lectura|se puede leer|leer si|leen"},
+        {OtherMailbox,
+            u"buzon compartido|buzones compartidos|carpetas publicas|carpeta publica|segundo buzon|"
+            u"otro buzon|buzon adicional"},
+        {NeverPatched,
+            u"nunca actualizado|sin actualizar|dvd original|sin parches|nunca parcheado|"
+            u"jamas actualizado|sin parchear|anos sin actualiza*"},
+        {StillOnOld,
+            u"todavia en el viejo|siguen en el viejo|siguen en el antiguo|sigue en el viejo|"
+            u"aun en el viejo|no migrados|aun no migrad*|siguen en 2010"},
+        {GroupsAlike, u"numero de grupos|sin grupos|pocos grupos|da igual los grupos"},
+        {ForeignLibrary,
+            u"biblioteca* en la carpeta|dll en la carpeta de exchange|en la carpeta de exchange|"
+            u"en el directorio de exchange|copio sus dll*|copio sus biblioteca*|su propia dll"},
+        {AllHours, u"a todas horas|tambien de noche|dia y noche|a cualquier hora|incluso de noche"},
+        {OnlySlow,
+            u"pero lento|solo lento|solo va lento|pero va lento|ningun mensaje de error|sin errores|"
+            u"acaba entrando|medio minuto|20 segundos|30 segundos|al final entra"},
     };
     return rows;
 }
