@@ -35,6 +35,47 @@ bool signsIn(const QString &line)
     return match.hasMatch() && success.match(line, match.capturedEnd()).hasMatch();
 }
 
+/// Fields of a row of the IIS log as it ships, with the client's address in the ninth.
+struct Row {
+    QString minute;
+    QString page;
+    QString query;
+    QString client;
+};
+
+Row rowOf(const QString &line)
+{
+    const QStringList fields = line.left(2000).split(u' ');
+    if (fields.size() < 12 || fields.first().size() != 10)
+        return {};
+    return {fields.at(0) + fields.at(1).left(5), fields.at(4).toLower(), fields.at(5), fields.at(8)};
+}
+
+/// The sign-in page, asked for without a session, right behind a successful sign-in of the same client.
+QList<Recognition> loopsIn(const QStringList &lines)
+{
+    constexpr int soon = 3; // rows behind the sign-in
+    Row signedIn;
+    int since = soon;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Row row = rowOf(lines.at(i));
+        if (row.page.isEmpty())
+            continue;
+        const bool same = row.client == signedIn.client && row.minute == signedIn.minute;
+        if (++since <= soon && same && row.page == u"/owa/auth/logon.aspx"
+            && row.query.contains(u"reason=0"_s)) {
+            Recognition loop = found(u"/owa/auth/logon.aspx reason=0"_s, int(i + 1), {});
+            loop.symptoms = {Symptom::OwaSignInLoop};
+            return {loop};
+        }
+        if (signsIn(lines.at(i))) {
+            signedIn = row;
+            since = 0;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 /// NoCookies=302 is the normal answer to everybody who has not signed in yet. Only behind a successful
@@ -42,7 +83,7 @@ bool signsIn(const QString &line)
 QList<Recognition> webLogsFromPaste(const Paste &paste)
 {
     static const QRegularExpression noCookies(u"\\bNoCookies=302\\b"_s, caseless);
-    QList<Recognition> recognitions;
+    QList<Recognition> recognitions = loopsIn(paste.lines());
     bool signedIn = false;
     bool unreadable = false;
     bool plain = false;

@@ -71,26 +71,59 @@ QList<Recognition> bindingsOfReport(const Paste &paste)
     return recognitions;
 }
 
-/// SITE "Default Web Site" (id:1,bindings:http/*:80:,https/*:443:,state:Started), a row of appcmd list site.
-/// The hashes of the certificates do not stand there.
+/// "http/*:80:,https/*:443:" of one site. The hashes of the certificates do not stand there.
+QList<Recognition> bindingsOf(const QString &site, const QString &list, bool whole, int line)
+{
+    Seen<Binding> bindings{{}, whole, line};
+    for (const QString &one : list.split(u',')) {
+        const QString text = one.trimmed();
+        bindings.items.append({.protocol = text.section(u'/', 0, 0),
+            .information = text.section(u'/', 1),
+            .hash = {},
+            .sslFlags = {},
+            .line = bindings.line});
+    }
+    for (const Site which : {Site::FrontEnd, Site::BackEnd}) {
+        if (site.compare(nameOf(which), Qt::CaseInsensitive) == 0)
+            return observe(which, bindings);
+    }
+    return {};
+}
+
+/// SITE "Default Web Site" (id:1,bindings:http/*:80:,https/*:443:,state:Started), a row of appcmd list site,
+/// and the same on lines of its own with /text:*
 QList<Recognition> bindingsOfSites(const Paste &paste)
 {
-    static const QRegularExpression site(
+    static const QRegularExpression row(
         u"SITE\\s\"([^\"]{1,100})\"\\s\\(id:\\d{1,6},\\s?bindings:([^()]{1,2000}?),\\s?state:"_s, caseless);
+    static const QRegularExpression lines(
+        u"SITE\\.NAME:\"([^\"]{1,100})\"\\s(?:SITE\\.ID:\"\\d{1,6}\"\\s)?bindings:\"([^\"]{1,2000})\""_s,
+        caseless);
     QList<Recognition> recognitions;
-    for (const auto &match : matches(site, paste.folded())) {
-        Seen<Binding> bindings{{}, true, paste.lineOfFolded(match.capturedStart())};
-        for (const QString &one : match.captured(2).split(u',')) {
-            const QString text = one.trimmed();
-            bindings.items.append({.protocol = text.section(u'/', 0, 0),
-                .information = text.section(u'/', 1),
-                .hash = {},
-                .sslFlags = {},
-                .line = bindings.line});
-        }
-        for (const Site which : {Site::FrontEnd, Site::BackEnd}) {
-            if (match.captured(1) == nameOf(which))
-                recognitions += observe(which, bindings);
+    for (const auto &match : matches(row, paste.folded()) + matches(lines, paste.folded()))
+        recognitions +=
+            bindingsOf(match.captured(1), match.captured(2), true, paste.lineOfFolded(match.capturedStart()));
+    return recognitions;
+}
+
+/// appcmd list site "Default Web Site" /text:bindings prints nothing else.
+QList<Recognition> bindingsAskedFor(const Paste &paste)
+{
+    static const QRegularExpression asked(
+        u"\\bappcmd(?:\\.exe)?['\"]?\\s+list\\s+sites?\\s+(?:/site\\.name:)?['\"]([^'\"]{1,100})['\"]\\s+"_s
+        u"/text:bindings\\b"_s,
+        caseless);
+    static const QRegularExpression listed(u"^\\s*(https?/\\S{0,200}:\\d{1,5}:\\S{0,1000})\\s*$"_s, caseless);
+    QList<Recognition> recognitions;
+    for (const ShellCommand &command : paste.commands()) {
+        const QString site = asked.match(command.text).captured(1);
+        for (qsizetype i = 0; !site.isEmpty() && i < command.output.size(); ++i) {
+            const auto match = listed.match(command.output.at(i).left(2000));
+            if (!match.hasMatch())
+                continue;
+            recognitions +=
+                bindingsOf(site, match.captured(1), command.ended, command.firstOutputLine + int(i));
+            break;
         }
     }
     return recognitions;
@@ -142,8 +175,8 @@ bool isWhole(const ShellCommand &command)
 
 QList<Recognition> bindingsFromPaste(const Paste &paste)
 {
-    QList<Recognition> recognitions =
-        bindingsOfReport(paste) + bindingsOfSites(paste) + bindingsOfWebsites(paste);
+    QList<Recognition> recognitions = bindingsOfReport(paste) + bindingsOfSites(paste)
+        + bindingsAskedFor(paste) + bindingsOfWebsites(paste);
     QMap<const ShellCommand *, Seen<Binding>> listings;
     for (const PropertyObject &object : paste.objects()) {
         if (!object.has("bindingInformation"_L1))

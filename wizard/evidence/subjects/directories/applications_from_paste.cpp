@@ -45,6 +45,22 @@ QStringList namesOf(const Paste &paste, const ShellCommand &command)
     return names;
 }
 
+/// A whole list of Default Web Site that has the pages, and the shell's directory not. Somebody printed it,
+/// and nobody knows of which server, so it says no more than a person who tells it.
+QList<Recognition> observeShellDirectory(const Paste &paste)
+{
+    for (const ShellCommand &command : paste.commands()) {
+        const QStringList names = namesOf(paste, command);
+        const auto has = [&](QLatin1StringView name) { return names.contains(name, Qt::CaseInsensitive); };
+        const bool whole = asks(command, sites[0]) && asksFor(command, sites[0]) && command.ended
+            && command.showsEverything();
+        if (whole && has("owa"_L1) && has("ecp"_L1) && !has("PowerShell"_L1))
+            return {found(u"Applications of %1"_s.arg(sites[0]), command.firstOutputLine,
+                {seen(Fact::ShellDirectoryReportedMissing)})};
+    }
+    return {};
+}
+
 /// Get-WebApplication does not print the site, so only what one site was asked for has a place.
 Seen<Directory> applications(const Paste &paste)
 {
@@ -87,7 +103,7 @@ Seen<Directory> directories(const ShellCommand &command)
 QList<Recognition> applicationsFromPaste(const Paste &paste)
 {
     static const QRegularExpression all(u"\\bappcmd(?:\\.exe)?['\"]?\\s+list\\s+vdirs?\\s*$"_s, caseless);
-    QList<Recognition> recognitions = observeApplications(applications(paste));
+    QList<Recognition> recognitions = observeApplications(applications(paste)) + observeShellDirectory(paste);
     for (const ShellCommand &command : paste.commands()) {
         if (all.match(command.text.section(u'|', 0, 0)).hasMatch())
             recognitions += observeApplications(directories(command));

@@ -98,6 +98,18 @@ bool isOfTheBackEnd(const PropertyObject &object)
         || object.value("Name"_L1).contains(u"Exchange Back End"_s, Qt::CaseInsensitive);
 }
 
+/// Its own name says so, or the command that printed it.
+bool isOfTheShell(const PropertyObject &object, const Paste &paste)
+{
+    static const QRegularExpression name(u"(?:^|\\\\)PowerShell \\("_s, caseless);
+    for (const QLatin1StringView property : {"Identity"_L1, "Name"_L1}) {
+        if (object.has(property))
+            return name.match(object.value(property)).hasMatch();
+    }
+    const ShellCommand *command = paste.commandOf(object.line());
+    return command && command->text.contains(u"Get-PowerShellVirtualDirectory"_s, Qt::CaseInsensitive);
+}
+
 Directory directoryOf(const PropertyObject &object, const Paste &paste)
 {
     const QString server = object.value("Server"_L1);
@@ -116,7 +128,7 @@ Directory directoryOf(const PropertyObject &object, const Paste &paste)
     directory.certificateOfPhones = object.value("ClientCertAuth"_L1) == u"Required";
     directory.signsInThroughAdfs = object.truth("AdfsAuthentication"_L1);
     const QString identity = object.value("Identity"_L1);
-    if (identity.contains(u"\\PowerShell ("_s, Qt::CaseInsensitive) && object.has("InternalUrl"_L1))
+    if (object.has("InternalUrl"_L1) && isOfTheShell(object, paste))
         directory.shellUrl = object.value("InternalUrl"_L1);
     if (object.has("InternalNLBBypassUrl"_L1) && identity.contains(u"(Default Web Site)"_s))
         directory.bypassUrl = object.value("InternalNLBBypassUrl"_L1);

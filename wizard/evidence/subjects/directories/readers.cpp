@@ -13,8 +13,8 @@ std::vector<Reader> directoryReaders()
                 {VirtualDirectoryPathWrong, SignInMethodsDiffer, AdminCenterEnabled, PhoneSignInWrong,
                     ShellUrlIsHttps, BypassUrlSet, AdfsSignInUsed},
                 directoriesFromPaste},
-        {"web-applications"_L1, QT_TRANSLATE_NOOP("Readers", "Applications of IIS"), {WebApplicationsPresent},
-            applicationsFromPaste},
+        {"web-applications"_L1, QT_TRANSLATE_NOOP("Readers", "Applications of IIS"),
+            {WebApplicationsPresent, {ShellDirectoryReportedMissing, Says::Yes}}, applicationsFromPaste},
         // Nobody pastes all of it.
         {"iis-configuration"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS"),
             {{HttpRedirectEnabled, Says::Yes}, {RewritePatternInvalid, Says::Yes}, PowerShellNeedsSsl,

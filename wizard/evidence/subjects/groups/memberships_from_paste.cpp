@@ -154,6 +154,24 @@ QList<Recognition> membersOf(const Paste &paste, const ShellCommand &command)
     return recognitions;
 }
 
+/// A list that ends the text without another prompt may have been cut off: it says no more than a person.
+QList<Recognition> observeUnended(ComputerGroups groups, const ShellCommand &command)
+{
+    Seen<Group> &list = *groups.memberships;
+    if (command.ended || !command.showsEverything() || list.items.isEmpty())
+        return {};
+    list.whole = true;
+    for (const Recognition &one : observeRequired(groups)) {
+        Observation observation = one.observations.first();
+        if (observation.truth != Truth::No)
+            continue;
+        observation.fact = Fact::ServerAccountReportedOutOfGroups;
+        observation.truth = Truth::Yes;
+        return {found(u"Groups of the computer"_s, list.line, {observation})};
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Recognition> membershipsFromPaste(const Paste &paste)
@@ -168,7 +186,7 @@ QList<Recognition> membershipsFromPaste(const Paste &paste)
         groups.direct = !asks(command, "-expand"_L1) || !asks(command, "dsget"_L1);
         groups.server = computerOf(command);
         if (groups.memberships)
-            recognitions += observe(groups);
+            recognitions += observe(groups) + observeUnended(groups, command);
     }
     return recognitions;
 }

@@ -2,6 +2,7 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,33 @@ QList<WebConfig> listedFolders(const Paste &paste)
     return pages;
 }
 
+/// The value alone, as ".value" prints it, perhaps wrapped. At the end of the text it may have been cut off.
+QList<WebConfig> printedFolders(const Paste &paste)
+{
+    static const QRegularExpression asked(
+        u"BinSearchFolders.{0,200}(?:\\)\\.value|-Expand\\w{0,20}\\s+value)\\s*$"_s, caseless);
+    QList<WebConfig> pages;
+    QString file;
+    for (const ShellCommand &command : paste.commands()) {
+        if (const auto match = adminCenterPath().match(command.text); match.hasMatch())
+            file = match.captured();
+        if (!asked.match(command.text).hasMatch())
+            continue;
+        QString value;
+        for (const QString &line : command.output.first(std::min<qsizetype>(command.output.size(), 8))) {
+            if (line.trimmed().isEmpty() && !value.isEmpty())
+                break;
+            value += line;
+        }
+        value = value.trimmed();
+        const bool whole =
+            command.ended || (value.count(u';') >= 2 && value.endsWith(u"\\bin"_s, Qt::CaseInsensitive));
+        if (whole && value.contains(u'\\') && !value.contains(u"..."_s))
+            pages.append({.path = file, .binSearchFolders = value, .line = command.firstOutputLine});
+    }
+    return pages;
+}
+
 /// The value may be wrapped, but must be whole.
 QList<WebConfig> pagesOf(const Paste &paste)
 {
@@ -61,7 +89,7 @@ QList<WebConfig> pagesOf(const Paste &paste)
             page.path = file.match(command->text).captured();
         pages.append(page);
     }
-    pages += listedFolders(paste);
+    pages += listedFolders(paste) + printedFolders(paste);
     if (const auto match = variable.match(paste.folded()); match.hasMatch())
         pages.append({.installDirVariable = Truth::Yes, .line = paste.lineOfFolded(match.capturedStart())});
     return pages;
