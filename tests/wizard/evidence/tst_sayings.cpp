@@ -91,6 +91,15 @@ const Row rows[] = {
     {u"[08:12] mara: the webmail page stays blank", u"blank page"},
     {u"28.11.26, 08:12 - Mara: das Laufwerk ist voll", u"disk full"},
     {u"[08:12:33] ERROR: disk is full", {}, u"disk full"},
+    {u"When I go to ecp I get my mailbox instead.", u"mail instead of administration"},
+    {u"It was in maintenance, but that window closed.", u"maintenance"},
+    // Words that another language has as well, and what is not there or not one.
+    {u"Die Verwaltung ist hier nicht erreichbar, das ist neu.", {}, u"crashes"},
+    {u"Solo le pasa a ella con su buzón, los demás entran.", {}, u"update"},
+    {u"El SU de ayer se instaló en todos los servidores.", u"update"},
+    {u"The same with all browsers.", {}, u"one browser"},
+    {u"Con cualquier navegador.", {}, u"one browser"},
+    {u"A second factor, no AD FS.", u"second factor", u"federation"},
 };
 
 } // namespace

@@ -63,6 +63,12 @@ private Q_SLOTS:
                             << u"auth-certificate-reported-expired"_s << QString();
         QTest::newRow("since then") << u"Yesterday somebody replaced the certificate. Since then OWA loops."_s
                                     << u"started-after-certificate-change ~owa-sign-in-loop"_s << QString();
+        QTest::newRow("the old clients named before")
+            << u"Six machines have Windows 7. Outlook cannot connect there. The Windows 11 PCs work."_s
+            << u"only-old-clients"_s << QString();
+        QTest::newRow("no beginning")
+            << u"Wir haben im Mai das Zertifikat erneuert. Ich habe jetzt keine Logs zur Hand."_s << QString()
+            << u"started-after-certificate-change"_s;
         QTest::newRow("the page named before") << u"OWA is broken. After the logon we get a blank page."_s
                                                << u"~owa-blank-page"_s << u"~ecp-blank-page"_s;
     }

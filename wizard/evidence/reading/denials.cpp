@@ -27,7 +27,8 @@ bool saysThatItWorks(const Recognition &one, Client client)
 bool isDeniedIn(const QString &line, const QString &words)
 {
     static const QRegularExpression before(
-        u"(?:^|[\\s(,;])(?:no|not|without|neither|kein(?:e|en|er)?|nicht|ohne|aucun|aucune|sans|pas d[e']|sin|"_s
+        u"(?:^|[\\s(,;])(?:no|not|without|neither|kein(?:e|en|er)?|nicht|ohne|aucun|aucune|sans|pas d[e']|"_s
+        u"sin|"_s
         u"ning\\w{1,6})\\s?[\"'(]?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression behind(

@@ -101,12 +101,14 @@ class ClauseReader {
 public:
     void read(Phrases part);
     [[nodiscard]] std::vector<Clause> finish();
+    [[nodiscard]] const Words &unsaid() const { return m_unsaid; }
 
 private:
     void add(Clause clause, Phrases part);
 
     std::vector<Clause> m_clauses;
     Words m_things; ///< named already, of which nothing was said yet
+    Words m_unsaid;
     Words m_last; ///< named behind the last state: "after the restart OWA | and ECP are white"
     Words m_circumstances;
     Words m_verb; ///< states as they were written: "OWA does not work, Outlook does"
@@ -118,8 +120,10 @@ void ClauseReader::read(Phrases part)
     clause.things = withKinds(thingsIn(joined(part)));
     clause.states = saidStates(part);
     clause.circumstances = circumstancesOf(part);
-    if (has(clause.circumstances, Word::Unlike) && clause.things.any())
+    if (has(clause.circumstances, Word::Unlike) && clause.things.any()) {
+        m_unsaid |= m_things;
         m_things.reset();
+    }
     if (has(part.front().meanings, Word::And) && !part.front().border)
         m_things |= m_last;
     m_last = thingsBehindStates(part);
@@ -250,6 +254,7 @@ Spoken clausesOf(const std::vector<Phrase> &phrases)
         reader.read(part);
     Spoken spoken;
     spoken.clauses = reader.finish();
+    spoken.unsaid = reader.unsaid();
     spoken.onsets = onsetsOf(phrases, spoken.clauses);
     const Words all = joined(phrases);
     const bool stillAfterAttempt = has(all, Word::Still) && has(all, Word::Tried);

@@ -22,6 +22,7 @@ struct Clause {
 struct Spoken {
     std::vector<Clause> clauses;
     std::vector<Words> onsets; ///< what stands behind "since", "after": things and states together
+    Words unsaid; ///< things of which a "but" leaves open what is so: "it was in maintenance, but ..."
     bool changedNothing = false; ///< it tells that an attempt did not help
 };
 

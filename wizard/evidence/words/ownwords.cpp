@@ -3,6 +3,7 @@
 #include "wizard/evidence/words/mailboxversion.h"
 #include "wizard/evidence/words/meanings.h"
 #include "wizard/evidence/words/sentences.h"
+#include "wizard/evidence/words/tongue.h"
 #include "wizard/evidence/words/understanding.h"
 #include "wizard/knowledge/surface.h"
 
@@ -10,6 +11,8 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,25 @@ QList<Recognition> readWords(const Paste &paste)
     return recogniseWords(paste, steps);
 }
 
+/// Of what people wrote themselves.
+TongueGuess heardIn(const QList<Sentence> &sentences)
+{
+    TongueGuess guess;
+    for (const Sentence &sentence : sentences) {
+        if (!sentence.printed)
+            guess.hear(plainWords(sentence.text));
+    }
+    return guess;
+}
+
+/// A short sentence is in the language of the text.
+std::optional<Tongue> tongueOf(const std::vector<PlainWord> &words, const std::optional<Tongue> &ofText)
+{
+    TongueGuess guess;
+    guess.hear(words);
+    return guess.tongue() ? guess.tongue() : ofText;
+}
+
 /// Every fact that a meaning can tell.
 std::vector<Told> toldFacts()
 {
@@ -71,14 +93,19 @@ QList<Recognition> recogniseWords(const PastedText &text, qsizetype &steps)
     Understanding understanding;
     const QList<Sentence> sentences = sentencesOf(text);
     const bool newer = namesNewerVersion(sentences);
+    const std::optional<Tongue> tongueOfText = heardIn(sentences).tongue();
     for (const Sentence &sentence : sentences) {
         if (isOfMonitoring(sentence))
             continue;
         const std::vector<PlainWord> words = plainWords(sentence.text);
-        const Heard heard{.phrases = finder.phrasesIn(words),
+        Heard heard{.phrases = finder.phrasesIn(words),
             .asides = asideFinder.phrasesIn(words),
             .asked = sentence.asked,
             .printed = sentence.printed};
+        if (const auto tongue = tongueOf(words, tongueOfText); tongue && !sentence.printed) {
+            dropFalseFriends(heard.phrases, words, *tongue);
+            dropFalseFriends(heard.asides, words, *tongue);
+        }
         auto [observations, symptoms] = understanding.read(heard);
         if (const QString year = olderMailboxVersion(words, newer); !year.isEmpty())
             observations.append(seen(Fact::MailboxReportedOnOlderVersion, year));

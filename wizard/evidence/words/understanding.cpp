@@ -132,6 +132,11 @@ void Understanding::addFacts(Meant &meant, const Spoken &spoken)
         }
         if (clause.first && (clause.states & bad()).any())
             add(meant.observations, {.says = Fact::OneUserAffected});
+        const bool newerWorks = has(clause.things, CurrentClient) && !has(clause.things, OldClient)
+            && (clause.states & any(Works, Connects, Opens)).any();
+        if (newerWorks && m_oldNamed)
+            add(meant.observations, {.says = Fact::OnlyOldClients});
+        m_oldNamed |= has(clause.things, OldClient);
     }
     if (!spoken.clauses.empty() && spoken.clauses.back().things.any())
         m_things = spoken.clauses.back().things;
@@ -140,7 +145,7 @@ void Understanding::addFacts(Meant &meant, const Spoken &spoken)
 void Understanding::addSayings(Meant &meant, const Spoken &spoken, const Words &asides) const
 {
     std::vector<Words> parts;
-    Words sentence = asides;
+    Words sentence = asides | spoken.unsaid;
     for (const Clause &clause : spoken.clauses) {
         if (clause.tried && has(clause.circumstances, Tried))
             continue;
@@ -165,7 +170,8 @@ void Understanding::addOnsets(Meant &meant, const Spoken &spoken)
     std::vector<Words> doings;
     bool sinceThen = false;
     for (const Clause &clause : spoken.clauses) {
-        sinceThen |= has(clause.circumstances, SinceThen);
+        // "I have no logs at hand now" tells no beginning.
+        sinceThen |= has(clause.circumstances, SinceThen) && clause.states.any();
         if ((clause.states & any(Renewed, Deleted, Changed, Installed, Added, Restarted, Enabled)).any())
             doings.push_back(clause.things | clause.states);
     }

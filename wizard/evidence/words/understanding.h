@@ -34,6 +34,7 @@ private:
 
     Words m_things; ///< named last, for a sentence that names none
     Words m_pages; ///< named in the sentence before
+    bool m_oldNamed = false; ///< computers with an old Windows were named
     bool m_unchanged = false; ///< the sentence before told that nothing was changed
     std::vector<Words> m_doings; ///< told in the sentence before: "We replaced it. Since then ..."
 };

@@ -43,7 +43,11 @@ std::span<const Synonyms> english()
             u"phone|phones|smartphone*|activesync|active sync|eas|mobile*|mobile device*|iphone*|"
             u"ipad*|android*|cell phone*|microsoft server activesync|mobiles|smart phone*|handset*|"
             u"tablets|mobile mail|mail on the phone*|company phone*|mail app"},
-        {Page, u"screen*|site loads|window|page|pages|web page"},
+        {Page,
+            u"screen*|site loads|window|page|pages|web page|all browsers|any browser|every browser|all "
+            u"the browsers|several browsers|different browsers|whichever browser|no matter which browser|"
+            u"no ad fs|no adfs|not ad fs|not adfs|without ad fs|without adfs|don t use ad fs|don t use "
+            u"adfs|don t have ad fs|don t have adfs|no federation|not federated"},
         {SignInPage,
             u"login page*|logon page*|sign in page*|log in page*|log on page*|fba page*|fba|"
             u"login screen*|logon screen*|login form*|logon form*|sign in form*|sign in screen*|login|"
@@ -247,9 +251,10 @@ std::span<const Synonyms> english()
             u"security update*|upgrade*|updated|upgraded|upgrading|updating|patchday|patch tuesday|"
             u"exchange update*|patches|rollup*|service pack*|msp|the su|an su|july su|august su|"
             u"november su|march su|may su|october su|january su|february su|latest su|last su|"
-            u"exchange su|su for|su was|su on|newest su|a su|new su|june su|april su|security patch*|"
+            u"exchange su|su for|su was|su on|newest su|new su|june su|april su|security patch*|"
             u"monthly patches|the cu|security fix*|exchange patch*|the patch|servicing|cumulative|"
-            u"exchange security"},
+            u"exchange security|installed a su|ran a su|installing a su|after a su|since a su|with a su|"
+            u"applied a su|put a su"},
         {WindowsUpdate,
             u"windows update*|windows patch*|dotnet*|.net|.net framework|net framework*|.net update*|"
             u"windows server update*|monthly windows update*|windows updates|os update*|os patch*"},
@@ -314,7 +319,8 @@ std::span<const Synonyms> english()
             u"older windows|old pcs|old computers|old laptops|old machines|ancient pc*|"
             u"old versions of windows|old operating system*|legacy pc*|legacy machine*|legacy client*|"
             u"old client*|older client*|oldest pc*|davmail|thunderbird|apple mail|evolution|mac mail|"
-            u"linux client*|linux users|linux machine*|linux pc*"},
+            u"linux client*|linux users|linux machine*|linux pc*|defaultsecureprotocols|internet settings "
+            u"winhttp"},
         {DevicePermission,
             u"inherit*|inheritance|inheritable permission*|permission inheritance|protected account*|"
             u"adminsdholder|inherited permissions"},
@@ -339,10 +345,12 @@ std::span<const Synonyms> english()
             u"everybody else|everyone else|all others|all other users|other users|other people|"
             u"all other people|other accounts|other admins"},
         {Everything,
-            u"everything|nothing|all of it|anything|everything else|whole server|everybody|everyone|"
-            u"every single user|every single person|every single one|every single account|"
-            u"each single user|each and every"},
-        {Password, u"password*|credential*"},
+            u"everything|nothing|all of it|anything|everything else|whole server|everybody|everyone|every "
+            u"single user|every single person|every single one|every single account|each single user|each "
+            u"and every"},
+        {Password,
+            u"password*|credential*|ok on the phone|confirmed on the phone|approved on the phone|"
+            u"code on the phone"},
         {DollarSign,
             u"dollar sign|dollar|ends in a dollar|ends with a dollar|ends with dollar|"
             u"dollar at the end|dollar character"},
@@ -362,25 +370,27 @@ std::span<const Synonyms> english()
             u"ok there|doing fine|still good|no problems|goes through|all ok|works ok|working fine|"
             u"works normally|works as usual|normal|happy|unchanged behaviour|does work|worked|peachy|"
             u"great|alive|solid|steady|up and running|smooth|smoothly|excellent|is up|are up|green|"
-            u"content|unbothered|came right back|lively"},
+            u"content|unbothered|came right back|lively|are not asked|is not asked|aren t asked|isn t asked|"
+            u"not asked for|never asked for"},
         {Fails,
-            u"fail|fails|failing|failed|broken|dead|error|errors|problem*|issue*|trouble|happens|"
-            u"occurs|happen|affected|affects|affect|gone|unusable|crash*|stopped working|"
-            u"stops working|stop working|quit working|no go|kaputt|dies|died|cannot be used|"
-            u"wrong with|times out|time out|timeout*|hangs|hang|hanging|shows it|have it|has it|"
-            u"out of order|can t get in|can t log in|can t sign in|cannot get in|cannot sign in|"
-            u"cannot log in|cannot log on|goes wrong|does nothing|is dead|are dead|stopped|acting up|"
-            u"refuses|won t do|isn t happy|complains|barfs|bombs out|throws up|stuck|messed up|"
-            u"useless|gives up|is down|chokes"},
+            u"fail|fails|failing|failed|broken|dead|error|errors|problem*|issue*|trouble|happens|occurs|"
+            u"happen|affected|affects|affect|gone|unusable|crash*|stopped working|stops working|stop "
+            u"working|quit working|no go|kaputt|dies|died|cannot be used|wrong with|times out|time out|"
+            u"timeout*|hangs|hang|hanging|shows it|have it|has it|out of order|can t get in|can t log "
+            u"in|can t sign in|cannot get in|cannot sign in|cannot log in|cannot log on|goes wrong|does "
+            u"nothing|is dead|are dead|stopped|acting up|refuses|won t do|isn t happy|complains|barfs|"
+            u"bombs out|throws up|stuck|messed up|useless|gives up|is down|chokes|cannot get to|can not "
+            u"get to|can t get to|couldn t get to|unable to get to|cannot get into|can not get into|can "
+            u"t get into|can t get onto|cannot get onto"},
         {Opens,
             u"open|opens|loads|load|come up|comes up|appear|appears|shows up|opened|displayed|"
             u"opens up|renders"},
         {NotOpens,
             u"page cannot be displayed|can t be reached|cannot be reached|cannot reach this page|"
-            u"connection reset|connection was reset|err connection reset|refuses to connect|"
-            u"this site can t be reached|connection refused|err connection refused|"
-            u"not even the login page|never loads|keeps loading|stuck loading|spins|spinning|"
-            u"hourglass|will not load|won t load|won t come up|unreachable|page never comes"},
+            u"connection reset|connection was reset|err connection reset|refuses to connect|this "
+            u"site can t be reached|connection refused|err connection refused|not even the login "
+            u"page|never loads|keeps loading|stuck loading|spins|spinning|hourglass|will not load|"
+            u"won t load|won t come up|unreachable|page never comes"},
         {Connects,
             u"connect|connects|connected|connecting|stays connected|is connected|gets connected|"
             u"connection"},
@@ -486,7 +496,8 @@ std::span<const Synonyms> english()
             u"throws an error|error after login|error after sign in|oops|shows an error|"
             u"gives an error|http 500|error 500|the 500|a 500|internal server error|http error 500|"
             u"500 error|error message|error screen|error comes|an error|ugly error|problem occurred|"
-            u"something wrong|sad face|sorry page|error instead"},
+            u"something wrong|sad face|sorry page|error instead|request can t be completed|request cannot "
+            u"be completed"},
         {Error400, u"400|bad request|http 400|400 bad request|error 400"},
         {Error403, u"403|forbidden|http 403|error 403|403 forbidden|403 4|status code of 403"},
         {Error404,
@@ -527,7 +538,7 @@ std::span<const Synonyms> english()
             u"reset|moved to another|adjusted|set the|tweaked|overwritten|overwrote|switched|"
             u"played with|rewritten|enforced|tightened|renamed|rename|restricted|converted|swapped|"
             u"moved over|fiddled|messed with|adapted|set differently|switched over|turned over|"
-            u"rearranged|hardened|tweaking"},
+            u"rearranged|hardened|tweaking|pressed ok|clicked ok|hit ok|clicked apply|pressed apply"},
         {Added,
             u"added|add|joined|put into|put in|became a member|is a member|are members|is member|"
             u"member of|belongs to|in the group|nested in|is in|are in|assigned to"},

@@ -8,7 +8,8 @@ std::span<const Synonyms> englishAsides()
     static constexpr Synonyms rows[] = {
         {Attachment,
             u"attachment*|attached|attach|attaching|attaches|photo*|pdf|pdfs|download*|"
-            u"file from a mail"},
+            u"file from a mail|picture in a mail|picture in an email|picture in the mail|pictures in mails|"
+            u"image in a mail|image in an email|pictures in a mail"},
         {BigSize,
             u"megabyte*|mb|large mail*|big mail*|bigger|larger|big file*|large file*|big attachment*|"
             u"large attachment*|over 1 mb|size limit*|too big|too large|big items|everything big|"
@@ -29,7 +30,8 @@ std::span<const Synonyms> englishAsides()
             u"confirmation on the phone|duo|securid|one time code|one time password|2 factor|"
             u"push confirmation|two step|second step|code from the app|token code|extra login step|"
             u"push on the phone|token vendor|push confirm*|push notification*|approve on the phone|"
-            u"confirm on the phone|hardware token*"},
+            u"confirm on the phone|hardware token*|securenvoy|privacyidea|rublon|swivel|yubikey*|okta|wikid|"
+            u"silverfort|miniorange|token login|token sign in|token page|one time code product"},
         {DownloadName,
             u"download domain*|own host name|separate host name|separate name|attachment domain|"
             u"attachments their own|own domain for attachments|attachment host|second host name|"
@@ -128,7 +130,11 @@ std::span<const Synonyms> englishAsides()
         {MailInstead,
             u"mail page not|get the mail page|gets the mail page|lands in the mailbox|"
             u"opens the mailbox instead|webmail instead|owa instead|lands in owa|ends up in owa|"
-            u"mailbox instead of|mail instead of|redirects to owa|looks like webmail"},
+            u"mailbox instead of|mail instead of|redirects to owa|looks like webmail|my mailbox instead|get "
+            u"my mailbox|gets my mailbox|the mailbox instead|their mailbox instead|his mailbox instead|her "
+            u"mailbox instead|own mailbox instead|get their mailbox|get the mailbox|webmail instead of|owa "
+            u"instead of|inbox instead|my inbox instead|get my inbox|shows my mailbox|opens my mailbox|"
+            u"opens my inbox"},
         {OwnOptions,
             u"own settings|own options|out of office|my options|my own settings|personal settings|"
             u"own profile|personal options|vacation message|mailbox options"},
@@ -180,9 +186,10 @@ std::span<const Synonyms> englishAsides()
         {ForeignTool,
             u"third party tool*|archive tool*|archiving|crm|signature tool*|migration tool*|ews api|"
             u"managed api|vendor tool*|add on|addon*|add in|plugin*|plug in|fax software|journaling|"
-            u"copied a dll|copied dll*|software we installed|app we installed|connector software|"
-            u"vendor installed|installed directly on the exchange|on the exchange itself|room booking|"
-            u"booking software|vendor s software"},
+            u"copied a dll|copied dll*|software we installed|app we installed|connector software|vendor "
+            u"installed|installed directly on the exchange|on the exchange itself|room booking|booking "
+            u"software|vendor s software|room display*|room booking*|booking panel*|meeting room panel*|"
+            u"display software|signage"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|web application firewall|waf module|security module*|"
             u"iis filter|request filter*|iis plugin|security add on|security product in iis|intrusion|"
@@ -257,7 +264,8 @@ std::span<const Synonyms> englishAsides()
             u"compliance people|ciso|security department|security colleague*|secure the server*|"
             u"security guide*|checklist|hardening|cis|baseline|stig|scan flagged|vulnerability scan*|"
             u"vulnerability|scanner flagged|regulation|iso|certification|cyber insurance|insurance|"
-            u"locked down|lock down|best practice*|security recommendation*|recommendation"},
+            u"locked down|lock down|best practice*|security recommendation*|recommendation|something for "
+            u"security|something for the security|something security related|for more security"},
         {CredentialProtection,
             u"credential guard|credential protection|virtualization based|virtualisation based|"
             u"protection of passwords|vbs|device guard|lsa protection|password protection feature|"
@@ -345,8 +353,10 @@ std::span<const Synonyms> englishAsides()
             u"not listed|no databases|no servers|lists nothing|list is empty|can t see|cannot see|"
             u"don t see|doesn t see|nothing listed|no longer see|shows no"},
         {Crashes,
-            u"crash|crashes|crashing|crashed|dies|die|keeps dying|keeps crashing|dying|"
-            u"restarts itself|goes down again|faulting|dump|falls over|fall over"},
+            u"crash|crashes|crashing|crashed|dies|keeps dying|keeps crashing|dying|"
+            u"restarts itself|goes down again|faulting|dump|falls over|fall over|they die|it dies|process "
+            u"dies|processes die|pool dies|pools die|just dies|worker dies|workers die|dies again|dies "
+            u"after|dies every|dies with|die again|die after|service dies|services die"},
         {Sometimes,
             u"sometimes|now and then|intermittent*|random*|occasionally|every other time|on and off|"
             u"from time to time|one time in|half of the time|not always|sporadic*|every second|"
@@ -409,7 +419,11 @@ std::span<const Synonyms> englishAsides()
             u"port is used|used by another|another program|other program|apache|port in use|"
             u"another process|web gui|grabbed port|occupied|takes the port|tomcat|skype|print program"},
         {AdsiEdit, u"adsi edit|adsiedit|adsi|configuration partition|ad objects|http protocols|ad object"},
-        {Recreated, u"recreate*|re create*|created again|made again|new one says|rebuild the"},
+        {Recreated,
+            u"recreate*|re create*|created again|made again|new one says|rebuild the|rebuilt some "
+            u"virtual|rebuilt the virtual|rebuilt virtual|rebuilt the directories|rebuilt vdirs|"
+            u"rebuilt the vdirs|rebuilt some directories|rebuilt some vdirs|rebuilt the folders|"
+            u"rebuilt all virtual"},
         {WwwRoot, u"wwwroot|physical path|inetpub|file not found"},
         {NoApplications,
             u"no web application*|no application*|nothing below|tree is empty|no exchange folders|"
@@ -427,7 +441,8 @@ std::span<const Synonyms> englishAsides()
             u"decrypts|own certificate on the balancer|different one"},
         {HealthProbe,
             u"health check|healthcheck*|monitor gets|keepalive|probe page|expects 200|pool shows|"
-            u"marks them down|marked down|all down|every node down|members down|sees all servers down"},
+            u"marks them down|marked down|all down|every node down|members down|sees all servers down|"
+            u"health page|health url"},
         {CheckReport,
             u"healthchecker|health checker|report|red lines|script report|red line|scan report|checker"},
         {TwoLogins,
@@ -436,7 +451,7 @@ std::span<const Synonyms> englishAsides()
             u"authenticate twice"},
         {DomainPrefix,
             u"domain in front|domain user|contoso in front|with the domain|default domain|"
-            u"plain username|domain backslash|name alone|only username"},
+            u"plain username|domain backslash|name alone|only username|defaultdomain"},
         {AuthScheme,
             u"basic|basic auth*|ntlm*|modern auth*|oauth|digest|hybrid modern|"
             u"authentication parameter|user and password plain|negotiate"},

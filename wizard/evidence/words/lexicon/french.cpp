@@ -38,7 +38,10 @@ std::span<const Synonyms> french()
         {Phones,
             u"telephone*|smartphone*|mobile|mobiles|activesync|portable|portables|iphone*|"
             u"appareils mobiles|terminaux mobiles|tablette*"},
-        {Page, u"page|pages|ecran|fenetre|site web"},
+        {Page,
+            u"page|pages|ecran|fenetre|site web|tous les navigateurs|n importe quel navigateur|tous "
+            u"navigateurs|plusieurs navigateurs|differents navigateurs|quel que soit le navigateur|"
+            u"chaque navigateur|pas d ad fs|pas d adfs|sans ad fs|sans adfs|pas ad fs|pas adfs|aucun adfs"},
         {SignInPage,
             u"page de connexion|page d authentification|page d ouverture de session|"
             u"formulaire de connexion|page de login|mire de connexion|ecran de connexion|"
@@ -273,7 +276,8 @@ std::span<const Synonyms> french()
             u"panne|en panne|hs|echec|echoue|echouent|erreur|erreurs|probleme*|casse|bloque|plante|"
             u"plantent|impacte*|touche|touchee|touches|concerne|se produit|tombe|ko|ne repond plus|"
             u"mort|incident|impossible|touchent|concernes|erreur*|probleme|marche plus|morte|"
-            u"dysfonctionne*|rame|plantage|refuse"},
+            u"dysfonctionne*|rame|plantage|refuse|connexion non securisee|connexion pas securisee|connexion "
+            u"n est pas securisee"},
         {Opens, u"ouvre|ouvrir|s ouvre|charge|s affiche|affiche|apparait|charger|ouvrent|afficher"},
         {NotOpens,
             u"page inaccessible|impossible d afficher|site inaccessible|connexion reinitialisee|"
@@ -286,7 +290,10 @@ std::span<const Synonyms> french()
             u"arrete*|stoppe*|a l arret|sont arretes|est arrete|s arrete|eteint|s arretent|"
             u"reste en demarrage"},
         {Syncs, u"synchronise*|synchroniser|recoit|recoivent|recevoir|recu|synchronisent"},
-        {NotSyncs, u"plus de mails|aucun mail|pas de mails|plus aucun mail"},
+        {NotSyncs,
+            u"plus de mails|aucun mail|pas de mails|plus aucun mail|n arrivent plus a relever|n "
+            u"arrive plus a relever|ne releve plus|ne relevent plus|n arrivent plus a recevoir|ne "
+            u"recoivent plus|ne recoit plus|n arrivent plus a recuperer"},
         {Present, u"present|presente|existe|existent|disponible|trouve|trouvee"},
         {Missing,
             u"manque|manquent|manquant*|absent|absente|disparu|disparue|vide|perdu|introuvable|"

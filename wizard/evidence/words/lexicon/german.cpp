@@ -39,7 +39,12 @@ std::span<const Synonyms> german()
         {Phones,
             u"handy|handys|smartphone*|mobiltelefon*|telefone|iphone*|activesync|mobilgerat*|"
             u"diensthandy*|mobile gerate|handies|handis|firmenhandy*|iphones|tablets"},
-        {Page, u"seite|seiten|bildschirm|fenster|webseite"},
+        {Page,
+            u"seite|seiten|bildschirm|fenster|webseite|alle browser|allen browsern|jeder browser|jedem "
+            u"browser|jeden browser|egal welcher browser|mehrere browser|mehreren browsern|verschiedene "
+            u"browser|verschiedenen browsern|keine ad fs|kein ad fs|keine adfs|kein adfs|ohne ad fs|ohne "
+            u"adfs|nicht ad fs|nicht adfs|keine foderation|beim start|beim starten|beim aufruf|beim "
+            u"aufrufen"},
         {SignInPage,
             u"anmeldeseite*|anmeldemaske*|loginseite*|login seite*|anmeldeformular*|login maske|"
             u"anmeldefenster|formularanmeldung|fba seite|anmeldung|login|loginmaske|loginmaske*|"
@@ -58,7 +63,7 @@ std::span<const Synonyms> german()
             u"exchange back end|backend|back end|backend site|backend seite|hintere site|"
             u"hintere seite|hinteren seite|seite fur hinten|hintere website|hinteren website|"
             u"back end site"},
-        {FrontEnd, u"default web site|standardwebsite|default website|frontend|front end"},
+        {FrontEnd, u"default web site|standardwebsite|default website|frontend|front end|standardseite"},
         {Port443, u"443|port 443"},
         {Port444, u"444|port 444"},
         {Port80,
@@ -410,9 +415,13 @@ std::span<const Synonyms> german()
             u"fehler nach dem anmelden|fehlermeldung nach der anmeldung|etwas ging schief|"
             u"fehlerseiten|gelbe fehlerseite|da ist etwas schiefgelaufen|fehler 500|500er|"
             u"500er fehler|http 500|einen 500|interner serverfehler|fehlerseite*|fehlermeldung*|"
-            u"schiefgegangen|ein fehler|traurige* gesicht|da ist was schiefgelaufen|hoppla"},
+            u"schiefgegangen|ein fehler|traurige* gesicht|da ist was schiefgelaufen|hoppla|anforderung kann "
+            u"zurzeit nicht abgeschlossen|versuchen sie es spater erneut|anforderung konnte nicht "
+            u"abgeschlossen"},
         {Error400, u"400|fehler 400|ungultige anforderung|fehlerhafte anforderung"},
-        {Error403, u"403|fehler 403|verboten|forbidden"},
+        {Error403,
+            u"403|fehler 403|verboten|forbidden|zugriff verbietet|zugriff verboten|zugriff untersagt|"
+            u"verbietet den zugriff|untersagt den zugriff|verweigert mit 403"},
         {Error404,
             u"404|fehler 404|nicht gefunden|seite nicht gefunden|eigenen optionen|eigene optionen|"
             u"nur die optionen"},
@@ -514,7 +523,7 @@ std::span<const Synonyms> german()
             u"gestern|letzte woche|heute|heute fruh|heute morgen|gestern abend|am montag|am dienstag|"
             u"am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|am wochenende|letzten monat|"
             u"vorgestern|vor kurzem|gerade|kurzlich|vor zwei tagen|vor einer woche|letzte nacht|"
-            u"neulich|vorhin|frisch|vor drei tagen|vergangene woche"},
+            u"neulich|vorhin|frisch|vor drei tagen|vergangene woche|am we|letztes we|vergangenes we"},
         {Only, u"nur|bloss|ausschliesslich|lediglich|einzig|allein"},
         {Through, u"uber|via|durch|hinter|uber den"},
         {Direct,

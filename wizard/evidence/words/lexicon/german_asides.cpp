@@ -27,7 +27,8 @@ std::span<const Synonyms> germanAsides()
             u"zweiter faktor|zweiten faktor|zweite faktor|2fa|mfa|zwei faktor*|zweifaktor*|"
             u"multifaktor*|authenticator*|einmalcode*|einmalkennwort*|einmalpasswort*|token code|"
             u"bestatigung am handy|zusatzcode|otp|push nachricht*|push auf dem handy|"
-            u"bestatigen am handy|freigabe am handy|tokenhersteller*"},
+            u"bestatigen am handy|freigabe am handy|tokenhersteller*|securenvoy|privacyidea|rublon|token "
+            u"anmeldung|tokenanmeldung|ohne token|mit token|tokenabfrage|token seite|zwei faktor zusatz"},
         {DownloadName,
             u"download domane*|downloaddomane*|eigener hostname|eigenen hostnamen|"
             u"eigene domain fur anhange|eigene domane fur anhange|download domain|"
@@ -157,9 +158,9 @@ std::span<const Synonyms> germanAsides()
         {ForeignTool,
             u"archivierung*|archivtool|archivlosung|crm|signaturtool|signatursoftware|migrationstool|"
             u"ews api|managed api|zusatztool|zusatzprogramm|plugin*|drittanbieter*|faxsoftware|"
-            u"fremdsoftware|addon*|dll kopiert|journaling|fremdtool|schnittstelle|hersteller der|"
-            u"direkt auf dem exchange|software auf dem exchange|raumbuchung*|fremde software|"
-            u"software des herstellers"},
+            u"fremdsoftware|addon*|dll kopiert|journaling|fremdtool|schnittstelle|hersteller der|direkt auf "
+            u"dem exchange|software auf dem exchange|raumbuchung*|fremde software|software des herstellers|"
+            u"raumanzeige*|raumdisplay*|turschild*|raumpanel*"},
         {SecurityModule,
             u"modsecurity|mod security|isapi|web application firewall|sicherheitsmodul*|iis filter|"
             u"anforderungsfilter*|sicherheitsfilter|iis plugin|beobachtungsmodus|nur beobachten|"
@@ -220,7 +221,8 @@ std::span<const Synonyms> germanAsides()
             u"informationssicherheit|prufer|abgesichert|absicherung*|security|sicherheitsbeauftragte*|"
             u"securityleute|sicherheitsrichtlinie*|revision|cis|baseline|schwachstellenscan*|"
             u"schwachstelle*|versicherung|iso|zertifizierung|vorgabe*|empfehlung*|dichtgemacht|"
-            u"abgedichtet"},
+            u"abgedichtet|was fur die sicherheit|etwas fur die sicherheit|fur die sicherheit eingerichtet|"
+            u"mehr sicherheit"},
         {CredentialProtection,
             u"credential guard|virtualisierungsbasiert*|schutz der anmeldedaten|schutzfunktion*|vbs|"
             u"device guard|kennwortschutz|anmeldeinformationsschutz|ab werk an|standardmassig an|"
@@ -296,8 +298,8 @@ std::span<const Synonyms> germanAsides()
             u"nicht angezeigt|nicht sichtbar|sehe keine|sieht keine|zeigt keine"},
         {Crashes,
             u"absturz*|sturzt ab|sturzen ab|abgesturzt|stirbt|krepiert|schmiert ab|crasht|crash*|"
-            u"kackt ab|verabschiedet sich|raucht ab|kippt|kippen|klappt weg|fliegt weg|steigt aus|"
-            u"haut es um|semmelt ab"},
+            u"kackt ab|verabschiedet sich|raucht ab|kippt|kippen|klappt weg|fliegt weg|steigt aus|haut es "
+            u"um|semmelt ab|4999|4999er|ereignis 4999|sturzt|sturzen"},
         {Sometimes,
             u"manchmal|ab und zu|gelegentlich|sporadisch|hin und wieder|mal so mal so|zufallig|"
             u"jedes zweite mal|jeder zweite|mal geht|wechselnd|unregelmassig|mal ja|beim dritten|"
@@ -461,7 +463,7 @@ std::span<const Synonyms> germanAsides()
         {NewCertificate,
             u"neue zertifikat|neues zertifikat|neuen zertifikat|neuem zertifikat|neue wildcard|"
             u"neues wildcard|neue zert|zertifikatstausch|zertifikatswechsel|zertifikattausch|"
-            u"zertifikatserneuerung"},
+            u"zertifikatserneuerung|neues zert|neuem zert|neuen zert|neues cert|neues ssl"},
         {ShellLost, u"shell nicht gefunden|shell wurde nicht gefunden|shell id|mitten in der sitzung"},
         {BypassUrl, u"bypass url|bypass adresse|nlb bypass|umgehungs url|bypass"},
         {TokenSigning,

@@ -34,7 +34,11 @@ std::span<const Synonyms> spanish()
         {Phones,
             u"telefono|telefonos|movil|moviles|celular*|smartphone*|activesync|iphone*|"
             u"dispositivos moviles|telefono*|tableta*"},
-        {Page, u"pagina|paginas|pantalla|ventana|sitio"},
+        {Page,
+            u"pagina|paginas|pantalla|ventana|sitio|cualquier navegador|todos los navegadores|equipo y "
+            u"navegador|ordenador y navegador|varios navegadores|distintos navegadores|da igual el "
+            u"navegador|diferentes navegadores|sin ad fs|sin adfs|no ad fs|no adfs|no hay adfs|no hay ad "
+            u"fs|no usamos adfs|no tenemos adfs|nada de adfs"},
         {SignInPage,
             u"pagina de inicio de sesion|pagina de login|formulario de inicio|"
             u"pantalla de inicio de sesion|pagina de acceso|inicio de sesion|login|pantalla de login|"
