@@ -26,7 +26,7 @@ std::span<const Profile> families::updates()
         {"known-bad-build"_L1,
             "small things in webmail, update, not updated everywhere, OWA fails, crashes, "_L1
             "error after sign-in, calendar printing, attachments, services stopped, cloud, "_L1
-            "mail is stuck, restarted"_L1},
+            "mail is stuck, restarted, one site"_L1},
         {"dotnet-cu-mismatch"_L1,
             ".NET, Windows update, url grows, on the server itself, OWA fails, admin center fails, "_L1
             "shell works, update, header too long"_L1,

@@ -188,7 +188,8 @@ std::span<const VocabularyRow> layers::frontEnd()
         {"An unexpected error occurred and your request couldn't be"_L1,
             "An unexpected error occurred and your request couldn't be handled"_L1},
         {"Your request can't be completed right now. Please try"_L1,
-            "Your request can't be completed right now. Please try again later"_L1,
+            "Your request can't be completed right now. Please try again later\n"
+            "Ihre Anforderung kann zurzeit nicht abgeschlossen werden"_L1,
             "not-server-proxy sharedwebconfig-stale"_L1, Consistent},
         {"Sorry + Access denied :( + permission to open this page"_L1, {},
             "epi-token-serialization-deny rbac-no-role eac-admin-disabled"_L1, Consistent},

@@ -50,9 +50,10 @@ Cause mailboxAnchoring()
         .symptoms = {Symptom::ShellDoesNotConnect, Symptom::ShellHasNoCommands},
         .signs =
             {
-                {{ServerBuild, true, "15.0.1156.6"_L1}},
+                {{ServerBuild, true, "15.0.1156.6"_L1}, Strength::Characteristic},
                 {{MailboxOnOlderVersion}},
                 {{MailboxReportedOnOlderVersion}},
+                {{ShellOpens}, Strength::Against},
             },
         .lookAlikes =
             {
