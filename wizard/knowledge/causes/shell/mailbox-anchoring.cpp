@@ -50,10 +50,9 @@ Cause mailboxAnchoring()
         .symptoms = {Symptom::ShellDoesNotConnect, Symptom::ShellHasNoCommands},
         .signs =
             {
-                {{ServerBuild, true, "15.0.1156.6"_L1}, Strength::Characteristic},
+                {{ServerBuild, true, "15.0.1156.6"_L1}},
                 {{MailboxOnOlderVersion}},
                 {{MailboxReportedOnOlderVersion}},
-                {{ShellOpens}, Strength::Against},
             },
         .lookAlikes =
             {
