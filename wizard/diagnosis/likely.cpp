@@ -71,14 +71,17 @@ Held heldBy(const Cause &cause, const Marks &marks)
     return held;
 }
 
-/// Whoever tells of an outage that is over, or of planned work that nobody notices, asks whether it is well.
+/// Whoever tells of an outage that is over, of one that may come, or of planned work that nobody notices,
+/// asks whether it is well.
 bool isToldToBeWell(const Held &held, Explained explained, const View &view)
 {
     const auto said = [&](QLatin1StringView saying) {
         return view.holds(Condition{Fact::MessageSeen, true, saying});
     };
     const bool feltByNobody = !held.measured && explained == Explained::Nothing;
-    return said(saidToBeOver) || (said(saidToBeUnnoticed) && (feltByNobody || said(saidToBePlanned)));
+    if (said(saidToBeOver) || said(saidToBeWell) || (said(saidToBeAhead) && feltByNobody))
+        return true;
+    return said(saidToBeUnnoticed) && (feltByNobody || said(saidToBePlanned));
 }
 
 /// Other products fail in the same way, or only few programs, which speaks against the cause.

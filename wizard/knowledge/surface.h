@@ -16,8 +16,11 @@ struct Surface {
     QLatin1StringView said; ///< the saying, which may be about somebody
 };
 
-/// Sayings by which nothing is broken now: an outage that ended, and work that was announced.
+/// Sayings by which nothing is broken now: an outage that ended, a question about what is to come, and work
+/// that was announced.
 inline constexpr QLatin1StringView saidToBeOver("\"it is over\"");
+inline constexpr QLatin1StringView saidToBeWell("\"nothing is broken\"");
+inline constexpr QLatin1StringView saidToBeAhead("\"asked beforehand\"");
 inline constexpr QLatin1StringView saidToBePlanned("\"planned work\"");
 /// A saying by which it is not Exchange alone.
 inline constexpr QLatin1StringView saidOfOtherProducts("\"other services too\"");

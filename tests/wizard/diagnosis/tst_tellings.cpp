@@ -1,6 +1,7 @@
 #include "wizard/diagnosis/diagnose.h"
 #include "wizard/evidence/reading/readers.h"
 #include "wizard/evidence/words/ownwords.h"
+#include "wizard/knowledge/area.h"
 #include "wizard/knowledge/catalog.h"
 
 #include <QTest>
@@ -240,6 +241,11 @@ private Q_SLOTS:
         QTest::newRow("over, German") << expired << u"Störung behoben, seitdem keine neuen Meldungen."_s;
         QTest::newRow("over, French") << expired << u"Incident clos, plus aucun appel depuis lundi."_s;
         QTest::newRow("over, Spanish") << expired << u"Incidente cerrado, no hay más llamadas."_s;
+        QTest::newRow("over, one word") << expired << u"Solved: a new one was published on Monday."_s;
+        QTest::newRow("over, one word, German") << expired << u"Gelöst! Neues Zertifikat, seither gut."_s;
+        QTest::newRow("over, one word, Spanish") << expired << u"Solucionado. Lo dejo aquí."_s;
+        QTest::newRow("well") << expired << u"Planning question, nothing is broken: that was 2022."_s;
+        QTest::newRow("well, French") << expired << u"C'était en 2022, aucun incident chez nous."_s;
         QTest::newRow("planned") << inactive << u"Maintenance window until four, no users affected."_s;
         QTest::newRow("planned, German") << inactive << u"Wartungsfenster bis vier, niemand betroffen."_s;
     }
@@ -250,6 +256,59 @@ private Q_SLOTS:
         const auto best = [](const QString &told) { return diagnosisOf(told).findings.first().verdict; };
         QVERIFY(best(text) >= Verdict::Likely);
         QCOMPARE(best(text + addition), Verdict::Possible);
+    }
+
+    /// The same words, where they tell of something that lasts.
+    void aFaultStaysLikely_data()
+    {
+        QTest::addColumn<QString>("addition");
+        QTest::newRow("denied") << u"Not solved yet."_s;
+        QTest::newRow("denied, German") << u"Das Problem ist noch nicht gelöst."_s;
+        QTest::newRow("asked") << u"Is the issue fixed in a newer build?"_s;
+        QTest::newRow("came back") << u"Yesterday: problem solved. But today it is the same again."_s;
+        QTest::newRow("came back, French") << u"Problème résolu hier. De nouveau la même page ce matin."_s;
+        QTest::newRow("of a thing") << u"We have a fixed address on the server."_s;
+        QTest::newRow("beforehand") << u"Before we renew it: what is the right order?"_s;
+    }
+    void aFaultStaysLikely()
+    {
+        QFETCH(QString, addition);
+        const QString expired =
+            u"The Auth certificate has expired, nobody can open OWA, error 500 after sign-in.\n\n"_s;
+        QVERIFY(diagnosisOf(expired + addition).findings.first().verdict >= Verdict::Likely);
+    }
+
+    /// Clocks, pools and pages of other products, and what somebody read.
+    void othersFailAlone_data()
+    {
+        QTest::addColumn<QString>("ofOthers");
+        QTest::addColumn<QString>("ofExchange");
+        QTest::newRow("clock") << u"The clock of the Sophos WAF is nine minutes behind."_s
+                               << u"The clock of the server is nine minutes behind."_s;
+        QTest::newRow("clock of one computer")
+            << u"En ese equipo el reloj está atrasado."_s << u"En el servidor el reloj está atrasado."_s;
+        const QString pool = u"Source: Microsoft-Windows-WAS\nEvent ID: 5002\nDescription:\n"
+                             "Application pool '%1' is being automatically disabled."_s;
+        QTest::newRow("pool") << pool.arg(u"WsusPool"_s) << pool.arg(u"MSExchangeOWAAppPool"_s);
+        const QString page = u"HTTP Error 500.19 - Internal Server Error\nError Code 0x8007000d\n"
+                             "Config File \\\\?\\%1web.config"_s;
+        QTest::newRow("page") << page.arg(u"D:\\sites\\intranet\\"_s)
+                              << page.arg(u"C:\\Program Files\\Microsoft\\Exchange Server\\V15\\"_s);
+        QTest::newRow("read somewhere")
+            << u"OWA shows error 500 after sign-in. I have read that the Auth certificate expired."_s
+            << u"OWA shows error 500 after sign-in. The Auth certificate expired."_s;
+    }
+    void othersFailAlone()
+    {
+        QFETCH(QString, ofOthers);
+        QFETCH(QString, ofExchange);
+        const auto likely = [](const QString &text) {
+            return std::ranges::any_of(diagnosisOf(text).findings, [](const Finding &finding) {
+                return finding.verdict >= Verdict::Likely && !isOutside(*finding.cause);
+            });
+        };
+        QVERIFY(!likely(ofOthers));
+        QVERIFY(likely(ofExchange));
     }
 
     /// Whatever is said at once: no words together confirm a cause.

@@ -1,5 +1,7 @@
 #include "wizard/evidence/messages/events.h"
 
+#include "wizard/evidence/messages/otherapplications.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +155,18 @@ bool EventFinder::isBeside(const QList<Mark> &marks, qsizetype number, EventSour
     return false;
 }
 
+/// Up to the label of the next event.
+QStringView EventFinder::textOf(const QString &folded, const QList<Mark> &marks, qsizetype number)
+{
+    const qsizetype start = marks.at(number).end;
+    qsizetype end = std::min(folded.size(), start + withinTheEvent);
+    for (qsizetype i = number + 1; i < marks.size() && marks.at(i).start < end; ++i) {
+        if (marks.at(i).kind == Mark::Kind::Border)
+            end = marks.at(i).start;
+    }
+    return QStringView(folded).sliced(start, end - start);
+}
+
 void EventFinder::addFromText(QList<Recognition> &recognitions, const Paste &paste) const
 {
     const QString &folded = paste.folded();
@@ -169,6 +183,8 @@ void EventFinder::addFromText(QList<Recognition> &recognitions, const Paste &pas
                 && !isLabelled(folded, marks, i))
                 continue;
             if (!event.words.empty() && !event.holdsIn(around(folded, mark.start, withinTheEvent)))
+                continue;
+            if (isOfOtherApplication(event.source, textOf(folded, marks, i)))
                 continue;
             tries[row] = mostTries;
             recognitions.append(
@@ -189,7 +205,8 @@ void EventFinder::addFromObjects(QList<Recognition> &recognitions, const Paste &
                                                            : object.value("Id"_L1);
         const int id = int(number.toLongLong() & 0xffff); // the rest is severity and facility
         for (const EventRow &row : m_rows) {
-            if (row.source != *source || row.id != id || !row.holdsIn(object.value("Message"_L1)))
+            if (row.source != *source || row.id != id || !row.holdsIn(object.value("Message"_L1))
+                || isOfOtherApplication(*source, object.value("Message"_L1)))
                 continue;
             const Observation observation = row.observation();
             const bool known = std::ranges::any_of(recognitions,

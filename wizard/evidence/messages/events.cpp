@@ -1,5 +1,7 @@
 #include "wizard/evidence/messages/events.h"
 
+#include "wizard/evidence/messages/otherapplications.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,8 @@ std::optional<EventSource> sourceOf(QStringView provider)
 QList<Observation> eventObservations(EventSource source, int id, QStringView text)
 {
     QList<Observation> observations;
+    if (isOfOtherApplication(source, text))
+        return observations;
     for (const auto *rows : {&eventRows(), &vocabularyEvents()}) {
         for (const EventRow &row : *rows) {
             if (row.source == source && row.id == id && row.holdsIn(text))

@@ -101,6 +101,8 @@ private:
     [[nodiscard]] static bool isLabelled(const QString &folded, const QList<Mark> &marks, qsizetype number);
     [[nodiscard]] static bool isInTheText(const QList<Mark> &marks, qsizetype number, EventSource source);
     [[nodiscard]] bool isBeside(const QList<Mark> &marks, qsizetype number, EventSource source) const;
+    [[nodiscard]] static QStringView textOf(
+        const QString &folded, const QList<Mark> &marks, qsizetype number);
     void addFromText(QList<Recognition> &recognitions, const Paste &paste) const;
     void addFromObjects(QList<Recognition> &recognitions, const Paste &paste) const;
 

@@ -1,4 +1,5 @@
 #include "wizard/evidence/messages/from.h"
+#include "wizard/evidence/messages/otherapplications.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,10 @@ QList<Recognition> configurationErrors(const PastedText &text)
     QList<Recognition> recognitions;
     QStringList known;
     for (const auto &match : matches(status, text.folded())) {
-        const auto result = code.match(around(text.folded(), match.capturedStart(), 1500));
+        const QStringView page = around(text.folded(), match.capturedStart(), 1500);
+        if (isOfOtherSite(page))
+            continue;
+        const auto result = code.match(page);
         const QString value = result.hasMatch() ? u"0x"_s + result.captured(1).toLower() : QString();
         if (known.contains(value))
             continue;
@@ -90,7 +94,7 @@ QList<Recognition> pagesFromPaste(const Paste &paste)
     for (Recognition &answer : answers)
         answer.symptoms = symptomsOf(answer.observations.first().value.text(), answer, paste);
     return answers + valuesOf(paste, page, u"errorFE.aspx, httpCode="_s, Fact::ErrorPageRedirect)
-        + configurationErrors(paste);
+        + configurationErrors(paste) + otherApplicationsIn(paste);
 }
 
 } // namespace wizard

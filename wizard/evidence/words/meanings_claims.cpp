@@ -101,7 +101,10 @@ std::span<const Meaning> claimMeanings()
             .things = {any(Dns)},
             .states = any(Wrong, Missing, Down, Changed, Fails, Deleted)},
         {.says = Fact::ServerReportedCloned, .states = any(Cloned)},
-        {.says = Fact::ClockSkew, .things = {any(Clock)}, .states = any(Skewed, Wrong)},
+        {.says = Fact::ClockSkew,
+            .things = {any(Clock)},
+            .states = any(Skewed, Wrong),
+            .unless = any(ReverseProxy, Firewall, LoadBalancer, Device, AtClient)},
         // People.
         {.says = Fact::RolesReportedMissing,
             .things = {any(Role, AdminGroup)},

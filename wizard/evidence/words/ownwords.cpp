@@ -2,6 +2,7 @@
 
 #include "wizard/evidence/words/mailboxversion.h"
 #include "wizard/evidence/words/meanings.h"
+#include "wizard/evidence/words/remarks.h"
 #include "wizard/evidence/words/sentences.h"
 #include "wizard/evidence/words/tongue.h"
 #include "wizard/evidence/words/understanding.h"
@@ -35,6 +36,15 @@ void takeBackWorking(QList<Recognition> &recognitions)
     }
     recognitions.removeIf(
         [](const Recognition &one) { return one.observations.isEmpty() && one.symptoms.isEmpty(); });
+}
+
+/// An outage that came back is not over.
+void takeBackEnd(QList<Recognition> &before, QList<Observation> &now)
+{
+    static const Observation over = seen(Fact::MessageSeen, QString(saidToBeOver));
+    now.removeAll(over);
+    for (Recognition &one : before)
+        one.observations.removeAll(over);
 }
 
 /// Probes and what they test have names of one word; what they meet, nobody feels.
@@ -106,7 +116,10 @@ QList<Recognition> recogniseWords(const PastedText &text, qsizetype &steps)
             dropFalseFriends(heard.phrases, words, *tongue);
             dropFalseFriends(heard.asides, words, *tongue);
         }
-        auto [observations, symptoms] = understanding.read(heard);
+        weighRemarks(heard, words);
+        auto [observations, symptoms, relapsed] = understanding.read(heard);
+        if (relapsed)
+            takeBackEnd(recognitions, observations);
         if (const QString year = olderMailboxVersion(words, newer); !year.isEmpty())
             observations.append(seen(Fact::MailboxReportedOnOlderVersion, year));
         if (observations.isEmpty() && symptoms.isEmpty())

@@ -75,6 +75,8 @@ std::span<const Saying> sayingTables::scope()
         {"far from UTC"_L1, {any(FarZone)}},
         {"a short while ago"_L1, {any(ShortWhile)}},
         {"it is over"_L1, {any(IncidentOver)}},
+        {"nothing is broken"_L1, {any(NothingBroken)}},
+        {"asked beforehand"_L1, {any(AskedBefore)}},
         {"planned work"_L1, {any(PlannedWork)}},
         {"connects to nothing itself"_L1, {any(GoodTarget)}},
     };

@@ -67,14 +67,26 @@ void liftUnchanged(Spoken &spoken, const Words &change)
         clause.states.reset(std::size_t(Untouched));
 }
 
-/// With a second factor, "authentication" is what that product does.
+/// With a second factor, "authentication" is what that product does, and a clock is that of its codes.
 void leaveToSecondFactor(Spoken &spoken)
 {
-    const Words method = any(SignInMethod);
+    const Words method = any(SignInMethod, Clock);
     for (Clause &clause : spoken.clauses)
         clause.things &= ~method;
     for (Words &onset : spoken.onsets)
         onset &= ~method;
+}
+
+/// "But today it is white again", "it still loops", "that helps for an hour".
+bool tellsRelapse(const Heard &heard, const Spoken &spoken, const Words &asides)
+{
+    if (heard.printed || heard.asked)
+        return false;
+    const auto lasts = [](const Clause &clause) {
+        const bool fails = (clause.states & bad()).any() && clause.things.any();
+        return has(clause.circumstances, ForAWhile) || (fails && has(clause.circumstances, Still));
+    };
+    return has(asides, Relapse) || std::ranges::any_of(spoken.clauses, lasts);
 }
 
 /// Those without a "no" before them.
@@ -105,6 +117,7 @@ Understanding::Meant Understanding::read(const Heard &heard)
         asides &= ~any(NothingChanged, Untouched);
     }
     m_unchanged = saysUnchanged(heard.asides);
+    meant.relapsed = tellsRelapse(heard, spoken, asides);
     if (!heard.printed && !has(joined(heard.phrases), Suspected))
         addSayings(meant, spoken, asides);
     if (has(asides, SecondFactor))

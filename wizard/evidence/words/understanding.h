@@ -20,6 +20,7 @@ public:
     struct Meant {
         QList<Observation> observations;
         QList<Symptom> symptoms;
+        bool relapsed = false; ///< what was over is not
     };
 
     [[nodiscard]] Meant read(const Heard &heard);

@@ -197,7 +197,8 @@ enum class Word : std::uint16_t {
     Except, ///< apart from
     Still,
     ByAccident,
-    Maybe,
+    Maybe, ///< guessed or read somewhere
+    AtClient, ///< one computer of a person
     Why,
     Suspected, ///< thought of first, cited: no claim
 
@@ -223,6 +224,10 @@ enum class Word : std::uint16_t {
     FarZone,
     ShortWhile,
     IncidentOver,
+    Solved, ///< says that it is over where nothing else stands beside it
+    Relapse, ///< it was over, and is not
+    NothingBroken,
+    AskedBefore, ///< what would happen, what comes next
     PlannedWork,
     GoodTarget,
     Script,

@@ -668,7 +668,13 @@ std::span<const Synonyms> english()
             u"my fault|oops"},
         {Maybe,
             u"maybe|perhaps|might|possibly|whether|could it be|i suspect|not sure|no idea if|i guess|"
-            u"unsure|don t know if|do not know if|in case|suppose|wonder"},
+            u"unsure|don t know if|do not know if|in case|suppose|wonder|"
+            u"read that|a forum|forum says|googled|article says|blog says|a post says|according to a blog|"
+            u"chatgpt*|chat gpt|copilot says|suspects|thinks it|thinks that|thinks the|believes|claims|"
+            u"assumes|unrelated|see no connection|don t see the connection|don t see how|must be the"},
+        {AtClient,
+            u"kiosk*|this pc|that pc|one pc|one laptop|this laptop|that laptop|his laptop|her laptop|his pc|"
+            u"her pc|client pc*|workstation*|the laptop|the pc"},
         {Why, u"why|what is wrong|how come|what could|how do|how can|what can|any idea|anybody|help"},
         {Not,
             u"not|cannot|cant|can t|doesnt|doesn t|dont|don t|didnt|didn t|wont|won t|isnt|isn t|"

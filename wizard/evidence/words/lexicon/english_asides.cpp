@@ -95,11 +95,44 @@ std::span<const Synonyms> englishAsides()
             u"no further reports|has been quiet since|"
             u"incident is over|outage is over|"
             u"all users confirmed|"
-            u"was fixed yesterday|works again since|no repeat since"},
+            u"was fixed yesterday|works again since|no repeat since|"
+            u"problem solved|problem is solved|issue solved|issue is solved|issue fixed|issue is fixed|"
+            u"issue resolved|issue is resolved|problem resolved|problem is resolved|problem fixed|problem "
+            u"is fixed|update solved|update fixed|update resolved|marking as answered|mark as answered|"
+            u"marked as solved|marking as solved|closing the loop|leaving this for|for the next person|for "
+            u"anyone who finds|posting the solution|all good since|all good now|all good again|all well "
+            u"since|all fine since|everything is fine again|everything is back|back to normal|service "
+            u"restored|services restored|all services back|everything works again|everything working again|"
+            u"all works again|everything is working again|has not come back|hasn t come back|did not come "
+            u"back|no longer occurs|don t reopen|do not reopen|case closed|can be closed|please close this"},
+        {Solved, u"solved|fixed|resolved|sorted|done and dusted|problem gone|works again|working again"},
+        {Relapse,
+            u"again today|again this morning|again since|again now|back again|it came back|problem came "
+            u"back|error came back|comes back|happens again|happened again|down again|fails again|failed "
+            u"again|broken again|white again|blank again|but today|but now|but this morning|but since|but "
+            u"then|but after|temporarily|only for|every day|every morning|not fully|not completely|one "
+            u"thing|except|apart from|other than that|new problem|another problem|however|only thing left|"
+            u"remains|remaining|since this morning|since today"},
+        {NothingBroken,
+            u"nothing is broken|nothing broken|nothing is wrong here|no outage here|no outage at the moment|"
+            u"no incident|no fault at the moment|no problem at the moment|no problems at the moment|no "
+            u"issue at the moment|no issues at the moment|planning question|theoretical question|"
+            u"hypothetical question|hypothetical*|for an interview|studying for|no production system|not a "
+            u"production system|i do not have this error|i don t have this error|do not have that error|don "
+            u"t have that error|do not have this problem|don t have this problem|no help needed|no action "
+            u"needed"},
+        {AskedBefore,
+            u"what happens if|what happens when|what would happen|what will happen|before i press|before we "
+            u"press|before i touch|before i do|before we do|before i change|before we change|planning to|we "
+            u"plan to|i plan to|about to|going to replace|going to renew|intend to|beforehand|in advance|in "
+            u"preparation|preparing|runbook|documentation|best practice|right order|correct order|what is "
+            u"the order|how do i avoid|how to avoid|avoid that|what should i monitor|quick question|general "
+            u"question|comprehension question|just curious|out of curiosity"},
         {PlannedWork,
             u"maintenance window|change window|planned maintenance|scheduled maintenance|chg|"
             u"planned work|announced maintenance|planned outage|planned change|approved change|"
-            u"setup is running|update is running|drained it|has drained"},
+            u"setup is running|update is running|drained it|has drained|"
+            u"as scheduled|as planned|on purpose for maintenance|is expected until|expected until"},
         {GoodTarget,
             u"as a target|as target|connect over to|from the other one|can be reached from|"
             u"connects to both|to connect to itself|not to itself|even to itself|nor to itself|"
@@ -595,7 +628,9 @@ std::span<const Synonyms> englishAsides()
             u"no complaints from users|users happy|everything users touch|users unaffected|mail works|"
             u"no user affected|no complaint*|have no complaint*|no one complains|nobody has complained|no "
             u"users affected|nobody affected|users see nothing|no user impact|"
-            u"no impact"},
+            u"no impact|"
+            u"users run on|users are on|users work|users can work|nobody had any trouble|nobody had trouble|"
+            u"logins all fine|logins are fine|logins fine"},
         {AutodiscoverEws,
             u"ews|autodiscover|web services|exchange web services|calendar add in*|mac outlook|"
             u"outlook on mac*|outlook for mac|room booking|booking tool|booking software|"

@@ -463,7 +463,13 @@ std::span<const Synonyms> french()
             u"seul changement|seule modification|seule chose"},
         {Still, u"toujours|encore"},
         {ByAccident, u"par erreur|par accident|accidentellement|par megarde|sans faire expres"},
-        {Maybe, u"peut etre|eventuellement|il se peut|serait ce|je me demande|pas sur|je soupconne"},
+        {Maybe,
+            u"peut etre|eventuellement|il se peut|serait ce|je me demande|pas sur|je soupconne|"
+            u"lu que|un forum|le forum|pretend|pense que|pense a|croit|suppose|soupconne|parle d un|parle d "
+            u"une|parle du|ne vois pas le rapport|chatgpt*|soi disant"},
+        {AtClient,
+            u"ce pc|un pc|ce poste|un poste|le poste|du poste|son poste|du pc|son pc|cet ordinateur|un "
+            u"portable|son portable|borne"},
         {Why, u"pourquoi|comment|une idee|quelqu un|que faire|aide"},
         {Not,
             u"pas|ne|n est|n a|n ont|n y a|n arrive|ne peut|jamais|impossible de|impossible d|"

@@ -67,10 +67,34 @@ std::span<const Synonyms> frenchAsides()
             u"incident clos|cloture de l incident|incident cloture|incident resolu|plus d appel*|plus aucun "
             u"appel|plus de tickets|"
             u"tout fonctionne depuis|"
-            u"incident termine"},
+            u"incident termine|"
+            u"probleme resolu|probleme est resolu|c est resolu|incident est resolu|resolu depuis|probleme "
+            u"regle|probleme est regle|c est regle|rentre dans l ordre|tout refonctionne|tout remarche|"
+            u"retour a la normale|service retabli|services retablis|on peut cloturer|vous pouvez cloturer|"
+            u"sujet clos|ticket clos|peut etre cloture|si ca peut aider|si ca peut servir|n est pas revenu|"
+            u"ne s est pas reproduit|plus reproduit"},
+        {Solved, u"resolu|regle|corrige|c est bon|remarche|refonctionne"},
+        {Relapse,
+            u"de nouveau|a nouveau|encore ce matin|encore aujourd hui|recommence|ca revient|est revenu|sont "
+            u"revenus|mais aujourd hui|mais maintenant|mais ce matin|mais depuis|mais ensuite|"
+            u"temporairement|pas completement|pas entierement|sauf|hormis|nouveau probleme|autre probleme|"
+            u"cependant|reste que|depuis ce matin"},
+        {NothingBroken,
+            u"rien n est casse|rien en panne|rien de casse|rien n est en panne|aucun incident|aucune panne|"
+            u"pas de panne|question theorique|theorique*|hypothetique*|question de preparation|pas en "
+            u"production|n ai pas cette erreur|n avons pas cette erreur|n avons pas ce probleme|pas besoin "
+            u"d aide"},
+        {AskedBefore,
+            u"que se passe t il si|qu est ce qui se passe si|que se passerait|avant de|avant que|nous "
+            u"prevoyons|on prevoit|je prevois|on compte|je veux le remplacer|a l avance|en prevision|je "
+            u"prepare|nous preparons|on prepare|documentation|procedure|bon ordre|quel ordre|question "
+            u"rapide|question generale|petite question|plan de reprise|par curiosite|la semaine prochaine|"
+            u"le mois prochain|eviter"},
         {PlannedWork,
             u"fenetre de maintenance|maintenance planifiee|maintenance prevue|changement planifie|"
-            u"maintenance annoncee|intervention planifiee|setup tourne|travaux prevus"},
+            u"maintenance annoncee|intervention planifiee|setup tourne|travaux prevus|"
+            u"comme prevu|maintenance volontaire|volontairement en maintenance|c est attendu|c est normal "
+            u"jusqu"},
         {GoodTarget,
             u"en tant que cible|comme cible|a lui meme|lui meme|vers lui meme|vers les deux|"
             u"depuis l autre"},
@@ -399,7 +423,9 @@ std::span<const Synonyms> frenchAsides()
         {MailUsersFine,
             u"utilisateurs ne remarquent rien|personne ne se plaint|personne ne rale|"
             u"utilisateurs travaillent|aucune plainte|aucun utilisateur touche|aucun impact|pas de plainte|"
-            u"sans plainte"},
+            u"sans plainte|"
+            u"utilisateurs passent par|utilisateurs sont sur|aucun utilisateur impacte|utilisateurs ne sont "
+            u"pas impactes"},
         {AutodiscoverEws,
             u"ews|autodiscover|services web|outlook mac|outlook pour mac|outlook sur mac|"
             u"reservation de salles|outils de calendrier"},

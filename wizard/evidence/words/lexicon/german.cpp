@@ -564,7 +564,13 @@ std::span<const Synonyms> german()
         {ByAccident, u"aus versehen|versehentlich|irrtumlich|ungewollt|dummerweise|aus dummheit"},
         {Maybe,
             u"vielleicht|eventuell|moglicherweise|ob|falls|konnte es sein|vermute|kann es sein|"
-            u"keine ahnung ob|nicht sicher|weiss nicht ob"},
+            u"keine ahnung ob|nicht sicher|weiss nicht ob|"
+            u"gelesen dass|gelesen|gegoogelt|forum|im internet|behauptet|meint|glaubt|vermutet|tippt auf|"
+            u"chatgpt*|keinen zusammenhang|kein zusammenhang|verdachtigt"},
+        {AtClient,
+            u"kiosk*|dieser pc|diesem pc|ein pc|einem pc|ein laptop|einem laptop|dieses notebook|einem "
+            u"notebook|diesem rechner|einem rechner|arbeitsplatz*|client pc*|der laptop|des laptops|am pc|"
+            u"des pcs"},
         {Why,
             u"warum|wieso|weshalb|woran|wie kann|wie bekomme|wie komme|was kann|jemand eine idee|"
             u"hilfe|was ist los"},

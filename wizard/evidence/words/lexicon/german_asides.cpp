@@ -80,10 +80,34 @@ std::span<const Synonyms> germanAsides()
             u"storung behoben|storung ist behoben|ticket schliessen|vorfall abgeschlossen|"
             u"keine neuen meldungen|keine weiteren meldungen|seitdem ruhe|seither ruhe|"
             u"wieder alles normal|lauft seitdem|lauft seither|langst behoben|"
-            u"bereits behoben|seitdem nicht mehr aufgetreten"},
+            u"bereits behoben|seitdem nicht mehr aufgetreten|"
+            u"problem gelost|problem ist gelost|problem behoben|problem ist behoben|problem wurde behoben|"
+            u"problem erledigt|hat sich erledigt|thema erledigt|kann geschlossen werden|bitte schliessen|"
+            u"funktioniert wieder alles|funktioniert alles wieder|lauft wieder alles|lauft alles wieder|"
+            u"geht wieder alles|geht alles wieder|wieder in ordnung|lauft wieder normal|alles wieder gut|"
+            u"alles wieder ok|alles wieder oben|fur die nachwelt|falls es jemandem hilft|nicht wieder "
+            u"aufgetreten|nicht mehr aufgetreten|problem ist weg|fehler ist weg"},
+        {Solved, u"gelost|behoben|erledigt|geklart|lauft wieder|geht wieder|funktioniert wieder"},
+        {Relapse,
+            u"seit heute wieder|heute wieder|jetzt wieder|wieder kaputt|wieder weg|erneut|schon wieder|"
+            u"tritt wieder auf|kommt wieder|kam wieder|aber heute|aber jetzt|aber seit|aber nun|aber dann|"
+            u"nur kurz|vorubergehend|nicht vollstandig|nicht ganz|ausser|bis auf|neues problem|anderes "
+            u"problem|allerdings|ubrig bleibt|bleibt noch|seit heute"},
+        {NothingBroken,
+            u"nichts kaputt|ist nichts kaputt|keine storung|kein ausfall|kein akutes problem|kein akuter|"
+            u"keine akute|theoretische frage|rein theoretisch|hypothetisch*|planungsfrage|bei uns ist das "
+            u"nicht so|habe den fehler nicht|haben den fehler nicht|haben das problem nicht|habe das "
+            u"problem nicht|tritt bei uns nicht auf|keine hilfe notig|kein produktivsystem|nicht produktiv"},
+        {AskedBefore,
+            u"was passiert wenn|was wurde passieren|bevor ich|bevor wir|wir planen|ich plane|geplant ist|"
+            u"vorab|im voraus|im vorfeld|verstandnisfrage|kurze frage|allgemeine frage|frage zur doku*|"
+            u"betriebsanleitung|betriebshandbuch|dokumentation|richtige reihenfolge|welche reihenfolge|was "
+            u"muss ich beachten|worauf muss ich achten|nachste woche|nachsten monat|vermeiden|aus neugier|"
+            u"interessehalber"},
         {PlannedWork,
             u"wartungsfenster*|geplante wartung|geplanten wartung|angekundigte wartung|"
-            u"geplante anderung|setup lauft|update lauft|geplante arbeiten"},
+            u"geplante anderung|setup lauft|update lauft|geplante arbeiten|"
+            u"wie geplant|planmassig*|wie angekundigt"},
         {GoodTarget,
             u"als ziel|von dort aus|sich selbst|zu sich selbst|auf sich selbst|mit sich selbst|"
             u"zu beiden|vom anderen aus"},
@@ -476,7 +500,9 @@ std::span<const Synonyms> germanAsides()
             u"anwender merken nichts|benutzer merken nichts|anwender arbeiten normal|"
             u"niemand beschwert sich|benutzer haben keine|anwender haben keine|niemand betroffen|keine "
             u"beschwerden|keiner beschwert sich|"
-            u"keine anwender betroffen|kein anwender betroffen|keine benutzer betroffen"},
+            u"keine anwender betroffen|kein anwender betroffen|keine benutzer betroffen|"
+            u"benutzer laufen uber|anwender laufen uber|niemand meldet|keiner meldet|benutzer arbeiten "
+            u"normal|alle arbeiten normal"},
         {AutodiscoverEws,
             u"ews|autodiscover|webdienste|mac outlook|outlook am mac|outlook auf dem mac|raumbuchung*|"
             u"kalender tool*|kalendertool*|abwesenheitsassistent"},

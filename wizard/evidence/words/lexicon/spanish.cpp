@@ -465,7 +465,12 @@ std::span<const Synonyms> spanish()
         {ByAccident, u"por error|por accidente|accidentalmente|sin querer|por equivocacion"},
         {Maybe,
             u"quiza|quizas|tal vez|puede que|posiblemente|si acaso|podria ser|sospecho|no se si|"
-            u"no estoy seguro"},
+            u"no estoy seguro|"
+            u"leyo que|lei que|he leido|ha leido|un foro|afirma|cree que|supone|sospecha|sospechan|chatgpt*|"
+            u"no veo la relacion"},
+        {AtClient,
+            u"quiosco*|kiosco*|ese equipo|este equipo|un equipo|un portatil|su portatil|ese portatil|su pc|"
+            u"un pc|ese pc|este pc|del pc|del portatil"},
         {Why,
             u"por que|como puedo|como podemos|alguna idea|que puedo|alguien|como arreglo|"
             u"ayuda por favor"},

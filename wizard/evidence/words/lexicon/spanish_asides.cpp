@@ -63,11 +63,35 @@ std::span<const Synonyms> spanishAsides()
             u"incidencia cerrada|cerrar la incidencia|cerrar el ticket|incidente cerrado|"
             u"no hay mas llamadas|sin nuevas incidencias|sin mas llamadas|"
             u"todo normal desde|"
-            u"desde entonces todo bien"},
+            u"desde entonces todo bien|"
+            u"problema solucionado|problema resuelto|problema esta resuelto|problema esta solucionado|"
+            u"incidencia resuelta|incidencia solucionada|ya esta solucionado|esta solucionado|ya esta "
+            u"resuelto|esta resuelto|quedo resuelto|quedo solucionado|se soluciono|se resolvio|todo vuelve "
+            u"a funcionar|vuelve a funcionar todo|ya funciona todo|todo funciona de nuevo|todo ha vuelto a "
+            u"la normalidad|vuelta a la normalidad|se puede cerrar|podeis cerrar|pueden cerrar|por si a "
+            u"alguien le sirve|por si le sirve a alguien|por si sirve|no ha vuelto a pasar|no se ha "
+            u"repetido|no volvio a"},
+        {Solved, u"solucionado|resuelto|arreglado|solucionada|resuelta"},
+        {Relapse,
+            u"otra vez|de nuevo hoy|hoy de nuevo|ha vuelto el|volvio el error|vuelve el error|vuelve a "
+            u"fallar|volvio a fallar|pero hoy|pero ahora|pero esta manana|pero desde|pero luego|"
+            u"temporalmente|no del todo|salvo|excepto|otro problema|nuevo problema|sin embargo|queda "
+            u"pendiente|desde esta manana|desde hoy"},
+        {NothingBroken,
+            u"no hay nada roto|nada roto|nada esta roto|sin averia*|ninguna averia|no hay incidencia*|"
+            u"ninguna incidencia|sin incidencias|pregunta teorica|teorica*|hipotetic*|no es produccion|no "
+            u"esta en produccion|no tengo ese error|no tengo este error|no tenemos ese error|no tenemos "
+            u"este problema|no necesito ayuda|no hace falta ayuda"},
+        {AskedBefore,
+            u"que pasa si|que pasaria|que ocurre si|que ocurriria|antes de|vamos a|voy a|queremos|quiero|"
+            u"planeamos|pensamos|por adelantado|con antelacion|preparando|documentacion|procedimiento|orden "
+            u"correcto|en que orden|pregunta rapida|pregunta general|por curiosidad|la semana que viene|el "
+            u"mes que viene|evitar|es solo para"},
         {PlannedWork,
             u"ventana de mantenimiento|mantenimiento planificado|mantenimiento programado|"
             u"mantenimiento previsto|cambio planificado|cambio programado|instalador en marcha|"
-            u"tarea planificada por"},
+            u"tarea planificada por|"
+            u"segun lo previsto|mantenimiento voluntario|tal como estaba previsto|es lo esperado"},
         {GoodTarget, u"como destino|a si mismo|consigo mismo|a los dos|a ambos|desde el otro"},
         {Script, u"script|scripts|tarea programada|tareas programadas|automatiz*|guion"},
         {Monitoring,
@@ -397,7 +421,9 @@ std::span<const Synonyms> spanishAsides()
         {Slow, u"lento|lenta|lentos|lentisimo|va lento|tarda*|eterno|lentitud"},
         {MailUsersFine,
             u"usuarios no notan|nadie se queja|usuarios trabajan|usuarios no se enteran|sin quejas|"
-            u"ninguna queja|no hay quejas|ningun usuario afectado|sin impacto"},
+            u"ninguna queja|no hay quejas|ningun usuario afectado|sin impacto|"
+            u"nadie ha notado|nadie ha reportado|usuarios trabajan con normalidad|usuarios pasan por|nadie "
+            u"reporta"},
         {AutodiscoverEws,
             u"ews|autodiscover|servicios web|outlook de mac|outlook en mac|outlook para mac|"
             u"reserva de salas|herramienta de calendario"},
