@@ -207,7 +207,8 @@ void DiagnoseCommand::report()
         .checks = toldChecks(m_investigation.runner().tasks()),
         .recognised = recognisedIn(m_investigation.given()),
         .clock = m_investigation.conclusion().clock,
-        .contradictions = contradictionsIn(m_investigation.conclusion().evidence)};
+        .contradictions = contradictionsIn(m_investigation.conclusion().evidence),
+        .meanings = meaningsIn(m_investigation.conclusion().evidence)};
     if (m_format == Format::Json)
         printJson(reportAsJson(report));
     else

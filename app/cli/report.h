@@ -2,6 +2,7 @@
 
 #include "wizard/diagnosis/contradiction.h"
 #include "wizard/diagnosis/finding.h"
+#include "wizard/diagnosis/meaning.h"
 #include "wizard/evidence/reading/readers.h"
 #include "wizard/investigation/coverage.h"
 #include "wizard/investigation/toldchecks.h"
@@ -27,6 +28,7 @@ struct Report {
     QList<wizard::Recognition> recognised;
     QDateTime clock;
     QList<wizard::Contradiction> contradictions = {};
+    QList<wizard::Meaning> meanings = {};
 };
 
 /// Excerpts and values are shortened, and without what looks like a password.

@@ -112,6 +112,15 @@ QJsonObject describe(const Contradiction &one)
         {u"no"_s, describe(one.no)}};
 }
 
+QJsonObject describe(const Meaning &one)
+{
+    QJsonArray seen;
+    for (const Observation &message : one.seen)
+        seen.append(describe(message));
+    return {{u"id"_s, QString(one.cause->id)}, {u"title"_s, translated("Unlisted", one.cause->title)},
+        {u"advice"_s, translated("Unlisted", one.cause->advice)}, {u"seen"_s, seen}};
+}
+
 QJsonObject describe(const Recognition &one)
 {
     const QString source =
@@ -144,6 +153,9 @@ QJsonDocument reportAsJson(const Report &report)
     QJsonArray contradictions;
     for (const Contradiction &one : report.contradictions)
         contradictions.append(describe(one));
+    QJsonArray unlisted;
+    for (const Meaning &one : report.meanings)
+        unlisted.append(describe(one));
     QJsonArray recognised;
     for (const Recognition &one : report.recognised)
         recognised.append(describe(one));
@@ -152,10 +164,10 @@ QJsonDocument reportAsJson(const Report &report)
         checks.append(describe(told));
     const QJsonObject coverage{{u"ran"_s, report.coverage.ran}, {u"total"_s, report.coverage.total},
         {u"skipped"_s, named(report.coverage.skipped)}};
-    return QJsonDocument(
-        QJsonObject{{u"schema"_s, 1}, {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)},
-            {u"findings"_s, findings}, {u"order"_s, order}, {u"next"_s, next}, {u"coverage"_s, coverage},
-            {u"checks"_s, checks}, {u"contradictions"_s, contradictions}, {u"recognised"_s, recognised}});
+    return QJsonDocument(QJsonObject{{u"schema"_s, 1},
+        {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)}, {u"findings"_s, findings},
+        {u"order"_s, order}, {u"next"_s, next}, {u"coverage"_s, coverage}, {u"checks"_s, checks},
+        {u"contradictions"_s, contradictions}, {u"unlisted"_s, unlisted}, {u"recognised"_s, recognised}});
 }
 
 } // namespace app

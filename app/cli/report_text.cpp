@@ -5,6 +5,7 @@
 #include "wizard/diagnosis/nextcheck.h"
 #include "wizard/diagnosis/repairorder.h"
 #include "wizard/diagnosis/symptomgroup.h"
+#include "wizard/evidence/messages/messages.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
@@ -168,6 +169,38 @@ void addContradictions(Lines &lines, const QList<Contradiction> &all)
     lines.gap();
 }
 
+void addMeanings(Lines &lines, const QList<Meaning> &all)
+{
+    if (all.isEmpty())
+        return;
+    lines.heading(Tr::tr("What was printed also means, outside the causes that are known here"));
+    for (const Meaning &one : all)
+        lines.item(u"%1: %2. %3"_s.arg(translated("Unlisted", one.cause->title), messagesText(one, mostNames),
+            translated("Unlisted", one.cause->advice)));
+    lines.gap();
+}
+
+void addNothingFits(Lines &lines, const Report &report)
+{
+    lines.title(Tr::tr("No known cause fits what was found so far."));
+    addMeanings(lines, report.meanings);
+}
+
+void addHarmless(Lines &lines, const QList<Recognition> &recognised)
+{
+    QStringList messages;
+    for (const Recognition &one : recognised) {
+        if (one.reader == harmlessReader && !messages.contains(one.what))
+            messages << one.what;
+    }
+    if (messages.isEmpty())
+        return;
+    lines.heading(Tr::tr("Healthy servers print this too"));
+    for (const QString &message : std::as_const(messages))
+        lines.item(withoutSecrets(message));
+    lines.gap();
+}
+
 QString kindWord(CheckKind kind)
 {
     switch (kind) {
@@ -241,7 +274,7 @@ QString reportAsText(const Report &report, bool markdown)
     else if (report.diagnosis.hasAnswer())
         addBest(lines, findings.first());
     else
-        lines.title(Tr::tr("No known cause fits what was found so far."));
+        addNothingFits(lines, report);
     const qsizetype told = report.diagnosis.hasAnswer() ? std::max<qsizetype>(1, confirmed.size()) : 0;
     const QList<Finding> others = findings.sliced(told); // the confirmed ones stand first
     const qsizetype named = addConsidered(lines, others);
@@ -249,6 +282,9 @@ QString reportAsText(const Report &report, bool markdown)
     addRuledOut(lines, others);
     addChecks(lines, report.checks);
     addContradictions(lines, report.contradictions);
+    if (report.diagnosis.hasAnswer())
+        addMeanings(lines, report.meanings);
+    addHarmless(lines, report.recognised);
     addNext(lines, report.diagnosis.next);
     lines.line(Tr::tr("%1 of %2 network checks ran. Judged at %3.")
                    .arg(QString::number(report.coverage.ran), QString::number(report.coverage.total),

@@ -271,6 +271,24 @@ private Q_SLOTS:
         QCOMPARE(one[u"no"][u"source"].toString(), u"tuesday.txt, line 7"_s);
     }
 
+    void whatTheCatalogueLacksIsExplained()
+    {
+        Report report = reportOf({Verdict::RuledOut}, reason(u"x"_s, {}));
+        Observation seen;
+        seen.value = u"CorruptedWinRMConfig,PSSessionOpenFailed"_s;
+        seen.source = Place::inDocument(u"a.txt"_s, 2);
+        report.meanings = {{unlistedById("winrm-config-corrupt"_L1), {seen}}};
+        QVERIFY(reportAsText(report, false).contains(u"(a.txt, line 2). Look what winrm get"_s));
+        QCOMPARE(reportAsJson(report)[u"unlisted"_s][0][u"id"].toString(), u"winrm-config-corrupt"_s);
+    }
+
+    void whatHealthyServersPrintIsCalledHarmless()
+    {
+        Report report = reportOf({}, {});
+        report.recognised = {{"harmless-messages"_L1, u"WAS 5013"_s, 1, {}, {}}};
+        QVERIFY(reportAsText(report, false).contains(u"Healthy servers print this too\n- WAS 5013\n"_s));
+    }
+
     void placesForValuesInAValueStay()
     {
         const QString text = reportAsText(reportOf({Verdict::Confirmed}, reason(u"%1%2%3"_s, {})), false);

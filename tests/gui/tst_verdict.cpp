@@ -127,6 +127,23 @@ private Q_SLOTS:
             qPrintable(option->parentWidget()->accessibleName()));
     }
 
+    void whatTheCatalogueLacksIsExplained_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<bool>("explained");
+        QTest::newRow("a message that no cause explains")
+            << u"+ FullyQualifiedErrorId : CorruptedWinRMConfig,PSSessionOpenFailed"_s << true;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void whatTheCatalogueLacksIsExplained()
+    {
+        QFETCH(QString, pasted);
+        WindowDriver driver;
+        driver.investigation.setPastedText(pasted);
+        driver.window.goTo(Step::Cause);
+        QTEST(driver.find(u"meanings"_s) != nullptr, "explained");
+    }
+
     void whatItCouldBeStandsAboveWhatWasRuledOut()
     {
         WindowDriver driver;

@@ -29,4 +29,9 @@ QString factText(const char *text)
     return wizard::translated("Facts", text);
 }
 
+QString unlistedText(const char *text)
+{
+    return wizard::translated("Unlisted", text);
+}
+
 } // namespace ui

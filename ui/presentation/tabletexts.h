@@ -10,5 +10,6 @@ namespace ui {
 [[nodiscard]] QString symptomText(const char *text);
 [[nodiscard]] QString checkText(const char *text);
 [[nodiscard]] QString factText(const char *text);
+[[nodiscard]] QString unlistedText(const char *text);
 
 } // namespace ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/nextchecklist.h"
 #include "ui/widgets/ruledoutlist.h"
 #include "wizard/diagnosis/contradiction.h"
+#include "wizard/diagnosis/meaning.h"
 #include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/investigation/texts.h"
@@ -48,6 +49,8 @@ CauseDetails::CauseDetails(wizard::Investigation &investigation, QWidget *parent
         m_layout->addWidget(new Comparison(before, now, toRepeat, this));
     addOrder(now);
     addContradictions(investigation.conclusion().evidence);
+    if (!chosen)
+        addMeanings(investigation.conclusion().evidence);
     if (const char *text = chosen ? wizard::toTell(*chosen->cause) : nullptr)
         addTell(causeText(text));
     // Rivals are compared before their reasons.
@@ -57,8 +60,10 @@ CauseDetails::CauseDetails(wizard::Investigation &investigation, QWidget *parent
         addChooser(now, chosen);
     m_next = new NextCheckList(investigation, toRepeat, this);
     m_layout->addWidget(new FindingView(chosen, now, toRepeat, m_next, this));
-    if (chosen)
+    if (chosen) {
         m_layout->addWidget(new CauseNotes(*chosen->cause, now, this));
+        addMeanings(investigation.conclusion().evidence);
+    }
     if (!rivals)
         addChooser(now, chosen);
     auto *ruledOut = new RuledOutList(now, this);
@@ -113,6 +118,20 @@ void CauseDetails::addContradictions(const wizard::Evidence &evidence)
             card->add(
                 "file"_L1, side->source.readable(), wizard::sentence(side->fact, side->truth, side->value));
     }
+    m_layout->addWidget(card);
+}
+
+/// What the catalogue does not hold gets no verdict, but whoever reads on knows where to look.
+void CauseDetails::addMeanings(const wizard::Evidence &evidence)
+{
+    const auto all = wizard::meaningsIn(evidence);
+    if (all.isEmpty())
+        return;
+    auto *card = new FactCard(Tone::Accent, tr("Also printed"), this);
+    card->setObjectName(u"meanings"_s);
+    for (const wizard::Meaning &one : all.first(std::min(all.size(), mostPlaces)))
+        card->add("info"_L1, wizard::messagesText(one, mostPlaces),
+            u"%1. %2"_s.arg(unlistedText(one.cause->title), unlistedText(one.cause->advice)));
     m_layout->addWidget(card);
 }
 

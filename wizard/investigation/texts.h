@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/diagnosis/finding.h"
+#include "wizard/diagnosis/meaning.h"
 
 #include <QDateTime>
 #include <QString>
@@ -21,5 +22,7 @@ namespace wizard {
 [[nodiscard]] QString verdictWord(const Finding &finding);
 /// The servers or accounts where a finding holds, behind what they are; empty where none is named.
 [[nodiscard]] QString placesText(const Finding &finding, qsizetype mostNames);
+/// What was printed, each with its place.
+[[nodiscard]] QString messagesText(const Meaning &meaning, qsizetype mostNames);
 
 } // namespace wizard

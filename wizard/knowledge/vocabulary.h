@@ -15,7 +15,7 @@ struct VocabularyRow {
     /// Alternatives, one a line. Parts that stand near one another are joined by " + ", two parts of one line
     /// of a report by " ... ". For an event: words of which one stands in it. Empty where the id is the text.
     QLatin1StringView texts = {};
-    QLatin1StringView causes = {}; ///< separated by blanks; some are not in the catalogue yet
+    QLatin1StringView causes = {}; ///< separated by blanks; some are unlisted
     Strength strength = Strength::Consistent;
     QLatin1StringView source = {}; ///< of an event
     QLatin1StringView numbers = {}; ///< of the event, separated by blanks

@@ -1,5 +1,6 @@
 #include "wizard/evidence/messages/events.h"
 #include "wizard/evidence/messages/from.h"
+#include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/messages/table.h"
 
 #include <QtGlobal>
@@ -67,7 +68,7 @@ std::vector<Reader> messageReaders()
             toldByMessages(), messagesFromPaste, true},
         {"vocabulary"_L1, QT_TRANSLATE_NOOP("Readers", "Message that points to a cause"), yes({MessageSeen}),
             vocabularyFromPaste, true},
-        {"harmless-messages"_L1,
+        {harmlessReader,
             QT_TRANSLATE_NOOP("Readers", "Harmless message: healthy servers print it too"), {},
             harmlessFromPaste},
         {"ssl-events"_L1, QT_TRANSLATE_NOOP("Readers", "Event 15021 of HTTP.sys"),
