@@ -4,6 +4,7 @@
 #include "wizard/diagnosis/finding.h"
 #include "wizard/diagnosis/meaning.h"
 #include "wizard/evidence/reading/readers.h"
+#include "wizard/evidence/words/sentences.h"
 #include "wizard/investigation/coverage.h"
 #include "wizard/investigation/toldchecks.h"
 #include "wizard/result.h"
@@ -29,6 +30,7 @@ struct Report {
     QDateTime clock;
     QList<wizard::Contradiction> contradictions = {};
     QList<wizard::Meaning> meanings = {};
+    QList<wizard::Sentence> notUnderstood = {};
 };
 
 /// Excerpts and values are shortened, and without what looks like a password.

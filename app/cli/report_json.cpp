@@ -129,6 +129,11 @@ QJsonObject describe(const Recognition &one)
         {u"line"_s, one.line}, {u"source"_s, shortened(source, longestName)}};
 }
 
+QJsonObject describe(const Sentence &one)
+{
+    return {{u"line"_s, one.line}, {u"text"_s, withoutSecrets(shortened(one.text, longestName))}};
+}
+
 QJsonObject describe(const ToldCheck &told)
 {
     return {{u"server"_s, shortened(told.server.text(), longestName)},
@@ -159,15 +164,19 @@ QJsonDocument reportAsJson(const Report &report)
     QJsonArray recognised;
     for (const Recognition &one : report.recognised)
         recognised.append(describe(one));
+    QJsonArray notUnderstood;
+    for (const Sentence &one : report.notUnderstood)
+        notUnderstood.append(describe(one));
     QJsonArray checks;
     for (const ToldCheck &told : report.checks)
         checks.append(describe(told));
     const QJsonObject coverage{{u"ran"_s, report.coverage.ran}, {u"total"_s, report.coverage.total},
         {u"skipped"_s, named(report.coverage.skipped)}};
-    return QJsonDocument(QJsonObject{{u"schema"_s, 1},
-        {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)}, {u"findings"_s, findings},
-        {u"order"_s, order}, {u"next"_s, next}, {u"coverage"_s, coverage}, {u"checks"_s, checks},
-        {u"contradictions"_s, contradictions}, {u"unlisted"_s, unlisted}, {u"recognised"_s, recognised}});
+    return QJsonDocument(
+        QJsonObject{{u"schema"_s, 1}, {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)},
+            {u"findings"_s, findings}, {u"order"_s, order}, {u"next"_s, next}, {u"coverage"_s, coverage},
+            {u"checks"_s, checks}, {u"contradictions"_s, contradictions}, {u"unlisted"_s, unlisted},
+            {u"recognised"_s, recognised}, {u"not-understood"_s, notUnderstood}});
 }
 
 } // namespace app

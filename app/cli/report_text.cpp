@@ -1,11 +1,11 @@
 #include "app/cli/report.h"
 
 #include "app/cli/lines.h"
+#include "app/cli/readings.h"
 #include "app/cli/sharedchecks.h"
 #include "wizard/diagnosis/nextcheck.h"
 #include "wizard/diagnosis/repairorder.h"
 #include "wizard/diagnosis/symptomgroup.h"
-#include "wizard/evidence/messages/messages.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
@@ -157,48 +157,10 @@ void addChecks(Lines &lines, const QList<ToldCheck> &checks)
     lines.gap();
 }
 
-void addContradictions(Lines &lines, const QList<Contradiction> &all)
-{
-    if (all.isEmpty())
-        return;
-    lines.heading(Tr::tr("Sources disagree; neither counts until one of them is read again"));
-    for (const Contradiction &one : all)
-        lines.item(u"%1 (%2) / %3 (%4)"_s.arg(sentence(one.yes.fact, one.yes.truth, one.yes.value),
-            one.yes.source.readable(), sentence(one.no.fact, one.no.truth, one.no.value),
-            one.no.source.readable()));
-    lines.gap();
-}
-
-void addMeanings(Lines &lines, const QList<Meaning> &all)
-{
-    if (all.isEmpty())
-        return;
-    lines.heading(Tr::tr("What was printed also means, outside the causes that are known here"));
-    for (const Meaning &one : all)
-        lines.item(u"%1: %2. %3"_s.arg(translated("Unlisted", one.cause->title), messagesText(one, mostNames),
-            translated("Unlisted", one.cause->advice)));
-    lines.gap();
-}
-
 void addNothingFits(Lines &lines, const Report &report)
 {
     lines.title(Tr::tr("No known cause fits what was found so far."));
     addMeanings(lines, report.meanings);
-}
-
-void addHarmless(Lines &lines, const QList<Recognition> &recognised)
-{
-    QStringList messages;
-    for (const Recognition &one : recognised) {
-        if (one.reader == harmlessReader && !messages.contains(one.what))
-            messages << one.what;
-    }
-    if (messages.isEmpty())
-        return;
-    lines.heading(Tr::tr("Healthy servers print this too"));
-    for (const QString &message : std::as_const(messages))
-        lines.item(withoutSecrets(message));
-    lines.gap();
 }
 
 QString kindWord(CheckKind kind)
@@ -285,6 +247,7 @@ QString reportAsText(const Report &report, bool markdown)
     if (report.diagnosis.hasAnswer())
         addMeanings(lines, report.meanings);
     addHarmless(lines, report.recognised);
+    addNotUnderstood(lines, report.notUnderstood);
     addNext(lines, report.diagnosis.next);
     lines.line(Tr::tr("%1 of %2 network checks ran. Judged at %3.")
                    .arg(QString::number(report.coverage.ran), QString::number(report.coverage.total),

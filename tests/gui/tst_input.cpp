@@ -56,6 +56,17 @@ private Q_SLOTS:
         QVERIFY(!driver.find(u"recognised"_s));
     }
 
+    void whatWasNotUnderstoodIsSaid()
+    {
+        WindowDriver driver;
+        driver.paste(u"OWA shows a white page. The frobnicator hums in a minor key."_s);
+        QTRY_VERIFY(driver.find(u"notUnderstood"_s));
+        QVERIFY2(driver.text(u"notUnderstood"_s).contains(u"The frobnicator hums"_s),
+            qPrintable(driver.text(u"notUnderstood"_s)));
+        driver.paste(u"OWA shows a white page."_s);
+        QTRY_VERIFY(!driver.find(u"notUnderstood"_s));
+    }
+
     void whatWasUnderstoodIsTakenBackWithAClick()
     {
         WindowDriver driver;

@@ -94,8 +94,7 @@ void SymptomPage::takeBackAnswer(const wizard::Case::Answer &answer)
 
 void SymptomPage::showRecognised()
 {
-    const wizard::Case &given = investigation().given();
-    m_paste->showRecognised(given.pasted, given.answers, !given.outdatedText.isEmpty());
+    m_paste->showRecognised(investigation().given());
 }
 
 void SymptomPage::writeSince()

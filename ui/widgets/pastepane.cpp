@@ -1,11 +1,13 @@
 #include "ui/widgets/pastepane.h"
 
 #include "ui/models/recognisedmodel.h"
+#include "ui/presentation/breaking.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pastebox.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tall.h"
+#include "wizard/investigation/texts.h"
 
 #include <QListView>
 #include <QShortcut>
@@ -17,12 +19,18 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace ui {
+namespace {
+
+constexpr qsizetype mostLeft = 2;
+
+} // namespace
 
 PastePane::PastePane(QWidget *parent)
     : QWidget(parent)
     , m_box(new PasteBox(this))
     , m_model(new RecognisedModel(this))
     , m_recognised(buildRecognised())
+    , m_left(new Label(Label::Role::Small, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -30,6 +38,9 @@ PastePane::PastePane(QWidget *parent)
     layout->addWidget(m_box, 3);
     layout->addWidget(&m_box->notice());
     layout->addWidget(m_recognised, 2);
+    layout->addWidget(m_left);
+    m_left->setObjectName(u"notUnderstood"_s);
+    m_left->makeReadable();
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
     connect(m_box, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -77,16 +88,18 @@ QString PastePane::text() const
     return m_box->toPlainText();
 }
 
-void PastePane::showRecognised(
-    const QList<wizard::Recognition> &recognised, const QList<wizard::Case::Answer> &answers, bool outdated)
+void PastePane::showRecognised(const wizard::Case &given)
 {
     m_typing.stop();
-    m_model->show(recognised, answers);
-    m_recognised->setVisible(!recognised.isEmpty() || !answers.isEmpty());
-    const bool nothing = recognised.isEmpty() && !text().trimmed().isEmpty();
-    m_box->tell(outdated ? PasteBox::Found::Outdated
-            : nothing    ? PasteBox::Found::Nothing
-                         : PasteBox::Found::Something);
+    m_model->show(given.pasted, given.answers);
+    m_recognised->setVisible(!given.pasted.isEmpty() || !given.answers.isEmpty());
+    const bool nothing = given.pasted.isEmpty() && !text().trimmed().isEmpty();
+    m_box->tell(!given.outdatedText.isEmpty() ? PasteBox::Found::Outdated
+            : nothing                         ? PasteBox::Found::Nothing
+                                              : PasteBox::Found::Something);
+    m_left->setVisible(!given.notUnderstood.isEmpty() && !nothing);
+    m_left->setText(tr("Not understood, and left aside: %1")
+                        .arg(breakable(wizard::sentencesText(given.notUnderstood, mostLeft))));
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 
 namespace ui {
 
+class Label;
 class PasteBox;
 class RecognisedModel;
 
@@ -19,9 +20,8 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
-    /// `outdated`: part of the text is older than a repair.
-    void showRecognised(const QList<wizard::Recognition> &recognised,
-        const QList<wizard::Case::Answer> &answers, bool outdated);
+    /// And what was not understood.
+    void showRecognised(const wizard::Case &given);
 
 Q_SIGNALS:
     /// Typing paused, or something was pasted.
@@ -37,6 +37,7 @@ private:
     PasteBox *m_box;
     RecognisedModel *m_model;
     QWidget *m_recognised;
+    Label *m_left; ///< what was not understood
     QTimer m_typing;
 };
 

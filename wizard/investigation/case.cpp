@@ -1,5 +1,6 @@
 #include "wizard/investigation/case.h"
 
+#include "wizard/evidence/reading/notunderstood.h"
 #include "wizard/evidence/reading/readers.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,9 @@ void setPastedText(Case &given, const QString &text)
     given.pastedText = text;
     if (!text.contains(given.outdatedText))
         given.outdatedText.clear();
-    given.pasted = recognise(currentPart(given), Tr::tr("pasted text"));
+    const QString current = currentPart(given);
+    given.pasted = recognise(current, Tr::tr("pasted text"));
+    given.notUnderstood = notUnderstood(current, given.pasted);
     markTakenBack(given);
 }
 
@@ -90,8 +93,19 @@ void outdate(Case &given)
     given.answers.clear();
     given.outdatedText = given.pastedText.trimmed();
     given.pasted.clear();
+    given.notUnderstood.clear();
     for (Case::File &file : given.files)
         file.outdated = true;
+}
+
+QList<Sentence> notUnderstoodIn(const Case &given)
+{
+    QList<Sentence> all = given.notUnderstood;
+    for (const Case::File &file : given.files) {
+        if (!file.outdated)
+            all += file.import.notUnderstood;
+    }
+    return all;
 }
 
 QList<Recognition> recognisedIn(const Case &given)

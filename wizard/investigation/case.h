@@ -44,6 +44,7 @@ struct Case {
     QString since = {}; ///< when it began, in people's own words; stands in ticket and pack, decides nothing
     QString pastedText = {};
     QList<Recognition> pasted = {}; ///< recognised in pastedText, without what is outdated
+    QList<Sentence> notUnderstood = {}; ///< of pastedText
     QStringList takenBack = {}; ///< sentences of it that were understood wrongly
     QString outdatedText = {}; ///< the part of pastedText that is older than the repair
     QList<File> files = {};
@@ -64,6 +65,8 @@ void outdate(Case &given);
 
 // What still counts:
 [[nodiscard]] QList<Recognition> recognisedIn(const Case &given);
+/// Of the text and of the files.
+[[nodiscard]] QList<Sentence> notUnderstoodIn(const Case &given);
 /// The chosen symptoms and those that texts and files name.
 [[nodiscard]] QList<Symptom> symptomsIn(const Case &given);
 /// What people, texts and files say, without the checks.

@@ -20,6 +20,7 @@ struct Tr {
 
 /// Longer values are lists; their beginning tells what they are.
 constexpr qsizetype longestValue = 300;
+constexpr qsizetype longestSentence = 80;
 /// Of one reason; the servers stand above it, each by name.
 constexpr qsizetype mostSources = 8;
 
@@ -108,6 +109,16 @@ QString messagesText(const Meaning &meaning, qsizetype mostNames)
     for (const Observation &seen : meaning.seen)
         messages << u"%1 (%2)"_s.arg(seen.value.readable(), seen.source.readable());
     return listed(messages, u"; "_s, mostNames);
+}
+
+QString sentencesText(const QList<Sentence> &sentences, qsizetype mostNames)
+{
+    QStringList texts;
+    for (const Sentence &one : sentences)
+        texts << Tr::tr("“%1” (line %2)")
+                     .arg(withoutSecrets(visibleLine(shortened(one.text, longestSentence))),
+                         QString::number(one.line));
+    return listed(texts, u"; "_s, mostNames);
 }
 
 QString ticketText(const Diagnosis &diagnosis, const QDateTime &clock, const QString &since)

@@ -2,6 +2,7 @@
 
 #include "wizard/diagnosis/finding.h"
 #include "wizard/diagnosis/meaning.h"
+#include "wizard/evidence/words/sentences.h"
 
 #include <QDateTime>
 #include <QString>
@@ -24,5 +25,7 @@ namespace wizard {
 [[nodiscard]] QString placesText(const Finding &finding, qsizetype mostNames);
 /// What was printed, each with its place.
 [[nodiscard]] QString messagesText(const Meaning &meaning, qsizetype mostNames);
+/// Their beginnings in quotes, each with its line.
+[[nodiscard]] QString sentencesText(const QList<Sentence> &sentences, qsizetype mostNames);
 
 } // namespace wizard

@@ -2,6 +2,7 @@
 
 #include "wizard/evidence/forms/pastedtext.h"
 #include "wizard/evidence/forms/textdecoding.h"
+#include "wizard/evidence/reading/notunderstood.h"
 #include "wizard/evidence/reading/readers.h"
 #include "wizard/evidence/values/place.h"
 
@@ -95,6 +96,7 @@ Import importText(const QString &text, const QString &name)
 {
     Import import;
     import.recognised = recognise(text, name);
+    import.notUnderstood = notUnderstood(text, import.recognised);
     for (const Recognition &recognition : std::as_const(import.recognised)) {
         import.observations += recognition.observations;
         import.symptoms += recognition.symptoms;

@@ -2,6 +2,7 @@
 
 #include "wizard/evidence/certificate.h"
 #include "wizard/evidence/recognition.h"
+#include "wizard/evidence/words/sentences.h"
 #include "wizard/result.h"
 
 #include <QByteArray>
@@ -16,6 +17,7 @@ struct Import {
     QLatin1StringView importer; ///< id of the importer that read it
     QList<Observation> observations; ///< all of them, each once
     QList<Recognition> recognised; ///< of a text: for people; what it observed is in `observations` too
+    QList<Sentence> notUnderstood; ///< of a text: what somebody wrote and nobody understood
     QList<Symptom> symptoms;
     QDateTime clock; ///< of a pack: when it was judged; else invalid
     QStringList remarks; ///< what could not be read, with the place; the rest was used

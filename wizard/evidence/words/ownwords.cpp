@@ -124,7 +124,7 @@ QList<Recognition> recogniseWords(const PastedText &text, qsizetype &steps)
             observations.append(seen(Fact::MailboxReportedOnOlderVersion, year));
         if (observations.isEmpty() && symptoms.isEmpty())
             continue;
-        Recognition recognition = found(sentence.text.left(60), sentence.line, observations);
+        Recognition recognition = found(sentence.text.left(shownOfSentence), sentence.line, observations);
         recognition.symptoms = symptoms;
         recognitions.append(recognition);
     }

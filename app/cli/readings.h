@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/cli/lines.h"
+#include "app/cli/report.h"
+
+namespace app {
+
+// What a report says of what was read. Each leaves out its heading where there is nothing to say.
+
+void addContradictions(Lines &lines, const QList<wizard::Contradiction> &all);
+void addMeanings(Lines &lines, const QList<wizard::Meaning> &all);
+void addHarmless(Lines &lines, const QList<wizard::Recognition> &recognised);
+void addNotUnderstood(Lines &lines, const QList<wizard::Sentence> &sentences);
+
+} // namespace app
