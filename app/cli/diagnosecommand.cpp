@@ -208,7 +208,7 @@ void DiagnoseCommand::report()
         .recognised = recognisedIn(m_investigation.given()),
         .clock = m_investigation.conclusion().clock,
         .contradictions = contradictionsIn(m_investigation.conclusion().evidence),
-        .meanings = meaningsIn(m_investigation.conclusion().evidence),
+        .unlisted = unlistedIn(m_investigation.conclusion().evidence),
         .notUnderstood = notUnderstoodIn(m_investigation.given())};
     if (m_format == Format::Json)
         printJson(reportAsJson(report));

@@ -1,6 +1,6 @@
 #include "app/cli/readings.h"
 
-#include "wizard/evidence/messages/messages.h"
+#include "wizard/evidence/reading/readers.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
@@ -33,12 +33,12 @@ void addContradictions(Lines &lines, const QList<Contradiction> &all)
     lines.gap();
 }
 
-void addMeanings(Lines &lines, const QList<Meaning> &all)
+void addUnlisted(Lines &lines, const QList<UnlistedFinding> &all)
 {
     if (all.isEmpty())
         return;
     lines.heading(Tr::tr("What was printed also means, outside the causes that are known here"));
-    for (const Meaning &one : all)
+    for (const UnlistedFinding &one : all)
         lines.item(u"%1: %2. %3"_s.arg(translated("Unlisted", one.cause->title), messagesText(one, mostNamed),
             translated("Unlisted", one.cause->advice)));
     lines.gap();
@@ -48,7 +48,7 @@ void addHarmless(Lines &lines, const QList<Recognition> &recognised)
 {
     QStringList messages;
     for (const Recognition &one : recognised) {
-        if (one.reader == harmlessReader && !messages.contains(one.what))
+        if (isHarmless(one) && !messages.contains(one.what))
             messages << one.what;
     }
     if (messages.isEmpty())

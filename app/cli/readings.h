@@ -8,7 +8,7 @@ namespace app {
 // What a report says of what was read. Each leaves out its heading where there is nothing to say.
 
 void addContradictions(Lines &lines, const QList<wizard::Contradiction> &all);
-void addMeanings(Lines &lines, const QList<wizard::Meaning> &all);
+void addUnlisted(Lines &lines, const QList<wizard::UnlistedFinding> &all);
 void addHarmless(Lines &lines, const QList<wizard::Recognition> &recognised);
 void addNotUnderstood(Lines &lines, const QList<wizard::Sentence> &sentences);
 

@@ -2,9 +2,9 @@
 
 #include "wizard/diagnosis/contradiction.h"
 #include "wizard/diagnosis/finding.h"
-#include "wizard/diagnosis/meaning.h"
+#include "wizard/diagnosis/unlistedfinding.h"
+#include "wizard/evidence/reading/notunderstood.h"
 #include "wizard/evidence/reading/readers.h"
-#include "wizard/evidence/words/sentences.h"
 #include "wizard/investigation/coverage.h"
 #include "wizard/investigation/toldchecks.h"
 #include "wizard/result.h"
@@ -29,7 +29,7 @@ struct Report {
     QList<wizard::Recognition> recognised;
     QDateTime clock;
     QList<wizard::Contradiction> contradictions = {};
-    QList<wizard::Meaning> meanings = {};
+    QList<wizard::UnlistedFinding> unlisted = {};
     QList<wizard::Sentence> notUnderstood = {};
 };
 

@@ -112,7 +112,7 @@ QJsonObject describe(const Contradiction &one)
         {u"no"_s, describe(one.no)}};
 }
 
-QJsonObject describe(const Meaning &one)
+QJsonObject describe(const UnlistedFinding &one)
 {
     QJsonArray seen;
     for (const Observation &message : one.seen)
@@ -159,7 +159,7 @@ QJsonDocument reportAsJson(const Report &report)
     for (const Contradiction &one : report.contradictions)
         contradictions.append(describe(one));
     QJsonArray unlisted;
-    for (const Meaning &one : report.meanings)
+    for (const UnlistedFinding &one : report.unlisted)
         unlisted.append(describe(one));
     QJsonArray recognised;
     for (const Recognition &one : report.recognised)

@@ -160,7 +160,7 @@ void addChecks(Lines &lines, const QList<ToldCheck> &checks)
 void addNothingFits(Lines &lines, const Report &report)
 {
     lines.title(Tr::tr("No known cause fits what was found so far."));
-    addMeanings(lines, report.meanings);
+    addUnlisted(lines, report.unlisted);
 }
 
 QString kindWord(CheckKind kind)
@@ -245,7 +245,7 @@ QString reportAsText(const Report &report, bool markdown)
     addChecks(lines, report.checks);
     addContradictions(lines, report.contradictions);
     if (report.diagnosis.hasAnswer())
-        addMeanings(lines, report.meanings);
+        addUnlisted(lines, report.unlisted);
     addHarmless(lines, report.recognised);
     addNotUnderstood(lines, report.notUnderstood);
     addNext(lines, report.diagnosis.next);

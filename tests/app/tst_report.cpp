@@ -277,7 +277,7 @@ private Q_SLOTS:
         Observation seen;
         seen.value = u"CorruptedWinRMConfig,PSSessionOpenFailed"_s;
         seen.source = Place::inDocument(u"a.txt"_s, 2);
-        report.meanings = {{unlistedById("winrm-config-corrupt"_L1), {seen}}};
+        report.unlisted = {{unlistedById("winrm-config-corrupt"_L1), {seen}}};
         QVERIFY(reportAsText(report, false).contains(u"(a.txt, line 2). Look what winrm get"_s));
         QCOMPARE(reportAsJson(report)[u"unlisted"_s][0][u"id"].toString(), u"winrm-config-corrupt"_s);
     }

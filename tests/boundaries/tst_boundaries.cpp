@@ -108,6 +108,29 @@ class TestBoundaries : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Two types of one name in one namespace are one type for the linker, and which of them is chance.
+    void noTypeHasTheNameOfAnother()
+    {
+        static const QRegularExpression type(
+            u"^(?:struct|class|enum class) ([A-Z]\\w*)[^;]*$"_s, QRegularExpression::MultilineOption);
+        const QDir root(QStringLiteral(EXMEDIC_SOURCE_DIR));
+        for (const QString &top : {u"wizard"_s, u"ui"_s, u"app"_s}) {
+            QMap<QString, QString> places;
+            QDirIterator it(root.filePath(top), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                const QString path = it.next();
+                auto match = type.globalMatch(QString::fromUtf8(support::readAll(path)));
+                while (match.hasNext()) {
+                    const QString name = match.next().captured(1);
+                    QVERIFY2(places.value(name, path) == path,
+                        qPrintable(u"%1: %2 and %3"_s.arg(name, path, places.value(name))));
+                    places.insert(name, path);
+                }
+            }
+            QVERIFY2(places.size() > 5, qPrintable(top));
+        }
+    }
+
     void roomsIncludeOnlyWhatTheyMay()
     {
         static const QRegularExpression line(

@@ -141,7 +141,7 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.investigation.setPastedText(pasted);
         driver.window.goTo(Step::Cause);
-        QTEST(driver.find(u"meanings"_s) != nullptr, "explained");
+        QTEST(driver.find(u"unlisted"_s) != nullptr, "explained");
     }
 
     void whatItCouldBeStandsAboveWhatWasRuledOut()

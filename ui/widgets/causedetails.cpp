@@ -12,8 +12,8 @@
 #include "ui/widgets/nextchecklist.h"
 #include "ui/widgets/ruledoutlist.h"
 #include "wizard/diagnosis/contradiction.h"
-#include "wizard/diagnosis/meaning.h"
 #include "wizard/diagnosis/repairorder.h"
+#include "wizard/diagnosis/unlistedfinding.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/knowledge/area.h"
@@ -50,7 +50,7 @@ CauseDetails::CauseDetails(wizard::Investigation &investigation, QWidget *parent
     addOrder(now);
     addContradictions(investigation.conclusion().evidence);
     if (!chosen)
-        addMeanings(investigation.conclusion().evidence);
+        addUnlisted(investigation.conclusion().evidence);
     if (const char *text = chosen ? wizard::toTell(*chosen->cause) : nullptr)
         addTell(causeText(text));
     // Rivals are compared before their reasons.
@@ -62,7 +62,7 @@ CauseDetails::CauseDetails(wizard::Investigation &investigation, QWidget *parent
     m_layout->addWidget(new FindingView(chosen, now, toRepeat, m_next, this));
     if (chosen) {
         m_layout->addWidget(new CauseNotes(*chosen->cause, now, this));
-        addMeanings(investigation.conclusion().evidence);
+        addUnlisted(investigation.conclusion().evidence);
     }
     if (!rivals)
         addChooser(now, chosen);
@@ -122,14 +122,14 @@ void CauseDetails::addContradictions(const wizard::Evidence &evidence)
 }
 
 /// What the catalogue does not hold gets no verdict, but whoever reads on knows where to look.
-void CauseDetails::addMeanings(const wizard::Evidence &evidence)
+void CauseDetails::addUnlisted(const wizard::Evidence &evidence)
 {
-    const auto all = wizard::meaningsIn(evidence);
+    const auto all = wizard::unlistedIn(evidence);
     if (all.isEmpty())
         return;
     auto *card = new FactCard(Tone::Accent, tr("Also printed"), this);
-    card->setObjectName(u"meanings"_s);
-    for (const wizard::Meaning &one : all.first(std::min(all.size(), mostPlaces)))
+    card->setObjectName(u"unlisted"_s);
+    for (const wizard::UnlistedFinding &one : all.first(std::min(all.size(), mostPlaces)))
         card->add("info"_L1, wizard::messagesText(one, mostPlaces),
             u"%1. %2"_s.arg(unlistedText(one.cause->title), unlistedText(one.cause->advice)));
     m_layout->addWidget(card);

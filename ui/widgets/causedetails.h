@@ -34,7 +34,7 @@ private:
     void addPlaces(const wizard::Finding &finding);
     void addOrder(const wizard::Diagnosis &diagnosis);
     void addContradictions(const wizard::Evidence &evidence);
-    void addMeanings(const wizard::Evidence &evidence);
+    void addUnlisted(const wizard::Evidence &evidence);
     void addTell(const QString &text);
     void addChooser(const wizard::Diagnosis &diagnosis, const wizard::Finding *chosen);
 

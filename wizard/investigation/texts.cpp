@@ -103,10 +103,10 @@ QString placesText(const Finding &finding, qsizetype mostNames)
         : Tr::tr("Accounts: %1").arg(listed(finding.accounts, u", "_s, mostNames));
 }
 
-QString messagesText(const Meaning &meaning, qsizetype mostNames)
+QString messagesText(const UnlistedFinding &finding, qsizetype mostNames)
 {
     QStringList messages;
-    for (const Observation &seen : meaning.seen)
+    for (const Observation &seen : finding.seen)
         messages << u"%1 (%2)"_s.arg(seen.value.readable(), seen.source.readable());
     return listed(messages, u"; "_s, mostNames);
 }

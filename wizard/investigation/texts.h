@@ -1,8 +1,8 @@
 #pragma once
 
 #include "wizard/diagnosis/finding.h"
-#include "wizard/diagnosis/meaning.h"
-#include "wizard/evidence/words/sentences.h"
+#include "wizard/diagnosis/unlistedfinding.h"
+#include "wizard/evidence/reading/notunderstood.h"
 
 #include <QDateTime>
 #include <QString>
@@ -24,7 +24,7 @@ namespace wizard {
 /// The servers or accounts where a finding holds, behind what they are; empty where none is named.
 [[nodiscard]] QString placesText(const Finding &finding, qsizetype mostNames);
 /// What was printed, each with its place.
-[[nodiscard]] QString messagesText(const Meaning &meaning, qsizetype mostNames);
+[[nodiscard]] QString messagesText(const UnlistedFinding &finding, qsizetype mostNames);
 /// Their beginnings in quotes, each with its line.
 [[nodiscard]] QString sentencesText(const QList<Sentence> &sentences, qsizetype mostNames);
 

@@ -151,6 +151,11 @@ bool isOwnWords(const Recognition &one)
         readers(), [&](const Reader &reader) { return reader.ownWords && reader.id == one.reader; });
 }
 
+bool isHarmless(const Recognition &one)
+{
+    return one.reader == harmlessReader;
+}
+
 QList<Recognition> recognise(const QString &text, const QString &document)
 {
     const Paste paste(text.left(longestRecognisedText));

@@ -11,6 +11,8 @@ namespace wizard {
 
 /// A person said it, no program printed it.
 [[nodiscard]] bool isOwnWords(const Recognition &one);
+/// Healthy servers print it too.
+[[nodiscard]] bool isHarmless(const Recognition &one);
 
 /// What people paste is far shorter. The rest of a longer text is left out, so that nobody waits for it.
 inline constexpr qsizetype longestRecognisedText = 2 * 1024 * 1024;

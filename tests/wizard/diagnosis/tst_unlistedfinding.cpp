@@ -1,4 +1,4 @@
-#include "wizard/diagnosis/meaning.h"
+#include "wizard/diagnosis/unlistedfinding.h"
 #include "wizard/knowledge/catalog.h"
 #include "wizard/knowledge/vocabulary.h"
 
@@ -25,8 +25,8 @@ QStringList idsOf(const QList<Observation> &observations)
     Evidence evidence;
     evidence.add(observations);
     QStringList ids;
-    for (const Meaning &meaning : meaningsIn(evidence))
-        ids << QString(meaning.cause->id) + u' ' + QString::number(meaning.seen.size());
+    for (const UnlistedFinding &finding : unlistedIn(evidence))
+        ids << QString(finding.cause->id) + u' ' + QString::number(finding.seen.size());
     return ids;
 }
 
@@ -35,7 +35,7 @@ const QString damaged = u"CorruptedWinRMConfig,PSSessionOpenFailed"_s;
 } // namespace
 
 /// What the product prints of faults that the catalogue does not hold.
-class TestMeaning : public QObject {
+class TestUnlistedFinding : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -92,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeaning)
-#include "tst_meaning.moc"
+QTEST_GUILESS_MAIN(TestUnlistedFinding)
+#include "tst_unlistedfinding.moc"

@@ -1,4 +1,4 @@
-#include "wizard/diagnosis/meaning.h"
+#include "wizard/diagnosis/unlistedfinding.h"
 
 #include "wizard/knowledge/vocabulary.h"
 
@@ -25,30 +25,30 @@ QList<const UnlistedCause *> meantBy(const QString &message)
     return meant;
 }
 
-void note(QList<Meaning> &meanings, const UnlistedCause *cause, const Observation &seen)
+void note(QList<UnlistedFinding> &unlisted, const UnlistedCause *cause, const Observation &seen)
 {
-    auto meaning = std::ranges::find(meanings, cause, &Meaning::cause);
-    if (meaning == meanings.end())
-        meaning = meanings.insert(meanings.end(), Meaning{cause, {}});
-    const bool isKnown = std::ranges::any_of(meaning->seen, [&](const Observation &one) {
+    auto finding = std::ranges::find(unlisted, cause, &UnlistedFinding::cause);
+    if (finding == unlisted.end())
+        finding = unlisted.insert(unlisted.end(), UnlistedFinding{cause, {}});
+    const bool isKnown = std::ranges::any_of(finding->seen, [&](const Observation &one) {
         return one.value == seen.value && one.subject.server == seen.subject.server;
     });
     if (!isKnown)
-        meaning->seen.append(seen);
+        finding->seen.append(seen);
 }
 
 } // namespace
 
-QList<Meaning> meaningsIn(const Evidence &evidence)
+QList<UnlistedFinding> unlistedIn(const Evidence &evidence)
 {
-    QList<Meaning> meanings;
+    QList<UnlistedFinding> unlisted;
     for (const Observation &seen : evidence.of(Fact::MessageSeen)) {
         if (seen.truth != Truth::Yes)
             continue;
         for (const UnlistedCause *cause : meantBy(seen.value.text()))
-            note(meanings, cause, seen);
+            note(unlisted, cause, seen);
     }
-    return meanings;
+    return unlisted;
 }
 
 } // namespace wizard
