@@ -76,12 +76,9 @@ param(
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendcertificate.ps1
-# include: common/backendbind.ps1
-# include: common/backendwrong.ps1
+# include: common/backend.ps1
+# include: common/backendmail.ps1
+# include: common/webservice.ps1
 
 $cause = 'backend-cert-wrong'
-$alsoWrong = {
-    param($Fault, [object[]]$Stored, [hashtable]$Known)
-    Find-WrongCertificate -Fault $Fault -Stored $Stored -Known $Known
-}
 # include: common/backend_fix.ps1
