@@ -48,21 +48,30 @@ if ($state.TransportDue) {
 #region choose
 # Only what is in the store is taken: that needs no management shell and no prompt.
 # end only
-# only Plan=open
+# only Plan=open|create
 #region certificate
 # Creating is the exception: a survivor in the store needs no management shell and no prompt.
 # end only
 $needed = ($look.Faults -contains '0.0.0.0:444')
-$serving = @(Select-BackEndCertificate -Stored $look.Stored -Bindings $look.Bindings -Named $Thumbprint)
+$own = @{ Stored = $look.Stored; Bindings = $look.Bindings }
+# only Plan=create
+$serving = @(Select-BackEndCertificate @own)
+if (($serving -or (-not $needed)) -and (-not ($state.RestartFor -or $state.TransportDue))) {
+    Exit-OtherPlan 'no certificate has to be created: one is bound, or one of this server is in its store'
+}
+# end only
+# only Plan=open|bind
+$serving = @(Select-BackEndCertificate @own -Named $Thumbprint)
 if ($needed -and $Thumbprint -and (-not $serving)) {
     Exit-Refused "The certificate $Thumbprint is not in the store, or it cannot serve port 444."
 }
+# end only
 # only Plan=bind
 if ($needed -and (-not $serving)) {
     Exit-OtherPlan 'no usable certificate of this server is in its store, so one has to be created'
 }
 # end only
-# only Plan=open
+# only Plan=open|create
 $creates = ($needed -and (-not $serving))
 $certain = $state.TransportDue -or $Unattended
 if ($creates -or $state.TransportDue) {
@@ -86,7 +95,10 @@ if ($state.TransportDue -and (-not $WhatIfPreference)) {
     $state.TransportDue = [bool]$mailLeft
 }
 if ($creates -and (-not $WhatIfPreference)) {
-    Confirm-NewCertificate -Thumbprint $serving[0]
+    $why = Get-CertificateObjection -Certificate (Get-StoreCertificate -Thumbprint $serving[0])
+    if ($why) {
+        Exit-Run -Code 3 -Word 'unverified' -Message "The new certificate $serving cannot be used: $why."
+    }
 }
 # end only
 #endregion
@@ -137,7 +149,7 @@ if (-not $WhatIfPreference) {
         $end = @{ Code = 2; Word = 'elsewhere'; Message = $text }
     }
 }
-# only Plan=open
+# only Plan=open|create
 if ($mailLeft) {
     $end = @{ Code = 2; Word = 'partial'; Message = "Port 444 has a usable certificate, but $mailLeft." }
 }

@@ -28,6 +28,8 @@ const char *const copies = "a key is handed over on builds that export it and on
 const char *const surface = "three faults of port 444 look alike, and a certificate may have to be made";
 const char *const layers =
     "three faults of port 444 look alike, and IIS and HTTP.sys are both read and written";
+const char *const making =
+    "a certificate is made, mail gets its own back, and IIS and HTTP.sys are both read and written";
 const char *const front = "a certificate is judged and bound in IIS and in HTTP.sys, and never lost between";
 const char *const keys = "it judges the certificate on each server in every form that the shell returns";
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
@@ -43,14 +45,17 @@ const Exception longer[] = {
     {"auth-cert-missing-on-server_fix.ps1, copy"_L1, 690, copies},
     {"auth-cert-missing-on-server_fix.ps1, restart"_L1, 500, each},
     {"auth-cert-not-yet-valid_fix.ps1"_L1, 275, keys},
-    {"backend-cert-unbound_fix.ps1"_L1, 570, surface},
+    {"backend-cert-unbound_fix.ps1"_L1, 540, surface},
     {"backend-cert-unbound_fix.ps1, bind"_L1, 380, layers},
+    {"backend-cert-unbound_fix.ps1, create"_L1, 545, making},
     {"backend-cert-unbound_undo.ps1"_L1, 300, surface},
-    {"sslcert-stale-httpsys_fix.ps1"_L1, 570, surface},
+    {"sslcert-stale-httpsys_fix.ps1"_L1, 540, surface},
     {"sslcert-stale-httpsys_fix.ps1, bind"_L1, 380, layers},
+    {"sslcert-stale-httpsys_fix.ps1, create"_L1, 545, making},
     {"sslcert-stale-httpsys_undo.ps1"_L1, 300, surface},
-    {"backend-cert-wrong_fix.ps1"_L1, 570, surface},
+    {"backend-cert-wrong_fix.ps1"_L1, 540, surface},
     {"backend-cert-wrong_fix.ps1, bind"_L1, 380, layers},
+    {"backend-cert-wrong_fix.ps1, create"_L1, 545, making},
     {"backend-cert-wrong_undo.ps1"_L1, 300, surface},
     {"backend-binding-wrong_fix.ps1"_L1, 410, "the new binding gets the right certificate at once"},
     {"frontend-cert-unbound_fix.ps1"_L1, 405, front},
