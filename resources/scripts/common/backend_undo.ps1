@@ -59,13 +59,6 @@ foreach ($noted in $back) {
 if ($restarts) {
     Restart-WebService -Local $local -Mode $Restart
 }
-if (-not $WhatIfPreference) {
-    foreach ($noted in $back) {
-        if ((Get-HttpSysEntry -Endpoint $noted.Endpoint).Hash -ne $noted.Hash) {
-            Exit-Run -Code 3 -Word 'unverified' -Message "The entry $($noted.Endpoint) is not back."
-        }
-    }
-    Close-RunState
-}
+Close-RunState
 Complete-Run -Message 'Done. What was noted and can come back is back.'
 #endregion

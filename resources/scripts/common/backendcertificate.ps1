@@ -23,11 +23,8 @@ function Get-BackEndObjection {
     param($Certificate, [object[]]$Bindings, [switch]$Bound)
     $why = Get-CertificateObjection -Certificate $Certificate
     if ($why) { return $why }
-    if ($Certificate.Subject -match 'Microsoft Exchange Server Auth Certificate') {
-        return 'it is the Auth certificate'
-    }
-    if (($Certificate.Subject -match 'CN=WMSvc') -or ($Certificate.FriendlyName -match 'WMSVC')) {
-        return 'it belongs to the web management service'
+    if ("$($Certificate.Subject) $($Certificate.FriendlyName)" -match 'Server Auth Certificate|WMSvc') {
+        return 'it is the Auth certificate, or the one of the web management service'
     }
     $front = @($Bindings | Where-Object -FilterScript { $_.Site -eq 'Default Web Site' })
     $public = ($Certificate.Subject -ne $Certificate.Issuer)
@@ -36,13 +33,16 @@ function Get-BackEndObjection {
     }
     $local = Get-LocalServerName
     $full = Get-LocalFullName
-    foreach ($name in @(Get-CertificateName -Certificate $Certificate | Where-Object -FilterScript { $_ })) {
-        $fits = (@($full, ($full -replace '^[^.]+', '*')) -contains $name)
-        if ($fits -or ((-not $full) -and ($name -like "$local.*")) -or ($Bound -and ($name -eq $local))) {
-            return ''
-        }
+    if (-not $full) {
+        $full = "$local.*"
     }
-    return 'it does not name this server in full'
+    $own = @(Get-CertificateName -Certificate $Certificate | Where-Object -FilterScript {
+            ($_ -like $full) -or ($_ -eq ($full -replace '^[^.]+', '*')) -or ($Bound -and ($_ -eq $local))
+        })
+    if (-not $own) {
+        return 'it does not name this server in full'
+    }
+    return ''
 }
 
 # Thumbprints: the named certificate, or those that Exchange made for this server, the latest first.

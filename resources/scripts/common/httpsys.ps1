@@ -77,10 +77,10 @@ function Set-HttpSysEntry {
         if ((Get-HttpSysEntry -Endpoint $Endpoint).Hash -eq $entry.Hash) {
             $script:Run.Changed = $true
             Write-Line "$Endpoint has certificate $($entry.Hash)."
-            break
+            if ($Wanted -contains $one) {
+                return
+            }
         }
     }
-    if ($Wanted -notcontains $one) {
-        throw "No wanted certificate could be bound to $Endpoint."
-    }
+    throw "No wanted certificate could be bound to $Endpoint."
 }

@@ -3,13 +3,9 @@
 function Open-NearestShell {
     param([string]$Neighbour, [switch]$BreakGlass)
     if ($Neighbour -and (-not (Test-ExchangeShell))) {
-        $option = @{
-            ConfigurationName = 'Microsoft.Exchange'
-            ConnectionUri     = "http://$Neighbour/PowerShell/"
-            Authentication    = 'Kerberos'
-        }
+        $at = @{ ConfigurationName = 'Microsoft.Exchange'; ConnectionUri = "http://$Neighbour/PowerShell/" }
         try {
-            $script:ShellSession = New-PSSession @option -ErrorAction Stop
+            $script:ShellSession = New-PSSession @at -Authentication 'Kerberos' -ErrorAction Stop
             $module = Import-PSSession -Session $script:ShellSession -DisableNameChecking -AllowClobber
             Import-Module -ModuleInfo $module -Global -DisableNameChecking
         } catch {
