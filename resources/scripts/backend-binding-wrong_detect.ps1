@@ -38,7 +38,6 @@ param(
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendcertificate.ps1
-# include: common/backendbind.ps1
 # include: common/backendbinding.ps1
 
 $told = @{ Healthy = 'Exchange Back End has its https binding of port 444.' }

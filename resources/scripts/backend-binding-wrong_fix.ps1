@@ -44,7 +44,6 @@ param(
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendcertificate.ps1
-# include: common/backendbind.ps1
 # include: common/backendbinding.ps1
 
 $cause = 'backend-binding-wrong'

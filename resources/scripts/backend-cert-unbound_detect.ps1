@@ -34,5 +34,9 @@ param(
 
 # include: common/httpsys.ps1
 # include: common/binding.ps1
+# include: common/fullname.ps1
+# include: common/backendcertificate.ps1
+# include: common/backend.ps1
 
+$cause = 'backend-cert-unbound'
 # include: common/backend_detect.ps1

@@ -17,7 +17,11 @@
 # only Plan=bind
     Plan: bind. A certificate of this server that is still in its store is used; the script refuses if there is none.
 # end only
-# only Plan=open
+# only Plan=create
+    Plan: create. A certificate is made for this server; the script refuses if a usable one is in its store.
+
+# end only
+# only Plan=open|create
     Question that New-ExchangeCertificate asks, if it is needed at all and without -Unattended:
     Overwrite the existing default SMTP certificate?   N   Enter means Yes and changes mail between servers.
 # end only
@@ -26,11 +30,13 @@
     Undo: the script of this set that ends in _undo.ps1 adds the noted entries again.
 .PARAMETER Server
     The server on which this runs; empty for the one on which it is started. It refuses to run elsewhere.
+# only Plan=open|bind
 .PARAMETER Thumbprint
     The certificate to bind; empty to take the one that Exchange made for this server.
+# end only
 .PARAMETER Restart
     services: restart WAS and W3SVC. iisreset: the same with iisreset.
-# only Plan=open
+# only Plan=open|create
 .PARAMETER Neighbour
     Full name of another Exchange server whose management shell opens; used if the local one does not.
 .PARAMETER BreakGlass
@@ -54,11 +60,13 @@
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param(
     [string]$Server = '@Server@',
+    # only Plan=open|bind
     [ValidatePattern('^([0-9A-Fa-f]{40})?$')]
     [string]$Thumbprint = '@Thumbprint@',
+    # end only
     [ValidateSet('services', 'iisreset')]
     [string]$Restart = '@Restart@',
-    # only Plan=open
+    # only Plan=open|create
     [string]$Neighbour = '@Neighbour@',
     [switch]$BreakGlass = ('@BreakGlass@' -eq 'true'),
     # end only
@@ -76,7 +84,9 @@ param(
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendcertificate.ps1
-# include: common/backendbind.ps1
+# include: common/backend.ps1
+# include: common/backendmail.ps1
+# include: common/webservice.ps1
 
 $cause = 'backend-cert-unbound'
 # include: common/backend_fix.ps1

@@ -34,29 +34,9 @@ param(
 
 # include: common/httpsys.ps1
 # include: common/binding.ps1
-
 # include: common/fullname.ps1
 # include: common/backendcertificate.ps1
-# include: common/backendwrong.ps1
+# include: common/backend.ps1
 
-#region check
-# Reads the bindings, the entries of HTTP.sys and the store. Changes nothing.
-$local = Confirm-Machine -Server $Server
-Confirm-Rights
-Import-Module -Name WebAdministration -ErrorAction Stop
-$now = Get-Date
-$bindings = @(Get-SiteBinding)
-$stored = @(Get-StoredCertificate)
-$fault = Get-BackEndFault -Bindings $bindings -Entries @(Get-HttpSysEntry) -Stored $stored -Now $now
-if ($fault.Stop) {
-    Exit-Refused $fault.Stop
-}
-$hashes = @($bindings | Where-Object -FilterScript { $_.Site -eq 'Default Web Site' } |
-        ForEach-Object -Process { $_.Hash })
-$known = @{ Local = $local; FullName = (Get-LocalFullName); Now = $now; FrontEndHashes = $hashes }
-Find-WrongCertificate -Fault $fault -Stored $stored -Known $known
-if (Test-BackEndHealthy -Fault $fault) {
-    Exit-Absent "Port 444 of $local has the right certificate."
-}
-Exit-Present "Port 444 of $local does not have the right certificate."
-#endregion
+$cause = 'backend-cert-wrong'
+# include: common/backend_detect.ps1

@@ -34,12 +34,12 @@ param(
 )
 
 # include: common/setting.ps1
-# include: common/fullname.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendcertificate.ps1
 # include: common/certificates.ps1
 # include: common/frontcertificate.ps1
+# include: common/frontkey.ps1
 
 $told = @{ Healthy = 'The key of the certificate on port 443 is one that the sign-in page can use.' }
 $cause = 'frontend-cert-cng-ksp'

@@ -45,12 +45,12 @@ param(
 )
 
 # include: common/setting.ps1
-# include: common/fullname.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendcertificate.ps1
 # include: common/certificates.ps1
 # include: common/frontcertificate.ps1
+# include: common/frontkey.ps1
 
 $cause = 'frontend-cert-cng-ksp'
 $readers = @{ Services = @(); Pools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool') }
@@ -59,5 +59,11 @@ $told = @{
     Healthy    = 'The key of the certificate on port 443 is one that the sign-in page can use.'
     Done       = 'Done. Bind the same certificate on all servers behind one name.'
     Unverified = 'Port 443 does not have the certificate.'
+    Advice     = @(
+        'The same certificate with a key that Exchange can use: export it with its key (certlm.msc),'
+        'delete it, and import it so:'
+        '    certutil -csp "Microsoft RSA SChannel Cryptographic Provider" -importpfx FILE AT_KEYEXCHANGE'
+        'Then choose it again for port 443 in IIS Manager, and run iisreset.'
+    )
 }
 # include: common/setting_fix.ps1

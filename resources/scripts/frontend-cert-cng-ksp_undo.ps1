@@ -36,12 +36,12 @@ param(
 )
 
 # include: common/setting.ps1
-# include: common/fullname.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendcertificate.ps1
 # include: common/certificates.ps1
 # include: common/frontcertificate.ps1
+# include: common/frontkey.ps1
 
 $cause = 'frontend-cert-cng-ksp'
 $readers = @{ Services = @(); Pools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool') }

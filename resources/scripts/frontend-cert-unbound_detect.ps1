@@ -34,12 +34,12 @@ param(
 )
 
 # include: common/setting.ps1
-# include: common/fullname.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendcertificate.ps1
 # include: common/certificates.ps1
 # include: common/frontcertificate.ps1
+# include: common/frontunbound.ps1
 
 $told = @{ Healthy = 'Port 443 has a certificate that works.' }
 $cause = 'frontend-cert-unbound'

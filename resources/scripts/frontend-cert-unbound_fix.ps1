@@ -44,12 +44,12 @@ param(
 )
 
 # include: common/setting.ps1
-# include: common/fullname.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/backendcertificate.ps1
 # include: common/certificates.ps1
 # include: common/frontcertificate.ps1
+# include: common/frontunbound.ps1
 
 $cause = 'frontend-cert-unbound'
 $readers = @{ Services = @(); Pools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool') }

@@ -50,7 +50,9 @@ param(
 # include: common/transport.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
-# include: common/backendbind.ps1
+# include: common/backendcertificate.ps1
+# include: common/backendmail.ps1
+# include: common/webservice.ps1
 
 $cause = 'sslcert-stale-httpsys'
 # include: common/backend_undo.ps1

@@ -126,6 +126,10 @@ QList<RemedyCase> backEndCases()
             {{u"Plan"_s, u"bind"_s}}, 0, u"done"_s, {}, works, bound},
         {"plan bind, nothing to bind", "backend-cert-unbound", "backend-no-certificate-neighbour",
             {{u"Plan"_s, u"bind"_s}}, 5, u"refused"_s, {}, {}, {}, 5},
+        {"plan create", "backend-cert-unbound", "backend-no-certificate-neighbour", {{u"Plan"_s, u"create"_s}}, 0,
+            u"done"_s, {smtp}, works, other},
+        {"plan create, one is there", "backend-cert-unbound", "backend-no-entry", {{u"Plan"_s, u"create"_s}}, 5,
+            u"refused"_s, {}, {}, {}, 5},
         {"binding to one address is another fault", "backend-cert-unbound", "binding-single-address", {}, 5,
             u"refused"_s, {}, {}, {}, 5},
     };

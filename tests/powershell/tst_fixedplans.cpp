@@ -50,10 +50,13 @@ private Q_SLOTS:
     void refusesInEveryOtherState();
     void worksInItsOwnState_data() { rows(true); }
     void worksInItsOwnState();
-    void bindsWhatIsThereOrChangesNothing_data();
+    void bindsWhatIsThereOrChangesNothing_data() { rowsOf(u"bind"_s); }
     void bindsWhatIsThereOrChangesNothing();
+    void createsWhereNoneIsOrChangesNothing_data() { rowsOf(u"create"_s); }
+    void createsWhereNoneIsOrChangesNothing();
 
 private:
+    void rowsOf(const QString &plan) const;
     void rows(bool fitting) const;
 
     Rendering m_rendering;
@@ -79,13 +82,15 @@ void TestFixedPlans::initTestCase()
             m_meetings.append({plan, one.id, run});
         }
     }
-    const QString bind =
-        m_rendering.script(u"backend-cert-wrong"_s, ScriptKind::Fix, {{u"Plan"_s, u"bind"_s}}, true);
-    for (const Scenario &one : scenarios()) {
-        const bool about = one.id.startsWith("backend-"_L1) || one.id.startsWith("httpsys-"_L1)
-            || one.id.startsWith("binding-"_L1);
-        if (about && (u"bind "_s + one.id).contains(only))
-            m_meetings.append({u"bind"_s, one.id, m_batch.add(one.state, {{.script = bind}})});
+    for (const QString &plan : {u"bind"_s, u"create"_s}) {
+        const QString fix =
+            m_rendering.script(u"backend-cert-wrong"_s, ScriptKind::Fix, {{u"Plan"_s, plan}}, true);
+        for (const Scenario &one : scenarios()) {
+            const bool about = one.id.startsWith("backend-"_L1) || one.id.startsWith("httpsys-"_L1)
+                || one.id.startsWith("binding-"_L1);
+            if (about && (plan + u' ' + one.id).contains(only))
+                m_meetings.append({plan, one.id, m_batch.add(one.state, {{.script = fix}})});
+        }
     }
     const QString problem = m_batch.run(engine);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
@@ -96,7 +101,7 @@ void TestFixedPlans::rows(bool fitting) const
     QTest::addColumn<int>("number");
     for (int i = 0; i < m_meetings.size(); ++i) {
         const Meeting &one = m_meetings[i];
-        if (one.plan != u"bind"_s && statesFor(one.plan).contains(one.scenario) == fitting)
+        if (one.plan != u"bind"_s && one.plan != u"create"_s && statesFor(one.plan).contains(one.scenario) == fitting)
             QTest::newRow(qPrintable(one.plan + u", "_s + one.scenario)) << i;
     }
 }
@@ -140,11 +145,11 @@ void TestFixedPlans::worksInItsOwnState()
     QVERIFY2(again.healthy(u"EX01"_s, u"auth"_s), again.story().constData());
 }
 
-void TestFixedPlans::bindsWhatIsThereOrChangesNothing_data()
+void TestFixedPlans::rowsOf(const QString &plan) const
 {
     QTest::addColumn<int>("number");
     for (int i = 0; i < m_meetings.size(); ++i) {
-        if (m_meetings[i].plan == u"bind"_s)
+        if (m_meetings[i].plan == plan)
             QTest::newRow(qPrintable(m_meetings[i].scenario)) << i;
     }
 }
@@ -169,6 +174,29 @@ void TestFixedPlans::bindsWhatIsThereOrChangesNothing()
     }
     const bool none = one.scenario.startsWith("backend-no-certificate"_L1);
     QVERIFY2(!none || step.shown.contains("exmedic-cli diagnose --evidence"_L1), step.story().constData());
+}
+
+// Where one of the server is in its store, none is made, whatever port 444 has.
+void TestFixedPlans::createsWhereNoneIsOrChangesNothing()
+{
+    QFETCH(int, number);
+    const Meeting &one = m_meetings[number];
+    const RunResult &run = m_batch.result(one.run);
+    QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
+    const StepResult &step = run.steps.constFirst();
+    QVERIFY2(step.unplanned.isEmpty() && step.thrown.isEmpty(), step.story().constData());
+    const bool none = one.scenario.startsWith("backend-no-certificate"_L1);
+    const bool made = step.calls(u"New-ExchangeCertificate"_s) == 1;
+    const bool opens = one.scenario.endsWith("-neighbour"_L1);
+    QVERIFY2(made == (none && opens), step.story().constData());
+    if (made) {
+        QVERIFY2(step.resultLine == u"RESULT 0 done"_s, step.story().constData());
+        QVERIFY2(step.healthy(u"EX01"_s, u"backEnd"_s), step.story().constData());
+        return;
+    }
+    QVERIFY2(step.changes().isEmpty(), step.story().constData());
+    QCOMPARE(differences(essential(run.initial), essential(step.state)), QStringList());
+    QVERIFY2(step.exitCode == 5 || step.healthy(u"EX01"_s, u"backEnd"_s), step.story().constData());
 }
 
 QTEST_GUILESS_MAIN(TestFixedPlans)

@@ -3,22 +3,14 @@
 $local = Confirm-Machine -Server $Server
 Confirm-Rights
 Import-Module -Name WebAdministration -ErrorAction Stop
-$look = @{
-    Bindings = @(Get-SiteBinding)
-    Entries  = @(Get-HttpSysEntry)
-    Stored   = @(Get-StoredCertificate)
-    Now      = Get-Date
+$look = Get-BackEnd
+if ($look.Stop) {
+    Exit-Refused $look.Stop
 }
-$fault = Get-BackEndFault @look
-if ($fault.Stop) {
-    Exit-Refused $fault.Stop
+if ($look.Elsewhere) {
+    Write-Line $look.Elsewhere
 }
-Write-BackEndFault -Fault $fault
-$front = @(Get-StaleFrontEnd -Entries $look.Entries -Stored $look.Stored)
-if ($front.Count -gt 0) {
-    Write-Line (Get-StaleFrontEndText -Endpoints $front)
-}
-if (Test-BackEndHealthy -Fault $fault) {
+if (-not $look.Faults) {
     Exit-Absent "Port 444 of $local has a usable certificate."
 }
 Exit-Present "Port 444 of $local has no usable certificate."

@@ -1,12 +1,8 @@
 function Get-LocalFullName {
     $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
-    try {
-        $network = Get-ItemProperty -Path $key -ErrorAction Stop
-        if ($network.Domain) {
-            return ((Get-LocalServerName) + '.' + $network.Domain)
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
+    $domain = (Get-ItemProperty -Path $key -ErrorAction SilentlyContinue).Domain
+    if ($domain) {
+        return ((Get-LocalServerName) + '.' + $domain)
     }
     return ''
 }

@@ -2,14 +2,12 @@
 # none, or where it was about another certificate.
 function Get-UnfinishedState {
     param([string]$RestartFor)
-    if ((-not $RestartFor) -or (-not (Get-StateFile))) {
-        return $null
+    if ($RestartFor -and (Get-StateFile)) {
+        $state = Read-RunState
+        if ([string]$state.RestartFor -eq $RestartFor) {
+            Write-Line 'The last run left servers to be restarted. That is taken up again.'
+            return $state
+        }
+        $script:Run.StateFile = ''
     }
-    $state = Read-RunState
-    if ([string]$state.RestartFor -eq $RestartFor) {
-        Write-Line 'The last run left servers to be restarted. That is taken up again.'
-        return $state
-    }
-    $script:Run.StateFile = ''
-    return $null
 }

@@ -2,24 +2,20 @@
 function Restart-WebService {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param([string]$Local, [string]$Mode)
-    $what = 'restart WAS and W3SVC (every web client disconnects for about a minute)'
-    if ($Mode -eq 'iisreset') {
-        $what = 'iisreset (every web client disconnects for about a minute)'
+    $what = "restart WAS and W3SVC, by $Mode (every web client disconnects for about a minute)"
+    if (-not $PSCmdlet.ShouldProcess($Local, $what)) {
+        return (Exit-Declined $what)
     }
-    if ($PSCmdlet.ShouldProcess($Local, $what)) {
-        $script:Run.Changed = $true
-        if ($Mode -eq 'iisreset') {
-            $global:LASTEXITCODE = 0
-            iisreset | Out-Null
-            if ($global:LASTEXITCODE -ne 0) {
-                throw "iisreset ended with code $global:LASTEXITCODE."
-            }
-        } else {
-            # W3SVC depends on WAS: WAS restarts only with Force, and W3SVC is named to come up again.
-            Restart-Service -Name WAS, W3SVC -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+    $script:Run.Changed = $true
+    if ($Mode -eq 'iisreset') {
+        $global:LASTEXITCODE = 0
+        iisreset | Out-Null
+        if ($global:LASTEXITCODE -ne 0) {
+            throw "iisreset ended with code $global:LASTEXITCODE."
         }
     } else {
-        Exit-Declined $what
+        # W3SVC depends on WAS: WAS restarts only with Force, and W3SVC is named to come up again.
+        Restart-Service -Name WAS, W3SVC -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     }
 }
 

@@ -75,9 +75,12 @@ private Q_SLOTS:
         QTest::newRow("publish") << expired << u"publish"_s << QStringList{create, mail, import, work};
         QTest::newRow("copy") << expired << u"copy"_s << QStringList{create, mail, set, work};
         QTest::newRow("restart") << expired << u"restart"_s << QStringList{create, mail, import, set, work};
-        for (const auto remedy : {"backend-cert-unbound", "backend-cert-wrong", "sslcert-stale-httpsys"})
+        for (const auto remedy : {"backend-cert-unbound", "backend-cert-wrong", "sslcert-stale-httpsys"}) {
             QTest::newRow(remedy) << QString::fromLatin1(remedy) << u"bind"_s
                                   << QStringList{create, mail, u"Open-NearestShell"_s};
+            QTest::addRow("%s, create", remedy)
+                << QString::fromLatin1(remedy) << u"create"_s << QStringList{u"-Named $Thumbprint"_s};
+        }
     }
     void aPlanCannotDoWhatItDoesNotNeed()
     {

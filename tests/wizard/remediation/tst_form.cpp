@@ -28,6 +28,8 @@ const char *const copies = "a key is handed over on builds that export it and on
 const char *const surface = "three faults of port 444 look alike, and a certificate may have to be made";
 const char *const layers =
     "three faults of port 444 look alike, and IIS and HTTP.sys are both read and written";
+const char *const making =
+    "a certificate is made, mail gets its own back, and IIS and HTTP.sys are both read and written";
 const char *const front = "a certificate is judged and bound in IIS and in HTTP.sys, and never lost between";
 const char *const keys = "it judges the certificate on each server in every form that the shell returns";
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
@@ -43,21 +45,21 @@ const Exception longer[] = {
     {"auth-cert-missing-on-server_fix.ps1, copy"_L1, 690, copies},
     {"auth-cert-missing-on-server_fix.ps1, restart"_L1, 500, each},
     {"auth-cert-not-yet-valid_fix.ps1"_L1, 275, keys},
-    {"backend-cert-unbound_fix.ps1"_L1, 855, surface},
-    {"backend-cert-unbound_fix.ps1, bind"_L1, 575, layers},
-    {"backend-cert-unbound_undo.ps1"_L1, 380, surface},
-    {"sslcert-stale-httpsys_fix.ps1"_L1, 855, surface},
-    {"sslcert-stale-httpsys_fix.ps1, bind"_L1, 575, layers},
-    {"sslcert-stale-httpsys_undo.ps1"_L1, 380, surface},
-    {"backend-cert-wrong_fix.ps1"_L1, 875, surface},
-    {"backend-cert-wrong_fix.ps1, bind"_L1, 595, layers},
-    {"backend-cert-wrong_undo.ps1"_L1, 380, surface},
-    {"backend-binding-wrong_fix.ps1"_L1, 500, "the new binding gets the right certificate at once"},
-    {"frontend-cert-unbound_fix.ps1"_L1, 510, front},
-    {"frontend-cert-unbound_detect.ps1"_L1, 280, front},
-    {"frontend-cert-cng-ksp_fix.ps1"_L1, 510, front},
-    {"frontend-cert-cng-ksp_undo.ps1"_L1, 310, front},
-    {"frontend-cert-cng-ksp_detect.ps1"_L1, 280, front},
+    {"backend-cert-unbound_fix.ps1"_L1, 530, surface},
+    {"backend-cert-unbound_fix.ps1, bind"_L1, 380, layers},
+    {"backend-cert-unbound_fix.ps1, create"_L1, 540, making},
+    {"backend-cert-unbound_undo.ps1"_L1, 290, surface},
+    {"sslcert-stale-httpsys_fix.ps1"_L1, 530, surface},
+    {"sslcert-stale-httpsys_fix.ps1, bind"_L1, 380, layers},
+    {"sslcert-stale-httpsys_fix.ps1, create"_L1, 540, making},
+    {"sslcert-stale-httpsys_undo.ps1"_L1, 290, surface},
+    {"backend-cert-wrong_fix.ps1"_L1, 530, surface},
+    {"backend-cert-wrong_fix.ps1, bind"_L1, 380, layers},
+    {"backend-cert-wrong_fix.ps1, create"_L1, 540, making},
+    {"backend-cert-wrong_undo.ps1"_L1, 290, surface},
+    {"backend-binding-wrong_fix.ps1"_L1, 410, "the new binding gets the right certificate at once"},
+    {"frontend-cert-unbound_fix.ps1"_L1, 405, front},
+    {"frontend-cert-cng-ksp_fix.ps1"_L1, 415, front},
     {"webconfig-default-variable_fix.ps1"_L1, 280, "files in any encoding, and no other byte"},
     {"powershell-kerbauth-wsman-module_fix.ps1"_L1, 415,
         "what IIS knows, files in any encoding, and sign-in methods"},

@@ -47,7 +47,7 @@ const QRegularExpression &changingCommand()
 /// Parameters that mean something to some plans only.
 QStringList planless()
 {
-    return {u"IgnoreHybrid"_s, u"EnforceNew"_s, u"Neighbour"_s, u"BreakGlass"_s};
+    return {u"IgnoreHybrid"_s, u"EnforceNew"_s, u"Thumbprint"_s, u"Neighbour"_s, u"BreakGlass"_s};
 }
 
 QString withoutHelp(const QString &text)

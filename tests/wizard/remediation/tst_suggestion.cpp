@@ -137,6 +137,29 @@ private Q_SLOTS:
         QTest::newRow("of another name")
             << named(first, "CN=mail.contoso.com", listed(first, currentOne, 400)) << u"open"_s;
         QTest::newRow("on one of two") << own + listed(second, nextOne, 400) << u"open"_s;
+        // That there is none is known only where the whole store was read.
+        const List whole{seen(Fact::CertificateListComplete, Truth::Yes, {}, first)};
+        const List alsoWhole{seen(Fact::CertificateListComplete, Truth::Yes, {}, second)};
+        const List other = named(first, "CN=mail.contoso.com", listed(first, currentOne, 400));
+        QTest::newRow("whole store, another name") << whole + other << u"create"_s;
+        QTest::newRow("whole store, there") << whole + own << u"bind"_s;
+        QTest::newRow("whole store, expired")
+            << whole + named(first, "CN=EX01", listed(first, currentOne, -1)) << u"create"_s;
+        QTest::newRow("whole store, without key")
+            << whole + named(first, "CN=EX01", listed(first, currentOne, 400, Truth::No)) << u"create"_s;
+        QTest::newRow("whole store, not valid yet")
+            << whole + named(first, "CN=EX01", listed(first, currentOne, 400, Truth::Yes, -2)) << u"create"_s;
+        QTest::newRow("whole store, key not read")
+            << whole + named(first, "CN=EX01", listed(first, currentOne, 400, Truth::Unknown)) << u"open"_s;
+        QTest::newRow("whole store, name not read") << whole + listed(first, currentOne, 400) << u"open"_s;
+        QTest::newRow("whole stores, on one of two")
+            << whole + alsoWhole + own + listed(second, nextOne, 400)
+                + List{seen(Fact::CertificateSubject, Truth::Yes, u"CN=mail.contoso.com"_s, second, nextOne)}
+            << u"open"_s;
+        QTest::newRow("whole stores, on none of two")
+            << whole + alsoWhole + other + listed(second, nextOne, 400)
+                + List{seen(Fact::CertificateSubject, Truth::Yes, u"CN=mail.contoso.com"_s, second, nextOne)}
+            << u"create"_s;
     }
     void aCertificateOfTheServerIsBound()
     {
