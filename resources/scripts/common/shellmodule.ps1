@@ -92,12 +92,8 @@ function Get-WrongFile {
     if (@(@(Get-ModuleName -Text $text) -eq $Module).Count -ne 1) {
         Exit-Refused "$path is not as Exchange has it. Copy it from a server of exactly the same build."
     }
-    $option = @{
-        Before = [System.Convert]::ToBase64String($content.Bytes)
-        After  = [System.Convert]::ToBase64String((Get-ConfigByte -File $content -Text $text))
-        What   = "add the module $Module behind $($own.After)"
-    }
-    New-Setting -Name $path @option
+    $change = Get-ConfigChange -File $content -Text $text
+    New-Setting -Name $path -What "add the module $Module behind $($own.After)" @change
 }
 
 function Get-MethodSection {

@@ -62,7 +62,6 @@ const Exception longer[] = {
         "what IIS knows, files in any encoding, and sign-in methods"},
     {"canary-data-corrupt_fix.ps1"_L1, 545,
         "it waits until each domain controller has forgotten the old keys"},
-    {"ecp-binsearchfolders-wrong_fix.ps1"_L1, 285, "one value of a file in any encoding, and no other byte"},
     {"epi-token-serialization-deny_fix.ps1"_L1, 410, forest},
     {"epi-token-serialization-deny_undo.ps1"_L1, 290, forest},
     {"epi-token-serialization-deny_detect.ps1"_L1, 310, forest},
