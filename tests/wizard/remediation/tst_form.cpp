@@ -42,7 +42,6 @@ const Exception longer[] = {
     {"auth-cert-missing-on-server_fix.ps1"_L1, 700, open},
     {"auth-cert-missing-on-server_fix.ps1, copy"_L1, 690, copies},
     {"auth-cert-missing-on-server_fix.ps1, restart"_L1, 500, each},
-    {"auth-cert-not-yet-valid_fix.ps1"_L1, 275, keys},
     {"backend-cert-unbound_fix.ps1"_L1, 855, surface},
     {"backend-cert-unbound_fix.ps1, bind"_L1, 575, layers},
     {"backend-cert-unbound_undo.ps1"_L1, 380, surface},
