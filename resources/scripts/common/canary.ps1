@@ -2,7 +2,7 @@
 $script:CanaryNames = @('msExchCanaryData0', 'msExchCanaryData1', 'msExchCanaryData2', 'msExchCanaryData3')
 
 function Get-CanaryObject {
-    $base = Get-ExchangeContainer
+    $base = $script:Directory.Exchange
     $option = @{ LDAPFilter = '(cn=Client Access)'; SearchBase = $base; Properties = $script:CanaryNames }
     $found = @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)
     $pattern = '^CN=Client Access,CN=(?:[^,\\]|\\.)+,' + [regex]::Escape($base) + '$'
@@ -78,7 +78,7 @@ function Get-CanaryRepair {
 
 # Servers of version 15 that are no Edge servers, with the site of each. What cannot be read excludes no server.
 function Get-DirectoryExchangeServer {
-    $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = (Get-ExchangeContainer) }
+    $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = $script:Directory.Exchange }
     $option.Properties = @('serialNumber', 'msExchCurrentServerRoles', 'msExchServerSite')
     $servers = @()
     foreach ($one in @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)) {

@@ -61,9 +61,6 @@ const Exception longer[] = {
         "what IIS knows, files in any encoding, and sign-in methods"},
     {"canary-data-corrupt_fix.ps1"_L1, 545,
         "it waits until each domain controller has forgotten the old keys"},
-    {"epi-token-serialization-deny_fix.ps1"_L1, 410, forest},
-    {"epi-token-serialization-deny_undo.ps1"_L1, 290, forest},
-    {"epi-token-serialization-deny_detect.ps1"_L1, 310, forest},
 };
 
 QString textOf(const QString &id, int number, const QString &chosen)
