@@ -57,7 +57,7 @@ const Exception longer[] = {
     {"frontend-cert-cng-ksp_fix.ps1"_L1, 490, front},
     {"frontend-cert-cng-ksp_undo.ps1"_L1, 310, front},
     {"frontend-cert-cng-ksp_detect.ps1"_L1, 280, front},
-    {"powershell-kerbauth-wsman-module_fix.ps1"_L1, 400,
+    {"powershell-kerbauth-wsman-module_fix.ps1"_L1, 360,
         "what IIS knows, files in any encoding, and sign-in methods"},
     {"canary-data-corrupt_fix.ps1"_L1, 545,
         "it waits until each domain controller has forgotten the old keys"},
