@@ -32,12 +32,12 @@ const char *const front = "a certificate is judged and bound in IIS and in HTTP.
 const char *const keys = "it judges the certificate on each server in every form that the shell returns";
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
 const Exception longer[] = {
-    {"auth-cert-expired_fix.ps1"_L1, 1435, open},
+    {"auth-cert-expired_fix.ps1"_L1, 1420, open},
     {"auth-cert-expired_fix.ps1, renew"_L1, 1010, mail},
-    {"auth-cert-expired_fix.ps1, publish"_L1, 640, each},
-    {"auth-cert-expired_fix.ps1, copy"_L1, 695, copies},
+    {"auth-cert-expired_fix.ps1, publish"_L1, 625, each},
+    {"auth-cert-expired_fix.ps1, copy"_L1, 680, copies},
     {"auth-cert-expired_fix.ps1, restart"_L1, 500, each},
-    {"auth-cert-expired_cleanup.ps1"_L1, 380, keys},
+    {"auth-cert-expired_cleanup.ps1"_L1, 365, keys},
     {"auth-cert-expired_undo.ps1"_L1, 640, mail},
     {"auth-cert-missing-on-server_fix.ps1"_L1, 700, open},
     {"auth-cert-missing-on-server_fix.ps1, copy"_L1, 690, copies},
@@ -52,14 +52,14 @@ const Exception longer[] = {
     {"backend-cert-wrong_fix.ps1, bind"_L1, 595, layers},
     {"backend-cert-wrong_undo.ps1"_L1, 380, surface},
     {"backend-binding-wrong_fix.ps1"_L1, 480, "the new binding gets the right certificate at once"},
-    {"frontend-cert-unbound_fix.ps1"_L1, 490, front},
-    {"frontend-cert-unbound_detect.ps1"_L1, 280, front},
-    {"frontend-cert-cng-ksp_fix.ps1"_L1, 490, front},
+    {"frontend-cert-unbound_fix.ps1"_L1, 475, front},
+    {"frontend-cert-unbound_detect.ps1"_L1, 260, front},
+    {"frontend-cert-cng-ksp_fix.ps1"_L1, 475, front},
     {"frontend-cert-cng-ksp_undo.ps1"_L1, 310, front},
-    {"frontend-cert-cng-ksp_detect.ps1"_L1, 280, front},
+    {"frontend-cert-cng-ksp_detect.ps1"_L1, 260, front},
     {"powershell-kerbauth-wsman-module_fix.ps1"_L1, 360,
         "what IIS knows, files in any encoding, and sign-in methods"},
-    {"canary-data-corrupt_fix.ps1"_L1, 545,
+    {"canary-data-corrupt_fix.ps1"_L1, 390,
         "it waits until each domain controller has forgotten the old keys"},
 };
 
