@@ -1,5 +1,5 @@
-# The keys behind the canary cookies: octet strings on the object Client Access of the organisation. One domain
-# controller answers, so that what was changed is read back where it was changed.
+# The keys behind the canary cookies: octet strings on the object Client Access of the organisation. One
+# domain controller answers, so that what was changed is read back where it was changed.
 $script:CanaryNames = @('msExchCanaryData0', 'msExchCanaryData1', 'msExchCanaryData2', 'msExchCanaryData3')
 
 function Open-CanaryDirectory {
@@ -15,7 +15,8 @@ function Get-CanaryObject {
     $option = @{ LDAPFilter = '(cn=Client Access)'; SearchBase = $script:Exchange }
     $option.Properties = $script:CanaryNames
     $pattern = '^CN=Client Access,CN=(?:[^,\\]|\\.)+,' + [regex]::Escape($script:Exchange) + '$'
-    $right = @(Get-ADObject @option @where | Where-Object -FilterScript { $_.DistinguishedName -match $pattern })
+    $found = @(Get-ADObject @option @where)
+    $right = @($found | Where-Object -FilterScript { $_.DistinguishedName -match $pattern })
     if ($right.Count -ne 1) {
         Exit-Refused "$($right.Count) objects Client Access were found; exactly one was expected."
     }
@@ -91,8 +92,8 @@ function Get-DirectoryExchangeServer {
         })
 }
 
-# The writable domain controllers of these sites: Exchange reads the keys from one of its own site. Where a site
-# has none of its own, nobody can say which one serves it.
+# The writable domain controllers of these sites: Exchange reads the keys from one of its own site. Where a
+# site has none of its own, nobody can say which one serves it.
 function Get-SiteController {
     param([string[]]$Sites)
     $where = $script:Directory
@@ -110,7 +111,7 @@ function Get-SiteController {
         Write-Line "No domain controller is in $site. All of the forest are waited for."
         $near = $all
     }
-    return @($near | Where-Object -FilterScript { $_.Name } | ForEach-Object -Process { $_.Name } | Sort-Object)
+    return @($near | ForEach-Object -Process { $_.Name } | Where-Object -FilterScript { $_ } | Sort-Object)
 }
 
 # Waits a quarter of an hour at most. Late: controllers that have an old key. Silent: those that do not answer.

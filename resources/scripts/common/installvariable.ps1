@@ -36,7 +36,7 @@ function New-FileSetting {
     $xml.XmlResolver = $null
     $xml.LoadXml($text)
     $change = Get-ConfigChange -File $Content -Text $text
-    New-Setting -Name $Path -What "write the folder of Exchange in place of $($script:InstallVariable)" @change
+    New-Setting -Name $Path -What "write the folder of Exchange for $($script:InstallVariable)" @change
 }
 
 function Get-SettingValue {

@@ -2,7 +2,8 @@
 function Get-OwnAuthCertificate {
     param([datetime]$Now)
     $config = @(Get-AuthConfig -ErrorAction Stop)[0]
-    $own = @{ Thumbprint = ([string]$config.CurrentCertificateThumbprint).ToUpperInvariant(); State = 'usable' }
+    $own = @{ State = 'usable' }
+    $own.Thumbprint = ([string]$config.CurrentCertificateThumbprint).ToUpperInvariant()
     $stored = Get-StoreCertificate -Thumbprint $own.Thumbprint
     if (-not $own.Thumbprint) {
         $own.State = 'none'

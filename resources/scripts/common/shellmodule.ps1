@@ -41,7 +41,8 @@ function Get-WrongSetting {
     foreach ($method in @('anonymous', 'basic', 'digest', 'windows')) {
         $name = "${method}Authentication"
         if ((Get-SettingValue -Name $name) -eq 'True') {
-            Confirm-HostDecides -Location $script:ShellLocation -Filter "$($script:Methods)/$name" -Key 'enabled'
+            $filter = "$($script:Methods)/$name"
+            Confirm-HostDecides -Location $script:ShellLocation -Filter $filter -Key 'enabled'
             $what = "switch this sign-in of IIS off at $($script:ShellLocation)"
             New-Setting -Name $name -Before 'True' -After 'False' -What $what
         }
@@ -68,7 +69,7 @@ function Get-WrongFile {
     $content = Read-ConfigText -Path $own.File
     $named = @(Get-ModuleName -Text $content.Text)
     if ($named -contains $own.Other) {
-        Exit-Refused "$($own.File) names $($own.Other), which belongs into the other site. Take that line out."
+        Exit-Refused "$($own.File) names $($own.Other), which belongs to the other site. Take it out by hand."
     }
     if ($named -contains $Module) {
         return
@@ -79,7 +80,7 @@ function Get-WrongFile {
         $text = $text.Insert($place[0].Index + $place[0].Length, $own.Line)
     }
     if (@(@(Get-ModuleName -Text $text) -eq $Module).Count -ne 1) {
-        Exit-Refused "$($own.File) is not as Exchange has it. Copy it from a server of exactly the same build."
+        Exit-Refused "$($own.File) is not that of Exchange. Copy it from a server of exactly the same build."
     }
     $change = Get-ConfigChange -File $content -Text $text
     New-Setting -Name $own.File -What "add the module $Module behind $($own.After)" @change
@@ -94,7 +95,8 @@ function Get-SettingValue {
         $path = (Resolve-Path -LiteralPath $Name -ErrorAction Stop).ProviderPath
         return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path))
     }
-    return (Get-LocationValue -Location $script:ShellLocation -Filter "$($script:Methods)/$Name" -Key 'enabled')
+    $filter = "$($script:Methods)/$Name"
+    return (Get-LocationValue -Location $script:ShellLocation -Filter $filter -Key 'enabled')
 }
 
 function Set-SettingValue {

@@ -11,7 +11,7 @@ function Get-OwnAccount {
             Get-ADComputer @option -Server $where -ErrorAction Stop
         })
     if ($found.Count -ne 1) {
-        Exit-Refused "$($found.Count) computers of the forest are called $Computer. $($found.DistinguishedName)"
+        Exit-Refused "$($found.Count) computers are called $Computer. $($found.DistinguishedName)"
     }
     return @{ [string]$found[0].primaryGroup = [string]$found[0].DistinguishedName }
 }

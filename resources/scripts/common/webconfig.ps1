@@ -1,7 +1,7 @@
 # Files of IIS: what is written into them is written as they are encoded, and no other byte changes.
 
-# The text and how it was encoded: the mark at the start, else the declaration, else UTF-8. Bytes that are no text
-# of that encoding are an error: they would not come back as they were.
+# The text and how it was encoded: the mark at the start, else the declaration, else UTF-8. Bytes that are no
+# text of that encoding are an error: they would not come back as they were.
 function Read-ConfigText {
     param([string]$Path)
     # .NET knows no drives of PowerShell.
@@ -15,8 +15,9 @@ function Read-ConfigText {
         '^<\?xml[^>]*\bencoding\s*=\s*["'']([A-Za-z0-9._-]+)["'']' { $matches[1] }
         default { 'utf-8' }
     }
-    $strict = [System.Text.EncoderFallback]::ExceptionFallback, [System.Text.DecoderFallback]::ExceptionFallback
-    $encoding = [System.Text.Encoding]::GetEncoding($name, $strict[0], $strict[1])
+    $strict = [System.Text.EncoderFallback]::ExceptionFallback
+    $exact = [System.Text.DecoderFallback]::ExceptionFallback
+    $encoding = [System.Text.Encoding]::GetEncoding($name, $strict, $exact)
     $mark = [regex]::Match($start, '^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)').Length
     return [pscustomobject]@{
         Bytes    = $bytes
