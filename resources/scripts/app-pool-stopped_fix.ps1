@@ -43,11 +43,10 @@ param(
 # include: common/pool.ps1
 
 $cause = 'app-pool-stopped'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 30
 $told = @{
     Healthy    = 'No pool of Exchange is stopped.'
     Done       = 'Done. The pools run; open the page that answered 503.'
     Unverified = 'A pool stopped again. See the events WAS 5002, 5011, IIS-W3SVC-WP 2280, ASP.NET 1309.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

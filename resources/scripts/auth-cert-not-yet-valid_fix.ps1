@@ -47,9 +47,7 @@ param(
 
 # include: common/timetext.ps1
 # include: common/certificates.ps1
-# include: common/authstate.ps1
-# include: common/authplan.ps1
-# include: common/authreport.ps1
+# include: common/ownauth.ps1
 # include: common/fileversion.ps1
 # include: common/authfresh.ps1
 # include: common/recycle.ps1
@@ -63,10 +61,9 @@ Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-not-yet-valid'
 Import-Module -Name WebAdministration -ErrorAction Stop
 [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
 $now = Get-Date
-$record = Get-LocalAuthRecord
-$found = Get-CertificateState -Record $record -Now $now
-if (@('usable', 'future') -notcontains $found) {
-    Exit-Refused "The Auth certificate on this server is $found; that is another fault."
+$record = Get-OwnAuthCertificate -Now $now
+if (@('usable', 'future') -notcontains $record.State) {
+    Exit-Refused "The Auth certificate on this server is $($record.State); that is another fault."
 }
 $build = Get-LocalBuild
 $window = Get-FreshWindow -Record $record -Now $now -Build $build

@@ -33,8 +33,7 @@ param(
 )
 
 # include: common/certificates.ps1
-# include: common/authstate.ps1
-# include: common/authplan.ps1
+# include: common/ownauth.ps1
 # include: common/canary.ps1
 
 #region check

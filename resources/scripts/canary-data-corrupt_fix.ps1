@@ -51,100 +51,73 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/unfinished.ps1
 # include: common/certificates.ps1
-# include: common/authstate.ps1
-# include: common/authplan.ps1
-# include: common/directory.ps1
+# include: common/ownauth.ps1
 # include: common/canary.ps1
 # include: common/recycle.ps1
 
-$failed = @()
-$silent = @()
-
 #region check
-# The sign has to be younger than the last repair, else there is nothing to do.
+# The sign has to be younger than the last restart here, else there is nothing to do. A run that still owes
+# restarts is taken up again, unless such an event has come after the restart here: that is a new fault.
 $local = Confirm-Machine -Server $Server
 Confirm-Rights
 Confirm-Attended
 Open-RunLog -LogFolder $LogFolder -Cause 'canary-data-corrupt'
 Import-Module -Name WebAdministration -ErrorAction Stop
-Open-Directory
+Open-CanaryDirectory
 $now = Get-Date
-$unfinished = Get-UnfinishedState -RestartFor 'canary'
 $seen = Get-CanaryEventTime -Now $now
-# After the restart here such an event is a new fault, whatever other servers are still owed.
-if ($unfinished -and $unfinished.Here -and ([string]::CompareOrdinal($seen, [string]$unfinished.Here) -gt 0)) {
-    $unfinished = $null
-    $script:Run.StateFile = ''
-}
 if ($EventSeenElsewhere -and (-not $seen)) {
     $seen = Get-InstantText -Time $now.AddHours(-1)
 }
-if ((-not $unfinished) -and (-not $seen)) {
-    Exit-Healthy 'No event of the last week on this server names the canary.'
+$state = $null
+if (Get-StateFile) {
+    $state = Read-RunState
 }
-if ((-not $unfinished) -and (Get-StateFile)) {
-    $taken = [string](Read-RunState).Taken
-    $script:Run.StateFile = ''
-    if ([string]::CompareOrdinal($seen, $taken) -le 0) {
-        Exit-Healthy 'No event names the canary since the last repair.'
-    }
-}
-if (-not $unfinished) {
-    Confirm-AuthCertificate -Now $now
+$isOld = [string]::CompareOrdinal($seen, [string]$state.Taken) -le 0
+$resume = $state.RestartFor -and ($isOld -or (-not $state.Taken))
+if ($isOld -and (-not $resume)) {
+    Exit-Healthy 'No event of the last week on this server names the canary since the last repair.'
 }
 $object = Get-CanaryObject
+$dn = [string]$object.DistinguishedName
 $values = Get-CanaryValue -Object $object
-if ((-not $unfinished) -and ($values.Count -eq 0)) {
-    Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
+$old = $values
+if ($resume) {
+    Write-Line 'The last run has not seen to all servers. That is taken up again.'
+    $old = @{}
+    foreach ($property in @($state.Values.PSObject.Properties)) {
+        $old[$property.Name] = [string]$property.Value
+    }
+} else {
+    Confirm-AuthCertificate -Now $now
+    if ($values.Count -eq 0) {
+        Exit-Healthy 'The canary keys are empty; Exchange makes new ones.'
+    }
+    $script:Run.StateFile = ''
+    $state = @{ Cause = 'canary-data-corrupt'; Server = $local; Taken = ''; Object = $dn; Values = $values }
+    $state.RestartFor = 'canary'
 }
 # A run that was killed just before the change has noted more than it did.
-$old = $values
-$cleared = [bool]$unfinished
-if ($unfinished) {
-    $old = @{}
-    foreach ($property in @($unfinished.Values.PSObject.Properties)) {
-        $old[$property.Name] = [string]$property.Value
-        if ($values[$property.Name] -eq $old[$property.Name]) {
-            $cleared = $false
-        }
-    }
-}
+$names = @($old.Keys | Where-Object -FilterScript { $values[$_] -ceq $old[$_] } | Sort-Object)
 $servers = @(Get-DirectoryExchangeServer)
-$names = @($values.Keys | Sort-Object)
-Write-Line ('Object: ' + $object.DistinguishedName)
-Write-Line ('Values that are set: ' + ($names -join ', '))
-$state = $unfinished
-if (-not $unfinished) {
-    $state = @{
-        Cause      = 'canary-data-corrupt'
-        Server     = $local
-        Taken      = Get-InstantText -Time $now
-        Object     = [string]$object.DistinguishedName
-        Values     = $values
-        RestartFor = ''
-        Here       = ''
-    }
-    Save-RunState -State $state
-}
+Write-Line "Object: $dn"
+Write-Line ('Values to clear: ' + ($names -join ', '))
 #endregion
 
 #region clear
 # The values only: without the attributes or the object, Exchange could not make new keys.
-if ($cleared) {
+if ($names.Count -eq 0) {
     Write-Line 'The keys were cleared by the last run.'
-} elseif ($PSCmdlet.ShouldProcess($object.DistinguishedName, 'clear ' + ($names -join ', '))) {
-    $state.RestartFor = 'canary'
+} elseif ($PSCmdlet.ShouldProcess($dn, 'clear ' + ($names -join ', '))) {
     Save-RunState -State $state
-    $option = @{ Identity = [string]$object.DistinguishedName; Clear = $names }
-    $option.Server = $script:Directory.Controller
+    $option = @{ Identity = $dn; Clear = $names; Server = $script:Directory.Server }
     $script:Run.Begun = $true
     Set-ADObject @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
     $script:Run.Changed = $true
     $after = Get-CanaryValue -Object (Get-CanaryObject)
     foreach ($name in $names) {
-        if ($after[$name] -eq $values[$name]) {
+        if ($after[$name] -ceq $old[$name]) {
             Exit-Run -Code 3 -Word 'unverified' -Message "$name still has its old value."
         }
     }
@@ -155,12 +128,15 @@ if ($cleared) {
 
 #region replicate
 # A pool that starts before its domain controller has the change loads the old keys again.
+$silent = @()
 if (-not $WhatIfPreference) {
-    $wait = Wait-CanaryReplication -Dn ([string]$object.DistinguishedName) -Old $old -Servers $servers
+    $sites = @($servers | ForEach-Object -Process { [string]$_.msExchServerSite } | Sort-Object -Unique)
+    $near = @(Get-SiteController -Sites @($sites | Where-Object -FilterScript { $_ }))
+    $wait = Wait-CanaryReplication -Dn $dn -Old $old -Controllers $near
     $silent = @($wait.Silent)
-    if (@($wait.Late).Count -gt 0) {
+    if ($wait.Late.Count -gt 0) {
         $script:Run.Changed = $true
-        $message = 'Cleared, but not yet gone on ' + (@($wait.Late) -join ', ') + '. No pool restarted. '
+        $message = 'Cleared, but not yet gone on ' + ($wait.Late -join ', ') + '. No pool restarted. '
         $message += 'See to the replication (repadmin /showrepl), then run this script again.'
         Exit-Run -Code 2 -Word 'partial' -Message $message
     }
@@ -168,36 +144,29 @@ if (-not $WhatIfPreference) {
 #endregion
 
 #region recycle
-# The processes keep the old keys until they start again.
+# The processes keep the old keys until they start again. Pools near a silent controller may have loaded them
+# again, and nobody knows when other servers were restarted by hand: the next run sees to them once more.
 $work = @{ Services = @(); Pools = $script:SignInPools; Mode = $Restart }
 Restart-SignIn -Name $local @work
-$others = @($servers | ForEach-Object -Process { $_.Name } | Where-Object -FilterScript { $_ -ne $local })
-if (($OtherServers -eq 'remote') -and ($others.Count -gt 0)) {
-    $failed = @(Restart-RemoteSignIn -Names $others @work)
-    $others = $failed
+$others = @($servers | ForEach-Object -Process { [string]$_.Name })
+$others = @($others | Where-Object -FilterScript { $_ -ne $local })
+if ($OtherServers -eq 'remote') {
+    $others = @(Restart-RemoteSignIn -Names $others @work)
 }
 Write-RecycleCommand -Names $others @work
-# Pools near a silent controller may have loaded the old keys again, and nobody knows when other servers were
-# restarted by hand: the next run sees to them once more.
+$state.Taken = Get-InstantText -Time (Get-Date)
 if (($others.Count -eq 0) -and ($silent.Count -eq 0)) {
     $state.RestartFor = ''
-} elseif ($unfinished) {
-    $here = @{ MemberType = 'NoteProperty'; Name = 'Here'; Value = (Get-InstantText -Time (Get-Date)) }
-    Add-Member -InputObject $state @here -Force
-} else {
-    $state.Here = Get-InstantText -Time (Get-Date)
 }
 Save-RunState -State $state
 #endregion
 
 #region verify
 # New values may be there already; the old ones must not.
-if (-not $WhatIfPreference) {
-    if (-not (Test-PoolStarted -Pools $script:SignInPools)) {
-        Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
-    }
+if ((-not $WhatIfPreference) -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
+    Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
 }
-if ($failed.Count -gt 0) {
+if (($others.Count -gt 0) -and ($OtherServers -eq 'remote')) {
     Complete-Run -Code 2 -Word 'partial' -Message 'Cleared; restart the servers above by hand.'
 } elseif ($silent.Count -gt 0) {
     $message = 'Done, but these domain controllers did not answer: ' + ($silent -join ', ') + '. '

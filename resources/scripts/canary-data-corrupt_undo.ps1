@@ -39,7 +39,6 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/directory.ps1
 # include: common/canary.ps1
 # include: common/recycle.ps1
 
@@ -50,7 +49,7 @@ Confirm-Rights
 Confirm-Attended
 Open-RunLog -LogFolder $LogFolder -Cause 'canary-data-corrupt'
 Import-Module -Name WebAdministration -ErrorAction Stop
-Open-Directory
+Open-CanaryDirectory
 $state = Read-RunState
 $object = Get-CanaryObject
 if ([string]$object.DistinguishedName -ne [string]$state.Object) {
@@ -73,7 +72,7 @@ if ($saved.Count -eq 0) {
 # Compared byte by byte afterwards.
 if ($PSCmdlet.ShouldProcess($state.Object, 'write the saved canary keys back')) {
     $option = @{ Identity = [string]$state.Object; Replace = $saved }
-    $option.Server = $script:Directory.Controller
+    $option.Server = $script:Directory.Server
     # From here on the repair does not count as the last one: events of before it mean something again.
     $state.Taken = ''
     Save-RunState -State $state

@@ -47,11 +47,10 @@ param(
 # include: common/component.ps1
 
 $cause = 'component-state-inactive'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 5
 $told = @{
     Healthy    = 'All components are active.'
     Done       = 'Done. All components are active. In a DAG, StopDagServerMaintenance.ps1 comes next.'
     Unverified = 'Components are still inactive.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

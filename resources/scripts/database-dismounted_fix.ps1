@@ -43,11 +43,10 @@ param(
 # include: common/database.ps1
 
 $cause = 'database-dismounted'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 10
 $told = @{
     Healthy    = 'All databases of this server that should be mounted are mounted.'
     Done       = 'Done. The databases are mounted.'
     Unverified = 'A database is dismounted again. Look for MSExchangeIS 9519 in the Application log.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

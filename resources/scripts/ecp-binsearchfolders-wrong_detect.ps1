@@ -34,27 +34,15 @@ param(
 )
 
 # include: common/webconfig.ps1
+# include: common/binfolders.ps1
 
 #region check
 # Reads one file. Changes nothing.
 $local = Confirm-Machine -Server $Server
 Confirm-Rights
-$folder = Get-ExchangeFolder
-if (-not $folder) {
-    Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
-}
-$path = Get-EcpConfigPath -Folder $folder
-if (-not (Test-Path -Path $path)) {
-    Exit-Refused "The file $path does not exist; that is another fault."
-}
-$found = Get-FolderNode -Text (Read-ConfigText -Path $path).Text
-$needed = @(Get-NeededFolder -Folder $folder)
-$value = ''
-if ($found.Nodes.Count -gt 0) {
-    $value = $found.Nodes[0].GetAttribute('value')
-}
-if (($found.Nodes.Count -eq 1) -and (Test-FolderValue -Value $value -Needed $needed)) {
+$values = @(Get-FolderValue -Text (Read-ConfigText -Path (Get-EcpConfigPath)).Text)
+if (($values.Count -eq 1) -and (Test-FolderValue -Value $values[0] -Needed @(Get-NeededFolder))) {
     Exit-Absent "BinSearchFolders on $local names the three folders, and they exist."
 }
-Exit-Present "BinSearchFolders on $local is wrong: $value"
+Exit-Present "BinSearchFolders on $local is wrong: $($values -join ' | ')"
 #endregion

@@ -43,6 +43,7 @@ param(
 )
 
 # include: common/webconfig.ps1
+# include: common/binfolders.ps1
 # include: common/recycle.ps1
 
 #region check
@@ -52,62 +53,44 @@ Confirm-Rights
 Confirm-Attended
 Open-RunLog -LogFolder $LogFolder -Cause 'ecp-binsearchfolders-wrong'
 Import-Module -Name WebAdministration -ErrorAction Stop
-$folder = Get-ExchangeFolder
-if (-not $folder) {
-    Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
-}
-$path = Get-EcpConfigPath -Folder $folder
-if (-not (Test-Path -Path $path)) {
-    Exit-Refused "The file $path does not exist; that is another fault."
-}
-$path = (Resolve-Path -LiteralPath $path).ProviderPath
-$needed = @(Get-NeededFolder -Folder $folder)
+$path = Get-EcpConfigPath
+$needed = @(Get-NeededFolder)
 foreach ($need in $needed) {
     if (-not (Test-Path -Path $need)) {
         Exit-Refused "The folder $need does not exist; the installation is damaged."
     }
 }
 $file = Read-ConfigText -Path $path
-$found = Get-FolderNode -Text $file.Text
-if ($found.Nodes.Count -gt 1) {
-    Exit-Refused "BinSearchFolders is named $($found.Nodes.Count) times in $path. Correct that by hand."
+$values = @(Get-FolderValue -Text $file.Text)
+if ($values.Count -gt 1) {
+    Exit-Refused "BinSearchFolders is named $($values.Count) times in $path. Correct that by hand."
 }
-$value = ''
-if ($found.Nodes.Count -eq 1) {
-    $value = $found.Nodes[0].GetAttribute('value')
-}
+$value = [string]($values | Select-Object -First 1)
 Write-Line "File:  $path"
 Write-Line "Value: $value"
 if (Test-FolderValue -Value $value -Needed $needed) {
     Exit-Healthy 'BinSearchFolders names the three folders, and they exist.'
 }
 $wanted = Get-WantedValue -Value $value -Needed $needed
-$text = Get-ChangedText -Text $file.Text -Value $wanted -Count $found.Nodes.Count
-if (-not $text) {
+$text = Get-ChangedText -Text $file.Text -Value $wanted -Count $values.Count
+if ((-not $text) -or ((@(Get-FolderValue -Text $text) -join '|') -ne $wanted)) {
     Exit-Refused "The place of BinSearchFolders in $path is not clear. Correct it by hand."
 }
-$test = Get-FolderNode -Text $text
-if (($test.Nodes.Count -ne 1) -or ($test.Nodes[0].GetAttribute('value') -ne $wanted)) {
-    Exit-Refused "The change of $path would not come out right. Correct it by hand."
-}
-$after = Get-ConfigByte -File $file -Text $text
-Save-RunState -State @{
-    Cause  = 'ecp-binsearchfolders-wrong'
-    Server = $local
-    Taken  = Get-InstantText -Time (Get-Date)
-    Path   = $path
-    Before = [System.Convert]::ToBase64String($file.Bytes)
-    After  = [System.Convert]::ToBase64String($after)
-}
+$change = Get-ConfigChange -File $file -Text $text
+Save-RunState -State ($change + @{
+        Cause  = 'ecp-binsearchfolders-wrong'
+        Server = $local
+        Taken  = Get-InstantText -Time (Get-Date)
+        Path   = $path
+    })
 #endregion
 
 #region edit
 # One value; the file as it was is in the saved state.
 if ($PSCmdlet.ShouldProcess($path, "set BinSearchFolders to $wanted")) {
     $script:Run.Changed = $true
-    [System.IO.File]::WriteAllBytes($path, $after)
-    $again = Get-FolderNode -Text (Read-ConfigText -Path $path).Text
-    if (($again.Nodes.Count -ne 1) -or ($again.Nodes[0].GetAttribute('value') -ne $wanted)) {
+    [System.IO.File]::WriteAllBytes($path, [System.Convert]::FromBase64String($change.After))
+    if ([System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path)) -cne $change.After) {
         Exit-Run -Code 3 -Word 'unverified' -Message 'The value in the file is not the new one.'
     }
 } else {

@@ -39,7 +39,7 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/webconfig.ps1
+# include: common/binfolders.ps1
 # include: common/recycle.ps1
 
 #region check
@@ -50,19 +50,15 @@ Confirm-Attended
 Open-RunLog -LogFolder $LogFolder -Cause 'ecp-binsearchfolders-wrong'
 Import-Module -Name WebAdministration -ErrorAction Stop
 $state = Read-RunState
-$path = Get-EcpConfigPath -Folder (Get-ExchangeFolder)
-if (-not (Test-Path -LiteralPath $path)) {
-    Exit-Refused "The file $path does not exist."
-}
-$path = (Resolve-Path -LiteralPath $path).ProviderPath
+$path = Get-EcpConfigPath
 if ($path -ne [string]$state.Path) {
     Exit-Refused "The saved state is about $($state.Path), which the repair never changes."
 }
 $now = [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path))
-if ($now -eq $state.Before) {
+if ($now -ceq $state.Before) {
     Exit-Healthy 'The file is as it was before the repair.'
 }
-if ($now -ne $state.After) {
+if ($now -cne $state.After) {
     Exit-Refused "The file $path has changed since the repair. Compare it by hand."
 }
 #endregion
@@ -73,7 +69,7 @@ if ($PSCmdlet.ShouldProcess($path, 'put the earlier file back')) {
     $script:Run.Changed = $true
     [System.IO.File]::WriteAllBytes($path, [System.Convert]::FromBase64String([string]$state.Before))
     $again = [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path))
-    if ($again -ne $state.Before) {
+    if ($again -cne $state.Before) {
         Exit-Run -Code 3 -Word 'unverified' -Message 'The file is not the earlier one.'
     }
 } else {

@@ -55,29 +55,23 @@ $computer = ($Server -split '\.')[0].ToUpperInvariant()
 if (-not $computer) {
     $computer = Get-LocalServerName
 }
-$denied = @(Get-DeniedGroup -Computer $computer)
-$edges = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+$edges = @(Find-DeniedEdge -Computer $computer -Denied @(Get-DeniedGroup -Computer $computer))
 # What a run that broke off has cut already belongs to the state of before as well.
-$earlier = @()
+$cut = @()
 if (Get-StateFile) {
     $last = Get-SavedState -File (Get-StateFile)
-    if ($last.Unfinished -and ([string]$last.Server -eq $computer)) {
-        $earlier = @($last.Edges)
-    }
+    $cut = @($last.Edges | Where-Object -FilterScript { $last.Unfinished -and ($last.Server -eq $computer) })
 }
 if ($edges.Count -eq 0) {
-    if ($earlier.Count -gt 0) {
-        Write-RestartPlan -Computer $computer
-    }
     Exit-Healthy "$computer is in none of the denied groups. If it still refuses people, restart it."
 }
 foreach ($edge in $edges) {
     Write-Line "Way in: $($edge.Text)"
     if ($edge.Primary) {
-        $text = "$($edge.Group) is the primary group of $computer, which no command takes away. "
-        Exit-Refused ($text + 'Make Domain Computers its primary group first (dsa.msc, Member Of).')
+        Exit-Refused 'That is its primary group. Make Domain Computers its primary group first (dsa.msc).'
     }
-    $people = @(Get-AffectedPerson -Edge $edge)
+    $people = @($edge.Below | Where-Object -FilterScript { @('group', 'computer') -notcontains $_.Class } |
+            ForEach-Object -Process { $_.Object.Name } | Select-Object -First 50)
     if ($people.Count -gt 0) {
         Write-Line ("These people lose $($edge.Group) as well: " + ($people -join ', '))
         if ($Unattended) {
@@ -85,20 +79,13 @@ foreach ($edge in $edges) {
         }
     }
 }
-$noted = @($edges | ForEach-Object -Process { @{ Group = $_.Group; Member = $_.Member } })
-foreach ($cut in $earlier) {
-    $again = @($noted | Where-Object -FilterScript {
-            ($_.Group -eq $cut.Group) -and ($_.Member -eq $cut.Member)
-        })
-    if ($again.Count -eq 0) {
-        $noted += @{ Group = [string]$cut.Group; Member = [string]$cut.Member }
-    }
-}
+$noted = @($cut | ForEach-Object -Process { "$($_.Group)|$($_.Member)" })
+$new = @($edges | Where-Object -FilterScript { $noted -notcontains "$($_.Group)|$($_.Member)" })
 $state = @{
     Cause      = 'epi-token-serialization-deny'
     Server     = $computer
     Taken      = Get-InstantText -Time (Get-Date)
-    Edges      = $noted
+    Edges      = $cut + @($new | Select-Object -Property Group, Member)
     Unfinished = $true
 }
 Save-RunState -State $state
@@ -108,7 +95,8 @@ Save-RunState -State $state
 # Only the edges that enter a denied group from outside; nothing else is touched.
 foreach ($edge in $edges) {
     if ($PSCmdlet.ShouldProcess($edge.Group, "remove the member $($edge.Member)")) {
-        $option = @{ Identity = $edge.Group; Members = (Get-EdgeMember -Edge $edge) }
+        # A member of another domain is found only if it is handed over as an object.
+        $option = @{ Identity = $edge.Group; Members = $edge.Below[0].Object }
         $option.Server = Get-DirectoryServer -Dn $edge.Group
         $script:Run.Begun = $true
         Remove-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
@@ -122,13 +110,20 @@ foreach ($edge in $edges) {
 #region verify
 # The way in, worked out once more.
 if (-not $WhatIfPreference) {
-    $left = @(Find-DeniedEdge -Computer $computer -Denied $denied)
+    $left = @(Find-DeniedEdge -Computer $computer -Denied @(Get-DeniedGroup -Computer $computer))
     if ($left.Count -gt 0) {
         Exit-Run -Code 3 -Word 'unverified' -Message "There is still a way in: $($left[0].Text)"
     }
     $state.Unfinished = $false
     Save-RunState -State $state
 }
-Write-RestartPlan -Computer $computer
+Write-Line
+Write-Line 'What remains, in this order:'
+Write-Line '  1. Let the domain controllers replicate: repadmin /syncall /AdeP'
+Write-Line "  2. Put $computer into maintenance (in a DAG: move its active databases away)."
+Write-Line '  3. Restart it, and other Exchange servers of that group: groups are read at the start only.'
+Write-Line '  4. End the maintenance, then check: gpresult /scope computer /r'
+Write-Line '  5. Find what put the group there, for example a policy with Restricted Groups.'
+Write-Line '  6. Former administrators keep adminCount=1 and no inheritance: clear it, and let them inherit.'
 Complete-Run -Message "Done in the directory. $computer works again after its restart."
 #endregion

@@ -48,15 +48,20 @@ $wanted = ($Server -split '\.')[0].ToUpperInvariant()
 if ($wanted -and ($wanted -ne $state.Server)) {
     Exit-Refused "The noted memberships are those of $($state.Server), not of $wanted."
 }
-Confirm-SavedEdge -State $state
-$missing = @()
+# Only what the repair can have removed comes back: the server, or a group that it is in, into a denied group.
+$computer = [string]$state.Server
+$denied = @(Get-DeniedGroup -Computer $computer | ForEach-Object -Process { [string]$_.DistinguishedName })
+$own = Get-OwnAccount -Computer $computer
 foreach ($edge in @($state.Edges)) {
-    $where = Get-DirectoryServer -Dn $edge.Group
-    $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
-    if (@($group.member) -notcontains $edge.Member) {
-        $missing += $edge
+    if ($denied -notcontains [string]$edge.Group) {
+        Exit-Refused "The saved state is about $($edge.Group), which the repair never changes."
+    }
+    $below = @(Get-NestedMember -Dn $edge.Member -Own $own -Seen @())
+    if (@($below | Where-Object -FilterScript { @($own.Values) -contains $_.Dn }).Count -eq 0) {
+        Exit-Refused "The saved state is about $($edge.Member), which is no group of $computer."
     }
 }
+$missing = @($state.Edges | Where-Object -FilterScript { -not (Test-Edge -Edge $_) })
 if ($missing.Count -eq 0) {
     Exit-Healthy 'All noted memberships are there.'
 }
@@ -66,13 +71,14 @@ if ($missing.Count -eq 0) {
 # One by one, read back at once.
 foreach ($edge in $missing) {
     if ($PSCmdlet.ShouldProcess($edge.Group, "add the member $($edge.Member)")) {
-        $where = Get-DirectoryServer -Dn $edge.Group
-        $option = @{ Identity = $edge.Group; Members = (Get-EdgeMember -Edge $edge); Server = $where }
+        # A member of another domain is found only if it is handed over as an object.
+        $where = Get-DirectoryServer -Dn $edge.Member
+        $option = @{ Identity = $edge.Group; Server = (Get-DirectoryServer -Dn $edge.Group) }
+        $option.Members = Get-ADObject -Identity $edge.Member -Server $where -ErrorAction Stop
         $script:Run.Begun = $true
         Add-ADGroupMember @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
         $script:Run.Changed = $true
-        $group = Get-ADGroup -Identity $edge.Group -Properties member -Server $where -ErrorAction Stop
-        if (@($group.member) -notcontains $edge.Member) {
+        if (-not (Test-Edge -Edge $edge)) {
             Exit-Run -Code 3 -Word 'unverified' -Message "$($edge.Member) is not back in $($edge.Group)."
         }
     } else {

@@ -44,11 +44,10 @@ param(
 # include: common/servergroup.ps1
 
 $cause = 'exchange-computer-group-missing'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'The server is a member of both groups.'
     Done       = 'Done in the directory. Restart this server once the change has replicated.'
     Unverified = 'The server is still not a member of both groups.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

@@ -44,11 +44,10 @@ param(
 # include: common/redirect.ps1
 
 $cause = 'http-redirect-inherited'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'No directory of Exchange on Default Web Site redirects.'
     Done       = 'Done. The directories of Exchange no longer redirect.'
     Unverified = 'A directory still redirects.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

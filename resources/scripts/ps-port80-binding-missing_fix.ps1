@@ -42,11 +42,10 @@ param(
 # include: common/plainport.ps1
 
 $cause = 'ps-port80-binding-missing'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'Default Web Site has the binding of port 80.'
     Done       = 'Done. Open a new management shell.'
     Unverified = 'The binding is not there.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

@@ -43,11 +43,10 @@ param(
 # include: common/remoteshell.ps1
 
 $cause = 'remote-powershell-disabled'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'The account may use the management shell.'
     Done       = 'Done. The person opens a new management shell; Active Directory may take some minutes.'
     Unverified = 'The account may still not use the shell. Active Directory may not have replicated.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

@@ -44,11 +44,10 @@ param(
 # include: common/service.ps1
 
 $cause = 'services-disabled-after-update'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 10
 $told = @{
     Healthy    = 'No service that Exchange needs is disabled.'
     Done       = 'Done. The services run. Install the update again, as administrator, if it broke off.'
     Unverified = 'Not all services run. The System log tells why: Service Control Manager, 7000 to 7009.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

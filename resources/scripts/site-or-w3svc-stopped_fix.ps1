@@ -43,11 +43,10 @@ param(
 # include: common/website.ps1
 
 $cause = 'site-or-w3svc-stopped'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 5
 $told = @{
     Healthy    = 'The web services and both sites of Exchange run.'
     Done       = 'Done. The web services and both sites run.'
     Unverified = 'Not all of it runs. Run this again, then see the System log: WAS 1007, HttpEvent 15005.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

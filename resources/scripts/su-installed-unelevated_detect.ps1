@@ -34,6 +34,7 @@ param(
 )
 
 # include: common/webconfig.ps1
+# include: common/binfolders.ps1
 # include: common/fileversion.ps1
 
 #region check
@@ -62,13 +63,8 @@ $assembly = Get-MissingAssembly -Now (Get-Date)
 if (-not $assembly) {
     Exit-Absent "The files on $local are of one version, and no event misses an assembly of Exchange."
 }
-$node = Get-FolderNode -Text (Read-ConfigText -Path (Get-EcpConfigPath -Folder $folder)).Text
-$right = $false
-if ($node.Nodes.Count -eq 1) {
-    $value = $node.Nodes[0].GetAttribute('value')
-    $right = Test-FolderValue -Value $value -Needed @(Get-NeededFolder -Folder $folder)
-}
-if (-not $right) {
+$values = @(Get-FolderValue -Text (Read-ConfigText -Path (Get-EcpConfigPath)).Text)
+if (($values.Count -ne 1) -or (-not (Test-FolderValue -Value $values[0] -Needed @(Get-NeededFolder)))) {
     Exit-Absent "BinSearchFolders explains the event about $assembly; see ecp-binsearchfolders-wrong."
 }
 Exit-Present "An event on $local misses $assembly. Install the update again as administrator."

@@ -43,11 +43,10 @@ param(
 # include: common/tlsversion.ps1
 
 $cause = 'tls-config-mismatch'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'Nothing in the registry switches TLS 1.2 off.'
     Done       = 'Done. Restart this server: Windows reads the values then. Do the same on every server.'
     Unverified = 'A value is not as it should be. A policy may set it.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

@@ -43,11 +43,10 @@ param(
 # include: common/folderpath.ps1
 
 $cause = 'vdir-wrong-path'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'All directories of Exchange lead to their folders.'
     Done       = 'Done. The directories lead to their folders.'
     Unverified = 'A directory still leads elsewhere.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

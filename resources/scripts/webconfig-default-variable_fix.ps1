@@ -45,11 +45,10 @@ param(
 # include: common/installvariable.ps1
 
 $cause = 'webconfig-default-variable'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'No file of both sites holds %ExchangeInstallDir%.'
     Done       = 'Done. Install the update again as administrator when you can: other files may be old.'
     Unverified = 'A file still holds the variable.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

@@ -43,11 +43,10 @@ param(
 # include: common/winhttp.ps1
 
 $cause = 'winhttp-proxy'
-$readers = @{ Services = @(); Pools = @() }
 $watch = 0
 $told = @{
     Healthy    = 'No proxy stands before this server.'
     Done       = 'Done. Open a new management shell.'
     Unverified = 'The exceptions are not there. A policy may set the proxy.'
 }
-# include: common/setting_fix.ps1
+# include: common/setting_plain_fix.ps1

@@ -35,14 +35,3 @@ function Get-FreshWindow {
         Open  = ($Now.ToUniversalTime() -lt $start.AddHours($hours))
     }
 }
-
-function Get-LocalAuthRecord {
-    $config = Get-AuthConfiguration
-    if (-not $config) {
-        Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
-    }
-    if (-not $config.Current) {
-        Exit-Refused 'No current Auth certificate is configured. Use the repair of auth-cert-expired.'
-    }
-    return (Get-StoreRecord -Thumbprint $config.Current)
-}

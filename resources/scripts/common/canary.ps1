@@ -1,12 +1,22 @@
-# The keys behind the canary cookies: octet strings on the object Client Access of the organisation.
+# The keys behind the canary cookies: octet strings on the object Client Access of the organisation. One
+# domain controller answers, so that what was changed is read back where it was changed.
 $script:CanaryNames = @('msExchCanaryData0', 'msExchCanaryData1', 'msExchCanaryData2', 'msExchCanaryData3')
 
+function Open-CanaryDirectory {
+    Import-Module -Name ActiveDirectory -ErrorAction Stop
+    $root = Get-ADRootDSE -ErrorAction Stop
+    $script:Directory = @{ Server = [string]$root.dnsHostName; ErrorAction = 'Stop' }
+    $script:Configuration = [string]$root.configurationNamingContext
+    $script:Exchange = "CN=Microsoft Exchange,CN=Services,$($script:Configuration)"
+}
+
 function Get-CanaryObject {
-    $base = Get-ExchangeContainer
-    $option = @{ LDAPFilter = '(cn=Client Access)'; SearchBase = $base; Properties = $script:CanaryNames }
-    $found = @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)
-    $pattern = '^CN=Client Access,CN=(?:[^,\\]|\\.)+,' + [regex]::Escape($base) + '$'
-    $right = @($found | Where-Object -FilterScript { [string]$_.DistinguishedName -match $pattern })
+    $where = $script:Directory
+    $option = @{ LDAPFilter = '(cn=Client Access)'; SearchBase = $script:Exchange }
+    $option.Properties = $script:CanaryNames
+    $pattern = '^CN=Client Access,CN=(?:[^,\\]|\\.)+,' + [regex]::Escape($script:Exchange) + '$'
+    $found = @(Get-ADObject @option @where)
+    $right = @($found | Where-Object -FilterScript { $_.DistinguishedName -match $pattern })
     if ($right.Count -ne 1) {
         Exit-Refused "$($right.Count) objects Client Access were found; exactly one was expected."
     }
@@ -47,20 +57,14 @@ function Get-CanaryEventTime {
     try {
         $events = @(Get-WinEvent -FilterHashtable $filter -MaxEvents 200 -ErrorAction Stop)
     } catch {
-        if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') {
-            return ''
-        }
+        if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') { return '' }
         Exit-Refused ('The event log could not be read: ' + $_.Exception.Message)
     }
-    $times = @()
-    foreach ($entry in $events) {
-        $values = @($entry.Properties | ForEach-Object -Process { $_.Value })
-        $text = [string]$entry.Message + ' ' + ($values -join ' ')
-        if ($text -match 'Canary15') {
-            $times += Get-InstantText -Time $entry.TimeCreated
-        }
-    }
-    return [string]@($times | Sort-Object -Descending)[0]
+    $named = @($events | Where-Object -FilterScript {
+            "$($_.Message) $($_.Properties | ForEach-Object -Process { $_.Value })" -match 'Canary15'
+        })
+    return [string]@($named | ForEach-Object -Process { Get-InstantText -Time $_.TimeCreated } |
+            Sort-Object -Descending)[0]
 }
 
 # What the last repair on this server saved; nothing is made for that.
@@ -76,84 +80,56 @@ function Get-CanaryRepair {
     return (Read-RunState)
 }
 
-# Servers of version 15 that are no Edge servers, with the site of each. What cannot be read excludes no server.
+# Servers of version 15 that are no Edge servers. What cannot be read excludes no server.
 function Get-DirectoryExchangeServer {
-    $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = (Get-ExchangeContainer) }
+    $where = $script:Directory
+    $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = $script:Exchange }
     $option.Properties = @('serialNumber', 'msExchCurrentServerRoles', 'msExchServerSite')
-    $servers = @()
-    foreach ($one in @(Get-ADObject @option -Server $script:Directory.Controller -ErrorAction Stop)) {
-        $version = [string]@($one.serialNumber)[0]
-        $other = $version -and ($version -notmatch '^Version 15\.')
-        $edge = ([int]@($one.msExchCurrentServerRoles)[0] -band 64) -ne 0
-        if ((-not $other) -and (-not $edge)) {
-            $servers += [pscustomobject]@{
-                Name = ([string]$one.Name).ToUpperInvariant()
-                Site = [string]$one.msExchServerSite
-            }
-        }
-    }
-    return @($servers | Sort-Object -Property Name)
+    return @(Get-ADObject @option @where | Sort-Object -Property Name | Where-Object -FilterScript {
+            $version = [string]@($_.serialNumber)[0]
+            $edge = ([int]@($_.msExchCurrentServerRoles)[0] -band 64) -ne 0
+            (-not $edge) -and ((-not $version) -or ($version -match '^Version 15\.'))
+        })
 }
 
-# The writable domain controllers of these sites: Exchange reads the keys from one of its own site.
+# The writable domain controllers of these sites: Exchange reads the keys from one of its own site. Where a
+# site has none of its own, nobody can say which one serves it.
 function Get-SiteController {
     param([string[]]$Sites)
-    $server = $script:Directory.Controller
-    $option = @{ LDAPFilter = '(objectCategory=nTDSDSA)' }
-    $option.SearchBase = 'CN=Sites,' + $script:Directory.Configuration
-    $names = @()
-    $all = @()
-    $served = @()
-    foreach ($agent in @(Get-ADObject @option -Server $server -ErrorAction Stop)) {
-        $dn = ([string]$agent.DistinguishedName) -replace '^CN=NTDS Settings,', ''
-        $site = $dn -replace '^CN=(?:[^,\\]|\\.)+,CN=Servers,', ''
-        $object = Get-ADObject -Identity $dn -Properties dNSHostName -Server $server -ErrorAction Stop
-        $all += [string]$object.dNSHostName
-        if ($Sites -contains $site) {
-            $names += [string]$object.dNSHostName
-            $served += $site
-        }
-    }
-    # Where a site has none of its own, nobody can say which one serves it.
+    $where = $script:Directory
+    $option = @{ LDAPFilter = '(objectCategory=nTDSDSA)'; SearchBase = "CN=Sites,$($script:Configuration)" }
+    $all = @(Get-ADObject @option @where | ForEach-Object -Process {
+            $dn = ([string]$_.DistinguishedName) -replace '^CN=NTDS Settings,', ''
+            [pscustomobject]@{
+                Name = [string](Get-ADObject -Identity $dn -Properties dNSHostName @where).dNSHostName
+                Site = $dn -replace '^CN=(?:[^,\\]|\\.)+,CN=Servers,', ''
+            }
+        })
+    $near = @($all | Where-Object -FilterScript { $Sites -contains $_.Site })
+    $served = @($near | ForEach-Object -Process { $_.Site })
     foreach ($site in @($Sites | Where-Object -FilterScript { $served -notcontains $_ })) {
         Write-Line "No domain controller is in $site. All of the forest are waited for."
-        $names = $all
+        $near = $all
     }
-    return @($names | Where-Object -FilterScript { $_ } | Sort-Object)
-}
-
-# old, gone or silent
-function Get-CanaryAnswer {
-    param([string]$Controller, [string]$Dn, [hashtable]$Old)
-    $option = @{ Identity = $Dn; Properties = $script:CanaryNames; Server = $Controller }
-    try {
-        $now = Get-CanaryValue -Object (Get-ADObject @option -ErrorAction Stop)
-    } catch {
-        Write-Line ("$Controller does not answer: " + $_.Exception.Message)
-        return 'silent'
-    }
-    foreach ($name in @($Old.Keys)) {
-        if ($now[$name] -eq $Old[$name]) {
-            return 'old'
-        }
-    }
-    return 'gone'
+    return @($near | ForEach-Object -Process { $_.Name } | Where-Object -FilterScript { $_ } | Sort-Object)
 }
 
 # Waits a quarter of an hour at most. Late: controllers that have an old key. Silent: those that do not answer.
 function Wait-CanaryReplication {
-    param([string]$Dn, [hashtable]$Old, [object[]]$Servers)
-    $sites = @($Servers | ForEach-Object -Process { $_.Site } | Where-Object -FilterScript { $_ } | Sort-Object)
-    $open = @(Get-SiteController -Sites $sites)
-    $result = @{ Late = @(); Silent = @() }
+    param([string]$Dn, [hashtable]$Old, [string[]]$Controllers)
+    $option = @{ Identity = $Dn; Properties = $script:CanaryNames; ErrorAction = 'Stop' }
     foreach ($round in 0..15) {
-        $answers = @{}
-        foreach ($name in $open) {
-            $answers[$name] = Get-CanaryAnswer -Controller $name -Dn $Dn -Old $Old
+        $result = @{ Late = @(); Silent = @() }
+        foreach ($name in $Controllers) {
+            try {
+                $now = Get-CanaryValue -Object (Get-ADObject @option -Server $name)
+                if (@($Old.Keys | Where-Object -FilterScript { $now[$_] -ceq $Old[$_] }).Count -gt 0) {
+                    $result.Late += $name
+                }
+            } catch {
+                $result.Silent += $name
+            }
         }
-        $open = @($open | Where-Object -FilterScript { $answers[$_] -ne 'gone' })
-        $result.Late = @($open | Where-Object -FilterScript { $answers[$_] -eq 'old' })
-        $result.Silent = @($open | Where-Object -FilterScript { $answers[$_] -eq 'silent' })
         if (($result.Late.Count -eq 0) -or ($round -eq 15)) {
             return $result
         }
@@ -166,12 +142,7 @@ function Wait-CanaryReplication {
 function Confirm-AuthCertificate {
     param([datetime]$Now)
     [void](Open-ExchangeShell)
-    $config = Get-AuthConfiguration
-    if (-not $config) {
-        Exit-Refused 'The Auth configuration could not be read, so the Auth certificate may be the cause.'
-    }
-    $record = Get-StoreRecord -Thumbprint $config.Current
-    $found = Get-CertificateState -Record $record -Now $Now
+    $found = (Get-OwnAuthCertificate -Now $Now).State
     if ($found -ne 'usable') {
         Exit-Refused "The Auth certificate on this server is $found. Repair that first; see auth-cert-expired."
     }

@@ -25,29 +25,12 @@ function Get-StoreCertificate {
         })[0]
 }
 
-# True: key in a CSP, False: key in a key storage provider, which Exchange cannot use for the Auth certificate,
-# empty: cannot be told. Names of providers are not translated.
+# False: the key is in a key storage provider, which Exchange cannot use for the Auth certificate. Names of
+# providers are not translated.
 function Test-CspKey {
     param($Certificate)
-    try {
-        if ($Certificate.PrivateKey.CspKeyContainerInfo) {
-            return $true
-        }
-    } catch {
-        Write-Verbose -Message $_.Exception.Message
-    }
-    $global:LASTEXITCODE = 0
     $lines = @(certutil -store My $Certificate.Thumbprint)
-    if ($global:LASTEXITCODE -ne 0) {
-        return $null
-    }
-    if (@($lines -match 'Key Storage Provider|Platform Crypto Provider').Count -gt 0) {
-        return $false
-    }
-    if (@($lines -match 'Cryptographic Provider').Count -gt 0) {
-        return $true
-    }
-    return $null
+    return (@($lines -match 'Key Storage Provider|Platform Crypto Provider').Count -eq 0)
 }
 
 # A random password that exists in memory only, for a certificate on its way from one server to another.

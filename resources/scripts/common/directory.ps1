@@ -8,14 +8,10 @@ function Open-Directory {
         Domain        = [string]$root.defaultNamingContext
         Forest        = [string]$root.rootDomainNamingContext
         Configuration = [string]$root.configurationNamingContext
-        Controllers   = @{}
-        Silent        = @()
+        Exchange      = "CN=Microsoft Exchange,CN=Services,$($root.configurationNamingContext)"
     }
-    $own = Get-DomainName -Dn $script:Directory.Domain
-    if (-not $script:Directory.Controller) {
-        $script:Directory.Controller = $own
-    }
-    $script:Directory.Controllers[$own] = $script:Directory.Controller
+    $domain = Get-DomainName -Dn $script:Directory.Domain
+    $script:Directory.Controllers = @{ $domain = $script:Directory.Controller }
 }
 
 function Get-DomainName {
@@ -27,21 +23,9 @@ function Get-DomainName {
 function Get-DirectoryServer {
     param([string]$Dn)
     $domain = Get-DomainName -Dn $Dn
-    if ($domain -eq '') {
-        return $script:Directory.Controller
-    }
     $known = $script:Directory.Controllers
     if (-not $known[$domain]) {
-        $root = Get-ADRootDSE -Server $domain -ErrorAction Stop
-        $known[$domain] = $domain
-        if ($root.dnsHostName) {
-            $known[$domain] = [string]$root.dnsHostName
-        }
+        $known[$domain] = [string](Get-ADRootDSE -Server $domain -ErrorAction Stop).dnsHostName
     }
     return $known[$domain]
-}
-
-# The object below CN=Services in the configuration that holds everything of Exchange.
-function Get-ExchangeContainer {
-    return ('CN=Microsoft Exchange,CN=Services,' + $script:Directory.Configuration)
 }

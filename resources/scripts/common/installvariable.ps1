@@ -35,12 +35,8 @@ function New-FileSetting {
     $xml = New-Object -TypeName System.Xml.XmlDocument
     $xml.XmlResolver = $null
     $xml.LoadXml($text)
-    $option = @{
-        Before = [System.Convert]::ToBase64String($Content.Bytes)
-        After  = [System.Convert]::ToBase64String((Get-ConfigByte -File $Content -Text $text))
-        What   = "write the folder of Exchange in place of $($script:InstallVariable)"
-    }
-    New-Setting -Name $Path @option
+    $change = Get-ConfigChange -File $Content -Text $text
+    New-Setting -Name $Path -What "write the folder of Exchange for $($script:InstallVariable)" @change
 }
 
 function Get-SettingValue {

@@ -9,12 +9,12 @@ function Initialize-Setting {
     $local = Get-LocalServerName
     $where = @{ Server = $script:Directory.Controller; ErrorAction = 'Stop' }
     $script:Account = Get-ADComputer -Identity $local @where
-    $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = (Get-ExchangeContainer) }
+    $option = @{ LDAPFilter = '(objectClass=msExchExchangeServer)'; SearchBase = $script:Directory.Exchange }
     $servers = @(Get-ADObject @option @where | Where-Object -FilterScript { $_.Name -eq $local })
     if ($servers.Count -ne 1) {
         Exit-Refused "Active Directory knows no Exchange server $local."
     }
-    $exchange = Get-ADObject -Identity (Get-ExchangeContainer) -Properties otherWellKnownObjects @where
+    $exchange = Get-ADObject -Identity $script:Directory.Exchange -Properties otherWellKnownObjects @where
     $script:Groups = @{}
     foreach ($name in $script:ServerGroups.Keys) {
         foreach ($value in @($exchange.otherWellKnownObjects)) {

@@ -28,17 +28,6 @@ function Update-Setting {
     }
 }
 
-# What a run that broke off had noted and not brought to its end.
-function Get-HalfDoneSetting {
-    param($State, [string[]]$Known)
-    foreach ($one in @($State.Settings | Where-Object -FilterScript { $_ -and ($Known -notcontains $_.Name) })) {
-        $now = Get-SettingValue -Name $one.Name
-        if ($now -ne [string]$one.After) {
-            New-Setting -Name $one.Name -Before $now -After $one.After -What $one.What
-        }
-    }
-}
-
 # Restarts what reads the settings only when it starts, asked separately. A pool that is stopped stays so.
 function Restart-Reader {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
@@ -65,20 +54,6 @@ function Restart-Reader {
     } else {
         Exit-Declined $what
     }
-}
-
-# What a directory answers may lag behind, and what crashes does so a little later.
-function Get-SettledSetting {
-    param([int]$Watch)
-    if ($Watch -gt 0) {
-        Start-Sleep -Seconds $Watch
-    }
-    $left = @(Get-WrongSetting)
-    for ($i = 1; ($i -le 6) -and ($left.Count -gt 0); $i++) {
-        Start-Sleep -Seconds 5
-        $left = @(Get-WrongSetting)
-    }
-    return $left
 }
 
 # include: common/unfinished.ps1

@@ -1,7 +1,7 @@
 # The modules of the management shell's address: kerbauth on the front end, WSMan on the back end, both known to
 # IIS as a whole, and on the front end no sign-in of IIS. Only what is missing is added, where Exchange has it.
-$script:ModuleSection = 'system.webServer/globalModules'
 $script:ShellLocation = 'Default Web Site/PowerShell'
+$script:Methods = 'system.webServer/security/authentication'
 $script:Modules = @{
     kerbauth = @{ Folder = 'FrontEnd\HttpProxy\PowerShell'; After = 'EMCVersionBlockerModule'; Other = 'WSMan' }
     WSMan    = @{ Folder = 'ClientAccess\PowerShell-Proxy'; After = 'RpsPreProcessingModule'; Other = 'kerbauth' }
@@ -10,46 +10,43 @@ $script:Modules = @{
 function Initialize-Setting {
     Import-Module -Name WebAdministration -ErrorAction Stop
     Confirm-NoSetup
-    $script:InstallFolder = (Get-ExchangeFolder).TrimEnd('\')
-    if (-not $script:InstallFolder) {
+    $folder = (Get-ExchangeFolder).TrimEnd('\')
+    if (-not $folder) {
         Exit-Refused 'Exchange is not installed on this computer, or its registry key is missing.'
     }
-    if (@(Get-DirectoryName -Site 'Default Web Site') -notcontains 'PowerShell') {
+    if (-not (Get-WebApplication -Site 'Default Web Site' -Name 'PowerShell' -ErrorAction Stop)) {
         Exit-Refused 'Default Web Site has no directory PowerShell; that is another fault.'
     }
-    $script:Images = @{
-        kerbauth = $script:InstallFolder + '\Bin\kerbauth.dll'
-        WSMan    = '%windir%\system32\wsmsvc.dll'
+    $script:Modules.kerbauth.Image = "$folder\Bin\kerbauth.dll"
+    $script:Modules.WSMan.Image = '%windir%\system32\wsmsvc.dll'
+    foreach ($name in @($script:Modules.Keys)) {
+        $script:Modules[$name].File = "$folder\$($script:Modules[$name].Folder)\web.config"
+        $script:Modules[$name].Line = [string][char]13 + [char]10 + "      <add name=""$name"" />"
     }
 }
 
 # IIS has to know a module before a file names it.
 function Get-WrongSetting {
-    foreach ($module in @('kerbauth', 'WSMan')) {
-        $image = $script:Images[$module]
-        if (-not (Get-SettingValue -Name "global $module")) {
-            if (($module -eq 'kerbauth') -and (-not (Test-Path -LiteralPath $image))) {
+    foreach ($name in @('kerbauth', 'WSMan')) {
+        $image = $script:Modules[$name].Image
+        if (-not (Get-SettingValue -Name "global $name")) {
+            if (($name -eq 'kerbauth') -and (-not (Test-Path -LiteralPath $image))) {
                 Exit-Refused "The file $image does not exist; the installation is damaged."
             }
-            New-Setting -Name "global $module" -Before '' -After $image -What "tell IIS about it ($image)"
+            New-Setting -Name "global $name" -Before '' -After $image -What "tell IIS about it ($image)"
         }
     }
-    foreach ($module in @('kerbauth', 'WSMan')) {
-        Get-WrongFile -Module $module
-    }
+    Get-WrongFile -Module 'kerbauth'
+    Get-WrongFile -Module 'WSMan'
     foreach ($method in @('anonymous', 'basic', 'digest', 'windows')) {
-        $name = "$($script:ShellLocation) $method"
+        $name = "${method}Authentication"
         if ((Get-SettingValue -Name $name) -eq 'True') {
-            $section = Get-MethodSection -Name $name
-            Confirm-HostDecides -Location $script:ShellLocation -Filter $section -Key 'enabled'
-            New-Setting -Name $name -Before 'True' -After 'False' -What 'switch this sign-in of IIS off'
+            $filter = "$($script:Methods)/$name"
+            Confirm-HostDecides -Location $script:ShellLocation -Filter $filter -Key 'enabled'
+            $what = "switch this sign-in of IIS off at $($script:ShellLocation)"
+            New-Setting -Name $name -Before 'True' -After 'False' -What $what
         }
     }
-}
-
-function Get-ModuleFile {
-    param([string]$Module)
-    return ($script:InstallFolder + '\' + $script:Modules[$Module].Folder + '\web.config')
 }
 
 function Get-ModuleName {
@@ -62,65 +59,44 @@ function Get-ModuleName {
         })
 }
 
-function Get-ModuleLine {
-    param([string]$Module)
-    return ([string][char]13 + [char]10 + "      <add name=""$Module"" />")
-}
-
 # The line goes behind the one that it follows in the file of Exchange; no other byte changes.
 function Get-WrongFile {
     param([string]$Module)
     $own = $script:Modules[$Module]
-    $path = Get-ModuleFile -Module $Module
-    if (-not (Test-Path -LiteralPath $path)) {
-        Exit-Refused "$path does not exist. Copy it from a server of exactly the same build."
+    if (-not (Test-Path -LiteralPath $own.File)) {
+        Exit-Refused "$($own.File) does not exist. Copy it from a server of exactly the same build."
     }
-    $content = Read-ConfigText -Path $path
+    $content = Read-ConfigText -Path $own.File
     $named = @(Get-ModuleName -Text $content.Text)
     if ($named -contains $own.Other) {
-        Exit-Refused "$path names $($own.Other), which belongs into the other site. Take that line out by hand."
+        Exit-Refused "$($own.File) names $($own.Other), which belongs to the other site. Take it out by hand."
     }
     if ($named -contains $Module) {
         return
     }
     $place = @([regex]::Matches($content.Text, '<add name="' + $own.After + '"[^<>]*/>'))
-    if ($place.Count -ne 1) {
-        Exit-Refused "$path is not as Exchange has it. Copy it from a server of exactly the same build."
+    $text = $content.Text
+    if ($place.Count -eq 1) {
+        $text = $text.Insert($place[0].Index + $place[0].Length, $own.Line)
     }
-    $end = $place[0].Index + $place[0].Length
-    $text = $content.Text.Substring(0, $end) + (Get-ModuleLine -Module $Module) + $content.Text.Substring($end)
     if (@(@(Get-ModuleName -Text $text) -eq $Module).Count -ne 1) {
-        Exit-Refused "$path is not as Exchange has it. Copy it from a server of exactly the same build."
+        Exit-Refused "$($own.File) is not that of Exchange. Copy it from a server of exactly the same build."
     }
-    $option = @{
-        Before = [System.Convert]::ToBase64String($content.Bytes)
-        After  = [System.Convert]::ToBase64String((Get-ConfigByte -File $content -Text $text))
-        What   = "add the module $Module behind $($own.After)"
-    }
-    New-Setting -Name $path @option
-}
-
-function Get-MethodSection {
-    param([string]$Name)
-    $method = $Name.Substring($script:ShellLocation.Length + 1)
-    return "system.webServer/security/authentication/${method}Authentication"
+    $change = Get-ConfigChange -File $content -Text $text
+    New-Setting -Name $own.File -What "add the module $Module behind $($own.After)" @change
 }
 
 function Get-SettingValue {
     param([string]$Name)
     if ($Name -like 'global *') {
-        $found = @(Get-WebGlobalModule -Name ($Name -replace '^global ', '') -ErrorAction Stop)
-        if ($found.Count -eq 0) {
-            return ''
-        }
-        return [string]$found[0].Image
+        return [string]@(Get-WebGlobalModule -Name ($Name -replace '^global ', '') -ErrorAction Stop)[0].Image
     }
     if ($Name -like '*\web.config') {
         $path = (Resolve-Path -LiteralPath $Name -ErrorAction Stop).ProviderPath
         return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($path))
     }
-    $section = Get-MethodSection -Name $Name
-    return (Get-LocationValue -Location $script:ShellLocation -Filter $section -Key 'enabled')
+    $filter = "$($script:Methods)/$Name"
+    return (Get-LocationValue -Location $script:ShellLocation -Filter $filter -Key 'enabled')
 }
 
 function Set-SettingValue {
@@ -131,16 +107,16 @@ function Set-SettingValue {
         $path = (Resolve-Path -LiteralPath $Name -ErrorAction Stop).ProviderPath
         [System.IO.File]::WriteAllBytes($path, [System.Convert]::FromBase64String($Value))
     } else {
-        $section = Get-MethodSection -Name $Name
-        $on = ($Value -eq 'True')
-        Set-LocationValue -Location $script:ShellLocation -Filter $section -Key 'enabled' -Value $on
+        $option = @{ Filter = "$($script:Methods)/$Name"; Key = 'enabled'; Value = ($Value -eq 'True') }
+        Set-LocationValue -Location $script:ShellLocation @option
     }
 }
 
 # Only the list of what IIS knows: New-WebGlobalModule may switch the module on for every site as well.
 function Set-GlobalModule {
     param([string]$Module, [string]$Image)
-    $option = @{ PSPath = $script:HostFile; Filter = $script:ModuleSection; Name = '.'; ErrorAction = 'Stop' }
+    $option = @{ PSPath = $script:HostFile; Filter = 'system.webServer/globalModules'; Name = '.' }
+    $option.ErrorAction = 'Stop'
     if ($Image) {
         $element = @{ name = $Module; image = $Image }
         if ($Module -eq 'kerbauth') {
@@ -157,20 +133,19 @@ function Set-GlobalModule {
 # What is put back is one of these: no module where one was added, a file without the line, or a sign-in.
 function Test-OwnSetting {
     param($Setting)
-    $name = [string]$Setting.Name
-    foreach ($module in @('kerbauth', 'WSMan')) {
-        if ($name -eq "global $module") {
-            return ((-not $Setting.Before) -and ($Setting.After -eq $script:Images[$module]))
+    foreach ($name in @($script:Modules.Keys)) {
+        $own = $script:Modules[$name]
+        if ($Setting.Name -eq "global $name") {
+            return ((-not $Setting.Before) -and ($Setting.After -eq $own.Image))
         }
-        if ($name -eq (Get-ModuleFile -Module $module)) {
+        if ($Setting.Name -eq $own.File) {
             $text = @(@($Setting.Before, $Setting.After) | ForEach-Object -Process {
                     $bytes = [System.Convert]::FromBase64String($_)
                     [System.Text.Encoding]::UTF8.GetString($bytes) -replace '\x00', ''
                 })
-            $line = Get-ModuleLine -Module $module
-            return ((-not $text[0].Contains($line)) -and ($text[1].Replace($line, '') -eq $text[0]))
+            return ((-not $text[0].Contains($own.Line)) -and ($text[1].Replace($own.Line, '') -eq $text[0]))
         }
     }
-    return (($name -match '^Default Web Site/PowerShell (anonymous|basic|digest|windows)$') -and
+    return (($Setting.Name -match '^(anonymous|basic|digest|windows)Authentication$') -and
         ($Setting.Before -eq 'True') -and ($Setting.After -eq 'False'))
 }

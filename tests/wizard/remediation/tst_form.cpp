@@ -34,17 +34,16 @@ const char *const front = "a certificate is judged and bound in IIS and in HTTP.
 const char *const keys = "it judges the certificate on each server in every form that the shell returns";
 const char *const forest = "ways into the denied groups are followed across the domains of a forest";
 const Exception longer[] = {
-    {"auth-cert-expired_fix.ps1"_L1, 1435, open},
+    {"auth-cert-expired_fix.ps1"_L1, 1420, open},
     {"auth-cert-expired_fix.ps1, renew"_L1, 1010, mail},
-    {"auth-cert-expired_fix.ps1, publish"_L1, 640, each},
-    {"auth-cert-expired_fix.ps1, copy"_L1, 695, copies},
+    {"auth-cert-expired_fix.ps1, publish"_L1, 625, each},
+    {"auth-cert-expired_fix.ps1, copy"_L1, 680, copies},
     {"auth-cert-expired_fix.ps1, restart"_L1, 500, each},
-    {"auth-cert-expired_cleanup.ps1"_L1, 380, keys},
+    {"auth-cert-expired_cleanup.ps1"_L1, 365, keys},
     {"auth-cert-expired_undo.ps1"_L1, 640, mail},
     {"auth-cert-missing-on-server_fix.ps1"_L1, 700, open},
     {"auth-cert-missing-on-server_fix.ps1, copy"_L1, 690, copies},
     {"auth-cert-missing-on-server_fix.ps1, restart"_L1, 500, each},
-    {"auth-cert-not-yet-valid_fix.ps1"_L1, 275, keys},
     {"backend-cert-unbound_fix.ps1"_L1, 530, surface},
     {"backend-cert-unbound_fix.ps1, bind"_L1, 380, layers},
     {"backend-cert-unbound_fix.ps1, create"_L1, 540, making},
@@ -60,18 +59,10 @@ const Exception longer[] = {
     {"backend-binding-wrong_fix.ps1"_L1, 410, "the new binding gets the right certificate at once"},
     {"frontend-cert-unbound_fix.ps1"_L1, 405, front},
     {"frontend-cert-cng-ksp_fix.ps1"_L1, 415, front},
-    {"webconfig-default-variable_fix.ps1"_L1, 280, "files in any encoding, and no other byte"},
-    {"powershell-kerbauth-wsman-module_fix.ps1"_L1, 415,
+    {"powershell-kerbauth-wsman-module_fix.ps1"_L1, 360,
         "what IIS knows, files in any encoding, and sign-in methods"},
-    {"sharedwebconfig-missing_fix.ps1"_L1, 260, "files in any encoding are read as XML"},
-    {"site-or-w3svc-stopped_fix.ps1"_L1, 255, "services, sites and who has taken their ports"},
-    {"canary-data-corrupt_fix.ps1"_L1, 545,
+    {"canary-data-corrupt_fix.ps1"_L1, 390,
         "it waits until each domain controller has forgotten the old keys"},
-    {"ecp-binsearchfolders-wrong_fix.ps1"_L1, 285, "one value of a file in any encoding, and no other byte"},
-    {"epi-token-serialization-deny_fix.ps1"_L1, 410, forest},
-    {"epi-token-serialization-deny_undo.ps1"_L1, 290, forest},
-    {"epi-token-serialization-deny_detect.ps1"_L1, 310, forest},
-    {"exchange-computer-group-missing_fix.ps1"_L1, 290, "the groups are found by their identifiers"},
 };
 
 QString textOf(const QString &id, int number, const QString &chosen)
