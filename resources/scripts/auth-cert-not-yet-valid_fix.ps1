@@ -89,9 +89,6 @@ $script:Run.StateFile = ''
 $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
 Restart-SignIn -Name $local -Mode $Restart @work
 if (-not $WhatIfPreference) {
-    if (-not (Test-PoolStarted -Pools $script:SignInPools)) {
-        Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
-    }
     Save-RunState -State @{
         Cause   = 'auth-cert-not-yet-valid'
         Server  = $local

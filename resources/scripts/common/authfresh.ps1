@@ -38,9 +38,6 @@ function Get-FreshWindow {
 
 function Get-LocalAuthRecord {
     $config = Get-AuthConfiguration
-    if (-not $config) {
-        Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
-    }
     if (-not $config.Current) {
         Exit-Refused 'No current Auth certificate is configured. Use the repair of auth-cert-expired.'
     }

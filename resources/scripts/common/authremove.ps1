@@ -6,7 +6,7 @@ function Get-OldHolder {
     foreach ($server in $Servers) {
         $isLocal = ($server.Name -eq $Local)
         $record = Get-AuthRecord -ServerName $server.Fqdn -Thumbprint $Thumbprint -IsLocal:$isLocal
-        if ($record.Query -eq 'found') {
+        if ($record.NotAfter) {
             $holders += [pscustomobject]@{ Name = $server.Name; Fqdn = $server.Fqdn; Record = $record }
         }
     }
@@ -33,10 +33,10 @@ function Get-RemovalObjection {
     if ($Holder.Name -ne $Local) {
         return ''
     }
-    if (@(Get-SiteBinding | Where-Object -FilterScript { $_.Hash -eq $Thumbprint }).Count -gt 0) {
+    if (@(Get-WebBinding | Where-Object -FilterScript { $_.certificateHash -eq $Thumbprint }).Count -gt 0) {
         return 'a web binding uses it'
     }
-    if (@(Get-HttpSysEntry | Where-Object -FilterScript { $_.Hash -eq $Thumbprint }).Count -gt 0) {
+    if (@((netsh http show sslcert) -match $Thumbprint).Count -gt 0) {
         return 'an entry of HTTP.sys uses it'
     }
     return ''
