@@ -55,7 +55,6 @@ param(
 $found = Open-AuthRepair -Cause 'auth-cert-expired'
 $local = $found.Local
 $config = $found.Config
-$now = Get-Date
 if (($found.Current.State -ne 'usable') -or ($found.Current.LackingOn.Count -gt 0)) {
     Exit-Refused 'The current Auth certificate is not usable on every server. Repair that first.'
 }
@@ -71,16 +70,20 @@ if ((-not $old) -and (Get-StateFile)) {
     }
 }
 if (-not $old) {
-    Write-OrphanList -Config $config -Now $now
+    Write-OrphanList -Config $config
     Exit-Healthy 'The Auth configuration names no previous certificate.'
 }
 if (($old -eq $config.Current) -or ($old -eq $config.Next)) {
     Exit-Refused "$old is the current or the next Auth certificate."
 }
-$holders = @(Get-OldHolder -Servers $found.Servers -Thumbprint $old -Local $local)
-foreach ($holder in $holders) {
-    if ($holder.Record.NotAfter -gt $now.ToUniversalTime()) {
+$holders = @()
+foreach ($one in $found.Servers) {
+    $record = Get-AuthRecord -ServerName $one.Fqdn -Thumbprint $old -IsLocal:($one.Name -eq $local)
+    if ($record.NotAfter -gt (Get-Date).ToUniversalTime()) {
         Exit-Refused "$old is still valid; partners may still use it. Clean up when it has expired."
+    }
+    if ($record.NotAfter) {
+        $holders += $one
     }
 }
 if (($holders.Count -eq 0) -and ($old -ne $config.Previous)) {

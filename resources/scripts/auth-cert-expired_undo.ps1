@@ -106,12 +106,10 @@ if ($published) {
 if ($restored) {
     $work = @{ Mode = 'recycle'; Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
     Restart-SignIn -Name $local @work
-    $servers = @(Get-AuthServerState -Config @{ Current = $state.Current } -Local $local)
-    $others = @($servers | ForEach-Object -Process { $_.Name } | Where-Object -FilterScript { $_ -ne $local })
+    $others = @(Get-AuthServer -Local $local | ForEach-Object -Process { $_.Name.ToUpperInvariant() } |
+            Where-Object -FilterScript { $_ -ne $local })
     Write-RecycleCommand -Names $others @work
-    if ((Get-HybridState) -ne 'no') {
-        Write-HybridFollowUp
-    }
+    Write-HybridFollowUp
 }
 # What was staged is staged again, on its date.
 if ($state.Next -and ($restored -or $staged -or $moved)) {
@@ -120,9 +118,9 @@ if ($state.Next -and ($restored -or $staged -or $moved)) {
         $days = 0
         if ($state.Effective) {
             $culture = [System.Globalization.CultureInfo]::InvariantCulture
-            $kind = [System.Globalization.DateTimeStyles]'AssumeUniversal, AdjustToUniversal'
-            $date = [datetime]::ParseExact([string]$state.Effective, "yyyyMMdd'T'HHmmss'Z'", $culture, $kind)
-            $days = [int][math]::Max(0, [math]::Ceiling(($date - (Get-Date).ToUniversalTime()).TotalDays))
+            $form = "yyyyMMdd'T'HHmmss'Z'"
+            $date = [datetime]::ParseExact([string]$state.Effective, $form, $culture, 'AssumeUniversal')
+            $days = [int][math]::Max(0, [math]::Ceiling(($date - (Get-Date)).TotalDays))
         }
         $questions = @($soon, 'A next certificate is already configured ...')
         Set-AuthCertificate -Role 'Next' -Thumbprint $state.Next -Days $days -Questions $questions

@@ -1,4 +1,5 @@
 # only Plan=open|renew|publish
+
 #region publish
 # From here on Exchange itself copies the certificate to the other servers.
 if (-not $works) {
@@ -7,7 +8,8 @@ if (-not $works) {
     $state.Waiting = @($found.Servers | ForEach-Object -Process { $_.Name })
     Save-RunState -State $state
     $questions = @()
-    if ($config.NextEffective -and ([datetime]$config.NextEffective -gt (Get-Date))) {
+    $effective = $config.NextEffective
+    if (($thumbprint -eq $config.Next) -and $effective -and ([datetime]$effective -gt (Get-Date))) {
         $questions += 'The effective date has not been reached ...'
     }
     Set-AuthCertificate -Role 'Current' -Thumbprint $thumbprint -Questions $questions

@@ -60,16 +60,19 @@ function Get-StoreRecord {
     return (Get-AuthRecord -Thumbprint $Thumbprint -IsLocal)
 }
 
-# The servers that need the Auth certificate, Mailbox and Client Access of version 15, and what they hold. This
-# one comes first.
+# The servers that need the Auth certificate: Mailbox and Client Access of version 15. This one comes first.
+function Get-AuthServer {
+    param([string]$Local)
+    return @(Get-ExchangeServer -ErrorAction Stop | Where-Object -FilterScript {
+            ($_.IsMailboxServer -or $_.IsClientAccessServer) -and (-not $_.IsEdgeServer) -and
+            ([string]$_.AdminDisplayVersion -match '^Version 15')
+        } | Sort-Object -Property { $_.Name -ne $Local }, Name)
+}
+
+# What they hold.
 function Get-AuthServerState {
     param($Config, [string]$Local)
-    $all = @(Get-ExchangeServer -ErrorAction Stop | Sort-Object -Property { $_.Name -ne $Local }, Name)
-    foreach ($server in $all) {
-        $needs = ($server.IsMailboxServer -or $server.IsClientAccessServer) -and (-not $server.IsEdgeServer)
-        if ((-not $needs) -or ([string]$server.AdminDisplayVersion -notmatch '^Version 15')) {
-            continue
-        }
+    foreach ($server in @(Get-AuthServer -Local $Local)) {
         $option = @{ ServerName = [string]$server.Fqdn; IsLocal = ($server.Name -eq $Local) }
         $one = [pscustomobject]@{
             Name    = ([string]$server.Name).ToUpperInvariant()

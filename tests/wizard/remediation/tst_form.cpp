@@ -38,7 +38,7 @@ const Exception longer[] = {
     {"auth-cert-expired_fix.ps1, copy"_L1, 475, copies},
     {"auth-cert-expired_fix.ps1, restart"_L1, 345, each},
     {"auth-cert-expired_cleanup.ps1"_L1, 300, keys},
-    {"auth-cert-expired_undo.ps1"_L1, 510, mail},
+    {"auth-cert-expired_undo.ps1"_L1, 485, mail},
     {"auth-cert-missing-on-server_fix.ps1"_L1, 470, open},
     {"auth-cert-missing-on-server_fix.ps1, copy"_L1, 475, copies},
     {"auth-cert-missing-on-server_fix.ps1, restart"_L1, 345, each},
