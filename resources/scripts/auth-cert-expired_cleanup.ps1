@@ -47,40 +47,16 @@ param(
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
-# include: common/authreport.ps1
-# include: common/httpsys.ps1
-# include: common/binding.ps1
+# include: common/authfixed.ps1
 # include: common/authremove.ps1
 
 #region check
 # The current certificate has to work everywhere before the previous one goes.
-$local = Confirm-Machine -Server $Server
-Confirm-Rights
-Confirm-Attended
-Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-expired'
-Import-Module -Name WebAdministration -ErrorAction Stop
-[void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-$now = Get-Date
-$config = Get-AuthConfiguration
-if (-not $config) {
-    Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
-}
-$servers = @(Get-AuthServerState -Config $config -Local $local)
-$silent = @()
-$usable = 0
-foreach ($one in $servers) {
-    $found = Get-CertificateState -Record $one.Current -Now $now
-    if ($found -eq 'unreachable') {
-        $silent += $one.Name
-    } elseif ($found -eq 'usable') {
-        $usable++
-    }
-}
-if (($usable -eq 0) -or ($usable + $silent.Count -lt $servers.Count)) {
+$found = Open-AuthRepair -Cause 'auth-cert-expired'
+$local = $found.Local
+$config = $found.Config
+if (($found.Current.State -ne 'usable') -or ($found.Current.LackingOn.Count -gt 0)) {
     Exit-Refused 'The current Auth certificate is not usable on every server. Repair that first.'
-}
-if (($silent.Count -gt 0) -and (-not $IgnoreUnreachableServers)) {
-    Exit-Refused ('Not every server answered: ' + ($silent -join ', '))
 }
 $old = $config.Previous
 if ($OldThumbprint) {
@@ -94,16 +70,20 @@ if ((-not $old) -and (Get-StateFile)) {
     }
 }
 if (-not $old) {
-    Write-OrphanList -Config $config -Now $now
+    Write-OrphanList -Config $config
     Exit-Healthy 'The Auth configuration names no previous certificate.'
 }
 if (($old -eq $config.Current) -or ($old -eq $config.Next)) {
     Exit-Refused "$old is the current or the next Auth certificate."
 }
-$holders = @(Get-OldHolder -Servers $servers -Thumbprint $old -Local $local)
-foreach ($holder in $holders) {
-    if ($holder.Record.NotAfter -gt $now.ToUniversalTime()) {
+$holders = @()
+foreach ($one in $found.Servers) {
+    $record = Get-AuthRecord -ServerName $one.Fqdn -Thumbprint $old -IsLocal:($one.Name -eq $local)
+    if ($record.NotAfter -gt (Get-Date).ToUniversalTime()) {
         Exit-Refused "$old is still valid; partners may still use it. Clean up when it has expired."
+    }
+    if ($record.NotAfter) {
+        $holders += $one
     }
 }
 if (($holders.Count -eq 0) -and ($old -ne $config.Previous)) {
@@ -120,8 +100,7 @@ if ($config.Previous -and ($config.Previous -eq $old)) {
         $script:Run.Begun = $true
         [void](Set-AuthConfig @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
         $script:Run.Changed = $true
-        $after = Get-AuthConfiguration
-        if ((-not $after) -or $after.Previous) {
+        if ((Get-AuthConfiguration).Previous) {
             Exit-Run -Code 3 -Word 'unverified' -Message 'The previous certificate is still configured.'
         }
     } else {
@@ -145,7 +124,7 @@ foreach ($holder in $holders) {
         $script:Run.Begun = $true
         Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
         $script:Run.Changed = $true
-        if ((Get-AuthRecord -ServerName $holder.Fqdn -Thumbprint $old).Query -eq 'found') {
+        if ((Get-AuthRecord -ServerName $holder.Fqdn -Thumbprint $old).NotAfter) {
             Exit-Run -Code 3 -Word 'unverified' -Message "$old is still on $($holder.Name)."
         }
         Write-Line "Removed on $($holder.Name)."

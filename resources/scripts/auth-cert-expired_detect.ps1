@@ -40,22 +40,16 @@ param(
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
-# include: common/authreport.ps1
 
 #region check
 # Reads the Auth configuration and the certificate on every server. Changes nothing.
 $local = Confirm-Machine -Server $Server
 Confirm-Rights
 [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-$now = Get-Date
 $config = Get-AuthConfiguration
-if (-not $config) {
-    Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
-}
-$servers = @(Get-AuthServerState -Config $config -Local $local)
-$current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
 Write-Line "Current Auth certificate: $($config.Current)"
-Write-ServerLine -Servers $servers -Now $now
+$servers = @(Get-AuthServerState -Config $config -Local $local)
+$current = Get-CertificateSummary -Servers $servers -Role 'Current'
 if (($servers.Count -eq 0) -or ($current.State -eq 'unreachable')) {
     Exit-Refused 'No Exchange server answered, so nothing can be said.'
 }

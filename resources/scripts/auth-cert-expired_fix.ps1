@@ -121,8 +121,7 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/timetext.ps1
-# include: common/unfinished.ps1
+# include: common/authresume.ps1
 # include: common/shellserver.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
@@ -131,12 +130,11 @@ param(
 # include: common/otherplan.ps1
 # include: common/authfixed.ps1
 # include: common/authfinish.ps1
-# include: common/authcopy.ps1
 # include: common/authspread.ps1
+# include: common/authcopy.ps1
 # include: common/authnew.ps1
 # include: common/transport.ps1
 # include: common/mail.ps1
-# include: common/newcertificate.ps1
 # include: common/authchange.ps1
 # include: common/recycle.ps1
 
@@ -145,164 +143,85 @@ param(
 # Nothing is created before every server was asked: missing, expired and unreachable need different help.
 $found = Open-AuthRepair -Cause 'auth-cert-expired'
 $local = $found.Local
-$config = $found.Config
 Confirm-ShellServer -Local $local
-$facts = @{ Now = $found.Now; Config = $config; Servers = $found.Servers; Hybrid = Get-HybridState }
+$config = $found.Config
+$facts = @{ Now = (Get-Date); Config = $config; Servers = $found.Servers; Hybrid = (Get-HybridState) }
 $facts += @{ IgnoreUnreachableServers = $IgnoreUnreachableServers; IgnoreHybrid = $IgnoreHybrid }
 $plan = Get-AuthCertificatePlan @facts -EnforceNew:$EnforceNew
 $reason = Get-ReasonText -Reason $plan.Reason
 Write-Line ('Plan: ' + (Get-PlanText -Plan $plan))
-$unfinished = $null
-$due = Get-DueTransport
-$idle = ($plan.Action -eq 'none') -and ($plan.Imports.Count -eq 0)
-if ($idle) {
-    $unfinished = Get-UnfinishedState -RestartFor $config.Current
-}
-if ($idle -and (-not $unfinished) -and (-not $due)) {
-    $open = Get-OpenText -Plan $plan
-    if ($open) {
-        Exit-Run -Code 2 -Word 'elsewhere' -Message "Nothing was changed. What was found: $reason.$open"
-    }
-    Exit-Healthy "What was found: $reason."
-}
-if ($plan.Action -eq 'wait') {
-    Exit-Refused 'Wait until the current certificate is valid. See auth-cert-not-yet-valid.'
-}
-if (($plan.Action -eq 'stop') -and ($plan.Imports.Count -eq 0)) {
-    Exit-Refused ("$reason. " + (Get-StopAdvice -Reason $plan.Reason))
-}
 $creates = (@('replace', 'stage') -contains $plan.Action)
-$publishes = (@('replace', 'publish') -contains $plan.Action)
-$transport = Get-TransportState -Server $local -Due $due
-$frontEnd = @(Get-FrontEndBinding)
-$state = $unfinished
-if ($idle -and (-not $unfinished)) {
-    $state = Read-RunState
-} elseif (-not $unfinished) {
-    $state = Get-StateBefore -Found $found
-    $state.Transport = $transport
-    $state.TransportDue = [bool]$due
-    $state.Thumbprint = $plan.Thumbprint
-    Save-RunState -State $state
+$works = (@('replace', 'publish') -notcontains $plan.Action)
+$state = Get-AuthRunState -Found $found -Resume:($plan.Action -eq 'none')
+if ($plan.Imports.Count -eq 0) {
+    if (@('stop', 'wait') -contains $plan.Action) {
+        Exit-Refused ("$reason. " + (Get-StopAdvice -Reason $plan.Reason))
+    }
+    if (($plan.Action -eq 'none') -and ($state.Waiting.Count -eq 0) -and (-not $state.TransportDue)) {
+        $open = Get-OpenText -Plan $plan
+        if ($open) {
+            Exit-Run -Code 2 -Word 'elsewhere' -Message "Nothing was changed. What was found: $reason.$open"
+        }
+        Exit-Healthy "What was found: $reason."
+    }
 }
-$mail = @{ Server = $local; Before = $transport; State = $state }
-$mailLeft = ''
+$frontEnd = Get-FrontEndText
 #endregion
 
 #region create
-# No name in the certificate: with a mail name in it, mail would prefer it over its own certificate.
-# One that an earlier run of this script created and did not get to use is taken instead of a second one.
-if ($due -and $transport.Usable) {
-    $mailLeft = Repair-TransportCertificate @mail -Always
-}
+# A new one, unless an earlier run made one that is not used yet. Mail is put right at once.
 $thumbprint = $plan.Thumbprint
 if ($creates) {
     $thumbprint = New-AuthCertificate -Found $found -State $state
-    if ($state.TransportDue -and $transport.Usable -and (-not $WhatIfPreference)) {
-        $mailLeft = Repair-TransportCertificate @mail -Always:$Unattended
-    }
-    if (-not $WhatIfPreference) {
-        Confirm-NewCertificate -Thumbprint $thumbprint -NeedsCsp
-    }
 }
+$missed = @(Repair-MailCertificate -Server $local -State $state)
 #endregion
 
 #region copy
-# What is staged or published has to be on this server first. The other servers get theirs at the end.
-$copies = @{ Current = @(); Next = @(); Failed = @() }
-$copy = @{ Servers = $found.Servers; Local = $local; Into = $copies }
+# What is staged or published has to be on this server first. A server on which a copy fails does not keep
+# the others from their turn.
+$without = @()
 foreach ($import in $plan.Imports) {
-    $here = @($import.Targets | Where-Object -FilterScript { $_ -eq $local })
-    Copy-AuthCertificate -Import $import -Targets $here @copy
+    if (($import.Role -eq 'Current') -and $works) {
+        $state.RestartFor = $config.Current
+        $state.Waiting = @(@($state.Waiting) + $import.Targets | Sort-Object -Unique)
+        Save-RunState -State $state
+    }
+    $copy = @{ Thumbprint = $import.Thumbprint; Sources = $import.Sources; Targets = $import.Targets }
+    $failed = @(Copy-AuthCertificate -Found $found @copy)
     # Published without it, the configuration would name a certificate that this server cannot use.
-    $needed = ($import.Role -eq 'Next') -and (@('publish', 'reschedule') -contains $plan.Action)
-    if ($needed -and $here -and ($copies.Next -notcontains $local) -and (-not $WhatIfPreference)) {
+    if (($import.Role -eq 'Next') -and ($plan.Action -ne 'none') -and ($failed -contains $local)) {
         $text = "The next certificate could not be copied to $local, so it was not published. "
         Exit-Refused ($text + 'Run this script on ' + ($import.Sources -join ' or ') + '.')
     }
+    $missed += @($failed | ForEach-Object -Process { "not copied to $_" })
+    $without += $failed
 }
 #endregion
 
 #region stage
 # Only a staged certificate can be published; one for later takes over by itself on its date.
 if ($creates -or ($plan.Action -eq 'reschedule')) {
-    $option = @{ Thumbprint = $thumbprint; Days = $plan.EffectiveInDays; ReplacesNext = $plan.ReplacesNext }
-    if ($plan.Action -eq 'replace') {
-        $option.Days = 0
-    } elseif ($plan.Action -eq 'reschedule') {
-        $option.ReplacesNext = $true
+    $days = $plan.EffectiveInDays * [int]$works
+    $questions = @()
+    if ($days -lt 2) {
+        $questions += '... not at least "48" hours in the future ...'
     }
-    Set-NextAuthCertificate @option
-}
-#endregion
-
-#region publish
-# From here on Exchange itself copies the certificate to the other servers.
-$names = @($found.Servers | ForEach-Object -Process { $_.Name })
-if ($publishes) {
-    $state.RestartFor = $thumbprint
-    $state.Waiting = $names
+    if ($plan.ReplacesNext -or ($plan.Action -eq 'reschedule')) {
+        $questions += 'A next certificate is already configured ...'
+    }
     Save-RunState -State $state
-    $early = ($plan.Action -eq 'publish') -and $config.NextEffective -and
-        ([datetime]$config.NextEffective -gt (Get-Date))
-    Publish-NextAuthCertificate -Thumbprint $thumbprint -Early:$early
-}
-# Copied after the publishing: a server on which it fails must not keep all the others waiting. Without the
-# private key it cannot read the cookies that they sign.
-$owed = @()
-foreach ($import in $plan.Imports) {
-    $there = @($import.Targets | Where-Object -FilterScript { $_ -ne $local })
-    Copy-AuthCertificate -Import $import -Targets $there @copy
-    if (($import.Role -eq 'Current') -and (-not $publishes)) {
-        $owed = @($import.Targets | Where-Object -FilterScript { $copies.Failed -contains $_ })
+    Set-AuthCertificate -Role 'Next' -Thumbprint $thumbprint -Days $days -Questions $questions
+    if ($works -and ($days -eq 0)) {
+        Restart-SignIn -Name $local -Mode 'recycle' -Services @('MSExchangeServiceHost') -Pools @()
     }
 }
-$expected = $thumbprint
-if (-not $publishes) {
-    $expected = $config.Current
-    $names = @($copies.Current)
+if ($works) {
+    $thumbprint = $config.Current
 }
-if ($unfinished) {
-    $names = @($unfinished.Waiting)
-}
-$kept = $null
-if (($names.Count -gt 0) -or ($owed.Count -gt 0)) {
-    $kept = $state
-    $state.RestartFor = $expected
-    $state.Waiting = @($names + $owed)
-    Save-RunState -State $state
-}
-#endregion
-
-#region recycle
-# The processes keep the certificate in memory. Servers on which it has not arrived yet come later.
-if (($plan.Action -eq 'stage') -and ($plan.EffectiveInDays -eq 0) -and ($names -notcontains $local)) {
-    Restart-SignIn -Name $local -Mode 'recycle' -Services @('MSExchangeServiceHost') -Pools @()
-}
-$waiting = @{ Found = $found; Names = $names; Thumbprint = $expected; State = $kept; Owed = $owed }
-$left = Complete-AuthRestart @waiting
-#endregion
-
-#region verify
-# The same facts that were read at the start, read again. Mail comes at the very end: it must not keep the
-# sign-in waiting, and by now its value can be read.
-if (($creates -or $due) -and (-not $mailLeft)) {
-    $mailLeft = Complete-Mail -Mail $mail -Wait:$creates
-}
-Confirm-FrontEnd -Before $frontEnd
-Confirm-AuthResult -Found $found -Names $names -Thumbprint $expected -Left $left
-Write-Line 'Undo, and later the clean-up: the scripts of this set that end in _undo.ps1 and _2-cleanup.ps1.'
-if ($creates -or $publishes) {
-    Write-HybridFollowUp -Hybrid $facts.Hybrid
-}
-$missed = @($mailLeft)
 if ($plan.Action -eq 'stop') {
     $missed += "not renewed: $reason. " + (Get-StopAdvice -Reason $plan.Reason)
 }
-if ($copies.Failed.Count -gt 0) {
-    $missed += 'not copied to ' + ($copies.Failed -join ', ')
-}
-Complete-AuthRepair -Local $local -Left $left -Missed $missed
 #endregion
 # end only
 # only Plan=renew

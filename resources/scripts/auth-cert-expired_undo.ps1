@@ -44,13 +44,11 @@ param(
 # include: common/authplan.ps1
 # include: common/authreport.ps1
 # include: common/transport.ps1
+# include: common/mail.ps1
 # include: common/authcase.ps1
 # include: common/authchange.ps1
-# include: common/httpsys.ps1
-# include: common/binding.ps1
 # include: common/authremove.ps1
 # include: common/recycle.ps1
-# include: common/authspread.ps1
 
 #region check
 # What the repair noted before it began, against what is configured now.
@@ -62,22 +60,13 @@ $state = Read-RunState
 Import-Module -Name WebAdministration -ErrorAction Stop
 [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
 Confirm-ShellServer -Local $local
-$now = Get-Date
 $config = Get-AuthConfiguration
-if (-not $config) {
-    Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
-}
 Confirm-SavedCertificate -State $state -Config $config -Server $local
-$created = [string]$state.Created
-if ((-not $created) -and $state.Friendly) {
-    $made = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
+if ($state.Friendly -and (-not $state.Created)) {
+    $state.Created = [string]@(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
             $_.FriendlyName -eq $state.Friendly
-        })
-    if ($made.Count -eq 1) {
-        $created = [string]$made[0].Thumbprint
-    }
+        })[0].Thumbprint
 }
-$stays = @()
 $published = ($config.Current -ne $state.Current) -and ($config.Current -eq $state.Thumbprint)
 $staged = [bool]((-not $published) -and $config.Next -and ($config.Next -ne $state.Next))
 # The same certificate, on another date.
@@ -88,57 +77,55 @@ $moved = (-not $published) -and $state.Effective -and ($config.Next -eq $state.N
 #region transport
 # Mail between the servers first: it matters to more people than the rest. A repair that created nothing
 # has not touched it.
-if ($created -or $state.TransportDue) {
-    Restore-TransportCertificate -Server $local -Before $state.Transport -Always:([bool]$state.TransportDue)
+if ($state.Created -and (-not $state.TransportDue)) {
+    $state.TransportDue = 'perhaps'
 }
+$stays = @(Repair-MailCertificate -Server $local -State $state)
 #endregion
 
 #region restage
 # Only a certificate that works may come back. A run that broke off before its restart makes up for it.
+$soon = '... not at least "48" hours in the future ...'
 $back = 'undo ' + $state.Current
-$left = @{ Open = @() }
+$others = @()
 $restored = ([string]$state.RestartFor -eq $back) -and ($config.Current -eq $state.Current)
 if ($published) {
-    $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Current) -IsLocal
-    $found = Get-CertificateState -Record $record -Now $now
+    $found = (Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Current) -IsLocal).State
     if ($found -eq 'usable') {
-        Set-NextAuthCertificate -Thumbprint $state.Current -Days 0
+        Set-AuthCertificate -Role 'Next' -Thumbprint $state.Current -Questions $soon
         $state.RestartFor = $back
         Save-RunState -State $state
-        Publish-NextAuthCertificate -Thumbprint $state.Current
+        Set-AuthCertificate -Role 'Current' -Thumbprint $state.Current
         $restored = $true
     } else {
-        Write-Line "The earlier Auth certificate cannot come back: $found. The new one stays."
-        $stays += 'the new Auth certificate'
+        $stays += "the new Auth certificate, because the earlier one cannot come back: $found"
     }
 } elseif ($staged -and (-not $state.Next) -and (-not $restored)) {
-    Write-Line "The staged certificate $($config.Next) stays: no documented command takes it back."
-    $stays += 'the staged certificate'
+    $stays += "the staged certificate $($config.Next): no documented command takes it back"
 }
 if ($restored) {
     $work = @{ Mode = 'recycle'; Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
     Restart-SignIn -Name $local @work
-    $names = @(Get-AuthServerState -Config $config -Local $local | ForEach-Object -Process { $_.Name })
-    $left.Open = @($names | Where-Object -FilterScript { $_ -ne $local })
-    Write-RecycleCommand -Names $left.Open @work
-    Write-HybridFollowUp -Hybrid (Get-HybridState)
+    $others = @(Get-AuthServer -Local $local | ForEach-Object -Process { $_.Name.ToUpperInvariant() } |
+            Where-Object -FilterScript { $_ -ne $local })
+    Write-RecycleCommand -Names $others @work
+    Write-HybridFollowUp
 }
 # What was staged is staged again, on its date.
 if ($state.Next -and ($restored -or $staged -or $moved)) {
-    $record = Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Next) -IsLocal
-    $found = Get-CertificateState -Record $record -Now $now
+    $found = (Get-AuthRecord -ServerName $local -Thumbprint ([string]$state.Next) -IsLocal).State
     if ($found -eq 'usable') {
         $days = 0
         if ($state.Effective) {
             $culture = [System.Globalization.CultureInfo]::InvariantCulture
-            $kind = [System.Globalization.DateTimeStyles]'AssumeUniversal, AdjustToUniversal'
-            $date = [datetime]::ParseExact([string]$state.Effective, "yyyyMMdd'T'HHmmss'Z'", $culture, $kind)
-            $days = [int][math]::Max(0, [math]::Ceiling(($date - $now.ToUniversalTime()).TotalDays))
+            $form = "yyyyMMdd'T'HHmmss'Z'"
+            $date = [datetime]::ParseExact([string]$state.Effective, $form, $culture, 'AssumeUniversal')
+            $days = [int][math]::Max(0, [math]::Ceiling(($date - (Get-Date)).TotalDays))
         }
-        Set-NextAuthCertificate -Thumbprint $state.Next -Days $days -ReplacesNext:$staged
+        $questions = @($soon, 'A next certificate is already configured ...')
+        Set-AuthCertificate -Role 'Next' -Thumbprint $state.Next -Days $days -Questions $questions
     } else {
-        Write-Line "The certificate that was staged, $($state.Next), cannot come back: $found."
-        $stays += 'the staged certificate'
+        $stays += "the staged certificate: $($state.Next) cannot come back: $found"
     }
 }
 if ($restored) {
@@ -149,23 +136,20 @@ if ($restored) {
 
 #region leftover
 # Created by the repair and used by nothing: only then it goes.
+$created = [string]$state.Created
 $after = Get-AuthConfiguration
-if ($created -and (@($after.Current, $after.Next, $after.Previous) -contains $created)) {
+if (-not (Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal).NotAfter) {
+    $created = ''
+} elseif (@($after.Current, $after.Next, $after.Previous) -contains $created) {
     Write-Line "The certificate of the repair, $created, stays: the Auth configuration names it."
     $created = ''
 }
-$record = Get-AuthRecord -ServerName $local -Thumbprint $created -IsLocal
-if ($record.Query -eq 'found') {
-    $holder = [pscustomobject]@{ Name = $local; Fqdn = $local; Record = $record }
+if ($created) {
+    $holder = @{ Name = $local; Fqdn = $local }
     $objection = Get-RemovalObjection -Holder $holder -Thumbprint $created -Local $local
     if ($objection) {
-        Write-Line "The created certificate $created stays: $objection."
-        $stays += 'the created certificate'
-        $created = ''
-    }
-}
-if ($created -and ($record.Query -eq 'found')) {
-    if ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
+        $stays += "the created certificate ${created}: $objection"
+    } elseif ($PSCmdlet.ShouldProcess($local, "remove the created certificate $created")) {
         $option = @{ Server = $local; Thumbprint = $created }
         $script:Run.Begun = $true
         Remove-ExchangeCertificate @option -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
@@ -175,12 +159,14 @@ if ($created -and ($record.Query -eq 'found')) {
     }
 }
 if ($stays.Count -gt 0) {
-    Complete-Run -Code 2 -Word 'partial' -Message ('Undone except: ' + ($stays -join ', '))
-} elseif ($left.Open.Count -gt 0) {
-    Close-RunState
-    Complete-Elsewhere -Local $local -Names $left.Open
+    Complete-Run -Code 2 -Word 'partial' -Message ('Undone except: ' + ($stays -join '; '))
 } else {
     Close-RunState
-    Complete-Run -Message 'Done. The state of before is back.'
+    $last = @{ Message = 'Done. The state of before is back.' }
+    if ($others.Count -gt 0) {
+        $text = "Done on $local only. Run the commands above on " + ($others -join ', ')
+        $last = @{ Code = 2; Word = 'elsewhere'; Message = $text }
+    }
+    Complete-Run @last
 }
 #endregion

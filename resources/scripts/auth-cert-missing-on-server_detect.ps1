@@ -40,7 +40,6 @@ param(
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
-# include: common/authreport.ps1
 # include: common/authspread.ps1
 
 #region check
@@ -48,14 +47,9 @@ param(
 $local = Confirm-Machine -Server $Server
 Confirm-Rights
 [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
-$now = Get-Date
 $config = Get-AuthConfiguration
-if (-not $config) {
-    Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
-}
 $servers = @(Get-AuthServerState -Config $config -Local $local)
-$current = Get-CertificateSummary -Servers $servers -Role 'Current' -Now $now
-Write-ServerLine -Servers $servers -Now $now
+$current = Get-CertificateSummary -Servers $servers -Role 'Current'
 if (($current.State -eq 'usable') -and ($current.LackingOn.Count -gt 0)) {
     Exit-Present ('Without a usable Auth certificate: ' + ($current.LackingOn -join ', '))
 }
@@ -65,9 +59,9 @@ if (($current.State -eq 'unreachable') -or ($current.Silent.Count -gt 0)) {
 if ($current.State -ne 'usable') {
     Exit-Absent ("the certificate is usable on no server ($($current.State)); see auth-cert-expired.")
 }
-$unsure = @(Get-UnsureServer -Servers $servers)
-if ($unsure.Count -gt 0) {
-    Exit-Refused (Get-UnsureText -Names $unsure)
+$unsure = Get-UnsureText -Servers $servers
+if ($unsure) {
+    Exit-Refused $unsure
 }
 Exit-Absent 'every server has the current Auth certificate.'
 #endregion

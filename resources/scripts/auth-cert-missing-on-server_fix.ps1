@@ -73,18 +73,15 @@ param(
     [string]$LogFolder = ''
 )
 
-# include: common/timetext.ps1
-# include: common/unfinished.ps1
-# include: common/shellserver.ps1
+# include: common/authresume.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1
-# include: common/authreport.ps1
 # include: common/otherplan.ps1
 # include: common/authfixed.ps1
 # include: common/authfinish.ps1
-# include: common/authcopy.ps1
 # include: common/authspread.ps1
+# include: common/authcopy.ps1
 # include: common/recycle.ps1
 
 # only Plan=open
@@ -98,15 +95,11 @@ if ($current.State -ne 'usable') {
 if (($current.LackingOn.Count -gt 0) -and ($current.Sources.Count -eq 0)) {
     Exit-Refused 'No server can export the certificate. Use the repair of auth-cert-expired, with -EnforceNew.'
 }
-$state = Get-UnfinishedState -RestartFor $found.Config.Current
-if ($current.LackingOn.Count -gt 0) {
-    Write-Line ('Plan: copy. These servers lack the certificate: ' + ($current.LackingOn -join ', '))
-} elseif ($state) {
-    Write-Line 'Plan: restart. The certificate is there; what reads it has not been restarted everywhere.'
-} else {
-    $unsure = @(Get-UnsureServer -Servers $found.Servers)
-    if ($unsure.Count -gt 0) {
-        Exit-Run -Code 3 -Word 'unverified' -Message (Get-UnsureText -Names $unsure)
+$state = Get-AuthRunState -Found $found -Resume
+if (($current.LackingOn.Count -eq 0) -and ($state.Waiting.Count -eq 0)) {
+    $unsure = Get-UnsureText -Servers $found.Servers
+    if ($unsure) {
+        Exit-Run -Code 3 -Word 'unverified' -Message $unsure
     }
     if ($found.Silent.Count -gt 0) {
         $text = 'Nothing was changed. Each server that answered has the certificate. Without an answer: '

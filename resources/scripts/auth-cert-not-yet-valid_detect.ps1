@@ -49,7 +49,7 @@ $local = Confirm-Machine -Server $Server
 Confirm-Rights
 [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
 $now = Get-Date
-$record = Get-OwnAuthCertificate -Now $now
+$record = Get-CurrentAuthCertificate -Now $now
 if (@('usable', 'future') -notcontains $record.State) {
     Exit-Absent "the Auth certificate on this server is $($record.State); that is another fault."
 }

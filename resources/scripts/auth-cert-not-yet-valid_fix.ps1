@@ -61,7 +61,7 @@ Open-RunLog -LogFolder $LogFolder -Cause 'auth-cert-not-yet-valid'
 Import-Module -Name WebAdministration -ErrorAction Stop
 [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
 $now = Get-Date
-$record = Get-OwnAuthCertificate -Now $now
+$record = Get-CurrentAuthCertificate -Now $now
 if (@('usable', 'future') -notcontains $record.State) {
     Exit-Refused "The Auth certificate on this server is $($record.State); that is another fault."
 }
@@ -86,9 +86,6 @@ $script:Run.StateFile = ''
 $work = @{ Services = @('MSExchangeServiceHost'); Pools = $script:SignInPools }
 Restart-SignIn -Name $local -Mode $Restart @work
 if (-not $WhatIfPreference) {
-    if (-not (Test-PoolStarted -Pools $script:SignInPools)) {
-        Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
-    }
     Save-RunState -State @{
         Cause   = 'auth-cert-not-yet-valid'
         Server  = $local

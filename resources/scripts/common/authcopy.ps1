@@ -1,110 +1,85 @@
-# Copies a certificate with its private key to servers that lack it. A server on which it fails does not keep the
-# others from their turn.
-function Read-CertificateKey {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
-    param([string]$Source, [string]$Local, [string]$Thumbprint, $Password)
+# The certificate with its key, as Base64. Since October 2025 Export-ExchangeCertificate refuses this one. The
+# store of the server that has it hands the key over on every build; that of another server needs remoting, so
+# there the command comes first.
+function Export-AuthCertificate {
+    param($Source, [string]$Local, [string]$Thumbprint, $Password)
     $read = {
         param([string]$Thumbprint, $Password)
         $ErrorActionPreference = 'Stop'
         $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
                 $_.Thumbprint -eq $Thumbprint
-            })
-        if ($stored.Count -ne 1) {
-            throw "The certificate $Thumbprint is not in the store."
-        }
+            })[0]
         # Export hands out a certificate without its key, and no error.
-        if (-not $stored[0].HasPrivateKey) {
-            throw "The certificate $Thumbprint has no private key."
+        if (-not $stored.HasPrivateKey) {
+            throw "The certificate $Thumbprint is not in the store, or has no private key."
         }
-        [Convert]::ToBase64String($stored[0].Export('Pfx', $Password))
+        [Convert]::ToBase64String($stored.Export('Pfx', $Password))
     }
-    if (($Source -split '\.')[0] -eq $Local) {
+    if ($Source.Name -eq $Local) {
         return (& $read $Thumbprint $Password)
     }
-    $option = @{ ComputerName = $Source; ScriptBlock = $read; ArgumentList = @($Thumbprint, $Password) }
-    if ($PSCmdlet.ShouldProcess($Source, 'read the certificate with its key')) {
-        return (Invoke-Command @option -ErrorAction Stop)
+    try {
+        $by = @{ Server = $Source.Fqdn; Thumbprint = $Thumbprint; Password = $Password; BinaryEncoded = $true }
+        $key = Export-ExchangeCertificate @by -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        return [Convert]::ToBase64String([byte[]]$key.FileData)
+    } catch {
+        Write-Line ("Export-ExchangeCertificate on $($Source.Name): " + $_.Exception.Message)
     }
+    $option = @{ ComputerName = $Source.Fqdn; ScriptBlock = $read; ArgumentList = @($Thumbprint, $Password) }
+    return (Invoke-Command @option -ErrorAction Stop)
 }
 
-# Since October 2025 Export-ExchangeCertificate refuses the Auth certificate. The store of the server that has
-# it hands the key over on every build; another server's store needs remoting, so there the command comes first.
-function Export-AuthCertificate {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
-    param([string]$Source, [string]$Local, [string]$Thumbprint, $Password)
-    if (($Source -split '\.')[0] -ne $Local) {
-        if ($PSCmdlet.ShouldProcess($Source, 'export the certificate with its key')) {
-            try {
-                $by = @{ Server = $Source; Thumbprint = $Thumbprint; Password = $Password; BinaryEncoded = $true }
-                $key = Export-ExchangeCertificate @by -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-                return [Convert]::ToBase64String([byte[]]$key.FileData)
-            } catch {
-                Write-Line ("Export-ExchangeCertificate on ${Source}: " + $_.Exception.Message)
-                Write-Line "The key is read from the store of $Source instead."
-            }
+# Returns the servers on which it failed; one does not keep the next from its turn.
+function Copy-AuthCertificate {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    param($Found, [string]$Thumbprint, [string[]]$Sources, [string[]]$Targets)
+    $from = @($Found.Servers | Where-Object -FilterScript { $Sources -contains $_.Name })
+    foreach ($target in @($Found.Servers | Where-Object -FilterScript { $Targets -contains $_.Name })) {
+        $here = ($target.Name -eq $Found.Local)
+        $on = @{ ServerName = $target.Fqdn; Thumbprint = $Thumbprint; IsLocal = $here }
+        $state = (Get-AuthRecord @on).State
+        if ($state -eq 'usable') {
+            Write-Line "It has arrived on $($target.Name) by itself."
+            continue
+        }
+        $what = "import certificate $Thumbprint from " + ($Sources -join ' or ')
+        $copied = $false
+        if ($PSCmdlet.ShouldProcess($target.Name, $what)) {
+            $copied = Import-AuthCertificate -On $on -From $from -Local $Found.Local
+        } elseif (-not $script:Run.Changed) {
+            Exit-Declined "copying the certificate to $($target.Name)"
+            continue
+        }
+        if (-not $copied) {
+            $target.Name
+        }
+        # An import does not always replace a certificate that is there without its key.
+        if ((-not $copied) -and ($state -eq 'keyless')) {
+            Write-Line "It is on $($target.Name) without its key. Remove it, then run this script again:"
+            Write-Line "    Remove-ExchangeCertificate -Server $($target.Name) -Thumbprint $Thumbprint"
         }
     }
-    return [string](Read-CertificateKey -Source $Source -Local $Local -Thumbprint $Thumbprint -Password $Password)
 }
 
 # The first source may refuse, be closed to remoting, or have lost the key itself: then the next one is asked.
 function Import-AuthCertificate {
-    param([string[]]$Sources, [string]$Target, [string]$Local, [string]$Thumbprint)
-    foreach ($source in $Sources) {
+    param($On, [object[]]$From, [string]$Local)
+    foreach ($source in $From) {
         try {
-            $password = Get-RandomPassword
-            $key = @{ Source = $source; Local = $Local; Thumbprint = $Thumbprint; Password = $password }
-            $data = [Convert]::FromBase64String((Export-AuthCertificate @key))
+            $key = @{ Thumbprint = $On.Thumbprint; Password = Get-RandomPassword }
+            $data = Export-AuthCertificate -Source $source -Local $Local @key
             $script:Run.Changed = $true
-            $by = @{ Server = $Target; FileData = $data; Password = $password; PrivateKeyExportable = $true }
+            $by = @{ Server = $On.ServerName; Password = $key.Password; PrivateKeyExportable = $true }
+            $by.FileData = [Convert]::FromBase64String($data)
             [void](Import-ExchangeCertificate @by -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop)
-            $here = (($Target -split '\.')[0] -eq $Local)
-            $record = Get-AuthRecord -ServerName $Target -Thumbprint $Thumbprint -IsLocal:$here
-            if ((Get-CertificateState -Record $record -Now (Get-Date)) -ne 'usable') {
+            if ((Get-AuthRecord @On).State -ne 'usable') {
                 throw 'imported, but not usable there'
             }
+            Write-Line "Copied to $($On.ServerName)."
             return $true
         } catch {
-            Write-Line ("Not copied from $source to ${Target}: " + $_.Exception.Message)
+            Write-Line ("Not copied from $($source.Name) to $($On.ServerName): " + $_.Exception.Message)
         }
     }
     return $false
-}
-
-# Into: Current and Next collect the servers that have it now, Failed those on which it did not work.
-function Copy-AuthCertificate {
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param($Import, [object[]]$Servers, [string[]]$Targets, [string]$Local, [System.Collections.IDictionary]$Into)
-    $fqdns = @{}
-    foreach ($one in $Servers) { $fqdns[$one.Name] = $one.Fqdn }
-    $names = @($Import.Sources | Where-Object -FilterScript { $_ -eq $Local }) +
-        @($Import.Sources | Where-Object -FilterScript { $_ -ne $Local })
-    $by = @{ Sources = @($names | ForEach-Object -Process { $fqdns[$_] }); Thumbprint = $Import.Thumbprint }
-    foreach ($target in $Targets) {
-        $here = ($target -eq $Local)
-        $record = Get-AuthRecord -ServerName $fqdns[$target] -Thumbprint $Import.Thumbprint -IsLocal:$here
-        $what = "import certificate $($Import.Thumbprint) from " + ($by.Sources -join ' or ')
-        $found = Get-CertificateState -Record $record -Now (Get-Date)
-        if ($found -eq 'usable') {
-            Write-Line "It has arrived on $target by itself."
-            $Into[$Import.Role] += $target
-        } elseif ($PSCmdlet.ShouldProcess($target, $what)) {
-            if (Import-AuthCertificate @by -Target $fqdns[$target] -Local $Local) {
-                Write-Line "Copied to $target."
-                $Into[$Import.Role] += $target
-            } else {
-                $Into.Failed += $target
-            }
-            # An import does not always replace a certificate that is there without its key.
-            if (($found -eq 'keyless') -and ($Into.Failed -contains $target)) {
-                Write-Line "On $target it has no private key. Remove it there, then run this script again:"
-                Write-Line "    Remove-ExchangeCertificate -Server $target -Thumbprint $($Import.Thumbprint)"
-            }
-        } elseif ($script:Run.Changed) {
-            Write-Line "Not copied to ${target}: you said No."
-            $Into.Failed += $target
-        } else {
-            Exit-Declined "copying the certificate to $target"
-        }
-    }
 }

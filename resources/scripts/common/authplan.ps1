@@ -1,54 +1,32 @@
-# Decides what to do about the Auth certificate. No command is called here: the clock, the configuration and the
-# state of each server come in, a plan comes out. Dates are compared as instants, never as whole days.
+# What the certificate can be used for. Dates are compared as instants, never as whole days.
 function Get-CertificateState {
     param($Record, [datetime]$Now)
     Set-StrictMode -Version 2.0
     $utc = $Now.ToUniversalTime()
-    switch ($Record.Query) {
-        'none' { return 'none' }
-        'missing' { return 'absent' }
-        'found' {
-            if ($Record.NotAfter.ToUniversalTime() -le $utc) { return 'expired' }
-            if ($Record.HasKey -eq $false) { return 'keyless' }
-            if ($Record.IsCsp -eq $false) { return 'notcsp' }
-            if ($Record.NotBefore.ToUniversalTime() -gt $utc) { return 'future' }
-            return 'usable'
-        }
-    }
-    return 'unreachable'
+    if (-not $Record.NotAfter) { return $Record.State }
+    if ($Record.NotAfter.ToUniversalTime() -le $utc) { return 'expired' }
+    if ($Record.HasKey -eq $false) { return 'keyless' }
+    if ($Record.IsCsp -eq $false) { return 'notcsp' }
+    if ($Record.NotBefore.ToUniversalTime() -gt $utc) { return 'future' }
+    return 'usable'
 }
 
 # One certificate over all servers. It is usable when at least one server can use it, and expired when any copy
 # says so: all copies have the same dates.
 function Get-CertificateSummary {
-    param([object[]]$Servers, [string]$Role, [datetime]$Now)
-    Set-StrictMode -Version 2.0
-    $summary = [pscustomobject]@{
-        State = 'none'; LackingOn = @(); Sources = @(); Silent = @(); NotBefore = $null
-        NotAfter = $null
+    param([object[]]$Servers, [string]$Role)
+    $of = { param($States) $Servers | Where-Object -FilterScript { $States -contains $_.$Role.State } }
+    $order = @('usable', 'expired', 'future', 'notcsp', 'keyless', 'absent', 'unreachable', 'none')
+    $sources = @(& $of 'usable' | Where-Object -FilterScript { $_.$Role.Exportable -ne $false })
+    $dated = @($Servers | Where-Object -FilterScript { $_.$Role.NotAfter } | Select-Object -First 1)
+    return [pscustomobject]@{
+        State     = @($order | Where-Object -FilterScript { & $of $_ })[0]
+        LackingOn = @(& $of @('absent', 'keyless', 'notcsp') | ForEach-Object -Process { $_.Name })
+        Sources   = @($sources | ForEach-Object -Process { $_.Name })
+        Silent    = @(& $of 'unreachable' | ForEach-Object -Process { $_.Name })
+        NotBefore = $dated | ForEach-Object -Process { $_.$Role.NotBefore }
+        NotAfter  = $dated | ForEach-Object -Process { $_.$Role.NotAfter }
     }
-    $states = @()
-    foreach ($server in $Servers) {
-        $record = $server.$Role
-        $state = Get-CertificateState -Record $record -Now $Now
-        $states += $state
-        if ($record.NotAfter) {
-            $summary.NotAfter = $record.NotAfter.ToUniversalTime()
-            $summary.NotBefore = $record.NotBefore.ToUniversalTime()
-        }
-        switch ($state) {
-            'usable' { if ($record.Exportable -ne $false) { $summary.Sources += $server.Name } }
-            'unreachable' { $summary.Silent += $server.Name }
-            { @('absent', 'keyless', 'notcsp') -contains $_ } { $summary.LackingOn += $server.Name }
-        }
-    }
-    foreach ($state in @('usable', 'expired', 'future', 'notcsp', 'keyless', 'absent', 'unreachable')) {
-        if ($states -contains $state) {
-            $summary.State = $state
-            break
-        }
-    }
-    return $summary
 }
 
 # Days until a staged certificate takes over: a month where there is time, else so that it is done before the
@@ -125,6 +103,8 @@ function Resolve-NextPlan {
     }
 }
 
+# Decides what to do about the Auth certificate. No command is called here: the clock, the configuration and the
+# state of each server come in, a plan comes out.
 # Action: none, wait, replace, publish, stage, reschedule or stop. Imports can go along with any of them.
 function Get-AuthCertificatePlan {
     param(
@@ -143,8 +123,8 @@ function Get-AuthCertificatePlan {
     if (($null -eq $Servers) -or ($Servers.Count -eq 0)) {
         return (Stop-AuthPlan -Plan $plan -Reason 'no-servers')
     }
-    $plan.Current = Get-CertificateSummary -Servers $Servers -Role 'Current' -Now $Now
-    $plan.Next = Get-CertificateSummary -Servers $Servers -Role 'Next' -Now $Now
+    $plan.Current = Get-CertificateSummary -Servers $Servers -Role 'Current'
+    $plan.Next = Get-CertificateSummary -Servers $Servers -Role 'Next'
     $plan.Unreachable = @($plan.Current.Silent + $plan.Next.Silent | Sort-Object -Unique)
     $nobody = ($plan.Unreachable.Count -eq $Servers.Count)
     if ($nobody -or ($plan.Unreachable.Count -gt 0 -and -not $IgnoreUnreachableServers)) {

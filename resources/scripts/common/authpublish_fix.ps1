@@ -5,25 +5,19 @@ $found = Open-AuthRepair -Cause 'auth-cert-expired'
 $local = $found.Local
 Confirm-ShellServer -Local $local
 $config = $found.Config
-$here = @($found.Servers | Where-Object -FilterScript { $_.Name -eq $local })[0]
-$state = $null
 $works = (@('usable', 'future') -contains $found.Current.State)
+$state = Get-AuthRunState -Found $found -Resume:$works
 $thumbprint = $config.Next
 if ($works) {
-    $state = Get-UnfinishedState -RestartFor $config.Current
     $thumbprint = $config.Current
-    if (-not $state) {
-        Exit-OtherPlan ('the current certificate is ' + $found.Current.State)
+    if ($state.Waiting.Count -eq 0) {
+        Exit-OtherPlan "the current certificate is $($found.Current.State)"
     }
-} elseif ($found.Next.State -ne 'usable') {
-    Exit-OtherPlan ('the next certificate cannot be published; it is ' + $found.Next.State)
-} elseif ((Get-CertificateState -Record $here.Next -Now $found.Now) -ne 'usable') {
-    Exit-OtherPlan ("the next certificate is not on $local. It is on " + ($found.Next.Sources -join ', '))
+} elseif ($found.Servers[0].Next.State -ne 'usable') {
+    Exit-OtherPlan "the next one cannot be used on $local. It can on: $($found.Next.Sources -join ', ')"
 }
-$hybrid = Get-AllowedHybrid
-if (-not $state) {
-    $state = Get-StateBefore -Found $found
-    $state.Thumbprint = $thumbprint
-    Save-RunState -State $state
+if ((-not $IgnoreHybrid) -and ((Get-HybridState) -ne 'no')) {
+    $text = 'The organisation is hybrid, or that could not be read. Run again with -IgnoreHybrid, then run '
+    Exit-Refused ($text + 'the Hybrid Configuration Wizard: Exchange Online has to learn the new one.')
 }
 #endregion

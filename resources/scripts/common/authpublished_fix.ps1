@@ -1,44 +1,53 @@
-# only Plan=renew|publish
+# only Plan=open|renew|publish
+
 #region publish
 # From here on Exchange itself copies the certificate to the other servers.
-$names = @($found.Servers | ForEach-Object -Process { $_.Name })
-if ($works) {
-    $names = @($state.Waiting)
-} else {
+if (-not $works) {
+    $state.Thumbprint = $thumbprint
     $state.RestartFor = $thumbprint
-    $state.Waiting = $names
+    $state.Waiting = @($found.Servers | ForEach-Object -Process { $_.Name })
     Save-RunState -State $state
-    $early = $config.NextEffective -and ($thumbprint -eq $config.Next) -and
-        ([datetime]$config.NextEffective -gt (Get-Date))
-    Publish-NextAuthCertificate -Thumbprint $thumbprint -Early:$early
+    $questions = @()
+    $effective = $config.NextEffective
+    if (($thumbprint -eq $config.Next) -and $effective -and ([datetime]$effective -gt (Get-Date))) {
+        $questions += 'The effective date has not been reached ...'
+    }
+    Set-AuthCertificate -Role 'Current' -Thumbprint $thumbprint -Questions $questions
 }
 #endregion
 
 #region recycle
 # The processes keep the certificate in memory. Servers on which it has not arrived yet come later.
-$left = Complete-AuthRestart -Found $found -Names $names -Thumbprint $thumbprint -State $state
+# end only
+# only Plan=open
+$left = Restart-AuthServer -Found $found -Thumbprint $thumbprint -State $state -Without $without
+# end only
+# only Plan=renew|publish
+$left = Restart-AuthServer -Found $found -Thumbprint $thumbprint -State $state
+# end only
+# only Plan=open|renew|publish
 #endregion
 
 #region verify
-# The same facts that were read at the start, read again.
+# What was read before the restart tells how it ended.
 # end only
-# only Plan=renew
-# Mail at the very end: it must not keep the sign-in waiting, and by now its value can be read.
-if (-not $mailLeft) {
-    $mailLeft = Complete-Mail -Mail $mail -Wait
+# only Plan=open|renew
+if ((Get-FrontEndText) -ne $frontEnd) {
+    Write-Line "Port 443 before: $frontEnd"
+    $left.Wrong = 'A certificate of port 443 changed during the run. Now: ' + (Get-FrontEndText)
 }
-Confirm-FrontEnd -Before $frontEnd
 # end only
-# only Plan=renew|publish
-Confirm-AuthResult -Found $found -Names $names -Thumbprint $thumbprint -Left $left
+# only Plan=open|renew|publish
 Write-Line 'Undo, and later the clean-up: the scripts of this set that end in _undo.ps1 and _2-cleanup.ps1.'
-Write-HybridFollowUp -Hybrid $hybrid
+if ($IgnoreHybrid -and $state.Thumbprint) {
+    Write-HybridFollowUp
+}
 # end only
-# only Plan=renew
-Complete-AuthRepair -Local $local -Left $left -Missed $mailLeft
+# only Plan=open|renew
+Complete-AuthRepair -Found $found -Left $left -Missed $missed
 #endregion
 # end only
 # only Plan=publish
-Complete-AuthRepair -Local $local -Left $left
+Complete-AuthRepair -Found $found -Left $left
 #endregion
 # end only

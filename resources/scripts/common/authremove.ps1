@@ -1,19 +1,5 @@
 # What stands against removing an old Auth certificate from a server. Remove-ExchangeCertificate itself does not
-# look at the back end and at HTTP.sys.
-function Get-OldHolder {
-    param([object[]]$Servers, [string]$Thumbprint, [string]$Local)
-    $holders = @()
-    foreach ($server in $Servers) {
-        $isLocal = ($server.Name -eq $Local)
-        $record = Get-AuthRecord -ServerName $server.Fqdn -Thumbprint $Thumbprint -IsLocal:$isLocal
-        if ($record.Query -eq 'found') {
-            $holders += [pscustomobject]@{ Name = $server.Name; Fqdn = $server.Fqdn; Record = $record }
-        }
-    }
-    return $holders
-}
-
-# Empty when nothing uses it.
+# look at the back end and at HTTP.sys. Empty when nothing uses it.
 function Get-RemovalObjection {
     param($Holder, [string]$Thumbprint, [string]$Local)
     $transport = Get-TransportService -Identity $Holder.Fqdn -ErrorAction Stop
@@ -33,10 +19,10 @@ function Get-RemovalObjection {
     if ($Holder.Name -ne $Local) {
         return ''
     }
-    if (@(Get-SiteBinding | Where-Object -FilterScript { $_.Hash -eq $Thumbprint }).Count -gt 0) {
+    if (@(Get-WebBinding | Where-Object -FilterScript { $_.certificateHash -eq $Thumbprint }).Count -gt 0) {
         return 'a web binding uses it'
     }
-    if (@(Get-HttpSysEntry | Where-Object -FilterScript { $_.Hash -eq $Thumbprint }).Count -gt 0) {
+    if (@((netsh http show sslcert) -match $Thumbprint).Count -gt 0) {
         return 'an entry of HTTP.sys uses it'
     }
     return ''
@@ -44,11 +30,11 @@ function Get-RemovalObjection {
 
 # Old ones pile up; they are named, never removed unasked.
 function Write-OrphanList {
-    param($Config, [datetime]$Now)
+    param($Config)
     foreach ($certificate in @(Get-ChildItem -Path Cert:\LocalMachine\My)) {
         $known = @($Config.Current, $Config.Next, $Config.Previous) -contains $certificate.Thumbprint
         $auth = ($certificate.Subject -match 'Microsoft Exchange Server Auth Certificate')
-        if ($auth -and (-not $known) -and ($certificate.NotAfter.ToUniversalTime() -le $Now.ToUniversalTime())) {
+        if ($auth -and (-not $known) -and ($certificate.NotAfter -le (Get-Date))) {
             Write-Line "Expired and not configured: $($certificate.Thumbprint). Remove it with -OldThumbprint."
         }
     }

@@ -1,13 +1,4 @@
 # Says in words what the plan found and wants.
-function Write-ServerLine {
-    param([object[]]$Servers, [datetime]$Now)
-    foreach ($server in $Servers) {
-        $current = Get-CertificateState -Record $server.Current -Now $Now
-        $next = Get-CertificateState -Record $server.Next -Now $Now
-        Write-Line ("  {0,-16} current: {1,-12} next: {2}" -f $server.Name, $current, $next)
-    }
-}
-
 function Get-ReasonText {
     param([string]$Reason)
     $texts = @{
@@ -76,18 +67,15 @@ function Get-OpenText {
 
 # Exchange Online trusts what the old certificate signs until it is told of the new one.
 function Write-HybridFollowUp {
-    param([string]$Hybrid)
-    if ($Hybrid -ne 'no') {
-        Write-Line
-        Write-Line 'If the organisation is hybrid, tell Exchange Online the certificate, or free/busy fails:'
-        Write-Line '    run the Hybrid Configuration Wizard again; or, with a dedicated hybrid application,'
-        Write-Line '    .\ConfigureExchangeHybridApplication.ps1 -UpdateCertificate'
-    }
+    Write-Line 'If the organisation is hybrid, tell Exchange Online the certificate, or free/busy fails:'
+    Write-Line '    run the Hybrid Configuration Wizard again; or, with a dedicated hybrid application,'
+    Write-Line '    .\ConfigureExchangeHybridApplication.ps1 -UpdateCertificate'
 }
 
 function Get-StopAdvice {
     param([string]$Reason)
     switch ($Reason) {
+        'current-future' { return 'Wait until it is valid. See auth-cert-not-yet-valid.' }
         'hybrid' { return 'Run again with -IgnoreHybrid, then run the Hybrid Configuration Wizard.' }
         'hybrid-unknown' { return 'Run again with -IgnoreHybrid if you know the answer.' }
         'not-exportable' { return 'Run again with -EnforceNew to create a new certificate.' }

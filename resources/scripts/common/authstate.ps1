@@ -1,90 +1,87 @@
 # Reads what the plan needs: the Auth configuration and, for each server, what it holds.
 function Get-AuthConfiguration {
-    try {
-        $config = @(Get-AuthConfig -ErrorAction Stop)[0]
-    } catch {
-        Write-Line ('Get-AuthConfig failed: ' + $_.Exception.Message)
-        return $null
+    $config = @(Get-AuthConfig -ErrorAction Stop)[0]
+    if (-not $config) {
+        Exit-Refused 'The Auth configuration could not be read, so nothing can be said.'
     }
-    if ($config) {
-        return [pscustomobject]@{
-            Current       = ([string]$config.CurrentCertificateThumbprint).ToUpperInvariant()
-            Previous      = ([string]$config.PreviousCertificateThumbprint).ToUpperInvariant()
-            Next          = ([string]$config.NextCertificateThumbprint).ToUpperInvariant()
-            NextEffective = $config.NextCertificateEffectiveDate
-        }
+    return [pscustomobject]@{
+        Current       = ([string]$config.CurrentCertificateThumbprint).ToUpperInvariant()
+        Previous      = ([string]$config.PreviousCertificateThumbprint).ToUpperInvariant()
+        Next          = ([string]$config.NextCertificateThumbprint).ToUpperInvariant()
+        NextEffective = $config.NextCertificateEffectiveDate
     }
 }
 
-# One certificate as the store of this server has it: that one knows the key and its provider.
-function Get-StoreRecord {
-    param([string]$Thumbprint)
-    $record = @{ Query = 'none'; NotBefore = $null; NotAfter = $null; HasKey = $null; IsCsp = $null }
-    $stored = Get-StoreCertificate -Thumbprint $Thumbprint
-    if ($stored) {
-        $record.Query = 'found'
-        $record.NotBefore = $stored.NotBefore.ToUniversalTime()
-        $record.NotAfter = $stored.NotAfter.ToUniversalTime()
-        $record.HasKey = $stored.HasPrivateKey
-        if ($stored.HasPrivateKey) {
-            $record.IsCsp = Test-CspKey -Certificate $stored
-        }
-    } elseif ($Thumbprint) {
-        $record.Query = 'missing'
-    }
-    return [pscustomobject]($record + @{ Exportable = $null })
-}
-
-# Missing and unreachable are two things: only an InvalidOperationException says that the server looked and found
-# nothing. An empty answer says nothing at all; on this server the store is asked then.
+# One certificate on one server, as the management shell tells it. Only an InvalidOperationException says that
+# the server looked and found nothing, an empty answer says nothing. With signed serialisation broken, the shell
+# hands over objects that carry RawData only. The store of this server knows the key and its provider as well.
 function Get-AuthRecord {
     param([string]$ServerName, [string]$Thumbprint, [switch]$IsLocal)
-    $record = Get-StoreRecord
+    $record = [pscustomobject]@{
+        State = 'none'; NotBefore = $null; NotAfter = $null; HasKey = $null; IsCsp = $null; Exportable = $null
+    }
     if (-not $Thumbprint) {
         return $record
     }
-    $record.Query = 'unknown'
+    $record.State = 'unreachable'
     try {
-        $found = @(Get-ExchangeCertificate -Server $ServerName -Thumbprint $Thumbprint -ErrorAction Stop)
-        if ($found.Count -gt 0) {
-            Add-CertificateFact -Record $record -Certificate $found[0]
+        if ($ServerName) {
+            $seen = Get-ExchangeCertificate -Server $ServerName -Thumbprint $Thumbprint -ErrorAction Stop
+            $record.Exportable = $seen.PrivateKeyExportable
+        }
+        if ($IsLocal) {
+            $seen = Get-StoreCertificate -Thumbprint $Thumbprint
+            $record.State = 'absent'
+        }
+        $record.HasKey = $seen.HasPrivateKey
+        if ($seen.RawData -and (-not $seen.NotAfter)) {
+            $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+            $seen = New-Object -TypeName $type -ArgumentList (, [byte[]]$seen.RawData)
+        }
+        if ($seen.NotAfter) {
+            $record.NotBefore = ([datetime]$seen.NotBefore).ToUniversalTime()
+            $record.NotAfter = ([datetime]$seen.NotAfter).ToUniversalTime()
+        }
+        if ($IsLocal -and $seen.HasPrivateKey) {
+            $record.IsCsp = Test-CspKey -Certificate $seen
         }
     } catch {
-        $record.Query = 'unreachable'
         if ($_.CategoryInfo.Reason -eq 'InvalidOperationException') {
-            $record.Query = 'missing'
-        }
-        return $record
-    }
-    if ($IsLocal) {
-        $own = Get-StoreRecord -Thumbprint $Thumbprint
-        $own.Exportable = $record.Exportable
-        if (($own.Query -eq 'found') -or ($record.Query -eq 'unknown')) {
-            return $own
+            $record.State = 'absent'
         }
     }
+    $record.State = Get-CertificateState -Record $record -Now (Get-Date)
     return $record
 }
 
-# The servers that need the Auth certificate, Mailbox and Client Access of version 15, and what they hold.
+# As the store of this server alone tells it.
+function Get-StoreRecord {
+    param([string]$Thumbprint)
+    return (Get-AuthRecord -Thumbprint $Thumbprint -IsLocal)
+}
+
+# The servers that need the Auth certificate: Mailbox and Client Access of version 15. This one comes first.
+function Get-AuthServer {
+    param([string]$Local)
+    return @(Get-ExchangeServer -ErrorAction Stop | Where-Object -FilterScript {
+            ($_.IsMailboxServer -or $_.IsClientAccessServer) -and (-not $_.IsEdgeServer) -and
+            ([string]$_.AdminDisplayVersion -match '^Version 15')
+        } | Sort-Object -Property { $_.Name -ne $Local }, Name)
+}
+
+# What they hold.
 function Get-AuthServerState {
     param($Config, [string]$Local)
-    foreach ($server in @(Get-ExchangeServer -ErrorAction Stop)) {
-        $needs = ($server.IsMailboxServer -or $server.IsClientAccessServer) -and (-not $server.IsEdgeServer)
-        if ((-not $needs) -or ([string]$server.AdminDisplayVersion -notmatch '^Version 15')) {
-            continue
-        }
-        $name = [string]$server.Fqdn
-        if (-not $name) {
-            $name = [string]$server.Name
-        }
-        $here = ([string]$server.Name -eq $Local)
-        [pscustomobject]@{
+    foreach ($server in @(Get-AuthServer -Local $Local)) {
+        $option = @{ ServerName = [string]$server.Fqdn; IsLocal = ($server.Name -eq $Local) }
+        $one = [pscustomobject]@{
             Name    = ([string]$server.Name).ToUpperInvariant()
-            Fqdn    = $name
-            Current = Get-AuthRecord -ServerName $name -Thumbprint $Config.Current -IsLocal:$here
-            Next    = Get-AuthRecord -ServerName $name -Thumbprint $Config.Next -IsLocal:$here
+            Fqdn    = $option.ServerName
+            Current = Get-AuthRecord @option -Thumbprint $Config.Current
+            Next    = Get-AuthRecord @option -Thumbprint $Config.Next
         }
+        Write-Line ('  {0,-16} current: {1,-12} next: {2}' -f $one.Name, $one.Current.State, $one.Next.State)
+        $one
     }
 }
 

@@ -1,22 +1,3 @@
-# Adds what a certificate object says. With signed serialisation broken, the management shell hands over objects
-# that carry RawData only; they are read again from that. Without a date nothing could be read.
-function Add-CertificateFact {
-    param($Record, $Certificate)
-    $source = $Certificate
-    if ((-not $source.NotAfter) -and $source.RawData) {
-        $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
-        $source = New-Object -TypeName $type -ArgumentList (, [byte[]]$Certificate.RawData)
-    } else {
-        $Record.HasKey = $Certificate.HasPrivateKey
-    }
-    if ($source.NotAfter) {
-        $Record.Query = 'found'
-        $Record.NotBefore = ([datetime]$source.NotBefore).ToUniversalTime()
-        $Record.NotAfter = ([datetime]$source.NotAfter).ToUniversalTime()
-        $Record.Exportable = $Certificate.PrivateKeyExportable
-    }
-}
-
 # The certificate as the store of this computer has it; empty when it is not there.
 function Get-StoreCertificate {
     param([string]$Thumbprint)
@@ -36,14 +17,10 @@ function Test-CspKey {
 # A random password that exists in memory only, for a certificate on its way from one server to another.
 function Get-RandomPassword {
     $bytes = New-Object -TypeName 'System.Byte[]' -ArgumentList 48
-    $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
-    $random.GetBytes($bytes)
-    $random.Dispose()
-    $letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789-_'
+    [System.Security.Cryptography.RandomNumberGenerator]::Create().GetBytes($bytes)
     $password = New-Object -TypeName System.Security.SecureString
-    foreach ($byte in $bytes) {
-        $password.AppendChar($letters[$byte % $letters.Length])
+    foreach ($letter in [Convert]::ToBase64String($bytes).ToCharArray()) {
+        $password.AppendChar($letter)
     }
-    $password.MakeReadOnly()
     return $password
 }

@@ -47,27 +47,6 @@ function Find-NewCertificate {
     return ([string]$fresh[0].Thumbprint).ToUpperInvariant()
 }
 
-# Made by a run of the repair: known by the time in its friendly name.
-function Test-OwnAuthCertificate {
-    param([string]$Thumbprint)
-    $name = [string](Get-StoreCertificate -Thumbprint $Thumbprint).FriendlyName
-    return ($name -match '^Microsoft Exchange Server Auth Certificate \d{8}-\d{6}$')
-}
-
-# Made by a run that broke off.
-function Find-UnusedCertificate {
-    param($Config, [datetime]$Now)
-    $used = @($Config.Current, $Config.Next, $Config.Previous)
-    foreach ($certificate in @(Get-ChildItem -Path Cert:\LocalMachine\My)) {
-        $own = Test-OwnAuthCertificate -Thumbprint $certificate.Thumbprint
-        $fresh = ($certificate.NotBefore.ToUniversalTime() -gt $Now.ToUniversalTime().AddDays(-2))
-        if ($own -and $fresh -and $certificate.HasPrivateKey -and ($used -notcontains $certificate.Thumbprint)) {
-            return ([string]$certificate.Thumbprint).ToUpperInvariant()
-        }
-    }
-    return ''
-}
-
 # In date, with its private key, in a provider that Exchange can use.
 function Confirm-NewCertificate {
     param([string]$Thumbprint, [switch]$NeedsCsp)

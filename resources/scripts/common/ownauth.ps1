@@ -1,5 +1,5 @@
 # The current Auth certificate as the store of this server has it: usable, future, or why it cannot be used.
-function Get-OwnAuthCertificate {
+function Get-CurrentAuthCertificate {
     param([datetime]$Now)
     $config = @(Get-AuthConfig -ErrorAction Stop)[0]
     $own = @{ State = 'usable' }

@@ -7,47 +7,45 @@ function Restart-SignIn {
     param([string]$Name, [switch]$Remote, [string]$Mode, [string[]]$Services, [string[]]$Pools)
     $what = 'restart ' + (@($Services + $Pools) -join ', ')
     if ($Mode -eq 'iisreset') {
-        $what = 'restart ' + (@($Services + 'all of IIS') -join ', ') + ' (every web client disconnects)'
+        $what = 'restart ' + (@($Services + 'all of IIS (every web client disconnects)') -join ', ')
     }
-    if ($PSCmdlet.ShouldProcess($Name, $what)) {
-        $work = {
-            param([string]$Mode, [string[]]$Services, [string[]]$Pools)
-            $ErrorActionPreference = 'Stop'
-            foreach ($service in $Services) {
-                Restart-Service -Name $service -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-            }
-            if ($Mode -eq 'iisreset') {
-                $global:LASTEXITCODE = 0
-                iisreset | Out-Null
-                if ($global:LASTEXITCODE -ne 0) {
-                    throw "iisreset ended with code $global:LASTEXITCODE."
-                }
-                return 'restarted'
-            }
-            Import-Module -Name WebAdministration -ErrorAction Stop
-            foreach ($pool in $Pools) {
-                if ((Get-WebAppPoolState -Name $pool).Value -eq 'Stopped') {
-                    Start-WebAppPool -Name $pool -ErrorAction Stop
-                } else {
-                    Restart-WebAppPool -Name $pool -ErrorAction Stop
-                }
-            }
-            return 'restarted'
-        }
-        $script:Run.Changed = $true
-        if ($Remote) {
-            $option = @{ ComputerName = $Name; ScriptBlock = $work; ArgumentList = @($Mode, $Services, $Pools) }
-            # A session that was cut off ends without an error and without the last word.
-            if (@(Invoke-Command @option -ErrorAction Stop) -notcontains 'restarted') {
-                throw 'The work there did not come to its end.'
-            }
-        } else {
-            [void](& $work $Mode $Services $Pools)
-        }
-        Write-Line "Restarted on $Name."
-    } else {
-        Exit-Declined "$what on $Name"
+    if (-not $PSCmdlet.ShouldProcess($Name, $what)) {
+        return (Exit-Declined "$what on $Name")
     }
+    $work = {
+        param([string]$Mode, [string[]]$Services, [string[]]$Pools)
+        $ErrorActionPreference = 'Stop'
+        foreach ($service in $Services) {
+            Restart-Service -Name $service -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        }
+        if ($Mode -eq 'iisreset') {
+            iisreset | Out-Null
+            if ($global:LASTEXITCODE -ne 0) {
+                throw "iisreset ended with code $global:LASTEXITCODE."
+            }
+        }
+        Import-Module -Name WebAdministration -ErrorAction Stop
+        foreach ($pool in $Pools) {
+            if ((Get-WebAppPoolState -Name $pool).Value -eq 'Stopped') {
+                Start-WebAppPool -Name $pool -ErrorAction Stop
+            } elseif ($Mode -ne 'iisreset') {
+                Restart-WebAppPool -Name $pool -ErrorAction Stop
+            }
+            for ($i = 1; (Get-WebAppPoolState -Name $pool).Value -ne 'Started'; $i++) {
+                if ($i -gt 6) { throw "The pool $pool does not run." }
+                Start-Sleep -Seconds 5
+            }
+        }
+        'restarted'
+    }
+    $option = @{ ScriptBlock = $work; ArgumentList = @($Mode, $Services, $Pools) }
+    if ($Remote) { $option.ComputerName = $Name }
+    $script:Run.Changed = $true
+    # A session that was cut off ends without an error and without the last word.
+    if (@(Invoke-Command @option -ErrorAction Stop) -notcontains 'restarted') {
+        throw 'The work there did not come to its end.'
+    }
+    Write-Line "Restarted on $Name."
 }
 
 # Returns the servers on which it failed. One that fails does not keep the next from its turn.
@@ -77,8 +75,7 @@ function Write-RecycleCommand {
         Write-Line "    Restart-Service -Name $service"
     }
     if ($Mode -eq 'iisreset') {
-        Write-Line '    iisreset'
-        return
+        return (Write-Line '    iisreset')
     }
     Write-Line '    Import-Module -Name WebAdministration'
     foreach ($pool in $Pools) {

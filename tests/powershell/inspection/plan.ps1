@@ -5,8 +5,8 @@ $ErrorActionPreference = 'Stop'
 $now = [datetime]::Parse('2026-11-21T09:00:00Z').ToUniversalTime()
 
 function ConvertTo-Record([string]$Kind, $Days, $Age) {
-    $record = [pscustomobject]@{ Thumbprint = 'x'; Query = 'found'; NotBefore = $now.AddDays(-$Age); NotAfter = $now.AddDays($Days)
-        HasKey = $true; IsCsp = $true; Exportable = $true; Detail = ''
+    $record = [pscustomobject]@{ Thumbprint = 'x'; NotBefore = $now.AddDays(-$Age); NotAfter = $now.AddDays($Days)
+        State = ''; HasKey = $true; IsCsp = $true; Exportable = $true; Detail = ''
     }
     switch ($Kind) {
         'keyless' { $record.HasKey = $false }
@@ -14,11 +14,12 @@ function ConvertTo-Record([string]$Kind, $Days, $Age) {
         'sealed' { $record.Exportable = $false }
         'unknown' { $record.HasKey = $null; $record.IsCsp = $null; $record.Exportable = $null }
         { $_ -in 'none', 'missing', 'unreachable' } {
-            $record.Query = $Kind
+            $record.State = @{ none = 'none'; missing = 'absent'; unreachable = 'unreachable' }[$Kind]
             $record.NotBefore = $null
             $record.NotAfter = $null
         }
     }
+    $record.State = Get-CertificateState -Record $record -Now $now
     return $record
 }
 
