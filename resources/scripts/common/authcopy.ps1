@@ -1,5 +1,4 @@
-# Copies a certificate with its private key to servers that lack it. A server on which it fails does not keep the
-# others from their turn.
+# Copies a certificate with its key to servers that lack it. One that fails keeps no other from its turn.
 function Read-CertificateKey {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
     param([string]$Source, [string]$Local, [string]$Thumbprint, $Password)
@@ -9,12 +8,9 @@ function Read-CertificateKey {
         $stored = @(Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object -FilterScript {
                 $_.Thumbprint -eq $Thumbprint
             })
-        if ($stored.Count -ne 1) {
-            throw "The certificate $Thumbprint is not in the store."
-        }
         # Export hands out a certificate without its key, and no error.
-        if (-not $stored[0].HasPrivateKey) {
-            throw "The certificate $Thumbprint has no private key."
+        if (($stored.Count -ne 1) -or (-not $stored[0].HasPrivateKey)) {
+            throw "The certificate $Thumbprint is not in the store with its private key."
         }
         [Convert]::ToBase64String($stored[0].Export('Pfx', $Password))
     }
@@ -23,7 +19,11 @@ function Read-CertificateKey {
     }
     $option = @{ ComputerName = $Source; ScriptBlock = $read; ArgumentList = @($Thumbprint, $Password) }
     if ($PSCmdlet.ShouldProcess($Source, 'read the certificate with its key')) {
-        return (Invoke-Command @option -ErrorAction Stop)
+        $job = Invoke-Command @option -AsJob -ErrorAction Stop | Wait-Job -Timeout 300
+        if (-not $job) {
+            throw "$Source has not answered within five minutes."
+        }
+        return (Receive-Job -Job $job -ErrorAction Stop)
     }
 }
 

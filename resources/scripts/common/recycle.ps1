@@ -1,5 +1,4 @@
-# Restarts what keeps the Auth certificate or the canary keys in memory, smallest first. One block of work for
-# this server and for others, so both do the same.
+# Restarts what keeps the Auth certificate or the canary keys in memory, smallest first, everywhere alike.
 $script:SignInPools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool')
 
 function Restart-SignIn {
@@ -37,9 +36,10 @@ function Restart-SignIn {
         $script:Run.Changed = $true
         if ($Remote) {
             $option = @{ ComputerName = $Name; ScriptBlock = $work; ArgumentList = @($Mode, $Services, $Pools) }
-            # A session that was cut off ends without an error and without the last word.
-            if (@(Invoke-Command @option -ErrorAction Stop) -notcontains 'restarted') {
-                throw 'The work there did not come to its end.'
+            # Only a job has a limit. One that was cut off ends without an error and without the last word.
+            $job = Invoke-Command @option -AsJob -ErrorAction Stop | Wait-Job -Timeout 900
+            if ((-not $job) -or (@(Receive-Job -Job $job -ErrorAction Stop) -notcontains 'restarted')) {
+                throw 'The work there did not come to its end, or not within 15 minutes. Look there first.'
             }
         } else {
             [void](& $work $Mode $Services $Pools)
