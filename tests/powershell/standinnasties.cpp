@@ -103,6 +103,10 @@ QList<Case> lateDirectories()
                 + ask("other", " -Server dc02.contoso.com") + "Start-Sleep -Seconds 960\n"
                 + ask("later", " -Server dc02.contoso.com"),
             {}, {}, {u"own of 1"_s, u"other of 2"_s, u"later of 1"_s}, removed, {}, {}, controllers(false)},
+        {"replication that is asked for arrives", "token-nested",
+            remove + " -Server dc01.contoso.com\nrepadmin /syncall /AdeP | Out-Null\n"
+                + ask("other", " -Server dc02.contoso.com"),
+            {}, {}, {u"other of 1"_s}, removed + QStringList{u"repadmin EX01"_s}, {}, {}, controllers(false)},
         {"without a name the same controller answers", "token-nested", remove + "\n" + ask("same", ""), {},
             {}, {u"same of 1"_s}, removed, {}, {}, controllers(false)},
         {"a locator that moves asks the one that is behind", "token-nested",

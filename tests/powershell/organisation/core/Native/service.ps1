@@ -127,7 +127,7 @@ function Restart-Service {
             if (-not (Confirm-LabChange $PSCmdlet $key 'Restart-Service')) { continue }
             if ($server['services'][$key]['startType'] -eq 'Disabled' -or $server['services'][$key]['cannotStart'] -or
                 $server['services'][$key]['status'] -like '*Pending') {
-                $server['services'][$key]['status'] = 'Stopped'
+                if ($server['services'][$key]['status'] -notlike '*Pending') { $server['services'][$key]['status'] = 'Stopped' }
                 Write-LabError $PSCmdlet "Service '$key' cannot be started." -Reason 'ServiceCommandException' -Category 'OpenError'
                 continue
             }
