@@ -13,7 +13,8 @@ const QStringList bookkeeping{u"organisation/lastAuth*"_s, u"organisation/seenAu
     u"organisation/staleAuthReads"_s, u"servers/*/lastTransport"_s, u"servers/*/seenTransport"_s,
     u"servers/*/staleReads"_s, u"directory/groups/*/lastMembers"_s, u"directory/groups/*/seenMembers"_s,
     u"directory/groups/*/staleReads"_s, u"directory/controllers*"_s, u"directory/canaryChangedAt"_s,
-    u"session/*"_s};
+    u"directory/answering"_s, u"directory/users/*/lastShell"_s, u"directory/users/*/staleShellReads"_s,
+    u"servers/*/databases/*/mountedAt"_s, u"waitedForEver"_s, u"session/*"_s};
 
 /// A star stands for anything. Linear: it goes back to the last star only.
 bool matches(QStringView text, QStringView pattern)
@@ -113,7 +114,9 @@ bool startedByRestart(const QString &path, const StepResult &step)
         u"servers/*/services/W3SVC/status"_s, u"servers/*/services/MSExchangeServiceHost/status"_s,
         u"servers/*/pools/MSExchangeOWAAppPool/state"_s, u"servers/*/pools/MSExchangeECPAppPool/state"_s};
     const QString now = at(step.state, path).toString();
-    return outside({path}, restarted).isEmpty() && (now == u"Running"_s || now == u"Started"_s);
+    // One that does not stop is in between until somebody ends its process.
+    const QStringList after{u"Running"_s, u"Started"_s, u"StopPending"_s};
+    return outside({path}, restarted).isEmpty() && after.contains(now);
 }
 
 /// What the undo of a setting has left different.
@@ -144,6 +147,14 @@ void Judge::form(int number)
         {u"refused"_s, 5}, {u"unknown"_s, 3}};
     if (!step.unplanned.isEmpty() || step.timedOut)
         add(Fault::Broken, number, step.timedOut ? u"timed out"_s : step.unplanned.join(u", "_s));
+    const QJsonArray waits = step.state[u"waitedForEver"_s].toArray();
+    const qsizetype before =
+        number == 0 ? 0 : run.steps[number - 1].state[u"waitedForEver"_s].toArray().size();
+    for (qsizetype i = before; i < waits.size(); ++i) {
+        // PowerShell itself says at the console which service it waits for.
+        if (waits[i].toString() != "Restart-Service"_L1)
+            add(Fault::Broken, number, u"waits for ever: "_s + waits[i].toString());
+    }
     if (step.resultLine.startsWith("RESULT "_L1)) {
         const QString word = step.resultLine.section(u' ', 2);
         if (step.resultLine != u"RESULT %1 %2"_s.arg(step.exitCode).arg(word)
@@ -151,7 +162,7 @@ void Judge::form(int number)
             add(Fault::Untrue, number, u"%1 with exit code %2"_s.arg(step.resultLine).arg(step.exitCode));
         return;
     }
-    const bool killed = one.drawn.join(u' ').contains("is killed"_L1);
+    const bool killed = one.drawn.join(u' ').contains("is killed"_L1) || waits.size() > before;
     if (!killed)
         add(Fault::Broken, number, u"no RESULT: %1 %2"_s.arg(step.resultLine, step.thrown));
 }

@@ -71,24 +71,30 @@ QJsonObject drawFault(Dice &dice, QStringList &drawn)
         {u"command"_s, u"*"_s}, {u"nth"_s, nth}, {u"lost"_s, kind >= 4 && kind < 8}, {u"kill"_s, kind >= 8}};
 }
 
+QList<Nastiness> fitting(const QList<Nastiness> &all, const RemedyCase &base)
+{
+    QList<Nastiness> list = all;
+    list.removeIf([&](const Nastiness &nasty) { return !isFor(nasty, base); });
+    return list;
+}
+
 void drawNastinesses(Dice &dice, RandomCase &one)
 {
-    QList<Nastiness> fitting;
-    for (const Nastiness &nasty : nastinesses()) {
-        if (isFor(nasty, one.base))
-            fitting.append(nasty);
-    }
-    const QList<Nastiness> other = otherFaults();
-    const int count = dice.below(4);
-    for (int i = 0; i < count; ++i) {
-        const Nastiness nasty = dice.chance(70) ? dice.pick(fitting) : dice.pick(other);
+    const auto add = [&](const Nastiness &nasty) {
         const QString name = QLatin1StringView(nasty.name);
         const QJsonObject patch = nasty.patch(dice, one.state);
         if (one.drawn.contains(name) || patch.isEmpty())
-            continue;
+            return;
         one.drawn.append(name);
         one.state = merged(one.state, patch);
-    }
+    };
+    const QList<Nastiness> usual = fitting(nastinesses(), one.base);
+    const QList<Nastiness> other = otherFaults();
+    const int count = dice.below(4);
+    for (int i = 0; i < count; ++i)
+        add(dice.chance(70) ? dice.pick(usual) : dice.pick(other));
+    if (dice.chance(50))
+        add(dice.pick(fitting(delays(), one.base)));
 }
 
 void drawAnswers(Dice &dice, RandomCase &one)

@@ -55,6 +55,9 @@ struct Nastiness {
 
 [[nodiscard]] QList<Nastiness> nastinesses();
 
+/// What answers late, never, or from another place than before.
+[[nodiscard]] QList<Nastiness> delays();
+
 /// Faults of other causes, on this server or another one.
 [[nodiscard]] QList<Nastiness> otherFaults();
 

@@ -19,11 +19,16 @@ struct Case {
     QStringList changes = {}; ///< "command server", in order
     QMap<QString, QJsonValue> state = {};
     QJsonObject session = {};
+    QJsonObject patch = {}; ///< of the scenario
+    int exitCode = 0;
 };
 
 /// What the stand-ins must do like the real commands.
 [[nodiscard]] QList<Case> certificateCases();
 [[nodiscard]] QList<Case> authConfigCases();
 [[nodiscard]] QList<Case> windowsCases();
+
+/// The same where real organisations are slow, silent or behind.
+[[nodiscard]] QList<Case> nastyCases();
 
 } // namespace powershell

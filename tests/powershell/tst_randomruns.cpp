@@ -3,6 +3,7 @@
 #include "rendering.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ const char *const kindNames[] = {"RESULT 0, and not healthy", "harm", "untrue", 
 
 /// Repairs, undone and made again, in organisations drawn at random. EXMEDIC_RANDOM_RUNS and
 /// EXMEDIC_RANDOM_SEED say how many and where to begin; the seed of a case alone, with one run, makes that
-/// case again.
+/// case again. EXMEDIC_RANDOM_WITH keeps the cases whose name, with all that was drawn, matches.
 class TestRandomRuns : public QObject {
     Q_OBJECT
 
@@ -53,17 +54,19 @@ void TestRandomRuns::initTestCase()
     if (!engine.runsOrganisation())
         QSKIP(qPrintable(u"TestRandomRuns: "_s + engine.why));
     bool given = false;
-    const int wanted = qEnvironmentVariableIntValue("EXMEDIC_RANDOM_RUNS", &given);
-    const int count = given ? wanted : 60;
+    const int runs = qEnvironmentVariableIntValue("EXMEDIC_RANDOM_RUNS", &given);
+    const int count = given ? runs : 60;
     const int first = qEnvironmentVariableIntValue("EXMEDIC_RANDOM_SEED", &given);
     const quint32 seed = given ? quint32(first) : 1000;
     const QString only = qEnvironmentVariable("EXMEDIC_CASE");
+    const QRegularExpression with(qEnvironmentVariable("EXMEDIC_RANDOM_WITH"));
     QElapsedTimer clock;
     clock.start();
     QList<RandomCase> chunk;
     for (int i = 0; i < count; ++i) {
         const RandomCase one = drawCase(seed + quint32(i));
-        if (only.isEmpty() || QLatin1StringView(one.base.remedy).contains(only))
+        const bool wanted = only.isEmpty() || QLatin1StringView(one.base.remedy).contains(only);
+        if (wanted && with.match(one.name()).hasMatch())
             chunk.append(one);
         if (chunk.size() == 80 || i + 1 == count) {
             runChunk(engine, chunk);

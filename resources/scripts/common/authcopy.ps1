@@ -26,7 +26,12 @@ function Export-AuthCertificate {
         Write-Line ("Export-ExchangeCertificate on $($Source.Name): " + $_.Exception.Message)
     }
     $option = @{ ComputerName = $Source.Fqdn; ScriptBlock = $read; ArgumentList = @($Thumbprint, $Password) }
-    return (Invoke-Command @option -ErrorAction Stop)
+    # Only a job has a limit.
+    $job = Invoke-Command @option -AsJob -ErrorAction Stop | Wait-Job -Timeout 300
+    if (-not $job) {
+        throw "$($Source.Name) has not answered within five minutes."
+    }
+    return (Receive-Job -Job $job -ErrorAction Stop)
 }
 
 # Returns the servers on which it failed; one does not keep the next from its turn.

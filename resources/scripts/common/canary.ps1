@@ -142,7 +142,7 @@ function Wait-CanaryReplication {
 function Confirm-AuthCertificate {
     param([datetime]$Now)
     [void](Open-ExchangeShell)
-    $found = (Get-OwnAuthCertificate -Now $Now).State
+    $found = (Get-CurrentAuthCertificate -Now $Now).State
     if ($found -ne 'usable') {
         Exit-Refused "The Auth certificate on this server is $found. Repair that first; see auth-cert-expired."
     }

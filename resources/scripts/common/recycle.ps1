@@ -39,11 +39,16 @@ function Restart-SignIn {
         'restarted'
     }
     $option = @{ ScriptBlock = $work; ArgumentList = @($Mode, $Services, $Pools) }
-    if ($Remote) { $option.ComputerName = $Name }
     $script:Run.Changed = $true
-    # A session that was cut off ends without an error and without the last word.
-    if (@(Invoke-Command @option -ErrorAction Stop) -notcontains 'restarted') {
-        throw 'The work there did not come to its end.'
+    # Only a job has a limit. A session that was cut off ends without an error and without the last word.
+    if ($Remote) {
+        $job = Invoke-Command @option -ComputerName $Name -AsJob -ErrorAction Stop | Wait-Job -Timeout 900
+        $last = if ($job) { Receive-Job -Job $job -ErrorAction Stop }
+    } else {
+        $last = Invoke-Command @option -ErrorAction Stop
+    }
+    if (@($last) -notcontains 'restarted') {
+        throw 'The work there did not come to its end, or not within 15 minutes. Look there first.'
     }
     Write-Line "Restarted on $Name."
 }

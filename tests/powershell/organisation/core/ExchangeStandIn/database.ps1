@@ -4,6 +4,8 @@ function ConvertTo-Database($Server, [string]$Name, [bool]$Status) {
     $mounted = if ($Status -and $Server['services']['MSExchangeIS']['status'] -eq 'Running') { [bool]$database['mounted'] }
     [pscustomobject][ordered]@{ Name = $Name; Identity = $Name; Server = $Server['name']; Mounted = $mounted
         Recovery = [bool]$database['recovery']; MountAtStartup = -not $database['keptDown']
+        MountedOnServer = $Server['fqdn']; ReplicationType = $(if ($database['copies']) { 'Remote' } else { 'None' })
+        Servers = @(@($Server['name']) + @($database['copies'] | Where-Object { $_ }))
         EdbFilePath = "D:\$Name\$Name.edb"; LogFolderPath = "D:\$Name"
     }
 }
@@ -55,7 +57,11 @@ function Mount-Database {
         if ($database['damaged']) {
             return Write-LabError $PSCmdlet "Failed to mount database `"$Identity`". Error: MapiExceptionDatabaseError: Unable to mount database. (hr=0x80004005, ec=1108)"
         }
+        if ($server['services']['MSExchangeIS']['status'] -ne 'Running') {
+            return Write-LabError $PSCmdlet "Failed to mount database `"$Identity`". Error: MapiExceptionNetworkError: Unable to make admin interface connection to server. (hr=0x80040115, ec=-2147221227)"
+        }
         $database['mounted'] = $true
+        $database['mountedAt'] = (Get-LabState)['clock']
         Complete-LabChange $call
     }
 }

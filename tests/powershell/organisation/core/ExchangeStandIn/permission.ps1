@@ -66,7 +66,7 @@ function Get-ManagementRoleAssignment {
         }
         if ($AssignmentMethod -and 'RoleGroup' -notin $AssignmentMethod) { return }
         foreach ($group in @($directory['roleGroups'].Keys)) {
-            if ($RoleAssignee -and "$RoleAssignee" -ne $group -and $account -notin @($directory['groups'][$group]['members'])) {
+            if ($RoleAssignee -and "$RoleAssignee" -ne $group -and $account -notin @(Get-SeenMember $group $directory['groups'][$group])) {
                 continue
             }
             foreach ($one in @($directory['roleGroups'][$group])) {
@@ -109,7 +109,7 @@ function Get-User {
                 -Reason 'ManagementObjectNotFoundException'
         }
         [pscustomobject][ordered]@{ Name = $name; SamAccountName = $name; RecipientType = 'User'
-            RemotePowerShellEnabled = (Get-LabState)['directory']['users'][$name]['remoteShell'] -ne $false
+            RemotePowerShellEnabled = (Get-SeenShell (Get-LabState)['directory']['users'][$name])
             UserPrincipalName = "$name@$((Get-LabState)['organisation']['forest'])"
             DistinguishedName = "CN=$name,CN=Users,$((Get-LabState)['directory']['dn'])"
         }

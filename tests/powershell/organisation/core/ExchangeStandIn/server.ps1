@@ -134,7 +134,11 @@ function Get-ServerComponentState {
             $states = @($requesters.Keys | ForEach-Object {
                     [pscustomobject][ordered]@{ Requester = $_; State = $requesters[$_]; Component = $name }
                 })
-            $inactive = @($states | Where-Object { $_.State -ne 'Active' }).Count -gt 0
+            # ServerWideOffline takes all others with it but two, whatever their own requesters say.
+            $wide = $server['components']['ServerWideOffline']
+            $counting = @($requesters.Values)
+            if ($wide -and $name -notin 'ServerWideOffline', 'Monitoring', 'RecoveryActionsEnabled') { $counting += @($wide.Values) }
+            $inactive = @($counting | Where-Object { $_ -ne 'Active' }).Count -gt 0
             $item = [pscustomobject][ordered]@{ ServerFqdn = $server['fqdn']; Component = $name
                 State = $(if ($inactive) { 'Inactive' } else { 'Active' }); LocalStates = $states; RemoteStates = $states
                 Identity = $server['name']
@@ -167,6 +171,9 @@ function Set-ServerComponentState {
             return Write-LabError $PSCmdlet "Component $Component is unknown." -Reason 'ArgumentException'
         }
         $server['components'][$Component][$Requester] = "$State"
+        # By design the service comes anew (SCM 7031). A member out of service hands its databases over.
+        if ($Component -eq 'ServerWideOffline') { $server['services']['MSExchangeFrontEndTransport']['startedAt'] = (Get-LabState)['clock'] }
+        if ("$State" -eq 'Inactive' -and $Component -in 'ServerWideOffline', 'HighAvailability') { Move-LabDatabase $server }
         Complete-LabChange $call
     }
 }

@@ -29,3 +29,18 @@ function Set-User {
         Complete-LabChange $call
     }
 }
+
+# Whether a person may use the shell, as the controller of the session knows it: behind as often as members are.
+function Get-SeenShell($User) {
+    $lag = [int](Get-LabState)['organisation']['memberReadLag']
+    $now = $User['remoteShell'] -ne $false
+    if ($lag -eq 0) { return $now }
+    if (-not $User.Contains('lastShell')) { $User['lastShell'] = $now }
+    if ($User['lastShell'] -ne $now) {
+        $User['lastShell'] = $now
+        $User['staleShellReads'] = $lag
+    }
+    if ([int]$User['staleShellReads'] -le 0) { return $now }
+    $User['staleShellReads']--
+    return -not $now
+}

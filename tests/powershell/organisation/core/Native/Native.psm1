@@ -8,6 +8,7 @@
 . "$PSScriptRoot/computer.ps1"
 . "$PSScriptRoot/ldap.ps1"
 . "$PSScriptRoot/remoting.ps1"
+. "$PSScriptRoot/job.ps1"
 . "$PSScriptRoot/shell.ps1"
 . "$PSScriptRoot/settings.ps1"
 . "$PSScriptRoot/../session.ps1"
@@ -23,5 +24,5 @@ Export-ModuleMember -Alias '*' -Function @(
     'dependentassemblygenerator'
     'Get-TimeZone', 'Get-Service', 'Start-Service', 'Restart-Service', 'Set-Service', 'Get-Date', 'Start-Sleep', 'Restart-Computer'
     'Get-Process', 'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Get-DirectoryEntry', 'Get-DirectoryDeny', 'Test-TlsPort', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
-    'Get-Acl', 'Set-Acl', 'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell'
+    'Get-Acl', 'Set-Acl', 'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell', 'Wait-Job', 'Receive-Job', 'Remove-Job'
 )

@@ -119,7 +119,10 @@ function certutil {
 function repadmin {
     $call = Enter-Program 'repadmin' $args
     if ("$($args[0])" -notmatch '^/(syncall|showrepl|replsummary)$') { Deny-Program 'repadmin' $args }
-    if ($args[0] -eq '/syncall') { $call['changed'] = $true }
+    if ($args[0] -eq '/syncall') {
+        $call['changed'] = $true
+        foreach ($controller in Get-LabController) { $controller.Remove('staleMembers') }
+    }
     Complete-LabProgram @('SyncAll terminated with no errors.') 0
 }
 

@@ -58,6 +58,7 @@ function Invoke-Command {
         [Alias('Command')] [scriptblock] $ScriptBlock,
         [Alias('Args')] [object[]] $ArgumentList, [pscredential] $Credential, [int] $ThrottleLimit,
         [Parameter(ParameterSetName = 'ComputerName')] [string] $Authentication,
+        [Parameter(ParameterSetName = 'ComputerName')] [switch] $AsJob,
         [Parameter(ParameterSetName = 'InProcess')] [switch] $NoNewScope
     )
     if ($PSCmdlet.ParameterSetName -eq 'InProcess') {
@@ -66,14 +67,18 @@ function Invoke-Command {
     $text, $values = Convert-UsingVariable $ScriptBlock $PSCmdlet.SessionState
     foreach ($name in $ComputerName) {
         $server = Get-LabServer $name
-        $call = Enter-LabCall $PSCmdlet @('ComputerName', 'ScriptBlock', 'ArgumentList', 'ThrottleLimit', 'Credential') `
-            $PSBoundParameters $name
+        $call = Enter-LabCall $PSCmdlet @('ComputerName', 'ScriptBlock', 'ArgumentList', 'ThrottleLimit', 'Credential',
+            'AsJob') $PSBoundParameters $name
         if (-not $call) { continue }
-        if (-not $server -or -not $server['reachable'] -or $server['remotingClosed']) {
+        if ($AsJob) { New-LabJob $call $name $text $values $ArgumentList; continue }
+        if ($server -and -not $server['reachable'] -and $server['silentMinutes']) { Add-LabTime ([double]$server['silentMinutes']) }
+        if (-not $server -or -not $server['reachable'] -or $server['remotingClosed'] -or (Wait-LabOpening $server)) {
             Write-Unreachable $PSCmdlet $name
             continue
         }
         $call['server'] = $server['name']
+        # WinRM keeps a running block alive: no option ends it, not even OperationTimeout.
+        if ($server['hangs'] -and $server['hangs']['remoting'] -eq 'run') { Stop-LabWaiting "Invoke-Command $name" }
         Invoke-OnServer $server $text $values $ArgumentList $PSCmdlet
     }
 }

@@ -52,7 +52,9 @@ function Get-Service {
     }
 }
 
+# A store that restarts hands its databases over; one that starts has none to hand over.
 function Set-Running($Server, [string]$Name) {
+    if ($Name -eq 'MSExchangeIS' -and $Server['services'][$Name]['status'] -eq 'Running') { Move-LabDatabase $Server }
     $Server['services'][$Name]['status'] = 'Running'
     $Server['services'][$Name]['startedAt'] = (Get-LabState)['clock']
     if ($Name -notin 'WAS', 'W3SVC') { return }
@@ -77,7 +79,7 @@ function Start-Service {
             $chain = @(@($server['services'][$key]['dependsOn']) + @($key) | Where-Object {
                     $_ -and $server['services'][$_]['status'] -ne 'Running'
                 })
-            $blocked = @($chain | Where-Object { $server['services'][$_]['startType'] -eq 'Disabled' -or $server['services'][$_]['cannotStart'] })
+            $blocked = @($chain | Where-Object { $server['services'][$_]['startType'] -eq 'Disabled' -or $server['services'][$_]['cannotStart'] -or $server['services'][$_]['status'] -like '*Pending' })
             if ($blocked.Count -gt 0) {
                 Write-LabError $PSCmdlet "Service '$key' cannot be started." -Reason 'ServiceCommandException' -Category 'OpenError'
                 continue
@@ -86,6 +88,16 @@ function Start-Service {
             $call['changed'] = $true
         }
         if ($call['changed']) { Complete-LabChange $call }
+    }
+}
+
+# Restart-Service waits as long as a service is stopping: minutes, or for ever.
+function Wait-Stopping($Server, [string[]]$Names) {
+    foreach ($service in @($Names | ForEach-Object { $Server['services'][$_] } | Where-Object { $_['status'] -eq 'Running' })) {
+        if ($service['stopMinutes']) { Add-LabTime ([double]$service['stopMinutes']) }
+        if (-not $service['neverStops']) { continue }
+        $service['status'] = 'StopPending'
+        Stop-LabWaiting 'Restart-Service'
     }
 }
 
@@ -113,11 +125,13 @@ function Restart-Service {
                 continue
             }
             if (-not (Confirm-LabChange $PSCmdlet $key 'Restart-Service')) { continue }
-            if ($server['services'][$key]['startType'] -eq 'Disabled' -or $server['services'][$key]['cannotStart']) {
-                $server['services'][$key]['status'] = 'Stopped'
+            if ($server['services'][$key]['startType'] -eq 'Disabled' -or $server['services'][$key]['cannotStart'] -or
+                $server['services'][$key]['status'] -like '*Pending') {
+                if ($server['services'][$key]['status'] -notlike '*Pending') { $server['services'][$key]['status'] = 'Stopped' }
                 Write-LabError $PSCmdlet "Service '$key' cannot be started." -Reason 'ServiceCommandException' -Category 'OpenError'
                 continue
             }
+            Wait-Stopping $server (@($key) + $running)
             foreach ($one in @($key) + $running) { Set-Running $server $one }
             $call['changed'] = $true
         }

@@ -14,7 +14,7 @@ function Connect-LabShell($Cmdlet, [string]$ServerFqdn) {
     $candidates = if ($ServerFqdn) { @(Get-LabServer $ServerFqdn) }
     else { @($here) + @(Get-LabServerList | Where-Object { $_['name'] -ne $here['name'] -and $_['site'] -eq $here['site'] }) }
     foreach ($server in $candidates) {
-        if (-not $server -or -not $server['reachable'] -or -not $health[$server['name']]['ems']) { continue }
+        if (-not $server -or -not $server['reachable'] -or -not $health[$server['name']]['ems'] -or (Wait-LabOpening $server)) { continue }
         $null = Import-Shell $server['name']
         return
     }
@@ -54,7 +54,7 @@ function New-PSSession {
     if (-not $call) { return }
     $server = Get-LabServer $ConnectionUri.Host
     $call['server'] = $ConnectionUri.Host
-    if (-not $server -or -not $server['reachable'] -or -not (Get-LabHealth)[$server['name']]['ems']) {
+    if (-not $server -or -not $server['reachable'] -or -not (Get-LabHealth)[$server['name']]['ems'] -or (Wait-LabOpening $server)) {
         return Write-LabError $PSCmdlet "Connecting to remote server $($ConnectionUri.Host) failed." `
             -Reason 'PSRemotingTransportException' -Id '-2144108212,PSSessionOpenFailed' -Category 'OpenError'
     }

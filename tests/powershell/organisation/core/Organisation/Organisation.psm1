@@ -6,5 +6,7 @@ $script:Session = $null
 . "$PSScriptRoot/nodes.ps1"
 . "$PSScriptRoot/nodechange.ps1"
 . "$PSScriptRoot/controller.ps1"
+. "$PSScriptRoot/silence.ps1"
+. "$PSScriptRoot/availability.ps1"
 . "$PSScriptRoot/health.ps1"
 Export-ModuleMember -Function *-Lab*

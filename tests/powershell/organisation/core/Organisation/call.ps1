@@ -118,7 +118,9 @@ function Resolve-LabTarget($Cmdlet, $Name) {
             -Reason 'ManagementObjectNotFoundException' -Category 'NotSpecified' -Target $text
         return
     }
+    if (Test-LabSilence $Cmdlet $server 'rpc') { return }
     if (-not $server['reachable']) {
+        if ($server['silentMinutes']) { Add-LabTime ([double]$server['silentMinutes']) }
         Write-LabError $Cmdlet "The task wasn't able to connect to the RPC service on server $text. Error: 0x6ba" `
             -Reason 'RpcException' -Category 'ReadError' -Target $text
         return

@@ -43,6 +43,42 @@ function Get-LabStaleValue($Controller, [string]$Dn) {
     return $Controller['stale']['values']
 }
 
+# The controller that a question without a name goes to. Where the locator moves, it is another one after each change.
+function Get-LabAnswering($State) {
+    $known = $State['directory']['controllers']
+    if (-not $known) { return }
+    $name = $State['directory']['answering']
+    if (-not $name) { $name = @($known.Keys)[0] }
+    return $known[$name]
+}
+
+# Keeps what the other controllers still answer after a change of members, until it has arrived there.
+function Set-LabStaleMember([string]$Group, [string]$Server) {
+    $state = Get-LabState
+    $written = @(Get-LabController $Server)[0]
+    if (-not $Server -or -not $written) { $written = Get-LabAnswering $state }
+    foreach ($controller in Get-LabController) {
+        if (-not $written -or $controller['name'] -eq $written['name'] -or -not $controller['memberDelayMinutes']) { continue }
+        if (-not $controller['staleMembers']) { $controller['staleMembers'] = [ordered]@{} }
+        $old = @(Get-LabMember $state $Group $controller)
+        $controller['staleMembers'][$Group] = @{ members = $old
+            until = $state['clock'].AddMinutes([double]$controller['memberDelayMinutes'])
+        }
+    }
+    if (-not $state['directory']['locatorMoves'] -or -not $written) { return }
+    $others = @($state['directory']['controllers'].Keys | Where-Object { $_ -ne $written['name'] })
+    if ($others.Count -gt 0) { $state['directory']['answering'] = $others[0] }
+}
+
+function Get-LabMember($State, [string]$Group, $Controller) {
+    if (-not $Controller) { $Controller = Get-LabAnswering $State }
+    if ($Controller -and $Controller['staleMembers'] -and $Controller['staleMembers'][$Group]) {
+        $old = $Controller['staleMembers'][$Group]
+        if ($State['clock'] -lt $old['until']) { return @($old['members']) }
+    }
+    return @($State['directory']['groups'][$Group]['members'])
+}
+
 # The keys that the pools of a server loaded when they started, from the controller of its site.
 function Test-LabCanary($Server) {
     $state = Get-LabState

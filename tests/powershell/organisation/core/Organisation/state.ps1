@@ -48,6 +48,7 @@ function Add-LabTime([double]$Minutes) {
     $state['clock'] = $state['clock'].AddMinutes($Minutes)
     Update-LabReplication
     Stop-LabCrashingPool
+    Stop-LabFailingDatabase
 }
 
 # A pool whose process crashes runs for a few seconds after each start.
@@ -128,7 +129,7 @@ function Get-LabTokenGroup($State, [string]$Computer) {
     while ($open.Count -gt 0) {
         $member = $open.Dequeue()
         foreach ($name in $groups.Keys) {
-            if ($found.Contains($name) -or $member -notin @($groups[$name]['members'])) { continue }
+            if ($found.Contains($name) -or $member -notin @(Get-LabMember $State $name)) { continue }
             $found.Add($name)
             $open.Enqueue($name)
         }
@@ -140,6 +141,7 @@ function Get-LabTokenGroup($State, [string]$Computer) {
 function Restart-LabServer([string]$Name) {
     $state = Get-LabState
     $server = $state['servers'][$Name]
+    Move-LabDatabase $server
     $server['token'] = @(Get-LabTokenGroup $state $Name)
     $server['startedAt'] = $state['clock']
     foreach ($pool in $server['pools'].Values) {

@@ -28,8 +28,9 @@ function Get-NetBiosName([string]$Dn) {
     return ($Dn -split '[=,]')[1].ToUpperInvariant()
 }
 
-# Nothing where no domain controller answers to the name.
+# Nothing where no domain controller answers to the name. Which one was asked decides which members are seen.
 function Resolve-Domain($Cmdlet, [string]$Server) {
+    $script:Asked = if ($Server) { @(Get-LabController $Server)[0] }
     if (-not $Server) { return Get-LocalDomain }
     foreach ($dn in Get-DomainList) {
         $name = ConvertTo-DomainName $dn

@@ -32,7 +32,7 @@ function Get-Record {
         $group = $directory['groups'][$name]
         $container = if ($group['container']) { $group['container'] } else { "CN=Users,$($directory['dn'])" }
         [pscustomobject]@{ class = 'group'; sam = $name; name = $name; dn = "CN=$name,$container"
-            sid = $group['sid']; members = @($group['members']); memberOf = @(); attributes = @{}
+            sid = $group['sid']; members = @(Get-LabMember (Get-LabState) $name $script:Asked); memberOf = @(); attributes = @{}
         }
     }
     foreach ($server in Get-LabServerList) {

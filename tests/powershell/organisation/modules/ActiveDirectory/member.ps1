@@ -67,16 +67,17 @@ function Set-Membership($Cmdlet, $Call, $Identity, $Members, [bool]$Remove, [str
         $reach = if ($member.PSObject.Properties['DistinguishedName']) { '' } else { $domain }
         $principal = Find-One '*' (Get-IdentityText $member) $reach
         if (-not $principal) { return Write-NotFound $Cmdlet (Get-IdentityText $member) $domain }
-        $isMember = $principal.sam -in @($table['members'])
+        $isMember = $principal.sam -in @($group.members)
         if ($Remove -and -not $isMember) {
             return Write-LabError $Cmdlet 'The specified account name is not a member of the group' -Reason 'ADException'
         }
         if (-not $Remove -and $isMember) {
             return Write-LabError $Cmdlet 'The specified account name is already a member of the group' -Reason 'ADException'
         }
+        Set-LabStaleMember $group.sam $Server
         $table['members'] = @(
             if ($Remove) { $table['members'] | Where-Object { $_ -ne $principal.sam } }
-            else { @($table['members']) + @($principal.sam) }
+            else { @(@($table['members']) + @($principal.sam) | Select-Object -Unique) }
         )
         Complete-LabChange $Call
     }
