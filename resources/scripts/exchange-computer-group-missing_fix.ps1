@@ -47,7 +47,7 @@ $cause = 'exchange-computer-group-missing'
 $watch = 0
 $told = @{
     Healthy    = 'The server is a member of both groups.'
-    Done       = 'Done in the directory. Once it has replicated: move active databases away, restart this server.'
+    Done       = 'Done. Once it has replicated: move active databases away, then restart this server.'
     Unverified = 'The server is still not a member of both groups.'
 }
 # include: common/setting_plain_fix.ps1

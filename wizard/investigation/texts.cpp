@@ -2,6 +2,7 @@
 
 #include "wizard/diagnosis/nextcheck.h"
 #include "wizard/diagnosis/repairorder.h"
+#include "wizard/evidence/reading/notunderstood.h"
 #include "wizard/investigation/plaintext.h"
 #include "wizard/investigation/withoutsecrets.h"
 #include "wizard/knowledge/area.h"

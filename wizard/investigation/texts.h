@@ -2,12 +2,13 @@
 
 #include "wizard/diagnosis/finding.h"
 #include "wizard/diagnosis/unlistedfinding.h"
-#include "wizard/evidence/reading/notunderstood.h"
 
 #include <QDateTime>
 #include <QString>
 
 namespace wizard {
+
+struct Sentence;
 
 /// Sentence of a fact with its value, translated, without what looks like a password; thumbprints are
 /// shortened to eight digits.

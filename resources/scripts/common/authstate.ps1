@@ -54,12 +54,6 @@ function Get-AuthRecord {
     return $record
 }
 
-# As the store of this server alone tells it.
-function Get-StoreRecord {
-    param([string]$Thumbprint)
-    return (Get-AuthRecord -Thumbprint $Thumbprint -IsLocal)
-}
-
 # The servers that need the Auth certificate: Mailbox and Client Access of version 15. This one comes first.
 function Get-AuthServer {
     param([string]$Local)

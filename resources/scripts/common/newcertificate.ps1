@@ -46,18 +46,3 @@ function Find-NewCertificate {
     }
     return ([string]$fresh[0].Thumbprint).ToUpperInvariant()
 }
-
-# In date, with its private key, in a provider that Exchange can use.
-function Confirm-NewCertificate {
-    param([string]$Thumbprint, [switch]$NeedsCsp)
-    $stored = Get-StoreCertificate -Thumbprint $Thumbprint
-    $good = $stored -and $stored.HasPrivateKey -and
-        ($stored.NotAfter.ToUniversalTime() -gt (Get-Date).ToUniversalTime())
-    if ($good -and $NeedsCsp -and ((Test-CspKey -Certificate $stored) -eq $false)) {
-        $good = $false
-    }
-    if (-not $good) {
-        Exit-Run -Code 3 -Word 'unverified' -Message "The new certificate $Thumbprint cannot be used."
-    }
-    Write-Line "New certificate: $Thumbprint"
-}

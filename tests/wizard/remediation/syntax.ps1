@@ -41,7 +41,21 @@ function Get-Ancestor($Node, [string]$Type) {
 }
 
 # Asked for here, or in every place that calls the function which this stands in.
+# Before it, in a block around it, stands a question after whose No nothing more of the block runs.
+function Test-Guarded($Node) {
+    foreach ($block in @(Get-Ancestor $Node 'NamedBlockAst') + @(Get-Ancestor $Node 'StatementBlockAst')) {
+        foreach ($one in @($block.Statements | Where-Object { $_.Extent.EndOffset -le $Node.Extent.StartOffset })) {
+            if ($one.GetType().Name -ne 'IfStatementAst') { continue }
+            $asks = $one.Clauses[0].Item1.Extent.Text.StartsWith('-not $PSCmdlet.ShouldProcess(')
+            $last = @($one.Clauses[0].Item2.Statements)[-1]
+            if ($asks -and $last -and $last.GetType().Name -in 'ReturnStatementAst', 'ThrowStatementAst') { return $true }
+        }
+    }
+    return $false
+}
+
 function Test-Gated($Node, $Commands, [int]$Depth = 0) {
+    if (Test-Guarded $Node) { return $true }
     foreach ($clause in @(Get-Ancestor $Node 'IfStatementAst' | ForEach-Object { $_.Clauses })) {
         $inside = $clause.Item2.Extent
         $holds = $Node.Extent.StartOffset -ge $inside.StartOffset -and $Node.Extent.EndOffset -le $inside.EndOffset
