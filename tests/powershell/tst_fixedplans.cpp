@@ -101,7 +101,8 @@ void TestFixedPlans::rows(bool fitting) const
     QTest::addColumn<int>("number");
     for (int i = 0; i < m_meetings.size(); ++i) {
         const Meeting &one = m_meetings[i];
-        if (one.plan != u"bind"_s && one.plan != u"create"_s && statesFor(one.plan).contains(one.scenario) == fitting)
+        if (one.plan != u"bind"_s && one.plan != u"create"_s
+            && statesFor(one.plan).contains(one.scenario) == fitting)
             QTest::newRow(qPrintable(one.plan + u", "_s + one.scenario)) << i;
     }
 }

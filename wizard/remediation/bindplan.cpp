@@ -22,8 +22,8 @@ Own usable(const View &view, const Evidence &derived, const Thumbprint &thumbpri
     return key == Truth::Yes && begun == Truth::Yes && ended == Truth::No ? Own::Usable : Own::Unknown;
 }
 
-/// The certificate that Exchange made for a server, as Setup names it: after the computer alone. There is none
-/// only where the whole store was read.
+/// The certificate that Exchange made for a server, as Setup names it: after the computer alone. There is
+/// none only where the whole store was read.
 Own ownCertificate(const View &view, const Evidence &derived, const QDateTime &clock)
 {
     const QString name = u"CN="_s + view.subject().server.text().section(u'.', 0, 0);
@@ -53,7 +53,9 @@ QLatin1StringView bindPlanFor(const Evidence &derived, const QDateTime &clock)
         if (!view.subject().server.isEmpty() && view.hasOwn(Fact::CertificatePresent))
             found.push_back(ownCertificate(view, derived, clock));
     }
-    const auto all = [&](Own own) { return !found.empty() && std::ranges::count(found, own) == std::ssize(found); };
+    const auto all = [&](Own own) {
+        return !found.empty() && std::ranges::count(found, own) == std::ssize(found);
+    };
     return all(Own::Usable) ? "bind"_L1 : all(Own::None) ? "create"_L1 : "open"_L1;
 }
 

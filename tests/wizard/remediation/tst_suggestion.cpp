@@ -152,10 +152,9 @@ private Q_SLOTS:
         QTest::newRow("whole store, key not read")
             << whole + named(first, "CN=EX01", listed(first, currentOne, 400, Truth::Unknown)) << u"open"_s;
         QTest::newRow("whole store, name not read") << whole + listed(first, currentOne, 400) << u"open"_s;
-        QTest::newRow("whole stores, on one of two")
-            << whole + alsoWhole + own + listed(second, nextOne, 400)
+        QTest::newRow("whole stores, on one of two") << whole + alsoWhole + own + listed(second, nextOne, 400)
                 + List{seen(Fact::CertificateSubject, Truth::Yes, u"CN=mail.contoso.com"_s, second, nextOne)}
-            << u"open"_s;
+                                                     << u"open"_s;
         QTest::newRow("whole stores, on none of two")
             << whole + alsoWhole + other + listed(second, nextOne, 400)
                 + List{seen(Fact::CertificateSubject, Truth::Yes, u"CN=mail.contoso.com"_s, second, nextOne)}

@@ -125,8 +125,8 @@ Choice certificatePlanChoice()
                 QT_TRANSLATE_NOOP(
                     "Remedies", "Bind the certificate of this server that is in its store; create none")},
             {"create"_L1,
-                QT_TRANSLATE_NOOP(
-                    "Remedies", "Create a certificate for this server and bind it; none in its store serves")},
+                QT_TRANSLATE_NOOP("Remedies",
+                    "Create a certificate for this server and bind it; none in its store serves")},
         }};
 }
 
