@@ -67,7 +67,8 @@ constexpr UnlistedCause table[] = {
             "well, look for servers of other versions behind the same name.")},
     {"ews-broken"_L1, QT_TRANSLATE_NOOP("Unlisted", "Exchange Web Services do not answer"),
         QT_TRANSLATE_NOOP("Unlisted",
-            "The shell itself works. Open /EWS/Exchange.asmx on the server and look into its HttpProxy log.")},
+            "The shell itself works. Open /EWS/Exchange.asmx on the server and look into its HttpProxy "
+            "log.")},
     {"exchange-authz-plugin-fails"_L1,
         QT_TRANSLATE_NOOP("Unlisted", "The Exchange part of remote PowerShell could not start the session"),
         QT_TRANSLATE_NOOP("Unlisted",
@@ -126,7 +127,8 @@ constexpr UnlistedCause table[] = {
             "anew; those of Exchange are registered by its Setup.")},
     {"server-memory-exhausted"_L1, QT_TRANSLATE_NOOP("Unlisted", "The server has no memory left"),
         QT_TRANSLATE_NOOP("Unlisted",
-            "Look at memory, page file and the largest processes in Task Manager, and since when they grow.")},
+            "Look at memory, page file and the largest processes in Task Manager, and since when they "
+            "grow.")},
     {"server-overloaded"_L1, QT_TRANSLATE_NOOP("Unlisted", "The server or one of its parts does not keep up"),
         QT_TRANSLATE_NOOP("Unlisted",
             "Look at processor, memory and disk, and which clients send most requests in the HttpProxy "

@@ -7,24 +7,25 @@ $now = [datetime]::new(2026, 11, 21, 9, 0, 0, [DateTimeKind]::Utc)
 # "800" usable with 800 days left, "-1h" ended an hour ago, "missing", "unreachable", "keyless:9", "cng:9",
 # "fixed:9" (cannot be exported), "early" not valid yet, "new:900" valid since ten minutes, "-" not configured.
 function ConvertTo-Record([string]$Text) {
-    $record = @{ Thumbprint = ''; Query = 'found'; NotBefore = $now.AddDays(-1000); NotAfter = $null; HasKey = $true
+    $record = @{ State = ''; NotBefore = $now.AddDays(-1000); NotAfter = $null; HasKey = $true
         IsCsp = $null; Exportable = $true
     }
     $kind, $left = $Text -split ':'
     if ($null -eq $left) { $left = $kind }
     switch ($kind) {
-        '-' { $record.Query = 'none' }
-        'missing' { $record.Query = 'missing' }
-        'unreachable' { $record.Query = 'unreachable' }
+        '-' { $record.State = 'none' }
+        'missing' { $record.State = 'absent' }
+        'unreachable' { $record.State = 'unreachable' }
         'keyless' { $record.HasKey = $false }
         'cng' { $record.IsCsp = $false }
         'fixed' { $record.Exportable = $false }
         'new' { $record.NotBefore = $now.AddMinutes(-10) }
         'early' { $record.NotBefore = $now.AddHours(6); $left = '900' }
     }
-    if ($record.Query -eq 'found') {
+    if (-not $record.State) {
         $record.NotAfter = if ($left -match '^(-?[\d.]+)h$') { $now.AddHours([double]$Matches[1]) } else { $now.AddDays([double]$left) }
     } else { $record.NotBefore = $null }
+    $record.State = Get-CertificateState -Record ([pscustomobject]$record) -Now $now
     return [pscustomobject]$record
 }
 
