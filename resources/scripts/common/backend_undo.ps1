@@ -36,6 +36,11 @@ if ($left -and (-not $WhatIfPreference)) {
     Exit-Run -Code 4 -Word 'cancelled' -Message "No entry was put back, and $left."
 }
 if (-not ($restarts -or $left -or $script:Run.Changed)) {
+    # A repair that was cut off in its restart may have left them.
+    if (-not (Test-WebService)) {
+        $text = "No noted entry can or needs to be put back. Start WAS and W3SVC, or restart $local."
+        Exit-Run -Code 2 -Word 'partial' -Message $text
+    }
     Exit-Healthy 'No noted entry can or needs to be put back; the binding of now stays.'
 }
 #endregion
