@@ -21,6 +21,7 @@ public:
     QMap<std::pair<QString, wizard::Check>, wizard::ProbeReport> told;
     bool mended = false;
     QMap<QString, wizard::Import> files;
+    QList<wizard::TimeWindow> windows; ///< of each file that was to be read
     QString slowFile; ///< is read until somebody stops it
     wizard::FileReading *slowReading = nullptr;
     QMap<QString, QByteArray> saved;
@@ -47,6 +48,7 @@ public:
     std::unique_ptr<wizard::FileReading> makeReading(
         const QString &path, const wizard::TimeWindow &window) override
     {
+        windows.append(window);
         if (path != slowFile)
             return EmptySurroundings::makeReading(path, window);
         auto reading = std::make_unique<ReadUntilStopped>();
