@@ -18,13 +18,21 @@ struct Tr {
 
 constexpr qsizetype largestFile = 48 * 1024 * 1024;
 
+std::vector<Importer> allImporters()
+{
+    std::vector<Importer> all = {packImporter(), collectorImporter(), clixmlImporter(), registryImporter()};
+    const std::vector<Importer> configs = configImporters();
+    all.insert(all.end(), configs.begin(), configs.end());
+    all.push_back(textImporter());
+    return all;
+}
+
 } // namespace
 
 std::span<const Importer> importers()
 {
     // The first one that accepts a file reads it, so the one for any text stays last.
-    static const std::vector<Importer> all = {
-        packImporter(), collectorImporter(), clixmlImporter(), webConfigImporter(), textImporter()};
+    static const std::vector<Importer> all = allImporters();
     return all;
 }
 

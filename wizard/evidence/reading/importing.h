@@ -2,12 +2,16 @@
 
 #include "wizard/evidence/reading/importer.h"
 
+#include <vector>
+
 namespace wizard {
 
 // One importer a kind of file; each declares the facts that it can produce.
 [[nodiscard]] Importer packImporter();
 [[nodiscard]] Importer clixmlImporter();
-[[nodiscard]] Importer webConfigImporter();
+/// applicationHost.config, SharedWebConfig.config and web.config.
+[[nodiscard]] std::vector<Importer> configImporters();
+[[nodiscard]] Importer registryImporter();
 [[nodiscard]] Importer textImporter();
 
 } // namespace wizard
