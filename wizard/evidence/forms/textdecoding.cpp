@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +113,28 @@ QString beginningOf(const QByteArray &bytes)
 {
     QString text = decode(QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize)));
     return text.remove(QChar(0xfeff)).trimmed();
+}
+
+QString TextStream::next()
+{
+    constexpr qint64 block = 64 * 1024;
+    for (;;) {
+        const QByteArray bytes = m_device.read(block);
+        if (bytes.isEmpty())
+            return {};
+        if (!std::exchange(m_begun, true))
+            m_decoder = QStringDecoder(encodingOf(bytes).value_or(QStringConverter::Utf8));
+        m_bytes += bytes.size();
+        if (m_western)
+            return fromWindows1252(bytes);
+        QString text = m_decoder.decode(bytes);
+        if (m_decoder.hasError() && m_decoder.name() == QLatin1StringView("UTF-8")) {
+            m_western = true;
+            text = fromWindows1252(bytes);
+        }
+        if (!text.isEmpty())
+            return text;
+    }
 }
 
 } // namespace wizard

@@ -3,6 +3,8 @@
 #include "wizard/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
+#include <QStringDecoder>
 
 namespace wizard {
 
@@ -12,5 +14,25 @@ namespace wizard {
 
 /// The first few thousand characters without leading blanks, to tell one kind of file from another.
 [[nodiscard]] QString beginningOf(const QByteArray &bytes);
+
+/// Decodes a file piece by piece, in constant memory. What turns out to be no UTF-8 is Windows-1252 from
+/// there on.
+class TextStream {
+public:
+    explicit TextStream(QIODevice &device)
+        : m_device(device)
+    {
+    }
+    /// Some ten thousand characters; empty at the end.
+    [[nodiscard]] QString next();
+    [[nodiscard]] qint64 bytes() const { return m_bytes; } ///< read so far
+
+private:
+    QIODevice &m_device;
+    QStringDecoder m_decoder;
+    bool m_begun = false;
+    bool m_western = false;
+    qint64 m_bytes = 0;
+};
 
 } // namespace wizard

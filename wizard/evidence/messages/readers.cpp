@@ -1,5 +1,6 @@
 #include "wizard/evidence/messages/events.h"
 #include "wizard/evidence/messages/from.h"
+#include "wizard/evidence/messages/gatheredevents.h"
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/messages/table.h"
 
@@ -59,6 +60,14 @@ std::vector<Told> toldByCollector()
 }
 
 } // namespace
+
+std::vector<Fact> factsOfEvents()
+{
+    std::vector<Fact> facts;
+    for (const Told &told : toldByCollector())
+        facts.push_back(told.fact);
+    return facts;
+}
 
 std::vector<Reader> messageReaders()
 {
