@@ -2,6 +2,7 @@
 
 #include "wizard/evidence/reading/importer.h"
 #include "wizard/io/evidencefiles.h"
+#include "wizard/io/secret.h"
 
 namespace wizard {
 
@@ -11,7 +12,8 @@ namespace wizard {
 /// A row of the list of what was read, of a file that does not count.
 [[nodiscard]] Import leftOut(const QString &name, const QString &why);
 
-/// What the core is handed to read files with: certificates by OpenSSL.
-[[nodiscard]] Reading readingByLibraries();
+/// What the core is handed to read files with: certificates by OpenSSL, where a password opens them with
+/// that, and event logs by libevtx.
+[[nodiscard]] Reading readingByLibraries(const Secret &password = {});
 
 } // namespace wizard

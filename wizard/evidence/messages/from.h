@@ -35,6 +35,8 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> backEndsFromPaste(const Paste &paste);
 [[nodiscard]] QList<Recognition> pagesFromPaste(const Paste &paste);
 [[nodiscard]] QList<Recognition> webLogsFromPaste(const Paste &paste);
+/// Objects of Get-WinEvent and Get-EventLog.
+[[nodiscard]] QList<Recognition> messagesFromClixml(ClixmlFile &file);
 /// The part "events": each event by its source and number.
 [[nodiscard]] QList<Recognition> messagesFromCollector(CollectorFile &file);
 

@@ -102,6 +102,8 @@ std::vector<Reader> messageReaders()
             shellErrorsFromPaste},
         {"shell-identity"_L1, QT_TRANSLATE_NOOP("Readers", "Servers that the management shell names"),
             yes({ShellNamesBackEnd}), backEndsFromPaste},
+        {"exported-events"_L1, QT_TRANSLATE_NOOP("Readers", "Exported events"), toldByCollector(),
+            messagesFromClixml},
         {"collector-events"_L1, QT_TRANSLATE_NOOP("Readers", "Events, read by the collector"),
             toldByCollector(), messagesFromCollector},
     };

@@ -89,9 +89,10 @@ void addOrigin(Import &import)
 
 std::vector<Importer> allImporters()
 {
-    std::vector<Importer> all = {packImporter(), collectorImporter(), clixmlImporter(), registryImporter()};
-    const std::vector<Importer> configs = configImporters();
-    all.insert(all.end(), configs.begin(), configs.end());
+    std::vector<Importer> all = {packImporter(), collectorImporter(), clixmlImporter(), registryImporter(),
+        certificateFileImporter(), tableImporter(), setupLogImporter()};
+    for (const auto &several : {configImporters(), eventImporters()})
+        all.insert(all.end(), several.begin(), several.end());
     all.push_back(textImporter());
     return all;
 }

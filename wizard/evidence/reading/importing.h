@@ -12,6 +12,11 @@ namespace wizard {
 /// applicationHost.config, SharedWebConfig.config and web.config.
 [[nodiscard]] std::vector<Importer> configImporters();
 [[nodiscard]] Importer registryImporter();
+[[nodiscard]] Importer certificateFileImporter();
+/// Events as XML and as the log's own file.
+[[nodiscard]] std::vector<Importer> eventImporters();
+[[nodiscard]] Importer tableImporter();
+[[nodiscard]] Importer setupLogImporter();
 [[nodiscard]] Importer textImporter();
 
 } // namespace wizard
