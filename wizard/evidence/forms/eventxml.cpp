@@ -47,7 +47,8 @@ void Reader::open(int depth)
     if (m_xml.name() == u"Provider")
         m_event.provider = attributes.value(u"Name"_s).toString().left(200);
     else if (m_xml.name() == u"TimeCreated") // to a hundred nanoseconds, always UTC
-        m_event.time = QDateTime::fromString(attributes.value(u"SystemTime"_s).left(19) + u'Z', Qt::ISODate);
+        m_event.time =
+            QDateTime::fromString(attributes.value(u"SystemTime"_s).left(19).toString() + u'Z', Qt::ISODate);
 }
 
 void Reader::close()
@@ -145,7 +146,9 @@ std::optional<QString> EventXml::piece()
                 searched = 0;
                 continue;
             }
-            searched = known ? at + start.size() : at < 0 ? std::max<qsizetype>(0, m_buffer.size() - start.size()) : at;
+            searched = known ? at + start.size()
+                : at < 0     ? std::max<qsizetype>(0, m_buffer.size() - start.size())
+                             : at;
             if (known)
                 continue;
             drop(searched);

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -122,13 +121,15 @@ QString TextStream::next()
         const QByteArray bytes = m_device.read(block);
         if (bytes.isEmpty())
             return {};
-        if (!std::exchange(m_begun, true))
-            m_decoder = QStringDecoder(encodingOf(bytes).value_or(QStringConverter::Utf8));
+        if (!m_decoder.isValid()) {
+            m_encoding = encodingOf(bytes).value_or(QStringConverter::Utf8);
+            m_decoder = QStringDecoder(m_encoding);
+        }
         m_bytes += bytes.size();
         if (m_western)
             return fromWindows1252(bytes);
         QString text = m_decoder.decode(bytes);
-        if (m_decoder.hasError() && m_decoder.name() == QLatin1StringView("UTF-8")) {
+        if (m_decoder.hasError() && m_encoding == QStringConverter::Utf8) {
             m_western = true;
             text = fromWindows1252(bytes);
         }

@@ -30,7 +30,7 @@ public:
 private:
     QIODevice &m_device;
     QStringDecoder m_decoder;
-    bool m_begun = false;
+    QStringConverter::Encoding m_encoding = QStringConverter::Utf8;
     bool m_western = false;
     qint64 m_bytes = 0;
 };
