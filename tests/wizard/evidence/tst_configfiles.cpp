@@ -14,32 +14,42 @@ const QByteArray folder = "D:\\Exchange\\V15\\";
 
 QByteArray application(const QByteArray &path, const QByteArray &where)
 {
-    return "<application path=\"" + path + "\" applicationPool=\"MSExchangeOWAAppPool\">\n<virtualDirectory path=\"/\" "
-        "physicalPath=\"" + folder + where + "\" />\n</application>\n";
+    return "<application path=\"" + path
+        + "\" applicationPool=\"MSExchangeOWAAppPool\">\n<virtualDirectory path=\"/\" "
+          "physicalPath=\""
+        + folder + where + "\" />\n</application>\n";
 }
 
-const QByteArray frontEnd = application("/owa", "FrontEnd\\HttpProxy\\owa") + application("/ecp", "FrontEnd\\HttpProxy\\ecp")
-    + application("/EWS", "FrontEnd\\HttpProxy\\EWS") + application("/PowerShell", "FrontEnd\\HttpProxy\\PowerShell")
+const QByteArray frontEnd = application("/owa", "FrontEnd\\HttpProxy\\owa")
+    + application("/ecp", "FrontEnd\\HttpProxy\\ecp") + application("/EWS", "FrontEnd\\HttpProxy\\EWS")
+    + application("/PowerShell", "FrontEnd\\HttpProxy\\PowerShell")
     + application("/Microsoft-Server-ActiveSync", "FrontEnd\\HttpProxy\\sync")
-    + application("/mapi", "FrontEnd\\HttpProxy\\mapi") + application("/Autodiscover", "FrontEnd\\HttpProxy\\Autodiscover");
+    + application("/mapi", "FrontEnd\\HttpProxy\\mapi")
+    + application("/Autodiscover", "FrontEnd\\HttpProxy\\Autodiscover");
 const QByteArray backEnd = application("/owa", "ClientAccess\\owa") + application("/ecp", "ClientAccess\\ecp")
-    + application("/EWS", "ClientAccess\\exchweb\\EWS") + application("/PowerShell", "ClientAccess\\PowerShell-Proxy")
+    + application("/EWS", "ClientAccess\\exchweb\\EWS")
+    + application("/PowerShell", "ClientAccess\\PowerShell-Proxy")
     + application("/Microsoft-Server-ActiveSync", "ClientAccess\\sync");
 
 /// As IIS writes it for a server of Exchange, with a part in another's place.
 QByteArray host(const QByteArray &without = "\x01", const QByteArray &instead = {})
 {
-    QByteArray text = "\xef\xbb\xbf<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!--\n\n    Settings of IIS.\n\n-->\n<configuration>\n"
+    QByteArray text =
+        "\xef\xbb\xbf<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!--\n\n    Settings of IIS.\n\n-->\n<configuration>\n"
         "<configSections>\n<sectionGroup name=\"system.applicationHost\">\n<section name=\"sites\" />\n</sectionGroup>\n</configSections>\n"
         "<system.applicationHost>\n<applicationPools>\n<add name=\"MSExchangeOWAAppPool\" />\n</applicationPools>\n<sites>\n"
         "<site name=\"Default Web Site\" id=\"1\">\n<application path=\"/\"><virtualDirectory path=\"/\" "
-        "physicalPath=\"%SystemDrive%\\inetpub\\wwwroot\" /></application>\n" + frontEnd
+        "physicalPath=\"%SystemDrive%\\inetpub\\wwwroot\" /></application>\n"
+        + frontEnd
         + "<bindings>\n<binding protocol=\"http\" bindingInformation=\"*:80:\" />\n<binding protocol=\"https\" "
           "bindingInformation=\":443:\" />\n<binding protocol=\"https\" bindingInformation=\"127.0.0.1:443:\" />\n</bindings>\n"
-          "</site>\n<site name=\"Exchange Back End\" id=\"2\">\n" + backEnd
+          "</site>\n<site name=\"Exchange Back End\" id=\"2\">\n"
+        + backEnd
         + "<bindings>\n<binding protocol=\"http\" bindingInformation=\"*:81:\" />\n<binding protocol=\"https\" "
           "bindingInformation=\"*:444:\" />\n</bindings>\n</site>\n</sites>\n</system.applicationHost>\n"
-          "<system.webServer>\n<globalModules>\n<add name=\"kerbauth\" image=\"" + folder + "Bin\\kerbauth.dll\" />\n"
+          "<system.webServer>\n<globalModules>\n<add name=\"kerbauth\" image=\""
+        + folder
+        + "Bin\\kerbauth.dll\" />\n"
           "<add name=\"WSMan\" image=\"%windir%\\system32\\wsmsvc.dll\" />\n</globalModules>\n"
           "<security><ipSecurity allowUnlisted=\"true\" /></security>\n</system.webServer>\n"
           "<location path=\"Default Web Site/owa\">\n<system.webServer>\n<security>\n<authentication>\n"
@@ -92,20 +102,24 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(without) << QByteArray(instead) << more << less;
         };
         const QString restricted = u"!back-end-binding-restricted"_s;
-        row("one address", "\"*:444:\"", "\"192.0.2.4:444:\"", u"back-end-binding-restricted=192.0.2.4:444:"_s, restricted);
+        row("one address", "\"*:444:\"", "\"192.0.2.4:444:\"",
+            u"back-end-binding-restricted=192.0.2.4:444:"_s, restricted);
         row("no back end", "\"*:444:\"", "\"*:445:\"", u"!back-end-binding-present"_s, restricted);
         row("server name indication", "\"*:444:\"", "\"*:444:\" sslFlags=\"1\"",
             u"back-end-binding-restricted=sslFlags 1"_s, restricted);
-        row("port 80 gone", "\"*:80:\"", "\"*:8080:\"", u"!front-end-http-binding-present"_s, u"front-end-http-binding-present"_s);
+        row("port 80 gone", "\"*:80:\"", "\"*:8080:\"", u"!front-end-http-binding-present"_s,
+            u"front-end-http-binding-present"_s);
         row("host name", "\":443:\"", "\":443:mail.contoso.com\"",
             u"front-end-binding-names-host=:443:mail.contoso.com"_s, u"!front-end-binding-names-host"_s);
         row("wrong folder", "FrontEnd\\HttpProxy\\ecp", "ClientAccess\\ecp",
             u"virtual-directory-path-wrong=Default Web Site/ecp -> D:\\Exchange\\V15\\ClientAccess\\ecp"_s,
             u"!virtual-directory-path-wrong"_s);
-        row("SSL for the shell", "\"SslNegotiateCert\"", "\"Ssl, Ssl128\"", u"power-shell-needs-ssl"_s, u"!power-shell-needs-ssl"_s);
+        row("SSL for the shell", "\"SslNegotiateCert\"", "\"Ssl, Ssl128\"", u"power-shell-needs-ssl"_s,
+            u"!power-shell-needs-ssl"_s);
         row("no WSMan", "<add name=\"WSMan\" image=\"%windir%\\system32\\wsmsvc.dll\" />", "",
             u"!shell-modules-known=WSMan"_s, u"shell-modules-known"_s);
-        row("redirect", "<security>\n<authentication>", "<httpRedirect enabled=\"true\" destination=\"/owa\" />\n<security>\n<authentication>",
+        row("redirect", "<security>\n<authentication>",
+            "<httpRedirect enabled=\"true\" destination=\"/owa\" />\n<security>\n<authentication>",
             u"http-redirect-enabled=owa"_s);
         row("star rule", "<security>\n<authentication>",
             "<rewrite><rules><rule name=\"a\"><match url=\"*\" /></rule></rules></rewrite>\n<security>\n<authentication>",
@@ -115,18 +129,20 @@ private Q_SLOTS:
             "<security>\n<authentication>",
             {});
         row("addresses", "allowUnlisted=\"true\"", "allowUnlisted=\"false\"", u"addresses-restricted=IIS"_s);
-        row("one address refused", "allowUnlisted=\"true\" />", "allowUnlisted=\"true\"><add ipAddress=\"192.0.2.9\" /></ipSecurity>",
+        row("one address refused", "allowUnlisted=\"true\" />",
+            "allowUnlisted=\"true\"><add ipAddress=\"192.0.2.9\" /></ipSecurity>",
             u"addresses-restricted=IIS"_s);
         row("one address allowed", "allowUnlisted=\"true\" />",
             "allowUnlisted=\"true\"><add ipAddress=\"192.0.2.9\" allowed=\"true\" /></ipSecurity>", {});
         row("protection of the shell", "<access sslFlags",
             "<authentication><windowsAuthentication><extendedProtection tokenChecking=\"Require\" /></windowsAuthentication>"
             "</authentication><access sslFlags",
-            u"extended-protection-too-strict=Default Web Site/PowerShell"_s, u"!extended-protection-too-strict"_s);
+            u"extended-protection-too-strict=Default Web Site/PowerShell"_s,
+            u"!extended-protection-too-strict"_s);
         // Whether the build supports it is not known.
         row("protection of OWA", "<windowsAuthentication enabled=\"false\" />",
-            "<windowsAuthentication enabled=\"true\"><extendedProtection tokenChecking=\"Require\" /></windowsAuthentication>", {},
-            u"!extended-protection-too-strict"_s);
+            "<windowsAuthentication enabled=\"true\"><extendedProtection tokenChecking=\"Require\" /></windowsAuthentication>",
+            {}, u"!extended-protection-too-strict"_s);
     }
     void tellsWhatIsWrong()
     {
@@ -149,14 +165,17 @@ private Q_SLOTS:
             "<location path=\"Default Web Site\">\n<system.webServer><security><authentication><windowsAuthentication>"
             "<extendedProtection tokenChecking=\"Allow\" /></windowsAuthentication></authentication></security></system.webServer>\n"
             "</location>\n<location path=\"Default Web Site/PowerShell\">"));
-        QVERIFY(told(file).contains(u"extended-protection-too-strict=Default Web Site/Autodiscover Default Web Site/PowerShell"_s)
+        QVERIFY(
+            told(file).contains(
+                u"extended-protection-too-strict=Default Web Site/Autodiscover Default Web Site/PowerShell"_s)
             || told(file).filter(u"extended-protection-too-strict="_s).join(u' ').contains(u"PowerShell"_s));
     }
 
     /// That a pool does not start by itself is worth a look, and no state.
     void whatDoesNotStartByItselfIsARemark()
     {
-        const auto file = import(host("<add name=\"MSExchangeOWAAppPool\" />", "<add name=\"MSExchangeOWAAppPool\" autoStart=\"false\" />"));
+        const auto file = import(host("<add name=\"MSExchangeOWAAppPool\" />",
+            "<add name=\"MSExchangeOWAAppPool\" autoStart=\"false\" />"));
         QCOMPARE(told(file), healthy);
         QCOMPARE(file->remarks.size(), 1);
         QVERIFY(file->remarks.first().contains(u"MSExchangeOWAAppPool"_s));
@@ -182,8 +201,10 @@ private Q_SLOTS:
         const auto file = import(broken);
         const auto line = 1 + broken.first(broken.indexOf("</configSections>")).count('\n');
         QCOMPARE(told(file), QStringList{u"configuration-file-malformed=handed, line %1"_s.arg(line)});
-        QVERIFY2(file->remarks.value(0).contains(u"line %1"_s.arg(line)), qPrintable(file->remarks.join(u'\n')));
-        const auto web = import("<configuration>\n<system.webServer>\n<a>\n</b>\n</system.webServer>\n</configuration>");
+        QVERIFY2(
+            file->remarks.value(0).contains(u"line %1"_s.arg(line)), qPrintable(file->remarks.join(u'\n')));
+        const auto web =
+            import("<configuration>\n<system.webServer>\n<a>\n</b>\n</system.webServer>\n</configuration>");
         QCOMPARE(told(web), QStringList{u"configuration-file-malformed=handed, line 4"_s});
     }
 
@@ -215,14 +236,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("facts");
-        const QByteArray back = "<configuration><system.webServer><system.management.wsmanagement.config />"
-                                "<modules><add name=\"WSMan\" /></modules></system.webServer></configuration>";
+        const QByteArray back =
+            "<configuration><system.webServer><system.management.wsmanagement.config />"
+            "<modules><add name=\"WSMan\" /></modules></system.webServer></configuration>";
         QTest::newRow("front end") << shellOfFrontEnd << QStringList{u"front-end-shell-module-right"_s};
-        QTest::newRow("front end without") << QByteArray(shellOfFrontEnd).replace("<add name=\"kerbauth\" />", "")
-                                           << QStringList{u"!front-end-shell-module-right=kerbauth 0, WSMan 0"_s};
+        QTest::newRow("front end without")
+            << QByteArray(shellOfFrontEnd).replace("<add name=\"kerbauth\" />", "")
+            << QStringList{u"!front-end-shell-module-right=kerbauth 0, WSMan 0"_s};
         QTest::newRow("back end") << back << QStringList{u"back-end-shell-module-right"_s};
-        QTest::newRow("back end with the other") << QByteArray(back).replace("\"WSMan\"", "\"kerbauth\"")
-                                                 << QStringList{u"!back-end-shell-module-right=WSMan 0, kerbauth 1"_s};
+        QTest::newRow("back end with the other") << QByteArray(back).replace("\"WSMan\"",
+            "\"kerbauth\"") << QStringList{u"!back-end-shell-module-right=WSMan 0, kerbauth 1"_s};
     }
     void tellsTheShellsModulesByTheFileTheyStandIn()
     {
@@ -232,21 +255,24 @@ private Q_SLOTS:
 
     void aPageThatRedirectsIsNamedByItsProtocol()
     {
-        const auto file = import(QByteArray(shellOfFrontEnd).replace("enabled=\"false\"", "enabled=\"true\""));
+        const auto file =
+            import(QByteArray(shellOfFrontEnd).replace("enabled=\"false\"", "enabled=\"true\""));
         QVERIFY(told(file).contains(u"http-redirect-enabled=PowerShell"_s));
     }
 
     void knowsTheFileOfAssemblies()
     {
-        const QByteArray file = "<configuration>\n<runtime>\n<assemblyBinding xmlns=\"urn:schemas-microsoft-com:asm.v1\">\n"
-                                "<dependentAssembly>\n<codeBase version=\"15.0.0.0\" href=\"file:///D:\\Exchange\\V15\\bin\\A.dll\" />\n"
-                                "</dependentAssembly>\n</assemblyBinding>\n</runtime>\n</configuration>";
+        const QByteArray file =
+            "<configuration>\n<runtime>\n<assemblyBinding xmlns=\"urn:schemas-microsoft-com:asm.v1\">\n"
+            "<dependentAssembly>\n<codeBase version=\"15.0.0.0\" href=\"file:///D:\\Exchange\\V15\\bin\\A.dll\" />\n"
+            "</dependentAssembly>\n</assemblyBinding>\n</runtime>\n</configuration>";
         const auto fine = import(file);
         QVERIFY(fine && fine->observations.isEmpty());
         QCOMPARE(fine->importer, "shared-web-config"_L1);
         const auto stale = import(QByteArray(file).replace("bin\\A.dll", "Bin\\Setup\\A.dll"));
         QCOMPARE(told(stale), QStringList{u"shared-web-config-names-setup"_s});
-        const auto literal = import(QByteArray(file).replace("D:\\Exchange\\V15\\", "%ExchangeInstallDir%\\"));
+        const auto literal =
+            import(QByteArray(file).replace("D:\\Exchange\\V15\\", "%ExchangeInstallDir%\\"));
         QCOMPARE(told(literal), QStringList{u"install-dir-variable-in-web-config=handed"_s});
     }
 
@@ -254,14 +280,16 @@ private Q_SLOTS:
     {
         QByteArray bomb = "<!DOCTYPE configuration [<!ENTITY a \"aaaaaaaaaa\">";
         for (char c = 'b'; c < 'k'; ++c)
-            bomb += QByteArray("<!ENTITY ") + c + " \"" + QByteArray("&") + char(c - 1) + ";&" + char(c - 1) + ";\">";
+            bomb += QByteArray("<!ENTITY ") + c + " \"" + QByteArray("&") + char(c - 1) + ";&" + char(c - 1)
+                + ";\">";
         const auto file = import(bomb + "]>\n<configuration>&j;</configuration>");
         QVERIFY(!file && !file.error().place.isEmpty());
     }
 
     void endlessElementsAreRefused()
     {
-        const auto file = import("<configuration>" + QByteArray("<a/>").repeated(1'000'000) + "</configuration>");
+        const auto file =
+            import("<configuration>" + QByteArray("<a/>").repeated(1'000'000) + "</configuration>");
         QVERIFY(!file);
         QVERIFY(!import("<configuration>" + QByteArray("<a>").repeated(1'000'000)));
     }
@@ -276,7 +304,10 @@ private Q_SLOTS:
         QCOMPARE(told(import(real)), healthy);
         const auto bad = import(support::readAll(shared + u"BadApplicationHost.config"_s));
         QCOMPARE(told(bad), QStringList{u"configuration-file-malformed=handed, line 128"_s});
-        QCOMPARE(told(import(support::readAll(shared + u"ExchangeBackEnd-ECP_web.config"_s))).filter(u"bin-search"_s).size(), 1);
+        QCOMPARE(told(import(support::readAll(shared + u"ExchangeBackEnd-ECP_web.config"_s)))
+                     .filter(u"bin-search"_s)
+                     .size(),
+            1);
     }
 };
 
