@@ -8,14 +8,14 @@
 
 namespace wizard {
 
-/// Text of a file in UTF-8 or UTF-16, with or without byte order mark, else in Windows-1252. Binary content
-/// is an error that names what it is where that is known.
+/// Text of a file in UTF-8 or UTF-16, with or without byte order mark, else in a code page of Windows. Binary
+/// content is an error that names what it is where that is known.
 [[nodiscard]] Result<QString> decodedText(const QByteArray &bytes, const QString &name);
 
 /// The first few thousand characters without leading blanks, to tell one kind of file from another.
 [[nodiscard]] QString beginningOf(const QByteArray &bytes);
 
-/// Decodes a file piece by piece, in constant memory. What turns out to be no UTF-8 is Windows-1252 from
+/// Decodes a file piece by piece, in constant memory. What turns out to be no UTF-8 is of a code page from
 /// there on.
 class TextStream {
 public:
@@ -31,7 +31,7 @@ private:
     QIODevice &m_device;
     QStringDecoder m_decoder;
     QStringConverter::Encoding m_encoding = QStringConverter::Utf8;
-    bool m_western = false;
+    int m_codePage = 0; ///< 0: it is UTF so far
     qint64 m_bytes = 0;
 };
 
