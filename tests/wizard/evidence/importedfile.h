@@ -93,6 +93,12 @@ inline QStringList told(const wizard::Result<wizard::Import> &import)
     return lines;
 }
 
+/// The same of a text in the paste box.
+inline QStringList toldByPaste(const QString &text)
+{
+    return told(wizard::importText(text, QStringLiteral("pasted text")));
+}
+
 inline QByteArray utf16(const QString &text, bool mark = true)
 {
     QByteArray bytes(mark ? "\xff\xfe" : "");

@@ -159,6 +159,20 @@ private Q_SLOTS:
         QCOMPARE(told(import(host(without, instead))), expected);
     }
 
+    /// What Get-Content prints of the same file must not say anything else.
+    void agreesWithThePastedFile_data() { tellsWhatIsWrong_data(); }
+    void agreesWithThePastedFile()
+    {
+        QFETCH(QByteArray, without);
+        QFETCH(QByteArray, instead);
+        const QByteArray file = host(without, instead);
+        const QStringList facts = told(import(file));
+        for (QString one : toldByPaste(QString::fromUtf8(file))) {
+            const bool known = facts.contains(one) || one.startsWith(u"install-dir"_s);
+            QVERIFY2(known, qPrintable(one + u" is not in "_s + facts.join(u' ')));
+        }
+    }
+
     void protectionIsInheritedFromTheSite()
     {
         const auto file = import(host("<location path=\"Default Web Site/PowerShell\">",

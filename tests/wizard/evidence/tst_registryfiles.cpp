@@ -80,6 +80,18 @@ private Q_SLOTS:
         QCOMPARE(file->remarks.isEmpty(), !file->observations.isEmpty());
     }
 
+    /// The text of the same file in the paste box may know less and must not say anything else.
+    void agreesWithThePastedFile_data() { tellsWhatTheKeysSay_data(); }
+    void agreesWithThePastedFile()
+    {
+        QFETCH(QString, keys);
+        QFETCH(QStringList, facts);
+        for (const QString &one : toldByPaste(u"Windows Registry Editor Version 5.00\n\n"_s + keys)) {
+            const QString name = one.section(u'=', 0, 0); // a paste shows numbers as they are written
+            QVERIFY2(!facts.filter(name).isEmpty(), qPrintable(one));
+        }
+    }
+
     void theOldFormIsReadAsWell()
     {
         const QByteArray file =
