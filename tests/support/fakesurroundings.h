@@ -21,6 +21,8 @@ public:
     QMap<std::pair<QString, wizard::Check>, wizard::ProbeReport> told;
     bool mended = false;
     QMap<QString, wizard::Import> files;
+    QMap<QString, wizard::Import> opened; ///< what a file turns out to hold once its password was offered
+    QMap<QString, QString> passwords; ///< that were offered, by path
     QMap<QString, QByteArray> saved;
     bool diskIsFull = false;
     QList<wizard::Collecting> collecting; ///< how each collection was to be made
@@ -56,6 +58,13 @@ public:
             return std::unexpected(wizard::Error{QStringLiteral("The disk is full."), path});
         saved.insert(path, bytes);
         return {};
+    }
+
+    void offerPassword(const QString &path, const QString &password) override
+    {
+        passwords.insert(path, password);
+        if (opened.contains(path))
+            files.insert(path, opened.value(path));
     }
 
     QList<wizard::ScenarioEntry> scenarios() const override
