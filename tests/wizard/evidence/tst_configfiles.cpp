@@ -35,17 +35,23 @@ const QByteArray backEnd = application("/owa", "ClientAccess\\owa") + applicatio
 QByteArray host(const QByteArray &without = "\x01", const QByteArray &instead = {})
 {
     QByteArray text =
-        "\xef\xbb\xbf<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!--\n\n    Settings of IIS.\n\n-->\n<configuration>\n"
-        "<configSections>\n<sectionGroup name=\"system.applicationHost\">\n<section name=\"sites\" />\n</sectionGroup>\n</configSections>\n"
-        "<system.applicationHost>\n<applicationPools>\n<add name=\"MSExchangeOWAAppPool\" />\n</applicationPools>\n<sites>\n"
+        "\xef\xbb\xbf<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!--\n\n    Settings of IIS.\n\n-->\n"
+        "<configuration>\n"
+        "<configSections>\n<sectionGroup name=\"system.applicationHost\">\n<section name=\"sites\" />\n"
+        "</sectionGroup>\n</configSections>\n"
+        "<system.applicationHost>\n<applicationPools>\n<add name=\"MSExchangeOWAAppPool\" />\n"
+        "</applicationPools>\n<sites>\n"
         "<site name=\"Default Web Site\" id=\"1\">\n<application path=\"/\"><virtualDirectory path=\"/\" "
         "physicalPath=\"%SystemDrive%\\inetpub\\wwwroot\" /></application>\n"
         + frontEnd
-        + "<bindings>\n<binding protocol=\"http\" bindingInformation=\"*:80:\" />\n<binding protocol=\"https\" "
-          "bindingInformation=\":443:\" />\n<binding protocol=\"https\" bindingInformation=\"127.0.0.1:443:\" />\n</bindings>\n"
+        + "<bindings>\n<binding protocol=\"http\" bindingInformation=\"*:80:\" />\n"
+          "<binding protocol=\"https\" "
+          "bindingInformation=\":443:\" />\n"
+          "<binding protocol=\"https\" bindingInformation=\"127.0.0.1:443:\" />\n</bindings>\n"
           "</site>\n<site name=\"Exchange Back End\" id=\"2\">\n"
         + backEnd
-        + "<bindings>\n<binding protocol=\"http\" bindingInformation=\"*:81:\" />\n<binding protocol=\"https\" "
+        + "<bindings>\n<binding protocol=\"http\" bindingInformation=\"*:81:\" />\n"
+          "<binding protocol=\"https\" "
           "bindingInformation=\"*:444:\" />\n</bindings>\n</site>\n</sites>\n</system.applicationHost>\n"
           "<system.webServer>\n<globalModules>\n<add name=\"kerbauth\" image=\""
         + folder
@@ -53,11 +59,13 @@ QByteArray host(const QByteArray &without = "\x01", const QByteArray &instead = 
           "<add name=\"WSMan\" image=\"%windir%\\system32\\wsmsvc.dll\" />\n</globalModules>\n"
           "<security><ipSecurity allowUnlisted=\"true\" /></security>\n</system.webServer>\n"
           "<location path=\"Default Web Site/owa\">\n<system.webServer>\n<security>\n<authentication>\n"
-          "<windowsAuthentication enabled=\"false\" />\n<basicAuthentication enabled=\"true\" />\n</authentication>\n"
+          "<windowsAuthentication enabled=\"false\" />\n<basicAuthentication enabled=\"true\" />\n"
+          "</authentication>\n"
           "</security>\n</system.webServer>\n</location>\n"
           "<location path=\"Default Web Site/PowerShell\">\n<system.webServer>\n<security>\n"
           "<access sslFlags=\"SslNegotiateCert\" />\n</security>\n</system.webServer>\n</location>\n"
-          "<location path=\"Exchange Back End/Exchange\">\n<system.webServer>\n<httpRedirect enabled=\"true\" "
+          "<location path=\"Exchange Back End/Exchange\">\n<system.webServer>\n"
+          "<httpRedirect enabled=\"true\" "
           "destination=\"/owa\" />\n</system.webServer>\n</location>\n</configuration>\n";
     return text.replace(without, instead);
 }
@@ -68,7 +76,8 @@ const QStringList healthy = {u"!back-end-binding-restricted"_s, u"!extended-prot
     u"web-applications-present"_s};
 
 const QByteArray shellOfFrontEnd =
-    "<configuration>\n<appSettings><add key=\"HttpProxy.ProtocolType\" value=\"PowerShell\" /></appSettings>\n"
+    "<configuration>\n<appSettings><add key=\"HttpProxy.ProtocolType\" value=\"PowerShell\" />"
+    "</appSettings>\n"
     "<system.webServer><modules><remove name=\"Session\" />\n<add name=\"kerbauth\" /></modules>\n"
     "<httpRedirect enabled=\"false\" /></system.webServer></configuration>";
 
@@ -122,10 +131,12 @@ private Q_SLOTS:
             "<httpRedirect enabled=\"true\" destination=\"/owa\" />\n<security>\n<authentication>",
             u"http-redirect-enabled=owa"_s);
         row("star rule", "<security>\n<authentication>",
-            "<rewrite><rules><rule name=\"a\"><match url=\"*\" /></rule></rules></rewrite>\n<security>\n<authentication>",
+            "<rewrite><rules><rule name=\"a\"><match url=\"*\" /></rule></rules></rewrite>\n<security>\n"
+            "<authentication>",
             u"rewrite-pattern-invalid"_s);
         row("star as a wildcard", "<security>\n<authentication>",
-            "<rewrite><rules><rule name=\"a\" patternSyntax=\"Wildcard\"><match url=\"*\" /></rule></rules></rewrite>\n"
+            "<rewrite><rules><rule name=\"a\" patternSyntax=\"Wildcard\"><match url=\"*\" /></rule>"
+            "</rules></rewrite>\n"
             "<security>\n<authentication>",
             {});
         row("addresses", "allowUnlisted=\"true\"", "allowUnlisted=\"false\"", u"addresses-restricted=IIS"_s);
@@ -135,13 +146,15 @@ private Q_SLOTS:
         row("one address allowed", "allowUnlisted=\"true\" />",
             "allowUnlisted=\"true\"><add ipAddress=\"192.0.2.9\" allowed=\"true\" /></ipSecurity>", {});
         row("protection of the shell", "<access sslFlags",
-            "<authentication><windowsAuthentication><extendedProtection tokenChecking=\"Require\" /></windowsAuthentication>"
+            "<authentication><windowsAuthentication><extendedProtection tokenChecking=\"Require\" />"
+            "</windowsAuthentication>"
             "</authentication><access sslFlags",
             u"extended-protection-too-strict=Default Web Site/PowerShell"_s,
             u"!extended-protection-too-strict"_s);
         // Whether the build supports it is not known.
         row("protection of OWA", "<windowsAuthentication enabled=\"false\" />",
-            "<windowsAuthentication enabled=\"true\"><extendedProtection tokenChecking=\"Require\" /></windowsAuthentication>",
+            "<windowsAuthentication enabled=\"true\"><extendedProtection tokenChecking=\"Require\" />"
+            "</windowsAuthentication>",
             {}, u"!extended-protection-too-strict"_s);
     }
     void tellsWhatIsWrong()
@@ -176,8 +189,10 @@ private Q_SLOTS:
     void protectionIsInheritedFromTheSite()
     {
         const auto file = import(host("<location path=\"Default Web Site/PowerShell\">",
-            "<location path=\"Default Web Site\">\n<system.webServer><security><authentication><windowsAuthentication>"
-            "<extendedProtection tokenChecking=\"Allow\" /></windowsAuthentication></authentication></security></system.webServer>\n"
+            "<location path=\"Default Web Site\">\n"
+            "<system.webServer><security><authentication><windowsAuthentication>"
+            "<extendedProtection tokenChecking=\"Allow\" /></windowsAuthentication></authentication>"
+            "</security></system.webServer>\n"
             "</location>\n<location path=\"Default Web Site/PowerShell\">"));
         QVERIFY(
             told(file).contains(
@@ -278,7 +293,8 @@ private Q_SLOTS:
     {
         const QByteArray file =
             "<configuration>\n<runtime>\n<assemblyBinding xmlns=\"urn:schemas-microsoft-com:asm.v1\">\n"
-            "<dependentAssembly>\n<codeBase version=\"15.0.0.0\" href=\"file:///D:\\Exchange\\V15\\bin\\A.dll\" />\n"
+            "<dependentAssembly>\n<codeBase version=\"15.0.0.0\" href=\"file:///D:\\Exchange\\V15\\bin\\"
+            "A.dll\" />\n"
             "</dependentAssembly>\n</assemblyBinding>\n</runtime>\n</configuration>";
         const auto fine = import(file);
         QVERIFY(fine && fine->observations.isEmpty());

@@ -18,7 +18,8 @@ QByteArray event(const QByteArray &provider, int id, const QByteArray &data, con
     return "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='"
         + provider + "'/><EventID Qualifiers='49152'>" + QByteArray::number(id)
         + "</EventID><Level>2</Level><TimeCreated SystemTime='" + time
-        + "'/><EventRecordID>4711</EventRecordID><Channel>System</Channel><Computer>ex01.contoso.com</Computer>"
+        + "'/><EventRecordID>4711</EventRecordID><Channel>System</Channel><Computer>"
+          "ex01.contoso.com</Computer>"
           "<Security/></System><EventData><Data Name='Endpoint'>"
         + data + "</Data></EventData>" + rendered + "</Event>";
 }
@@ -26,7 +27,8 @@ QByteArray event(const QByteArray &provider, int id, const QByteArray &data, con
 const QByteArray http = event("Microsoft-Windows-HttpEvent", 15021, "0.0.0.0:444");
 const QByteArray proxy = event("MSExchange Front End HTTP Proxy", 1003, "[Owa]",
     "[Owa] An internal server error occurred. The unhandled exception was: System.Exception at\r\n"
-    "Microsoft.Exchange.HttpProxy.FbaModule: protectionCertificates.Length&lt;1 HMACProvider.GetCertificates");
+    "Microsoft.Exchange.HttpProxy.FbaModule: protectionCertificates.Length&lt;1 "
+    "HMACProvider.GetCertificates");
 
 } // namespace
 
@@ -133,21 +135,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("properties");
         QTest::newRow("Get-WinEvent") << QByteArray(
-            "<I32 N=\"Id\">15021</I32><S N=\"ProviderName\">Microsoft-Windows-HttpEvent</S><S N=\"MachineName\">"
-            "ex01.contoso.com</S><DT N=\"TimeCreated\">2024-11-07T09:14:03.1234567+01:00</DT><S N=\"Message\">"
+            "<I32 N=\"Id\">15021</I32><S N=\"ProviderName\">Microsoft-Windows-HttpEvent</S><S "
+            "N=\"MachineName\">"
+            "ex01.contoso.com</S><DT N=\"TimeCreated\">2024-11-07T09:14:03.1234567+01:00</DT><S "
+            "N=\"Message\">"
             "endpoint 0.0.0.0:444</S>");
         QTest::newRow("Get-EventLog") << QByteArray(
-            "<I64 N=\"InstanceId\">3221240493</I64><S N=\"Source\">Microsoft-Windows-HttpEvent</S><S N=\"MachineName\">"
+            "<I64 N=\"InstanceId\">3221240493</I64><S N=\"Source\">Microsoft-Windows-HttpEvent</S><S "
+            "N=\"MachineName\">"
             "ex01.contoso.com</S><DT N=\"TimeGenerated\">2024-11-07T09:14:03+01:00</DT><S N=\"Message\">"
             "endpoint 0.0.0.0:444</S>");
     }
     void readsExportedObjectsOfEitherCommand()
     {
         QFETCH(QByteArray, properties);
-        const auto read = import(
-            "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\"><Obj RefId=\"0\">"
-            "<TN RefId=\"0\"><T>System.Diagnostics.Eventing.Reader.EventLogRecord</T></TN><Props>"
-            + properties + "</Props></Obj></Objs>");
+        const auto read =
+            import("<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\"><Obj "
+                   "RefId=\"0\">"
+                   "<TN RefId=\"0\"><T>System.Diagnostics.Eventing.Reader.EventLogRecord</T></TN><Props>"
+                + properties + "</Props></Obj></Objs>");
         QVERIFY2(!told(read).filter(u"EX01 ssl-configuration-error-444"_s).isEmpty(),
             qPrintable(told(read).join(u' ')));
         QCOMPARE(read->observations.first().time, QDateTime(QDate(2024, 11, 7), QTime(8, 14, 3), Qt::UTC));

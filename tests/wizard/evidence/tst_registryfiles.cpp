@@ -43,7 +43,8 @@ private Q_SLOTS:
             << channel + u"\\Protocols\\TLS 1.2\\Client]\n\"Enabled\"=dword:00000001\n"_s << QStringList();
         const QString variables = control + u"Session Manager\\Environment]\n"_s;
         const QString setup = machine
-            + u"SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup]\n\"MsiInstallPath\"=\"D:\\\\Exchange\\\\V15\\\\\"\n"_s;
+            + u"SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup]\n"_s
+              u"\"MsiInstallPath\"=\"D:\\\\Exchange\\\\V15\\\\\"\n"_s;
         QTest::newRow("variable") << variables + u"\"ExchangeInstallPath\"=\"D:\\\\Exchange\\\\V15\\\\\"\n"_s
                 + setup << QStringList{u"install-path-variable-set"_s};
         QTest::newRow("no variable") << variables

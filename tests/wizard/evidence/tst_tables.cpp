@@ -11,12 +11,16 @@ namespace {
 const QByteArray services =
     "#TYPE System.ServiceProcess.ServiceController\r\n"
     "\"Name\",\"RequiredServices\",\"CanStop\",\"DisplayName\",\"Status\",\"StartType\"\r\n"
-    "\"MSExchangeServiceHost\",\"System.ServiceProcess.ServiceController[]\",\"False\",\"Microsoft Exchange Service Host\",\"Stopped\",\"Disabled\"\r\n"
-    "\"W3SVC\",\"System.ServiceProcess.ServiceController[]\",\"True\",\"World Wide Web, \"\"W3\"\"\",\"Running\",\"Automatic\"\r\n";
+    "\"MSExchangeServiceHost\",\"System.ServiceProcess.ServiceController[]\",\"False\",\"Microsoft "
+    "Exchange Service Host\",\"Stopped\",\"Disabled\"\r\n"
+    "\"W3SVC\",\"System.ServiceProcess.ServiceController[]\",\"True\",\"World Wide Web, \"\"W3\"\"\","
+    "\"Running\",\"Automatic\"\r\n";
 
 const QByteArray certificates =
-    "\"Thumbprint\",\"Services\",\"NotAfter\",\"Subject\",\"HasPrivateKey\",\"CertificateDomains\",\"PSComputerName\"\r\n"
-    "\"58B2A2055BB55BCBB37D2F2A4276B0BD066548BB\",\"IIS, SMTP\",\"11/16/2024 2:47:32 PM\",\"CN=mail.contoso.com, O=Contoso\",\"False\","
+    "\"Thumbprint\",\"Services\",\"NotAfter\",\"Subject\",\"HasPrivateKey\",\"CertificateDomains\","
+    "\"PSComputerName\"\r\n"
+    "\"58B2A2055BB55BCBB37D2F2A4276B0BD066548BB\",\"IIS, SMTP\",\"11/16/2024 2:47:32 PM\","
+    "\"CN=mail.contoso.com, O=Contoso\",\"False\","
     "\"System.Collections.ObjectModel.ReadOnlyCollection`1[System.String]\",\"ex01.contoso.com\"\r\n";
 
 } // namespace
@@ -94,7 +98,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("prose") << QByteArray("Hello,\nsince the update, OWA is down, and ECP too.\n");
         QTest::newRow("IIS") << QByteArray(
-            "#Software: Microsoft Internet Information Services 10.0\n#Fields: date time\n2024-11-07 08:14:03\n");
+            "#Software: Microsoft Internet Information Services 10.0\n#Fields: date time\n"
+            "2024-11-07 08:14:03\n");
         QTest::newRow("HttpProxy") << QByteArray(
             "DateTime,RequestId,MajorVersion\n#Software: Microsoft Exchange\n2024-11-07T08:14:03.1Z,a,15\n");
         QTest::newRow("a list of people")
