@@ -21,7 +21,7 @@ std::optional<LoggedEvent> eventOf(const ClixmlObject &object)
     event.id = int(number.toLongLong() & 0xffff); // the rest is severity and facility
     event.provider = object.text(ofWinEvent ? u"ProviderName"_s : u"Source"_s).left(200);
     event.message = object.text(u"Message"_s);
-    event.values = object.properties.value(u"ReplacementStrings"_s).items;
+    event.values = object.properties.value(ofWinEvent ? u"Properties"_s : u"ReplacementStrings"_s).items;
     event.server = ServerName::parse(object.text(u"MachineName"_s));
     const Instant written = Instant::parse(object.text(ofWinEvent ? u"TimeCreated"_s : u"TimeGenerated"_s));
     if (written.hasZone())

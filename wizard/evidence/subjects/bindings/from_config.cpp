@@ -31,7 +31,8 @@ QList<Recognition> bindingsFromConfig(ConfigFile &file)
             sites, [&](const ConfigElement *each) { return each->attribute("name"_L1) == nameOf(site); });
         if (one == sites.end())
             continue;
-        Seen<Binding> bindings{{}, file.isWhole(), (*one)->line};
+        // A site has bindings, or a part of the file was left out.
+        Seen<Binding> bindings{{}, file.isWhole() && !(*one)->at("bindings"_L1).empty(), (*one)->line};
         for (const ConfigElement *element : (*one)->at("bindings/binding"_L1)) {
             bindings.items.append(bindingOf(*element));
             bindings.whole = bindings.whole && !bindings.items.last().information.isEmpty();
