@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, start);
         QFETCH(QByteArray, piece);
-        constexpr qint64 size = 256LL * 1024 * 1024; // 4 GB take the same memory and sixteen times the time
+        constexpr qint64 size = 64LL * 1024 * 1024; // 4 GB take the same memory and more time
         GeneratedDevice device(start, piece, size / piece.size(), proxy + "</Events>");
         HandedFile file{u"handed"_s, device};
         const auto read = importEvidence(file, {});

@@ -32,13 +32,13 @@ private Q_SLOTS:
         const QString client = channel + u"]\n"_s + channel + u"\\Protocols]\n"_s + channel
             + u"\\Protocols\\TLS 1.2\\Client]\n"_s;
         QTest::newRow("TLS 1.2 off") << client + u"\"Enabled\"=dword:00000000\n"_s
-                                     << QStringList{u"tls12-disabled"_s};
+                                     << QStringList{u"tls-12-disabled"_s};
         QTest::newRow("TLS 1.2 off by default")
-            << client + u"\"DisabledByDefault\"=dword:00000001\n"_s << QStringList{u"tls12-disabled"_s};
+            << client + u"\"DisabledByDefault\"=dword:00000001\n"_s << QStringList{u"tls-12-disabled"_s};
         QTest::newRow("TLS 1.2 on") << client + u"\"Enabled\"=dword:ffffffff\n"_s
-                                    << QStringList{u"!tls12-disabled"_s};
+                                    << QStringList{u"!tls-12-disabled"_s};
         QTest::newRow("nothing set") << channel + u"]\n\"EventLogging\"=dword:00000001\n"_s
-                                     << QStringList{u"!tls12-disabled"_s};
+                                     << QStringList{u"!tls-12-disabled"_s};
         QTest::newRow("the one key alone")
             << channel + u"\\Protocols\\TLS 1.2\\Client]\n\"Enabled\"=dword:00000001\n"_s << QStringList();
         const QString variables = control + u"Session Manager\\Environment]\n"_s;
@@ -138,7 +138,7 @@ private Q_SLOTS:
             + u"Lsa]\n\"A\"=\"b\"\n"_s);
         for (qsizetype length = 90; length < whole.size(); length += 2) {
             const QStringList facts = told(import(whole.first(length)));
-            QVERIFY2(facts.filter(u"!"_s).filter(u"tls12"_s).isEmpty(), qPrintable(facts.join(u' ')));
+            QVERIFY2(facts.filter(u"!"_s).filter(u"tls-12"_s).isEmpty(), qPrintable(facts.join(u' ')));
         }
     }
 

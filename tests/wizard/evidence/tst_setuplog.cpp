@@ -72,7 +72,7 @@ private Q_SLOTS:
     void anEndlessLineTakesNoMemory()
     {
         const QByteArray piece(60'000, 'x');
-        GeneratedDevice device(run({}), piece, 256LL * 1024 * 1024 / piece.size(), "\r\n" + failed);
+        GeneratedDevice device(run({}), piece, 64LL * 1024 * 1024 / piece.size(), "\r\n" + failed);
         HandedFile file{u"handed"_s, device};
         const auto read = importEvidence(file, {});
         QVERIFY2(read && told(read).contains(u"setup-run-failed"_s), qPrintable(told(read).join(u' ')));
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void aCutNeverTurnsAFailureIntoSuccess()
     {
         const QByteArray whole = run(completed) + run(failed);
-        for (qsizetype length = run(completed).size() + 110; length < whole.size(); ++length)
+        for (qsizetype length = run(completed).size() + 160; length < whole.size(); ++length)
             QVERIFY(!told(import(whole.first(length))).contains(u"!setup-run-failed"_s));
     }
 };

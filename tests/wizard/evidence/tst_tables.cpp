@@ -115,18 +115,21 @@ private Q_SLOTS:
 
     void inventsNothingWhereItIsCut()
     {
+        const auto withoutServer = [](QStringList facts) {
+            return facts.replaceInStrings(u"EX01 "_s, QString());
+        };
         for (const QByteArray &whole : {services, certificates}) {
-            const QStringList all = told(import(whole));
+            const QStringList all = withoutServer(told(import(whole)));
             for (qsizetype length = 120; length < whole.size(); ++length) {
-                for (const QString &one : told(import(whole.first(length))))
-                    QVERIFY2(!one.contains(u'!') || all.contains(one), qPrintable(one));
+                for (const QString &one : withoutServer(told(import(whole.first(length)))))
+                    QVERIFY2(!one.startsWith(u'!') || all.contains(one), qPrintable(one));
             }
         }
     }
 
     void endlessCellsTakeNoMemory()
     {
-        const qint64 size = 256LL * 1024 * 1024; // 4 GB take the same memory and sixteen times the time
+        const qint64 size = 32LL * 1024 * 1024; // 4 GB take the same memory and more time
         const QByteArray names =
             "\"Name\",\"Status\",\"StartType\"\r\n\"W3SVC\",\"Stopped\",\"Disabled\"\r\n";
         for (const QByteArray &piece : {QByteArray(60'000, 'x'), QByteArray(",").repeated(60'000)}) {

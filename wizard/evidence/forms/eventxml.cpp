@@ -94,6 +94,15 @@ std::optional<LoggedEvent> Reader::read()
     return m_xml.hasError() || m_event.provider.isEmpty() ? std::nullopt : std::optional(m_event);
 }
 
+/// 0 where there is none behind the first.
+qsizetype lastBeginning(const QString &xml)
+{
+    qsizetype at = xml.lastIndexOf(start);
+    while (at > 0 && at + start.size() < xml.size() && xml.at(at + start.size()).isLetterOrNumber())
+        at = xml.lastIndexOf(start, at - 1);
+    return at;
+}
+
 } // namespace
 
 bool looksLikeEventXml(const QByteArray &bytes)
@@ -174,6 +183,9 @@ std::optional<LoggedEvent> EventXml::next()
 {
     while (const auto xml = piece()) {
         auto event = readEvent(*xml);
+        // An event that never ended may stand before it.
+        if (const qsizetype last = event ? 0 : lastBeginning(*xml); last > 0)
+            event = readEvent(xml->sliced(last));
         if (event)
             event->line = m_line;
         else
