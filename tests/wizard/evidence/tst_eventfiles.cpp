@@ -27,8 +27,7 @@ QByteArray event(const QByteArray &provider, int id, const QByteArray &data, con
 const QByteArray http = event("Microsoft-Windows-HttpEvent", 15021, "0.0.0.0:444");
 const QByteArray proxy = event("MSExchange Front End HTTP Proxy", 1003, "[Owa]",
     "[Owa] An internal server error occurred. The unhandled exception was: System.Exception at\r\n"
-    "Microsoft.Exchange.HttpProxy.FbaModule: protectionCertificates.Length&lt;1 "
-    "HMACProvider.GetCertificates");
+    "Microsoft.Exchange.HttpProxy.HMACProvider.GetCertificates:protectionCertificates.Length&lt;1");
 
 } // namespace
 
