@@ -292,6 +292,16 @@ private Q_SLOTS:
         QVERIFY(told(file).contains(u"http-redirect-enabled=PowerShell"_s));
     }
 
+    void aPageNamesItsServerForTheListAlone()
+    {
+        const auto file =
+            import("<configuration><system.webServer><httpProtocol><customHeaders>"
+                   "<add name=\"X-FEServer\" value=\"EX02\" /></customHeaders></httpProtocol>"
+                   "<a href=\"%ExchangeInstallDir%\\bin\" /></system.webServer></configuration>");
+        QCOMPARE(file->server, ServerName(u"EX02"_s));
+        QCOMPARE(told(file), QStringList{u"install-dir-variable-in-web-config=handed"_s});
+    }
+
     void knowsTheFileOfAssemblies()
     {
         const QByteArray file =

@@ -26,6 +26,18 @@ QString withoutFacts(const ConfigFile &file)
     }
 }
 
+/// The pages of Exchange tell the name of their server in a header. The file may have been copied from
+/// another one, so what it says is filed under none.
+ServerName namedIn(const ConfigFile &file)
+{
+    for (const ConfigElement *header : file.root.at("system.webServer/httpProtocol/customHeaders/add"_L1)) {
+        const QString name = header->attribute("name"_L1);
+        if (name == u"X-FEServer" || name == u"X-BEServer")
+            return ServerName::parse(header->attribute("value"_L1));
+    }
+    return {};
+}
+
 /// Nothing came of a file that was cut off before anything stood there: that is the error, not a remark.
 Result<Import> readFile(const QByteArray &bytes, const QString &name, const CertificateReader &)
 {
@@ -37,6 +49,7 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
         import.observations += recognition.observations;
     if (import.observations.isEmpty() && file->damage)
         return std::unexpected(*file->damage);
+    import.server = namedIn(*file);
     import.remarks = file->remarks;
     if (file->damage)
         import.remarks.prepend(file->damage->text());
