@@ -225,7 +225,8 @@ int QuietStyle::styleHint(
 {
     if (hint == SH_UnderlineShortcut)
         return m_accessKeysShown ? 1 : 0;
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+    // A selected row of a tree is marked as far as its text goes, not where it opens.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_ItemView_ShowDecorationSelected)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

@@ -65,7 +65,12 @@ Result<Import> readEvidenceFile(const EvidenceFile &file, const Reading &how)
     if (!opened)
         return std::unexpected(opened.error());
     HandedFile handed{file.name, **opened, (*opened)->size()};
-    return readDevice(handed, how, 1);
+    return readHanded(handed, how);
+}
+
+Result<Import> readHanded(HandedFile &file, const Reading &how)
+{
+    return readDevice(file, how, 1);
 }
 
 Import leftOut(const QString &name, const QString &why)
