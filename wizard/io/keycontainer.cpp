@@ -19,7 +19,7 @@ struct Tr {
 using enum CertificateFile::State;
 
 /// Windows writes 2000 to 600000; a file that asks for more wants the time of whoever opens it.
-constexpr long mostRounds = 5'000'000;
+constexpr long mostRounds = 1'000'000;
 constexpr int mostBags = 5000;
 
 using Pkcs12Pointer = std::unique_ptr<PKCS12, Release<PKCS12_free>>;
