@@ -41,9 +41,15 @@ std::unique_ptr<Probe> LiveSurroundings::makeCollector(const Target &target, con
 
 std::unique_ptr<FileReading> LiveSurroundings::makeReading(const QString &path, const TimeWindow &window)
 {
-    Reading how = readingByLibraries();
+    const bool own = m_passwords.contains(path);
+    Reading how = readingByLibraries(own ? m_passwords.take(path) : m_passwords.value({}));
     how.window = window;
     return std::make_unique<ThreadedReading>(path, std::move(how));
+}
+
+void LiveSurroundings::offerPassword(const QString &path, const QString &password)
+{
+    m_passwords.insert(path, Secret(password.toUtf8()));
 }
 
 Result<void> LiveSurroundings::saveFile(const QString &path, const QByteArray &bytes)

@@ -3,7 +3,10 @@
 #include "wizard/investigation/surroundings.h"
 #include "wizard/io/keychain.h"
 #include "wizard/io/probesettings.h"
+#include "wizard/io/secret.h"
 #include "wizard/lab/lab.h"
+
+#include <QHash>
 
 #include <memory>
 
@@ -26,12 +29,14 @@ public:
     [[nodiscard]] wizard::SecretStore &secrets() override { return m_secrets; }
     [[nodiscard]] std::unique_ptr<wizard::FileReading> makeReading(
         const QString &path, const wizard::TimeWindow &window) override;
+    void offerPassword(const QString &path, const QString &password) override;
     [[nodiscard]] wizard::Result<void> saveFile(const QString &path, const QByteArray &bytes) override;
     [[nodiscard]] QString thisHost() const override;
     [[nodiscard]] QList<wizard::ScenarioEntry> scenarios() const override;
     [[nodiscard]] wizard::Result<QList<wizard::Target>> startScenario(const QString &id) override;
 
 private:
+    QHash<QString, wizard::Secret> m_passwords; ///< of files, by their path
     wizard::ProbeSettings m_settings;
     wizard::KeychainSecretStore m_secrets;
     std::unique_ptr<wizard::Lab> m_lab;

@@ -64,6 +64,8 @@ void DiagnoseCommand::declare(QCommandLineParser &parser) const
             u"path"_s},
         {u"from"_s, tr("Leave out rows of logs before this instant."), u"ISO8601"_s},
         {u"to"_s, tr("Leave out rows of logs after this instant."), u"ISO8601"_s},
+        {u"password-stdin"_s,
+            tr("Read the password of certificate files (.pfx, .p12) from the first line of standard input.")},
         {u"text"_s, tr("Text as people paste it; - reads standard input. May be given several times."),
             u"file"_s},
         {u"symptom"_s, tr("What people see; exmedic-cli symptoms lists them. May be given several times."),
@@ -109,6 +111,8 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
             Error{tr("Nothing to judge. Give --target, --evidence, --text, --symptom or --answer."), {}});
     if (m_texts.count(u"-"_s) > 1)
         return std::unexpected(Error{tr("Standard input can be read once only."), u"--text -"_s});
+    if (parser.isSet(u"password-stdin"_s))
+        return takePassword();
     if (m_texts.contains(u"-"_s))
         m_input = readStandardInput(evidenceFileLimit);
     return {};
@@ -144,6 +148,21 @@ Result<void> DiagnoseCommand::takeSymptoms(const QCommandLineParser &parser)
         symptoms << *symptom;
     }
     m_investigation.setSymptoms(symptoms);
+    return {};
+}
+
+Result<void> DiagnoseCommand::takePassword()
+{
+    if (m_texts.contains(u"-"_s))
+        return std::unexpected(
+            Error{tr("Standard input gives the password or a text, not both."), u"--password-stdin"_s});
+    auto input = readStandardInputLine(4096);
+    if (!input)
+        return std::unexpected(input.error());
+    if (input->isEmpty())
+        return std::unexpected(Error{tr("There is no password on standard input."), u"--password-stdin"_s});
+    m_surroundings.offerPassword({}, QString::fromUtf8(*input));
+    input->fill('\0');
     return {};
 }
 
@@ -221,6 +240,10 @@ void DiagnoseCommand::readTexts()
             addText(readFile(path), path);
     }
     for (const Case::File &file : m_investigation.given().files) {
+        eachImport(file.import, [this](const Import &import) {
+            if (import.locked)
+                refuse({import.leftOut, shownName(import.name)});
+        });
         for (const QString &remark : file.import.remarks)
             complain(remark);
     }

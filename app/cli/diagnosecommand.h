@@ -27,6 +27,7 @@ private:
     [[nodiscard]] wizard::Result<void> takeInstants(const QCommandLineParser &parser);
     [[nodiscard]] wizard::Result<void> takeSymptoms(const QCommandLineParser &parser);
     [[nodiscard]] wizard::Result<void> takeAnswers(const QCommandLineParser &parser);
+    [[nodiscard]] wizard::Result<void> takePassword();
     void watchStop();
     void readTexts();
     void go();

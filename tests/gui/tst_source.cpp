@@ -3,8 +3,10 @@
 #include <QDateTimeEdit>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,39 @@ private Q_SLOTS:
         const auto *notice = driver.find(u"fileNotice"_s);
         QVERIFY(notice);
         QVERIFY(notice->accessibleName().contains(u"/evidence/cut.xml, line 7"_s));
+    }
+
+    void aLockedFileAsksForItsPasswordUntilItOpens()
+    {
+        WindowDriver driver;
+        const QString path = u"/evidence/mail.pfx"_s;
+        wizard::Import locked;
+        locked.name = u"mail.pfx"_s;
+        locked.locked = true;
+        locked.leftOut = u"A password protects it."_s;
+        driver.world.files.insert(path, locked);
+        driver.click(u"next"_s);
+        driver.click(u"fromFiles"_s);
+        auto *line = driver.find<QLineEdit>(u"filePassword"_s);
+        QVERIFY(!line->isVisibleTo(line->window()));
+        driver.click(u"addFiles"_s);
+        addFile(driver, {path});
+        QVERIFY(line->isVisibleTo(line->window()));
+        QVERIFY(line->accessibleName().contains(u"mail.pfx"_s));
+        QCOMPARE(line->echoMode(), QLineEdit::Password);
+        QVERIFY(!driver.find<QPushButton>(u"openFile"_s)->isEnabled());
+        QTest::keyClicks(line, u"wrong"_s);
+        QVERIFY(driver.click(u"openFile"_s));
+        QCOMPARE(driver.world.passwords.value(path), u"wrong"_s);
+        QVERIFY(line->text().isEmpty());
+        QVERIFY(line->isVisibleTo(line->window()));
+        driver.world.opened.insert(path, importOfOne());
+        QTest::keyClicks(line, u"right"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(driver.world.passwords.value(path), u"right"_s);
+        QVERIFY(!line->isVisibleTo(line->window()));
+        QCOMPARE(driver.investigation.given().files.size(), 1);
+        QVERIFY(!driver.investigation.given().files.first().import.locked);
     }
 
     void filesCanBeDropped()

@@ -74,6 +74,9 @@ QJsonObject consoleParameters(const QString &server, const QJsonObject &state)
             QJsonObject{{u"certificates.xml"_s, u"Get-ExchangeCertificate"_s},
                 {u"auth.xml"_s, u"Get-AuthConfig"_s},
                 {u"bindings.xml"_s, u"Get-WebBinding -Name 'Exchange Back End'"_s},
+                {u"events.xml"_s,
+                    u"Get-WinEvent -FilterHashtable @{LogName='Application','System','Security'} "
+                    "-ErrorAction SilentlyContinue"_s},
                 {u"account.xml"_s, u"Get-ADComputer %1 -Properties memberOf"_s.arg(server)}}}};
 }
 
@@ -84,7 +87,8 @@ Handed handedOver(const QString &server, const StepResult &console, const StepRe
     };
     Handed handed{server, {}};
     handed.texts[Form::Console] = {console.shown.toUtf8()};
-    for (const QString &name : {u"certificates.xml"_s, u"auth.xml"_s, u"bindings.xml"_s, u"account.xml"_s})
+    for (const QString &name :
+        {u"certificates.xml"_s, u"auth.xml"_s, u"bindings.xml"_s, u"account.xml"_s, u"events.xml"_s})
         handed.texts[Form::Export].append(files(console)[exportFolder + name].toString().toUtf8());
     handed.texts[Form::Collector] = {files(collector)[CollectorRuns::outFile].toString().toUtf8()};
     return handed;

@@ -21,7 +21,12 @@ public:
     QMap<std::pair<QString, wizard::Check>, wizard::ProbeReport> told;
     bool mended = false;
     QMap<QString, wizard::Import> files;
+<<<<<<< HEAD
     QList<wizard::TimeWindow> windows; ///< of each file that was to be read
+=======
+    QMap<QString, wizard::Import> opened; ///< what a file turns out to hold once its password was offered
+    QMap<QString, QString> passwords; ///< that were offered, by path
+>>>>>>> smallfiles
     QString slowFile; ///< is read until somebody stops it
     wizard::FileReading *slowReading = nullptr;
     QMap<QString, QByteArray> saved;
@@ -70,6 +75,13 @@ public:
             return std::unexpected(wizard::Error{QStringLiteral("The disk is full."), path});
         saved.insert(path, bytes);
         return {};
+    }
+
+    void offerPassword(const QString &path, const QString &password) override
+    {
+        passwords.insert(path, password);
+        if (opened.contains(path))
+            files.insert(path, opened.value(path));
     }
 
     QList<wizard::ScenarioEntry> scenarios() const override

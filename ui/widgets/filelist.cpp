@@ -1,5 +1,6 @@
 #include "ui/widgets/filelist.h"
 
+#include "ui/widgets/filepassword.h"
 #include "ui/widgets/filetree.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/logwindow.h"
@@ -34,6 +35,7 @@ FileList::FileList(wizard::Investigation &investigation, QWidget *parent)
     : QWidget(parent)
     , m_investigation(investigation)
     , m_tree(new FileTree(this))
+    , m_password(new FilePassword(this))
     , m_add(new QPushButton(tr("A&dd files…"), this))
     , m_folder(new QPushButton(tr("Add &folder…"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
@@ -45,6 +47,7 @@ FileList::FileList(wizard::Investigation &investigation, QWidget *parent)
     layout->addWidget(new Label(Label::Role::Section, tr("Files"), this));
     layout->addWidget(m_tree);
     layout->addWidget(new ReadingBar(investigation.handingOver(), this));
+    layout->addWidget(m_password);
     layout->addWidget(m_notice);
     buildButtons();
     layout->addWidget(new Label(Label::Role::Small,
@@ -58,6 +61,10 @@ FileList::FileList(wizard::Investigation &investigation, QWidget *parent)
     m_tree->setObjectName(u"files"_s);
     m_notice->setObjectName(u"fileNotice"_s);
     setFocusProxy(m_add);
+    connect(m_password, &FilePassword::given, this, [this](const QString &path, const QString &password) {
+        m_investigation.surroundings().offerPassword(path, password);
+        add({path});
+    });
     const wizard::HandingOver &files = investigation.handingOver();
     connect(&files, &wizard::HandingOver::refused, this, &FileList::refuse);
     connect(&files, &wizard::HandingOver::taken, this, &FileList::show);
@@ -83,6 +90,7 @@ void FileList::buildButtons()
 void FileList::show()
 {
     m_tree->show(m_investigation.given().files);
+    m_password->show(m_investigation.given().files);
     m_remove->setEnabled(m_tree->topLevelItemCount() > 0);
 }
 

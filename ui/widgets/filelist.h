@@ -11,6 +11,7 @@ struct Error;
 
 namespace ui {
 
+class FilePassword;
 class FileTree;
 class Notice;
 class ReadingBar;
@@ -43,6 +44,7 @@ private:
 
     wizard::Investigation &m_investigation;
     FileTree *m_tree;
+    FilePassword *m_password;
     QPushButton *m_add;
     QPushButton *m_folder;
     QPushButton *m_remove;

@@ -38,6 +38,13 @@ public:
     /// Reads a file, a folder or an archive. Of logs only the part in the window counts.
     [[nodiscard]] virtual std::unique_ptr<FileReading> makeReading(
         const QString &path, const TimeWindow &window) = 0;
+    /// For the next reading of that path, of an empty one for every file that a password protects. Kept in
+    /// memory alone.
+    virtual void offerPassword(const QString &path, const QString &password)
+    {
+        Q_UNUSED(path)
+        Q_UNUSED(password)
+    }
     [[nodiscard]] virtual Result<void> saveFile(const QString &path, const QByteArray &bytes) = 0;
     [[nodiscard]] virtual QString thisHost() const = 0;
     [[nodiscard]] virtual QList<ScenarioEntry> scenarios() const = 0;

@@ -1,8 +1,10 @@
 #include "wizard/io/evidencereader.h"
 
 #include "wizard/io/archive.h"
+#include "wizard/io/eventlogreader.h"
 #include "wizard/io/openfile.h"
 #include "wizard/io/opensslcertificate.h"
+#include "wizard/io/opensslcertificatefile.h"
 
 #include <QCoreApplication>
 
@@ -86,9 +88,12 @@ Import leftOut(const QString &name, const QString &why)
     return part;
 }
 
-Reading readingByLibraries()
+Reading readingByLibraries(const Secret &password)
 {
-    return {.certificates = readCertificate};
+    return {.certificates = readCertificate,
+        .certificateFiles = [password](
+                                const QByteArray &bytes) { return readCertificateFile(bytes, password); },
+        .eventLogs = eventLogReader()};
 }
 
 } // namespace wizard

@@ -2,6 +2,7 @@
 
 #include "wizard/evidence/reading/importer.h"
 #include "wizard/io/evidencefiles.h"
+#include "wizard/io/secret.h"
 
 namespace wizard {
 
@@ -17,7 +18,8 @@ namespace wizard {
 /// A row of that list, of one file among others.
 [[nodiscard]] Import partFrom(const QString &name, Result<Import> import);
 
-/// What the core is handed to read files with: certificates by OpenSSL.
-[[nodiscard]] Reading readingByLibraries();
+/// What the core is handed to read files with: certificates by OpenSSL, where a password opens them with
+/// that, and event logs by libevtx.
+[[nodiscard]] Reading readingByLibraries(const Secret &password = {});
 
 } // namespace wizard

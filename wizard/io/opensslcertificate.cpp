@@ -1,7 +1,8 @@
 #include "wizard/io/opensslcertificate.h"
 
+#include "wizard/io/opensslpointers.h"
+
 #include <openssl/bio.h>
-#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -12,20 +13,8 @@
 namespace wizard {
 namespace {
 
-template <auto Free>
-struct Release {
-    void operator()(auto *object) const { Free(object); }
-};
 using X509Pointer = std::unique_ptr<X509, Release<X509_free>>;
 using NamesPointer = std::unique_ptr<GENERAL_NAMES, Release<GENERAL_NAMES_free>>;
-using BioPointer = std::unique_ptr<BIO, Release<BIO_free_all>>;
-
-/// Takes back the errors that a malformed certificate leaves; Qt's TLS would read them as its own.
-struct ErrorMark {
-    ErrorMark() { ERR_set_mark(); }
-    ~ErrorMark() { ERR_pop_to_mark(); }
-    Q_DISABLE_COPY_MOVE(ErrorMark)
-};
 
 QString nameText(const X509_NAME *name)
 {

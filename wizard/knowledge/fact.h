@@ -302,6 +302,8 @@ enum class Fact {
     FrontEndShellModuleRight, ///< kerbauth and no WSMan in /PowerShell; value: what is wrong
     BackEndShellModuleRight, ///< the other way round
     ExchangeFileEmpty, ///< a library of no bytes; value: its name
+    ConfigurationFileMalformed, ///< a web.config or applicationHost.config that is no XML; value: file and
+                                ///< line
 
     // People and mailboxes.
     AccountNameEndsWithDollar,

@@ -14,7 +14,9 @@ struct Tr {
 
 constexpr int mostAttributes = 1000;
 
-/// Line of the first element with too many attributes; 0 where there is none. Equals signs inside quoted
+} // namespace
+
+/// Equals signs inside quoted
 /// values do not count.
 qint64 lineOfCrowdedElement(const QString &text)
 {
@@ -37,8 +39,6 @@ qint64 lineOfCrowdedElement(const QString &text)
     }
     return 0;
 }
-
-} // namespace
 
 Result<QString> boundedMarkup(const QByteArray &bytes, const QString &name)
 {

@@ -10,4 +10,7 @@ namespace wizard {
 /// element with every other, so an element with more than a thousand is refused with its line.
 [[nodiscard]] Result<QString> boundedMarkup(const QByteArray &bytes, const QString &name);
 
+/// The line of the first such element; 0 where there is none.
+[[nodiscard]] qint64 lineOfCrowdedElement(const QString &text);
+
 } // namespace wizard

@@ -58,7 +58,7 @@ private:
     void readProperties(ClixmlObject &object, int depth);
     ClixmlValue readValue(int depth);
     void readItems(QStringList &items, int depth);
-    void walk(int depth);
+    void walk(int depth, QString *text);
     void fail(const QString &message)
     {
         if (!m_xml.hasError())
@@ -118,11 +118,16 @@ void Reader::readItems(QStringList &items, int depth)
     }
 }
 
-/// Goes through without keeping anything but the types that later objects refer to.
-void Reader::walk(int depth)
+/// Goes through without keeping anything but the types that later objects refer to, and what a value of an
+/// event holds.
+void Reader::walk(int depth, QString *text)
 {
-    while (next())
-        readValue(depth + 1);
+    while (next()) {
+        const bool isValue = text && m_xml.attributes().value(u"N"_s) == u"Value";
+        const ClixmlValue value = readValue(depth + 1);
+        if (isValue)
+            *text = value.text;
+    }
 }
 
 /// A value as text. Of an object only its ToString and, where it is a list, its items are of use here.
@@ -148,7 +153,8 @@ ClixmlValue Reader::readValue(int depth)
         else if (name == u"LST" || name == u"IE" || name == u"STK" || name == u"QUE")
             readItems(value.items, depth);
         else if (name == u"Props" || name == u"MS" || name == u"DCT")
-            walk(depth);
+            walk(
+                depth, value.text.isEmpty() || value.text.endsWith(u"EventProperty") ? &value.text : nullptr);
         else
             m_xml.skipCurrentElement();
     }

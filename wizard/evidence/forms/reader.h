@@ -3,7 +3,9 @@
 #include "wizard/evidence/certificate.h"
 #include "wizard/evidence/forms/clixml.h"
 #include "wizard/evidence/forms/collectorfile.h"
+#include "wizard/evidence/forms/configfile.h"
 #include "wizard/evidence/forms/paste.h"
+#include "wizard/evidence/forms/registryfile.h"
 #include "wizard/evidence/recognition.h"
 #include "wizard/knowledge/told.h"
 
@@ -25,6 +27,10 @@ struct ClixmlFile {
 };
 
 using ClixmlFunction = QList<Recognition> (*)(ClixmlFile &file);
+/// applicationHost.config, web.config and SharedWebConfig.config.
+using ConfigFunction = QList<Recognition> (*)(ConfigFile &file);
+/// What regedit exports.
+using RegistryFunction = QList<Recognition> (*)(const RegistryFile &file);
 
 /// Reads one thing out of one form by numbers, ids, type names and hashes, never by localised words. The
 /// list of readers (reading/readers.h) says once who can tell which fact.
@@ -32,7 +38,7 @@ struct Reader {
     QLatin1StringView id;
     const char *title; ///< context "Readers"
     std::vector<Told> tells;
-    std::variant<PasteFunction, CollectorFunction, ClixmlFunction> read;
+    std::variant<PasteFunction, CollectorFunction, ClixmlFunction, ConfigFunction, RegistryFunction> read;
     bool aboutLoggingServer = false; ///< what names no server is about the one that wrote the text
     bool ownWords = false; ///< what a person says, not what a program writes
 };

@@ -1,5 +1,7 @@
 #include "wizard/evidence/forms/textdecoding.h"
 
+#include "wizard/evidence/forms/codepages.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -59,21 +61,6 @@ std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView bytes)
     return std::nullopt;
 }
 
-/// Windows-1252 differs from Latin-1 between 0x80 and 0x9F only.
-QString fromWindows1252(QByteArrayView bytes)
-{
-    static const QString upper =
-        u"\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd"_s
-        u"\u017d\ufffd\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a"_s
-        u"\u0153\ufffd\u017e\u0178"_s;
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text) {
-        if (c.unicode() >= 0x80 && c.unicode() <= 0x9f)
-            c = upper.at(c.unicode() - 0x80);
-    }
-    return text;
-}
-
 QString decode(QByteArrayView bytes)
 {
     if (const auto encoding = encodingOf(bytes)) {
@@ -82,7 +69,7 @@ QString decode(QByteArrayView bytes)
     }
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QString text = utf8.decode(bytes);
-    return utf8.hasError() ? fromWindows1252(bytes) : text;
+    return utf8.hasError() ? fromCodePage(bytes, codePageOf(bytes)) : text;
 }
 
 bool isControl(QChar c)
@@ -112,6 +99,30 @@ QString beginningOf(const QByteArray &bytes)
 {
     QString text = decode(QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize)));
     return text.remove(QChar(0xfeff)).trimmed();
+}
+
+QString TextStream::next()
+{
+    constexpr qint64 block = 64 * 1024;
+    for (;;) {
+        const QByteArray bytes = m_device.read(block);
+        if (bytes.isEmpty())
+            return {};
+        if (!m_decoder.isValid()) {
+            m_encoding = encodingOf(bytes).value_or(QStringConverter::Utf8);
+            m_decoder = QStringDecoder(m_encoding);
+        }
+        m_bytes += bytes.size();
+        if (m_codePage)
+            return fromCodePage(bytes, m_codePage);
+        QString text = m_decoder.decode(bytes);
+        if (m_decoder.hasError() && m_encoding == QStringConverter::Utf8) {
+            m_codePage = codePageOf(bytes);
+            text = fromCodePage(bytes, m_codePage);
+        }
+        if (!text.isEmpty())
+            return text;
+    }
 }
 
 } // namespace wizard

@@ -17,7 +17,9 @@ namespace wizard {
 /// The endpoint of an event 15021, in its text or its values.
 [[nodiscard]] std::optional<Observation> endpointFailure(QStringView text);
 
-/// Messages of the vocabulary that point to causes.
+/// Messages of the vocabulary that point to causes, by their words.
+[[nodiscard]] QList<Recognition> vocabularyIn(const PastedText &text);
+/// The same, and by the numbers of events.
 [[nodiscard]] QList<Recognition> vocabularyFromPaste(const Paste &paste);
 /// Those that healthy servers print too.
 [[nodiscard]] QList<Recognition> harmlessFromPaste(const Paste &paste);
@@ -33,6 +35,8 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> backEndsFromPaste(const Paste &paste);
 [[nodiscard]] QList<Recognition> pagesFromPaste(const Paste &paste);
 [[nodiscard]] QList<Recognition> webLogsFromPaste(const Paste &paste);
+/// Objects of Get-WinEvent and Get-EventLog.
+[[nodiscard]] QList<Recognition> messagesFromClixml(ClixmlFile &file);
 /// The part "events": each event by its source and number.
 [[nodiscard]] QList<Recognition> messagesFromCollector(CollectorFile &file);
 

@@ -117,12 +117,17 @@ const std::vector<EventRow> &vocabularyEvents()
 
 /// Where a harmless message begins with the words of one that points to a cause, it says more and stands for
 /// it.
-QList<Recognition> vocabularyFromPaste(const Paste &paste)
+QList<Recognition> vocabularyIn(const PastedText &text)
 {
     QSet<QString> taken;
-    for (const Hit &hit : finder(true).hitsIn(paste))
+    for (const Hit &hit : finder(true).hitsIn(text))
         taken.insert(hit.key());
-    return finder(false).eventFinder.in(paste) + finder(false).in(paste, taken);
+    return finder(false).in(text, taken);
+}
+
+QList<Recognition> vocabularyFromPaste(const Paste &paste)
+{
+    return finder(false).eventFinder.in(paste) + vocabularyIn(paste);
 }
 
 /// They are shown, so that nobody has to wonder, and say nothing.

@@ -1,5 +1,6 @@
 #include "wizard/evidence/messages/events.h"
 #include "wizard/evidence/messages/from.h"
+#include "wizard/evidence/messages/gatheredevents.h"
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/messages/table.h"
 
@@ -60,6 +61,14 @@ std::vector<Told> toldByCollector()
 
 } // namespace
 
+std::vector<Fact> factsOfEvents()
+{
+    std::vector<Fact> facts;
+    for (const Told &told : toldByCollector())
+        facts.push_back(told.fact);
+    return facts;
+}
+
 std::vector<Reader> messageReaders()
 {
     using enum Fact;
@@ -93,6 +102,8 @@ std::vector<Reader> messageReaders()
             shellErrorsFromPaste},
         {"shell-identity"_L1, QT_TRANSLATE_NOOP("Readers", "Servers that the management shell names"),
             yes({ShellNamesBackEnd}), backEndsFromPaste},
+        {"exported-events"_L1, QT_TRANSLATE_NOOP("Readers", "Exported events"), toldByCollector(),
+            messagesFromClixml},
         {"collector-events"_L1, QT_TRANSLATE_NOOP("Readers", "Events, read by the collector"),
             toldByCollector(), messagesFromCollector},
     };

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "wizard/evidence/certificate.h"
+#include "wizard/evidence/certificatefile.h"
 #include "wizard/evidence/forms/literalsearch.h"
 #include "wizard/evidence/forms/timewindow.h"
+#include "wizard/result.h"
 
 #include <QIODevice>
 #include <QString>
@@ -19,9 +21,16 @@ struct Progress {
     qint64 found = 0; ///< rows that counted so far
 };
 
+/// Reads the event log that Windows keeps and hands on each event as XML, until that says false. The error
+/// says why the rest could not be read.
+using EventLogReader =
+    std::function<Result<void>(QIODevice &device, const std::function<bool(const QString &xml)> &take)>;
+
 /// How files are read: what the core is handed from outside, and when to stop.
 struct Reading {
     CertificateReader certificates = {};
+    CertificateFileReader certificateFiles = {};
+    EventLogReader eventLogs = {}; ///< empty: this build has none
     LiteralSearchMaker search = {}; ///< empty: the core's own
     TimeWindow window = {};
     std::function<bool(const Progress &)> goOn = {}; ///< false: stop and keep what was found; empty: never

@@ -26,9 +26,9 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
         import.observations += recognition.observations;
     import.remarks = file.remarks;
     if (import.observations.isEmpty() && import.remarks.isEmpty())
-        import.remarks.append(
-            Tr::tr("%1: holds objects, but no certificates, no Auth configuration and no bindings.")
-                .arg(name));
+        import.remarks.append(Tr::tr(
+            "%1: holds objects, but no certificates, no Auth configuration, no bindings and no events.")
+                                  .arg(name));
     return import;
 }
 

@@ -87,13 +87,22 @@ void addOrigin(Import &import)
         import.server = *servers.cbegin();
 }
 
+std::vector<Importer> allImporters()
+{
+    std::vector<Importer> all = {packImporter(), collectorImporter(), clixmlImporter(), registryImporter(),
+        certificateFileImporter(), tableImporter(), setupLogImporter()};
+    for (const auto &several : {configImporters(), eventImporters()})
+        all.insert(all.end(), several.begin(), several.end());
+    all.push_back(textImporter());
+    return all;
+}
+
 } // namespace
 
 std::span<const Importer> importers()
 {
     // The first one that accepts a file reads it, so the one for any text stays last.
-    static const std::vector<Importer> all = {
-        packImporter(), collectorImporter(), clixmlImporter(), webConfigImporter(), textImporter()};
+    static const std::vector<Importer> all = allImporters();
     return all;
 }
 

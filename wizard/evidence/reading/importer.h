@@ -24,6 +24,7 @@ struct Import {
     QDateTime clock; ///< of a pack: when it was judged; else invalid
     QStringList remarks; ///< what could not be read, with the place; the rest was used
     QString leftOut = {}; ///< why nothing of it counts
+    bool locked = false; ///< a password opens it
     ServerName server = {}; ///< that the file is from, as far as it says so
     QDateTime from = {}; ///< the time that it is about, UTC; both invalid where it does not say
     QDateTime to = {};

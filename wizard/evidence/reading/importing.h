@@ -2,12 +2,21 @@
 
 #include "wizard/evidence/reading/importer.h"
 
+#include <vector>
+
 namespace wizard {
 
 // One importer a kind of file; each declares the facts that it can produce.
 [[nodiscard]] Importer packImporter();
 [[nodiscard]] Importer clixmlImporter();
-[[nodiscard]] Importer webConfigImporter();
+/// applicationHost.config, SharedWebConfig.config and web.config.
+[[nodiscard]] std::vector<Importer> configImporters();
+[[nodiscard]] Importer registryImporter();
+[[nodiscard]] Importer certificateFileImporter();
+/// Events as XML and as the log's own file.
+[[nodiscard]] std::vector<Importer> eventImporters();
+[[nodiscard]] Importer tableImporter();
+[[nodiscard]] Importer setupLogImporter();
 [[nodiscard]] Importer textImporter();
 
 } // namespace wizard

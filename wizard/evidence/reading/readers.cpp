@@ -137,6 +137,17 @@ QList<Recognition> readAll(Document &document)
     return all;
 }
 
+/// Each by its line in the file.
+QList<Recognition> placed(QList<Recognition> recognitions, const QString &file)
+{
+    for (Recognition &recognition : recognitions) {
+        const Place place = Place::inDocument(file, recognition.line);
+        for (Observation &observation : recognition.observations)
+            observation.source = place;
+    }
+    return recognitions;
+}
+
 } // namespace
 
 std::span<const Reader> readers()
@@ -184,13 +195,17 @@ QList<Recognition> recognise(CollectorFile &file)
 
 QList<Recognition> recognise(ClixmlFile &file)
 {
-    QList<Recognition> all = readAll<ClixmlFunction>(file);
-    for (Recognition &recognition : all) {
-        const Place place = Place::inDocument(file.name, recognition.line);
-        for (Observation &observation : recognition.observations)
-            observation.source = place;
-    }
-    return all;
+    return placed(readAll<ClixmlFunction>(file), file.name);
+}
+
+QList<Recognition> recognise(ConfigFile &file)
+{
+    return placed(readAll<ConfigFunction>(file), file.name);
+}
+
+QList<Recognition> recognise(const RegistryFile &file)
+{
+    return placed(readAll<RegistryFunction>(file), file.name);
 }
 
 } // namespace wizard

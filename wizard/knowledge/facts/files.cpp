@@ -50,6 +50,10 @@ std::span<const FactEntry> Facts::files()
             QT_TR_NOOP("No file of Exchange is empty"),
             QT_TR_NOOP("Run the command in Windows PowerShell; it lists files of no bytes"),
             "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter *.dll | Where-Object Length -eq 0"},
+        {ConfigurationFileMalformed, "configuration-file-malformed"_L1, Server,
+            QT_TR_NOOP("A configuration file of IIS is no well-formed XML: %1"),
+            QT_TR_NOOP("Every configuration file of IIS is well-formed XML"),
+            QT_TR_NOOP("Hand over applicationHost.config and the web.config of the page that fails")},
     };
     static_assert(areAll(rows, BinSearchFoldersCorrect, AccountNameEndsWithDollar));
     return rows;

@@ -29,6 +29,9 @@ struct StoredCertificate {
 /// told from the others.
 [[nodiscard]] QList<Recognition> observe(const Seen<StoredCertificate> &certificates);
 
+/// What the certificates of a file say, of no server.
+[[nodiscard]] QList<Recognition> certificatesFromFile(const QList<Certificate> &certificates);
+
 /// The shell was asked for certificates and printed nothing.
 [[nodiscard]] Recognition observeBlankList(const ServerName &server, int line);
 

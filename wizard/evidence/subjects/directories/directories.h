@@ -35,6 +35,8 @@ struct Directory {
 [[nodiscard]] QList<Recognition> applicationsFromPaste(const Paste &paste);
 /// Parts of applicationHost.config or of a web.config, and what appcmd list config prints.
 [[nodiscard]] QList<Recognition> locationsFromPaste(const Paste &paste);
+/// applicationHost.config and web.config.
+[[nodiscard]] QList<Recognition> directoriesFromConfig(ConfigFile &file);
 /// The part "iis".
 [[nodiscard]] QList<Recognition> directoriesFromCollector(CollectorFile &file);
 

@@ -20,6 +20,13 @@ std::vector<Reader> directoryReaders()
             {{HttpRedirectEnabled, Says::Yes}, {RewritePatternInvalid, Says::Yes}, PowerShellNeedsSsl,
                 {AddressesRestricted, Says::Yes}},
             locationsFromPaste},
+        // One file of several: what it does not set, another one may.
+        {"configured-directories"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Virtual directories in a configuration file"),
+            {{HttpRedirectEnabled, Says::Yes}, {RewritePatternInvalid, Says::Yes}, PowerShellNeedsSsl,
+                {AddressesRestricted, Says::Yes}, VirtualDirectoryPathWrong, {SignInMethodsDiffer, Says::Yes},
+                WebApplicationsPresent},
+            directoriesFromConfig},
         // Whether forms are used does not stand there, so that the methods agree cannot be told.
         {"collector-iis"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS, read by the collector"),
             {HttpRedirectEnabled, RewritePatternInvalid, PowerShellNeedsSsl, VirtualDirectoryPathWrong,

@@ -28,6 +28,9 @@ struct ProtectedServer {
 /// The tables of -ShowExtendedProtection, which HealthChecker prints as well.
 [[nodiscard]] QList<Recognition> extendedProtectionFromPaste(const Paste &paste);
 
+/// Every location of applicationHost.config.
+[[nodiscard]] QList<Recognition> extendedProtectionFromConfig(ConfigFile &file);
+
 [[nodiscard]] std::vector<Reader> extendedProtectionReaders();
 
 } // namespace wizard

@@ -9,8 +9,11 @@ namespace wizard {
 std::vector<Reader> extendedProtectionReaders()
 {
     return {{"extended-protection"_L1,
-        QT_TRANSLATE_NOOP("Readers", "Extended Protection, as its script shows it"),
-        {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromPaste}};
+                QT_TRANSLATE_NOOP("Readers", "Extended Protection, as its script shows it"),
+                {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromPaste},
+        {"configured-protection"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Extended Protection in applicationHost.config"),
+            {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromConfig}};
 }
 
 } // namespace wizard

@@ -6,6 +6,8 @@ namespace wizard {
 
 /// The drive IIS:, Get-Website and appcmd.
 [[nodiscard]] QList<Recognition> poolsFromPaste(const Paste &paste);
+/// applicationHost.config.
+[[nodiscard]] QList<Recognition> poolsFromConfig(ConfigFile &file);
 /// The part "pools".
 [[nodiscard]] QList<Recognition> poolsFromCollector(CollectorFile &file);
 /// The sites in the part "bindings".

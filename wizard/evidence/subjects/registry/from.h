@@ -6,6 +6,8 @@ namespace wizard {
 
 /// reg query, .reg files, and the commands that print a variable.
 [[nodiscard]] QList<Recognition> registryFromPaste(const Paste &paste);
+/// An export of the keys.
+[[nodiscard]] QList<Recognition> registryFromRegistryFile(const RegistryFile &file);
 /// The part "registry".
 [[nodiscard]] QList<Recognition> registryFromCollector(CollectorFile &file);
 

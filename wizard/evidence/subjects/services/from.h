@@ -6,6 +6,8 @@ namespace wizard {
 
 /// Get-Service, Win32_Service, "sc query" and "sc qc", "Get-Process ExSetup".
 [[nodiscard]] QList<Recognition> servicesFromPaste(const Paste &paste);
+/// The keys of the services, exported by regedit.
+[[nodiscard]] QList<Recognition> servicesFromRegistryFile(const RegistryFile &file);
 /// The part "services".
 [[nodiscard]] QList<Recognition> servicesFromCollector(CollectorFile &file);
 

@@ -12,6 +12,9 @@ std::vector<Reader> serviceReaders()
     return {
         {"service-states"_L1, QT_TRANSLATE_NOOP("Readers", "States of services"),
             {ServicesDisabled, WebServiceStopped, SetupRunning, {KdcStopped, Says::Yes}}, servicesFromPaste},
+        {"exported-services"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Services in the registry, exported by regedit"),
+            {ServicesDisabled, {KdcStopped, Says::Yes}}, servicesFromRegistryFile},
         {"collector-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services, read by the collector"),
             {ServicesDisabled, WebServiceStopped}, servicesFromCollector}};
 }

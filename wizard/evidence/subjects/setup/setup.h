@@ -13,6 +13,9 @@ struct SetupRun {
 /// Only the last run counts: a log holds all of them.
 [[nodiscard]] QList<Recognition> observe(const QList<SetupRun> &runs);
 
+/// The line with which every run begins.
+[[nodiscard]] bool beginsSetupRun(const QString &line);
+
 /// ExchangeSetup.log.
 [[nodiscard]] QList<Recognition> setupRunsFromPaste(const Paste &paste);
 

@@ -12,6 +12,9 @@ std::vector<Reader> shellModuleReaders()
     return {
         {"shell-modules"_L1, QT_TRANSLATE_NOOP("Readers", "Modules of the management shell"),
             {ShellModulesKnown, FrontEndShellModuleRight, BackEndShellModuleRight}, shellModulesFromPaste},
+        {"configured-shell-modules"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Modules of the management shell in a configuration file"),
+            {ShellModulesKnown, FrontEndShellModuleRight, BackEndShellModuleRight}, shellModulesFromConfig},
         {"collector-shell-modules"_L1,
             QT_TRANSLATE_NOOP("Readers", "Modules of the management shell, read by the collector"),
             {ShellModulesKnown, FrontEndShellModuleRight, BackEndShellModuleRight},

@@ -28,6 +28,8 @@ struct ShellModules {
 /// globalModules and web.config as text, Get-WebGlobalModule, and appcmd list modules for one directory.
 /// Get-WebManagedModule never lists these two: they are native.
 [[nodiscard]] QList<Recognition> shellModulesFromPaste(const Paste &paste);
+/// globalModules of applicationHost.config, and the web.config of either directory of the shell.
+[[nodiscard]] QList<Recognition> shellModulesFromConfig(ConfigFile &file);
 /// The parts "iis" and "files".
 [[nodiscard]] QList<Recognition> shellModulesFromCollector(CollectorFile &file);
 

@@ -20,7 +20,8 @@ WebConfig fileOf(CollectorFile &file, const QJsonObject &object)
     config.failed = !error.isEmpty();
     if (config.failed)
         file.remark(u"%1: %2"_s.arg(config.path, error.left(200)));
-    if (file.truth(object, "wellFormed"_L1) == Truth::No)
+    config.wellFormed = file.truth(object, "wellFormed"_L1);
+    if (config.wellFormed == Truth::No)
         file.remark(Tr::tr("%1 is not well-formed XML").arg(config.path));
     config.present = config.path.isEmpty() ? Truth::Unknown : file.truth(object, "present"_L1);
     config.installDirVariable = file.truth(object, "installDirVariable"_L1);

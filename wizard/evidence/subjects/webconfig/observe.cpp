@@ -65,6 +65,21 @@ QList<Recognition> observeVariable(const WebConfigs &files)
     return recognitions;
 }
 
+/// IIS loads no file that is not XML to its end (HealthChecker reports the same). That none is so would need
+/// all.
+QList<Recognition> observeForm(const QList<WebConfig> &pages)
+{
+    QList<Recognition> recognitions;
+    for (const WebConfig &file : pages) {
+        if (file.wellFormed != Truth::No)
+            continue;
+        const QString value = file.line ? u"%1, line %2"_s.arg(file.path).arg(file.line) : file.path;
+        recognitions.append(
+            told(u"No well-formed XML"_s, file, seen(Fact::ConfigurationFileMalformed, value)));
+    }
+    return recognitions;
+}
+
 /// Both files; one of them that could not be read leaves open what it names.
 QList<Recognition> observeSetupFolder(const QList<WebConfig> &shared)
 {
@@ -110,8 +125,8 @@ QList<Recognition> observe(const WebConfigs &files)
         recognitions.append(told(u"BinSearchFolders"_s, file,
             seen(Fact::BinSearchFoldersCorrect, *file.binSearchFolders, right ? Truth::Yes : Truth::No)));
     }
-    return recognitions + observeVariable(files) + observeSetupFolder(files.shared.items)
-        + observePresence(files.shared);
+    return recognitions + observeForm(files.pages.items) + observeVariable(files)
+        + observeSetupFolder(files.shared.items) + observePresence(files.shared);
 }
 
 } // namespace wizard

@@ -13,9 +13,14 @@ std::vector<Reader> webConfigReaders()
                 {BinSearchFoldersCorrect, {InstallDirVariableInWebConfig, Says::Yes},
                     {SharedWebConfigNamesSetup, Says::Yes}, SharedWebConfigPresent},
                 webConfigsFromPaste},
+        // One file alone: that none of them is so, and where it lay, cannot be told.
+        {"configuration-file"_L1, QT_TRANSLATE_NOOP("Readers", "A configuration file of a web page"),
+            {BinSearchFoldersCorrect, {InstallDirVariableInWebConfig, Says::Yes},
+                {SharedWebConfigNamesSetup, Says::Yes}, {ConfigurationFileMalformed, Says::Yes}},
+            webConfigsFromConfig},
         {"collector-files"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration files, read by the collector"),
             {BinSearchFoldersCorrect, InstallDirVariableInWebConfig, SharedWebConfigNamesSetup,
-                SharedWebConfigPresent},
+                SharedWebConfigPresent, {ConfigurationFileMalformed, Says::Yes}},
             webConfigsFromCollector}};
 }
 

@@ -17,6 +17,7 @@ struct WebConfig {
     Truth installDirVariable = Truth::Unknown; ///< holds a literal %ExchangeInstallDir%
     Truth namesSetup = Truth::Unknown; ///< names files in Bin\Setup
     bool failed = false; ///< could not be read to its end
+    Truth wellFormed = Truth::Unknown; ///< No: it stops being XML, so IIS cannot load it
     QString excerpt = {};
     int line = 0;
 };
@@ -32,9 +33,8 @@ struct WebConfigs {
 
 [[nodiscard]] QList<Recognition> observe(const WebConfigs &files);
 
-/// The settings of one web.config; an error names file and line.
-[[nodiscard]] Result<WebConfigs> webConfigFromFile(const QByteArray &bytes, const QString &name);
-
+/// The file itself: its settings, and whether it is XML to its end. Nothing says where it lay.
+[[nodiscard]] QList<Recognition> webConfigsFromConfig(ConfigFile &file);
 /// Lines of a web.config, or what a search in one printed, and tests for a file.
 [[nodiscard]] QList<Recognition> webConfigsFromPaste(const Paste &paste);
 /// The part "files".

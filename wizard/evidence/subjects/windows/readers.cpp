@@ -13,6 +13,12 @@ std::vector<Reader> windowsReaders()
                 {SuppressesExtendedProtection, EventLogDescriptorSet, RemoteSamRestricted, FipsPolicyOn,
                     CredentialGuardRuns, SetupMarkLeft, TrustedHostsStar},
                 switchesFromPaste},
+        {"exported-switches"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Switches of Windows in the registry, exported by regedit"),
+            {SuppressesExtendedProtection, {EventLogDescriptorSet, Says::Yes},
+                {RemoteSamRestricted, Says::Yes}, FipsPolicyOn, CredentialGuardRuns,
+                {SetupMarkLeft, Says::Yes}, TrustedHostsStar},
+            switchesFromRegistryFile},
         {"script-policies"_L1, QT_TRANSLATE_NOOP("Readers", "Policy for scripts of PowerShell"),
             {ScriptsForbidden}, scriptPoliciesFromPaste}};
 }

@@ -26,6 +26,8 @@ struct ScriptPolicy {
 
 /// reg query, .reg files, Get-ItemProperty, winrm get, and HealthChecker.
 [[nodiscard]] QList<Recognition> switchesFromPaste(const Paste &paste);
+/// An export of the keys.
+[[nodiscard]] QList<Recognition> switchesFromRegistryFile(const RegistryFile &file);
 /// Get-ExecutionPolicy.
 [[nodiscard]] QList<Recognition> scriptPoliciesFromPaste(const Paste &paste);
 

@@ -27,8 +27,13 @@ Cause webconfigMissingOrInvalid()
                 {{IisConfigurationError}},
                 {{SignInPageOpens, false}},
                 {{WebConfigReportedBroken}, Characteristic},
+                {{ConfigurationFileMalformed}, Characteristic},
                 {{OnlyOneBrowser}, Against},
                 {{OnlyFromOutside}, Against},
+            },
+        .confirm =
+            {
+                {{ConfigurationFileMalformed}},
             },
         .lookAlikes =
             {
