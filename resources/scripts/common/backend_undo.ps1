@@ -1,5 +1,5 @@
 #region check
-# Only what was noted is put back, and only where it can work. Where there was nothing, what is there now stays.
+# Only what was noted is put back, and only where it can work; where there was nothing, nothing is taken.
 $local = Confirm-Machine -Server $Server
 Confirm-Rights
 Confirm-Attended
@@ -21,7 +21,7 @@ foreach ($noted in @($state.Entries)) {
     }
 }
 if (@($state.Entries).Endpoint -notcontains '0.0.0.0:444') {
-    Write-Line '0.0.0.0:444 had no entry before the repair. It keeps the one of now: without one nobody signs in.'
+    Write-Line '0.0.0.0:444 had no entry before the repair. It keeps that of now: without it nobody signs in.'
 }
 # An undo that broke off before its restart has put the entries back already.
 $restarts = $back -or ([string]$state.RestartFor -eq 'undo')

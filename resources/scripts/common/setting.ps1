@@ -19,13 +19,12 @@ function Write-Setting {
 function Update-Setting {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param($Setting, [string]$Value, [string]$What)
-    if ($PSCmdlet.ShouldProcess($Setting.Name, $What)) {
-        $script:Run.Begun = $true
-        Set-SettingValue -Name $Setting.Name -Value $Value
-        $script:Run.Changed = $true
-    } else {
-        Exit-Declined "$What ($($Setting.Name))"
+    if (-not $PSCmdlet.ShouldProcess($Setting.Name, $What)) {
+        return (Exit-Declined "$What ($($Setting.Name))")
     }
+    $script:Run.Begun = $true
+    Set-SettingValue -Name $Setting.Name -Value $Value
+    $script:Run.Changed = $true
 }
 
 # Restarts pools that read the settings only when they start, asked separately. One that is stopped stays so.
