@@ -134,8 +134,9 @@ QStringList entriesNotBack(const QJsonObject &initial, const StepResult &step)
     const QString path = u"servers/EX01/sslEntries"_s;
     const QJsonObject before = at(initial, path).toObject();
     const QJsonObject after = at(step.state, path).toObject();
-    const QStringList own{u"servers/EX01/sslEntries/*:444*"_s, u"servers/EX01/certificates/*"_s};
-    QStringList list = outside(notAsBefore(initial, step), own);
+    const QStringList own{u"servers/EX01/sslEntries/*:444*"_s, u"servers/EX01/certificates/*"_s,
+        u"servers/EX01/internalTransport"_s};
+    QStringList list = outside(notAsBefore(initial, step), own) + mailOf(initial, step);
     for (const QString &endpoint : before.keys()) {
         const QString hash = before[endpoint].toObject()[u"hash"_s].toString();
         const bool works = endpoint.endsWith(":444"_L1) && usable(step.state, u"EX01"_s, hash);
