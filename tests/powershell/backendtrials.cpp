@@ -158,10 +158,9 @@ QList<Trial> elsewhereTrials()
     };
 }
 
-QJsonObject stuck(const QString &service)
+QJsonObject stuck(const QString &service, const QString &how = u"neverStops"_s)
 {
-    return onServer(
-        u"EX01"_s, {{u"services"_s, QJsonObject{{service, QJsonObject{{u"neverStops"_s, true}}}}}});
+    return onServer(u"EX01"_s, {{u"services"_s, QJsonObject{{service, QJsonObject{{how, true}}}}}});
 }
 
 /// A service that does not stop is told after a quarter of an hour; nobody sits before a script for ever.
@@ -180,6 +179,18 @@ QList<Trial> stuckServices()
             .remedy = "powershell-kerbauth-wsman-module",
             .scenario = "shell-module-line-missing",
             .patch = stuck(u"WAS"_s),
+            .result = "RESULT 2 partial",
+            .says = limit},
+        {.name = "a service that was disabled hangs while it starts",
+            .remedy = "services-disabled-after-update",
+            .scenario = "services-disabled",
+            .patch = stuck(u"MSExchangeTransport"_s, u"neverStarts"_s),
+            .result = "RESULT 2 partial",
+            .says = limit},
+        {.name = "W3SVC hangs while it starts",
+            .remedy = "site-or-w3svc-stopped",
+            .scenario = "w3svc-stopped",
+            .patch = stuck(u"W3SVC"_s, u"neverStarts"_s),
             .result = "RESULT 2 partial",
             .says = limit},
         {.name = "the service host does not stop after the renewal",

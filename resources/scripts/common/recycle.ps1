@@ -34,7 +34,7 @@ function Restart-SignIn {
                 Start-Sleep -Seconds 5
             }
         }
-        'restarted'
+        'done'
     }
     $option = @{ ScriptBlock = $work; ArgumentList = @($Mode, $Services, $Pools); ErrorAction = 'Stop' }
     $script:Run.Changed = $true

@@ -15,7 +15,7 @@ function Restart-WebService {
             # W3SVC depends on WAS: WAS restarts only with Force, and W3SVC is named to come up again.
             Restart-Service -Name WAS, W3SVC -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
         }
-        'restarted'
+        'done'
     }
     $script:Run.Changed = $true
     Wait-Work -Job (Start-Job -ScriptBlock $work -ArgumentList $Mode -ErrorAction Stop)
