@@ -33,8 +33,8 @@ param(
     [string]$LogFolder = ''
 )
 
+# include: common/detect.ps1
 # include: common/setting.ps1
-# include: common/webservice.ps1
 # include: common/pool.ps1
 
 $told = @{ Healthy = 'No pool of Exchange is stopped.' }

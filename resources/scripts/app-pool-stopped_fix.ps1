@@ -39,7 +39,6 @@ param(
 )
 
 # include: common/setting.ps1
-# include: common/webservice.ps1
 # include: common/pool.ps1
 
 $cause = 'app-pool-stopped'

@@ -36,9 +36,8 @@ param(
 )
 
 # include: common/setting.ps1
-# include: common/webservice.ps1
 # include: common/pool.ps1
 
 $cause = 'app-pool-stopped'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

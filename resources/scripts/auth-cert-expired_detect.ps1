@@ -37,6 +37,7 @@ param(
     [string]$LogFolder = ''
 )
 
+# include: common/detect.ps1
 # include: common/certificates.ps1
 # include: common/authstate.ps1
 # include: common/authplan.ps1

@@ -40,6 +40,7 @@ param(
 )
 
 # include: common/setting.ps1
+# include: common/webservice.ps1
 # include: common/fullname.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
@@ -47,7 +48,7 @@ param(
 # include: common/backendbinding.ps1
 
 $cause = 'backend-binding-wrong'
-$readers = @{ Services = @('WAS', 'W3SVC'); Pools = @() }
+$readers = { Restart-WebService -Local $local }
 $watch = 0
 $told = @{
     Healthy    = 'Exchange Back End has its https binding of port 444.'

@@ -32,6 +32,7 @@ param(
     [string]$LogFolder = ''
 )
 
+# include: common/detect.ps1
 # include: common/httpsys.ps1
 # include: common/binding.ps1
 # include: common/fullname.ps1

@@ -32,6 +32,7 @@ param(
     [string]$LogFolder = ''
 )
 
+# include: common/detect.ps1
 # include: common/certificates.ps1
 # include: common/ownauth.ps1
 # include: common/canary.ps1

@@ -1,7 +1,5 @@
 # include: common/result.ps1
 
-# include: common/detect.ps1
-
 # include: common/guard.ps1
 
 # include: common/state.ps1

@@ -40,5 +40,5 @@ param(
 # include: common/component.ps1
 
 $cause = 'component-state-inactive'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

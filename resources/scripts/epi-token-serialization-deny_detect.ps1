@@ -34,6 +34,7 @@ param(
     [string]$LogFolder = ''
 )
 
+# include: common/detect.ps1
 # include: common/directory.ps1
 # include: common/tokendeny.ps1
 # include: common/tokenpath.ps1

@@ -40,5 +40,5 @@ param(
 # include: common/servergroup.ps1
 
 $cause = 'exchange-computer-group-missing'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

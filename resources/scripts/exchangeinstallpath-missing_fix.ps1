@@ -40,10 +40,11 @@ param(
 )
 
 # include: common/setting.ps1
+# include: common/webservice.ps1
 # include: common/installpath.ps1
 
 $cause = 'exchangeinstallpath-missing'
-$readers = @{ Services = @('WAS', 'W3SVC'); Pools = @() }
+$readers = { Restart-WebService -Local $local }
 $watch = 0
 $told = @{
     Healthy    = 'ExchangeInstallPath names the folder of Exchange.'

@@ -44,7 +44,7 @@ param(
 # include: common/requiressl.ps1
 
 $cause = 'fe-powershell-require-ssl'
-$readers = @{ Services = @(); Pools = @('MSExchangePowerShellFrontEndAppPool') }
+$readers = { Restart-Reader -Local $local -Pools 'MSExchangePowerShellFrontEndAppPool' }
 $watch = 0
 $told = @{
     Healthy    = 'The address of the management shell does not require SSL.'

@@ -40,5 +40,5 @@ param(
 # include: common/requiressl.ps1
 
 $cause = 'fe-powershell-require-ssl'
-$readers = @{ Services = @(); Pools = @('MSExchangePowerShellFrontEndAppPool') }
+$readers = { Restart-Reader -Local $local -Pools 'MSExchangePowerShellFrontEndAppPool' }
 # include: common/setting_undo.ps1

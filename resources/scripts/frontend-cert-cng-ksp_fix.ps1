@@ -53,7 +53,7 @@ param(
 # include: common/frontkey.ps1
 
 $cause = 'frontend-cert-cng-ksp'
-$readers = @{ Services = @(); Pools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool') }
+$readers = { Restart-Reader -Local $local -Pools 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool' }
 $watch = 0
 $told = @{
     Healthy    = 'The key of the certificate on port 443 is one that the sign-in page can use.'

@@ -44,5 +44,5 @@ param(
 # include: common/frontkey.ps1
 
 $cause = 'frontend-cert-cng-ksp'
-$readers = @{ Services = @(); Pools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool') }
+$readers = { Restart-Reader -Local $local -Pools 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool' }
 # include: common/setting_undo.ps1

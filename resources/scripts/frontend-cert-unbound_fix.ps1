@@ -52,7 +52,7 @@ param(
 # include: common/frontunbound.ps1
 
 $cause = 'frontend-cert-unbound'
-$readers = @{ Services = @(); Pools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool') }
+$readers = { Restart-Reader -Local $local -Pools 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool' }
 $watch = 0
 $told = @{
     Healthy    = 'Port 443 has a certificate that works.'

@@ -40,5 +40,5 @@ param(
 # include: common/redirect.ps1
 
 $cause = 'http-redirect-inherited'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

@@ -46,7 +46,7 @@ param(
 # include: common/signin.ps1
 
 $cause = 'owa-ecp-auth-mismatch'
-$readers = @{ Services = @(); Pools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool') }
+$readers = { Restart-Reader -Local $local -Pools 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool' }
 $watch = 0
 $told = @{
     Healthy    = 'Both pages sign people in alike.'

@@ -39,5 +39,5 @@ param(
 # include: common/signin.ps1
 
 $cause = 'owa-ecp-auth-mismatch'
-$readers = @{ Services = @(); Pools = @('MSExchangeOWAAppPool', 'MSExchangeECPAppPool') }
+$readers = { Restart-Reader -Local $local -Pools 'MSExchangeOWAAppPool', 'MSExchangeECPAppPool' }
 # include: common/setting_undo.ps1

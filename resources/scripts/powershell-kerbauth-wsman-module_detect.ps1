@@ -33,6 +33,7 @@ param(
     [string]$LogFolder = ''
 )
 
+# include: common/detect.ps1
 # include: common/setting.ps1
 # include: common/location.ps1
 # include: common/setup.ps1

@@ -40,13 +40,14 @@ param(
 )
 
 # include: common/setting.ps1
+# include: common/webservice.ps1
 # include: common/location.ps1
 # include: common/setup.ps1
 # include: common/webconfig.ps1
 # include: common/shellmodule.ps1
 
 $cause = 'powershell-kerbauth-wsman-module'
-$readers = @{ Services = @('WAS', 'W3SVC'); Pools = @() }
+$readers = { Restart-WebService -Local $local }
 $watch = 0
 $told = @{
     Healthy    = 'The modules of the management shell are in their places.'

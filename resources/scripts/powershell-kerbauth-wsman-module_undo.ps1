@@ -36,11 +36,12 @@ param(
 )
 
 # include: common/setting.ps1
+# include: common/webservice.ps1
 # include: common/location.ps1
 # include: common/setup.ps1
 # include: common/webconfig.ps1
 # include: common/shellmodule.ps1
 
 $cause = 'powershell-kerbauth-wsman-module'
-$readers = @{ Services = @('WAS', 'W3SVC'); Pools = @() }
+$readers = { Restart-WebService -Local $local }
 # include: common/setting_undo.ps1

@@ -39,5 +39,5 @@ param(
 # include: common/plainport.ps1
 
 $cause = 'ps-port80-binding-missing'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

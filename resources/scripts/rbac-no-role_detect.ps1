@@ -32,6 +32,7 @@ param(
     [string]$LogFolder = ''
 )
 
+# include: common/detect.ps1
 # include: common/directory.ps1
 # include: common/role.ps1
 

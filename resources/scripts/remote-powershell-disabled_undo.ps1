@@ -40,5 +40,5 @@ param(
 # include: common/remoteshell.ps1
 
 $cause = 'remote-powershell-disabled'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

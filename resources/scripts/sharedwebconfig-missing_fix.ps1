@@ -39,12 +39,13 @@ param(
 )
 
 # include: common/setting.ps1
+# include: common/webservice.ps1
 # include: common/setup.ps1
 # include: common/webconfig.ps1
 # include: common/sharedconfig.ps1
 
 $cause = 'sharedwebconfig-missing'
-$readers = @{ Services = @('WAS', 'W3SVC'); Pools = @() }
+$readers = { Restart-WebService -Local $local }
 $watch = 0
 $told = @{
     Healthy    = 'SharedWebConfig.config of both sites is there.'

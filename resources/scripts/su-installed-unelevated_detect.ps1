@@ -33,6 +33,7 @@ param(
     [string]$LogFolder = ''
 )
 
+# include: common/detect.ps1
 # include: common/webconfig.ps1
 # include: common/binfolders.ps1
 # include: common/fileversion.ps1

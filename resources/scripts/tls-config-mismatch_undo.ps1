@@ -39,5 +39,5 @@ param(
 # include: common/tlsversion.ps1
 
 $cause = 'tls-config-mismatch'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

@@ -39,5 +39,5 @@ param(
 # include: common/folderpath.ps1
 
 $cause = 'vdir-wrong-path'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

@@ -41,5 +41,5 @@ param(
 # include: common/installvariable.ps1
 
 $cause = 'webconfig-default-variable'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

@@ -33,6 +33,7 @@ param(
     [string]$LogFolder = ''
 )
 
+# include: common/detect.ps1
 # include: common/setting.ps1
 # include: common/fullname.ps1
 # include: common/winhttp.ps1

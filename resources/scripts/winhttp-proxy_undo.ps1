@@ -40,5 +40,5 @@ param(
 # include: common/winhttp.ps1
 
 $cause = 'winhttp-proxy'
-$readers = @{ Services = @(); Pools = @() }
+$readers = { }
 # include: common/setting_undo.ps1

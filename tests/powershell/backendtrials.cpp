@@ -37,6 +37,14 @@ QList<Trial> backEndTrials()
             .result = "RESULT 0 healthy",
             .works = {u"EX01 backEnd"_s},
             .kinds = undone},
+        {.name = "undo keeps the repaired entry where there was none, and says so",
+            .remedy = "backend-cert-wrong",
+            .scenario = "backend-no-entry",
+            .result = "RESULT 0 healthy",
+            .leaves = {{u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s, ownOfFirst}},
+            .says = {u"0.0.0.0:444 had no entry before the repair"_s},
+            .works = {u"EX01 backEnd"_s},
+            .kinds = undone},
         {.name = "undo cannot add the old entry, the repaired one comes back",
             .remedy = "sslcert-stale-httpsys",
             .scenario = "httpsys-other-hash",
@@ -46,6 +54,11 @@ QList<Trial> backEndTrials()
             .leaves = {{u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s, ownOfFirst}},
             .works = {u"EX01 backEnd"_s},
             .kinds = undone},
+        {.name = "no shell opens, and what else there is is told",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-certificate",
+            .result = "RESULT 5 refused",
+            .says = {u"-Neighbour names"_s, u"-BreakGlass loads"_s}},
         {.name = "the mail certificate is gone too, answered with care",
             .remedy = "backend-cert-unbound",
             .scenario = "backend-no-certificate",
@@ -145,11 +158,55 @@ QList<Trial> elsewhereTrials()
     };
 }
 
+QJsonObject stuck(const QString &service, const QString &how = u"neverStops"_s)
+{
+    return onServer(u"EX01"_s, {{u"services"_s, QJsonObject{{service, QJsonObject{{how, true}}}}}});
+}
+
+/// A service that does not stop is told after a quarter of an hour; nobody sits before a script for ever.
+QList<Trial> stuckServices()
+{
+    const QStringList limit{u"not within 15 minutes"_s};
+    return {
+        {.name = "W3SVC does not stop after the binding",
+            .remedy = "backend-cert-unbound",
+            .scenario = "backend-no-entry",
+            .patch = stuck(u"W3SVC"_s),
+            .result = "RESULT 2 partial",
+            .leaves = {{u"servers/EX01/sslEntries/0.0.0.0:444/hash"_s, ownOfFirst}},
+            .says = limit},
+        {.name = "WAS does not stop after the modules are back",
+            .remedy = "powershell-kerbauth-wsman-module",
+            .scenario = "shell-module-line-missing",
+            .patch = stuck(u"WAS"_s),
+            .result = "RESULT 2 partial",
+            .says = limit},
+        {.name = "a service that was disabled hangs while it starts",
+            .remedy = "services-disabled-after-update",
+            .scenario = "services-disabled",
+            .patch = stuck(u"MSExchangeTransport"_s, u"neverStarts"_s),
+            .result = "RESULT 2 partial",
+            .says = limit},
+        {.name = "W3SVC hangs while it starts",
+            .remedy = "site-or-w3svc-stopped",
+            .scenario = "w3svc-stopped",
+            .patch = stuck(u"W3SVC"_s, u"neverStarts"_s),
+            .result = "RESULT 2 partial",
+            .says = limit},
+        {.name = "the service host does not stop after the renewal",
+            .remedy = "auth-cert-expired",
+            .scenario = "auth-expired",
+            .patch = stuck(u"MSExchangeServiceHost"_s),
+            .result = "RESULT 2 partial",
+            .says = limit},
+    };
+}
+
 } // namespace
 
 QList<Trial> backEndAndOtherTrials()
 {
-    return backEndTrials() + elsewhereTrials();
+    return backEndTrials() + elsewhereTrials() + stuckServices();
 }
 
 } // namespace powershell

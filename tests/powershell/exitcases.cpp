@@ -95,7 +95,7 @@ QList<ExitCase> failures()
         {"fails in the middle", "epi-token-serialization-deny", "token-two-ways",
             {broken("Remove-ADGroupMember", 2), undone, done}},
         {"no rights in the directory", "epi-token-serialization-deny", "token-no-rights",
-            {{Way::Alone, 2, "RESULT 2 partial"}}},
+            {{Way::Alone, 5, "RESULT 5 refused"}}},
     };
 }
 

@@ -127,6 +127,29 @@ QStringList notAsBefore(const QJsonObject &initial, const StepResult &step)
     return list;
 }
 
+/// An undo on port 444 owes each entry that was there and can work, and nothing where there was none: without
+/// an entry nobody signs in. What the repair bound there stays.
+QStringList entriesNotBack(const QJsonObject &initial, const StepResult &step)
+{
+    const QString path = u"servers/EX01/sslEntries"_s;
+    const QJsonObject before = at(initial, path).toObject();
+    const QJsonObject after = at(step.state, path).toObject();
+    const QStringList own{u"servers/EX01/sslEntries/*:444*"_s, u"servers/EX01/certificates/*"_s,
+        u"servers/EX01/internalTransport"_s};
+    QStringList list = outside(notAsBefore(initial, step), own) + mailOf(initial, step);
+    for (const QString &endpoint : before.keys()) {
+        const QString hash = before[endpoint].toObject()[u"hash"_s].toString();
+        const bool works = endpoint.endsWith(":444"_L1) && usable(step.state, u"EX01"_s, hash);
+        if (works && after[endpoint].toObject()[u"hash"_s].toString() != hash)
+            list.append(endpoint + u" is not "_s + hash);
+    }
+    for (const QString &endpoint : after.keys()) {
+        if (!before.contains(endpoint) && endpoint != "0.0.0.0:444"_L1)
+            list.append(endpoint + u" is new"_s);
+    }
+    return list;
+}
+
 struct Judge {
     const RandomCase &one;
     const RunResult &run;
@@ -150,11 +173,8 @@ void Judge::form(int number)
     const QJsonArray waits = step.state[u"waitedForEver"_s].toArray();
     const qsizetype before =
         number == 0 ? 0 : run.steps[number - 1].state[u"waitedForEver"_s].toArray().size();
-    for (qsizetype i = before; i < waits.size(); ++i) {
-        // PowerShell itself says at the console which service it waits for.
-        if (waits[i].toString() != "Restart-Service"_L1)
-            add(Fault::Broken, number, u"waits for ever: "_s + waits[i].toString());
-    }
+    for (qsizetype i = before; i < waits.size(); ++i)
+        add(Fault::Broken, number, u"waits for ever: "_s + waits[i].toString());
     if (step.resultLine.startsWith("RESULT "_L1)) {
         const QString word = step.resultLine.section(u' ', 2);
         if (step.resultLine != u"RESULT %1 %2"_s.arg(step.exitCode).arg(word)
@@ -200,7 +220,10 @@ void Judge::success(int number, const QString &kind)
         wrong += mailOf(run.initial, step);
     if (!elsewhere && kind != "detect"_L1)
         wrong += lost(run.initialHealth, step);
-    if (kind == "undo"_L1 && one.base.isSetting())
+    const QLatin1StringView remedy(one.base.remedy);
+    if (kind == "undo"_L1 && (remedy.startsWith("backend-cert"_L1) || remedy.startsWith("sslcert"_L1)))
+        wrong += entriesNotBack(run.initial, step);
+    else if (kind == "undo"_L1 && one.base.isSetting())
         wrong += notAsBefore(run.initial, step);
     if (!wrong.isEmpty())
         add(elsewhere ? Fault::Untrue : Fault::FalseHealth, number,

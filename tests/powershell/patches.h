@@ -25,6 +25,9 @@ inline QJsonObject certificate(const QString &thumbprint, const QJsonValue &patc
     return {{u"certificates"_s, QJsonObject{{thumbprint, patch}}}};
 }
 
+/// Braces alone around one pair would be an array: say QJsonObject.
+QJsonObject certificate(const QString &thumbprint, const QJsonArray &patch) = delete;
+
 inline QJsonObject fault(const char *command, int nth, const QJsonObject &patch = {})
 {
     QJsonObject one{{u"command"_s, QLatin1StringView(command)}, {u"nth"_s, nth}};

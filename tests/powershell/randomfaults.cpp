@@ -125,7 +125,8 @@ QJsonObject authEnds(Dice &, const QJsonObject &state)
     QJsonObject patch;
     for (const QString &name : state[u"servers"].toObject().keys()) {
         if (at(state, u"servers/%1/certificates/%2"_s.arg(name, firstAuth)).isObject())
-            patch = merged(patch, onServer(name, certificate(firstAuth, {{u"notAfter"_s, u"now-1d"_s}})));
+            patch = merged(
+                patch, onServer(name, certificate(firstAuth, QJsonObject{{u"notAfter"_s, u"now-1d"_s}})));
     }
     return patch;
 }

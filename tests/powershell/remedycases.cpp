@@ -183,7 +183,7 @@ QList<RemedyCase> otherCases()
             5, u"refused"_s, {}, {}, {}, 5, -1, alsoDenied(u"Exchange Servers"_s)},
         {"permissions cannot be read", "epi-token-serialization-deny", "token-permissions-unread", {}, 0,
             u"done"_s, {}, {}, {{admins, onlyAdmin}}},
-        {"no rights in the directory", "epi-token-serialization-deny", "token-no-rights", {}, 2, u"partial"_s,
+        {"no rights in the directory", "epi-token-serialization-deny", "token-no-rights", {}, 5, u"refused"_s,
             {}, {}, {}, 2},
         {"membership mended, not restarted", "epi-token-serialization-deny", "token-stale", {}, 0,
             u"healthy"_s, {}, {}, {{admins, onlyAdmin}}},

@@ -74,6 +74,18 @@ QList<Case> silentServers()
             "$j = Invoke-Command -ComputerName EX02 -ScriptBlock { 1 } -AsJob\n(Wait-Job $j -Timeout 600).State\n"
             "try { Receive-Job $j -ErrorAction Stop } catch { $_.CategoryInfo.Reason }\n",
             {}, {}, {u"Failed\nPSRemotingTransportException"_s}},
+        {"a job beside the console has a limit as well", "healthy",
+            timed(
+                "$j = Start-Job { Restart-Service MSExchangeTransport; 'last' }; $done = Wait-Job $j "
+                "-Timeout 600; $j.State + [bool]$done; Receive-Job $j; Restart-Service MSExchangeServiceHost"),
+            {}, {}, {u"RunningFalse"_s, u"took 10"_s}, {u"Restart-Service EX01"_s},
+            {{u"servers/EX01/services/MSExchangeTransport/status"_s, u"StopPending"_s}}, {},
+            onServer(u"EX01"_s, service(u"MSExchangeTransport"_s, {{u"neverStops"_s, true}}))},
+        {"a job takes the time of its work when somebody waits for it", "healthy",
+            timed("$j = Start-Job { param($n) Restart-Service $n -ErrorAction Stop; 'last' } -ArgumentList "
+                  "MSExchangeTransport; (Wait-Job $j -Timeout 3000).State; Receive-Job $j"),
+            {}, {}, {u"Completed\nlast\ntook 20"_s}, {u"Restart-Service EX01"_s}, {}, {},
+            onServer(u"EX01"_s, service(u"MSExchangeTransport"_s, {{u"stopMinutes"_s, 20}}))},
         {"a service takes minutes to stop", "healthy", timed("Restart-Service MSExchangeTransport"), {}, {},
             {u"took 20"_s}, {u"Restart-Service EX01"_s}, {}, {},
             onServer(u"EX01"_s, service(u"MSExchangeTransport"_s, {{u"stopMinutes"_s, 20}}))},

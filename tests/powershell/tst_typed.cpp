@@ -42,6 +42,7 @@ QList<TypedCase> cases()
     const QStringList front{u"EX01 frontEnd"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
     const QStringList well{u"EX01 frontEnd"_s, u"EX01 backEnd"_s, u"EX01 owa"_s, u"EX01 ecp"_s};
     const QMap<QString, QString> helga{{u"Account"_s, u"helga"_s}};
+    const QString mail = u"D0000000000000000000000000000000000000D4"_s;
     return {
         {"expired", "auth-cert-expired", "auth-expired", {u"EX01 owa"_s, u"EX01 ecp"_s}, renewed},
         {"expired, iisreset", "auth-cert-expired", "auth-expired", {u"EX01 owa"_s}, renewed,
@@ -58,6 +59,9 @@ QList<TypedCase> cases()
         {"no entry, a chosen certificate", "backend-cert-unbound", "backend-no-entry", works, bound,
             {{u"Thumbprint"_s, ownOfFirst}}},
         {"no entry, German", "backend-cert-unbound", "backend-no-entry-german", works, bound},
+        {"no certificate is left", "backend-cert-unbound", "backend-no-certificate-neighbour", works,
+            {{hash444, QJsonValue::Undefined}, {u"servers/EX01/internalTransport"_s, mail}},
+            {{u"Plan"_s, u"create"_s}}},
         {"hash without certificate", "backend-cert-unbound", "backend-hash-not-in-store", works, bound},
         {"a specific entry wins", "sslcert-stale-httpsys", "backend-specific-entry", works, bound},
         {"HTTP.sys names another", "sslcert-stale-httpsys", "httpsys-other-hash", works, bound},

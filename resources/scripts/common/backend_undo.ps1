@@ -1,5 +1,5 @@
 #region check
-# Only what was noted is put back, and only where it can work.
+# Only what was noted is put back, and only where it can work; where there was nothing, nothing is taken.
 $local = Confirm-Machine -Server $Server
 Confirm-Rights
 Confirm-Attended
@@ -20,6 +20,9 @@ foreach ($noted in @($state.Entries)) {
         }
     }
 }
+if (@($state.Entries).Endpoint -notcontains '0.0.0.0:444') {
+    Write-Line '0.0.0.0:444 had no entry before the repair. It keeps that of now: without it nobody signs in.'
+}
 # An undo that broke off before its restart has put the entries back already.
 $restarts = $back -or ([string]$state.RestartFor -eq 'undo')
 #endregion
@@ -37,7 +40,8 @@ if ($left -and (-not $WhatIfPreference)) {
 }
 if (-not ($restarts -or $left -or $script:Run.Changed)) {
     # A repair that was cut off in its restart may have left them.
-    if (-not (Test-WebService)) {
+    $stopped = @(@(Get-Service -Name WAS, W3SVC -ErrorAction Stop).Status -ne 'Running')
+    if ($stopped.Count -gt 0) {
         $text = "No noted entry can or needs to be put back. Start WAS and W3SVC, or restart $local."
         Exit-Run -Code 2 -Word 'partial' -Message $text
     }

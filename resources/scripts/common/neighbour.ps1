@@ -12,5 +12,6 @@ function Open-NearestShell {
             Write-Line ("The management shell of $Neighbour does not open: " + $_.Exception.Message)
         }
     }
+    Write-Line 'If no shell opens here: -Neighbour names a server whose shell does, -BreakGlass loads the snap-in.'
     [void](Open-ExchangeShell -BreakGlass:$BreakGlass)
 }

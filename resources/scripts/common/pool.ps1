@@ -34,3 +34,13 @@ function Test-OwnSetting {
     return (($Setting.Name -match '^MSExchange[A-Za-z]+$') -and ($Setting.Before -eq 'Stopped') -and
         ($Setting.After -eq 'Started'))
 }
+
+function Test-WebService {
+    foreach ($name in @('WAS', 'W3SVC')) {
+        if ([string](Get-Service -Name $name -ErrorAction Stop).Status -ne 'Running') {
+            Write-Line "The service $name does not run."
+            return $false
+        }
+    }
+    return $true
+}

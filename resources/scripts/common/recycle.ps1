@@ -20,9 +20,7 @@ function Restart-SignIn {
         }
         if ($Mode -eq 'iisreset') {
             iisreset | Out-Null
-            if ($global:LASTEXITCODE -ne 0) {
-                throw "iisreset ended with code $global:LASTEXITCODE."
-            }
+            if ($global:LASTEXITCODE -ne 0) { throw "iisreset ended with code $global:LASTEXITCODE." }
         }
         Import-Module -Name WebAdministration -ErrorAction Stop
         foreach ($pool in $Pools) {
@@ -36,20 +34,11 @@ function Restart-SignIn {
                 Start-Sleep -Seconds 5
             }
         }
-        'restarted'
+        'done'
     }
-    $option = @{ ScriptBlock = $work; ArgumentList = @($Mode, $Services, $Pools) }
+    $option = @{ ScriptBlock = $work; ArgumentList = @($Mode, $Services, $Pools); ErrorAction = 'Stop' }
     $script:Run.Changed = $true
-    # Only a job has a limit. A session that was cut off ends without an error and without the last word.
-    if ($Remote) {
-        $job = Invoke-Command @option -ComputerName $Name -AsJob -ErrorAction Stop | Wait-Job -Timeout 900
-        $last = if ($job) { Receive-Job -Job $job -ErrorAction Stop }
-    } else {
-        $last = Invoke-Command @option -ErrorAction Stop
-    }
-    if (@($last) -notcontains 'restarted') {
-        throw 'The work there did not come to its end, or not within 15 minutes. Look there first.'
-    }
+    Wait-Work -Job $(if ($Remote) { Invoke-Command @option -ComputerName $Name -AsJob } else { Start-Job @option })
     Write-Line "Restarted on $Name."
 }
 

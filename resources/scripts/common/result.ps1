@@ -16,11 +16,9 @@ function Write-Line {
 function Exit-Run {
     param([int]$Code, [string]$Word, [string]$Message)
     if (($Code -ge 4) -and ($script:Run.Begun -or $script:Run.Changed)) {
-        $Code = 2
-        $Word = 'partial'
+        $Code, $Word = 2, 'partial'
     }
-    $script:Run.Code = $Code
-    $script:Run.Word = $Word
+    $script:Run.Code, $script:Run.Word = $Code, $Word
     $exception = New-Object -TypeName System.InvalidOperationException -ArgumentList $Message
     $category = [System.Management.Automation.ErrorCategory]::OperationStopped
     throw (New-Object -TypeName System.Management.Automation.ErrorRecord -ArgumentList @(
@@ -60,12 +58,14 @@ function Complete-Run {
 
 function Resolve-RunFailure {
     param($ErrorRecord)
+    # Without the right the domain controller writes nothing.
+    if ($ErrorRecord.FullyQualifiedErrorId -match '^ActiveDirectoryServer:(5|8344)\b') {
+        $script:Run.Begun = $false
+    }
     if ($ErrorRecord.FullyQualifiedErrorId -notlike 'ExmedicExit*') {
-        $script:Run.Code = 5
-        $script:Run.Word = 'refused'
+        $script:Run.Code, $script:Run.Word = 5, 'refused'
         if ($script:Run.Begun -or $script:Run.Changed) {
-            $script:Run.Code = 2
-            $script:Run.Word = 'partial'
+            $script:Run.Code, $script:Run.Word = 2, 'partial'
         }
     }
     # A state of before that was not begun to be changed would mislead the undo script.

@@ -25,3 +25,13 @@ function Invoke-Run {
         }
     }
 }
+
+# Only a job has a limit: a service that does not stop or start, or a session that hangs, takes for ever.
+# One that was cut off ends without an error, and without the last word of its block.
+function Wait-Work {
+    param($Job)
+    $last = if (Wait-Job -Job $Job -Timeout 900) { Receive-Job -Job $Job -ErrorAction Stop }
+    if (@($last) -notcontains 'done') {
+        throw 'The work there did not come to its end, or not within 15 minutes. Look there first.'
+    }
+}

@@ -47,6 +47,8 @@ function Set-SettingValue {
         throw "$Name is no service that this repair changes."
     }
     Set-Service -Name $Name -StartupType Automatic -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
-    Start-Service -Name $Name -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+    Start-StoppedService -Name $Name
     Write-Line "$Name runs again ($Value)."
 }
+
+# include: common/startservice.ps1

@@ -19,40 +19,28 @@ function Write-Setting {
 function Update-Setting {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param($Setting, [string]$Value, [string]$What)
-    if ($PSCmdlet.ShouldProcess($Setting.Name, $What)) {
-        $script:Run.Begun = $true
-        Set-SettingValue -Name $Setting.Name -Value $Value
-        $script:Run.Changed = $true
-    } else {
-        Exit-Declined "$What ($($Setting.Name))"
+    if (-not $PSCmdlet.ShouldProcess($Setting.Name, $What)) {
+        return (Exit-Declined "$What ($($Setting.Name))")
     }
+    $script:Run.Begun = $true
+    Set-SettingValue -Name $Setting.Name -Value $Value
+    $script:Run.Changed = $true
 }
 
-# Restarts what reads the settings only when it starts, asked separately. A pool that is stopped stays so.
+# Restarts pools that read the settings only when they start, asked separately. One that is stopped stays so.
 function Restart-Reader {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-    param([string]$Local, [string[]]$Services, [string[]]$Pools)
-    $names = @(@($Services) + @($Pools) | Where-Object -FilterScript { $_ })
-    if ($names.Count -eq 0) {
-        return
+    param([string]$Local, [string[]]$Pools)
+    $what = 'restart ' + ($Pools -join ', ') + ' (whoever works there is disconnected)'
+    if (-not $PSCmdlet.ShouldProcess($Local, $what)) {
+        return (Exit-Declined $what)
     }
-    $what = 'restart ' + ($names -join ', ') + ' (whoever works there is disconnected)'
-    if ($PSCmdlet.ShouldProcess($Local, $what)) {
-        $script:Run.Changed = $true
-        if ($Services) {
-            # W3SVC depends on WAS: WAS restarts only with Force, and W3SVC is named to come up again.
-            Restart-Service -Name $Services -Force -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+    $script:Run.Changed = $true
+    Import-Module -Name WebAdministration -ErrorAction Stop
+    foreach ($pool in $Pools) {
+        if ([string](Get-WebAppPoolState -Name $pool -ErrorAction Stop).Value -eq 'Started') {
+            Restart-WebAppPool -Name $pool -ErrorAction Stop
         }
-        if ($Pools) {
-            Import-Module -Name WebAdministration -ErrorAction Stop
-        }
-        foreach ($pool in @($Pools | Where-Object -FilterScript { $_ })) {
-            if ([string](Get-WebAppPoolState -Name $pool -ErrorAction Stop).Value -eq 'Started') {
-                Restart-WebAppPool -Name $pool -ErrorAction Stop
-            }
-        }
-    } else {
-        Exit-Declined $what
     }
 }
 

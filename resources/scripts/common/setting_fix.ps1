@@ -5,7 +5,7 @@
 foreach ($one in $wrong) {
     Update-Setting -Setting $one -Value $one.After -What $one.What
 }
-Restart-Reader -Local $local @readers
+& $readers
 #endregion
 
 # include: common/setting_verify.ps1

@@ -33,7 +33,7 @@ Save-RunState -State $state
 foreach ($one in $back) {
     Update-Setting -Setting $one -Value $one.Before -What 'put back what was there before the repair'
 }
-Restart-Reader -Local $local @readers
+& $readers
 if (-not $WhatIfPreference) {
     foreach ($one in $back) {
         if ((Get-SettingValue -Name $one.Name) -ne [string]$one.Before) {

@@ -68,8 +68,10 @@ function Set-SettingValue {
     param([string]$Name, [string]$Value)
     $kind, $rest = $Name -split ' ', 2
     if ($kind -eq 'service') {
-        Start-Service -Name $rest -WhatIf:$WhatIfPreference -Confirm:$false -ErrorAction Stop
+        Start-StoppedService -Name $rest
     } elseif ((Get-SettingValue -Name $Name) -ne $Value) {
         Start-Website -Name $rest -ErrorAction Stop
     }
 }
+
+# include: common/startservice.ps1

@@ -24,5 +24,5 @@ Export-ModuleMember -Alias '*' -Function @(
     'dependentassemblygenerator'
     'Get-TimeZone', 'Get-Service', 'Start-Service', 'Restart-Service', 'Set-Service', 'Get-Date', 'Start-Sleep', 'Restart-Computer'
     'Get-Process', 'Get-WinEvent', 'Get-WmiObject', 'Get-CimInstance', 'Get-DirectoryEntry', 'Get-DirectoryDeny', 'Test-TlsPort', 'Invoke-Command', 'Add-PSSnapin', 'Get-PSSnapin', 'New-PSSession'
-    'Get-Acl', 'Set-Acl', 'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell', 'Wait-Job', 'Receive-Job', 'Remove-Job'
+    'Get-Acl', 'Set-Acl', 'Import-PSSession', 'Remove-PSSession', 'Get-PSSession', 'Connect-LabShell', 'Start-Job', 'Wait-Job', 'Receive-Job', 'Remove-Job'
 )

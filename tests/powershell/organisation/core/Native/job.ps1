@@ -1,4 +1,5 @@
-# Blocks on other servers as jobs: Wait-Job is the only limit that PowerShell has for a block that does not end.
+# Blocks as jobs, on other servers or beside the console: Wait-Job is the only limit that PowerShell has for a block
+# that does not end.
 $script:Jobs = @()
 
 # Stands where a command would: keeps errors until somebody receives them.
@@ -10,12 +11,46 @@ function New-JobCaller {
     return $caller
 }
 
-function New-LabJob($Call, [string]$Name, [string]$Text, $Values, $ArgumentList) {
-    $server = Get-LabServer $Name
+# The work is done at once; the time that it takes passes when somebody waits for it. One that waits for ever has no end.
+function Start-JobWork($Job, $Session, [string]$Text, $Values, $ArgumentList) {
+    $state = Get-LabState
+    $began = $state['clock']
+    $Session['inJob'] = $true
+    try {
+        $Job.Output = @(Invoke-OnServer $Session $Text $Values $ArgumentList $Job.Caller)
+        $Job.Minutes = if ($Session['waits']) { [double]::PositiveInfinity } else { ($state['clock'] - $began).TotalMinutes }
+    } finally {
+        $state['clock'] = $began
+        foreach ($mark in 'inJob', 'waits') { $Session.Remove($mark) }
+    }
+}
+
+function New-Job([string]$Kind, [string]$Location) {
     $job = [pscustomobject][ordered]@{ Id = $script:Jobs.Count + 1; Name = "Job$($script:Jobs.Count + 1)"; State = 'Running'
-        PSJobTypeName = 'RemoteJob'; Location = $Name; HasMoreData = $true; Minutes = 0.0; Output = @(); Caller = New-JobCaller
+        PSJobTypeName = $Kind; Location = $Location; HasMoreData = $true; Minutes = 0.0; Output = @(); Caller = New-JobCaller
     }
     $script:Jobs += $job
+    return $job
+}
+
+# A process of its own on this server, with the rights of the console.
+function Start-Job {
+    [CmdletBinding()]
+    param(
+        [string] $Name, [Parameter(Mandatory, Position = 0)] [Alias('Command')] [scriptblock] $ScriptBlock,
+        [Alias('Args')] [object[]] $ArgumentList
+    )
+    $call = Enter-LabCall $PSCmdlet @('ScriptBlock', 'ArgumentList') $PSBoundParameters
+    if (-not $call) { return }
+    $text, $values = Convert-UsingVariable $ScriptBlock $PSCmdlet.SessionState
+    $job = New-Job 'BackgroundJob' 'localhost'
+    Start-JobWork $job (Get-LabSession) $text $values $ArgumentList
+    return $job
+}
+
+function New-LabJob($Call, [string]$Name, [string]$Text, $Values, $ArgumentList) {
+    $server = Get-LabServer $Name
+    $job = New-Job 'RemoteJob' $Name
     if (-not $server -or -not $server['reachable'] -or $server['remotingClosed']) {
         if ($server) { $job.Minutes = [double]$server['silentMinutes'] }
         Write-Unreachable $job.Caller $Name
@@ -26,7 +61,7 @@ function New-LabJob($Call, [string]$Name, [string]$Text, $Values, $ArgumentList)
         $job.Minutes = [double]::PositiveInfinity
     } else {
         $Call['server'] = $server['name']
-        $job.Output = @(Invoke-OnServer $server $Text $Values $ArgumentList $job.Caller)
+        Start-JobWork $job (New-RemoteSession $server) $Text $Values $ArgumentList
     }
     return $job
 }

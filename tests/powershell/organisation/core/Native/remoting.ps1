@@ -17,12 +17,15 @@ function Convert-UsingVariable([scriptblock]$Block, $SessionState) {
     return $text, $values
 }
 
-function Invoke-OnServer($Server, [string]$Text, $Values, $ArgumentList, $Cmdlet) {
-    $session = @{ server = $Server['name']; shellServer = $Server['name']; elevated = $true; user = (Get-LabSession)['user']
+function New-RemoteSession($Server) {
+    return @{ server = $Server['name']; shellServer = $Server['name']; elevated = $true; user = (Get-LabSession)['user']
         language = (Get-LabSession)['language']
     }
+}
+
+function Invoke-OnServer($Session, [string]$Text, $Values, $ArgumentList, $Cmdlet) {
     $console = [Exmedic.Lab.Console]::new(@(), $false)
-    $runspace = New-LabRunspace $console $session
+    $runspace = New-LabRunspace $console $Session
     $shell = [powershell]::Create()
     try {
         $shell.Runspace = $runspace
@@ -30,17 +33,17 @@ function Invoke-OnServer($Server, [string]$Text, $Values, $ArgumentList, $Cmdlet
         $null = $shell.AddScript($Text)
         foreach ($argument in @($ArgumentList)) { if ($null -ne $argument) { $null = $shell.AddArgument($argument) } }
         $output = $null
-        try { $output = $shell.Invoke() } catch {
-            Write-LabError $Cmdlet $_.Exception.InnerException.Message -Reason 'RemoteException' -Id 'RemoteBlockFailed' -Target $Server['name']
+        try { $output = $shell.Invoke() } catch [System.Management.Automation.PipelineStoppedException] { } catch {
+            Write-LabError $Cmdlet $_.Exception.InnerException.Message -Reason 'RemoteException' -Id 'RemoteBlockFailed' -Target $Session['server']
         }
         foreach ($record in $shell.Streams.Error) {
             Write-LabError $Cmdlet $record.Exception.Message -Reason $record.CategoryInfo.Reason -Id $record.FullyQualifiedErrorId `
-                -Category $record.CategoryInfo.Category -Target $Server['name']
+                -Category $record.CategoryInfo.Category -Target $Session['server']
         }
         foreach ($one in @($output)) {
             if ($null -eq $one) { continue }
             $copy = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($one, 1))
-            Add-Member -InputObject $copy -NotePropertyName PSComputerName -NotePropertyValue $Server['name'] -Force -PassThru
+            Add-Member -InputObject $copy -NotePropertyName PSComputerName -NotePropertyValue $Session['server'] -Force -PassThru
         }
     } finally {
         $shell.Dispose()
@@ -79,6 +82,6 @@ function Invoke-Command {
         $call['server'] = $server['name']
         # WinRM keeps a running block alive: no option ends it, not even OperationTimeout.
         if ($server['hangs'] -and $server['hangs']['remoting'] -eq 'run') { Stop-LabWaiting "Invoke-Command $name" }
-        Invoke-OnServer $server $text $values $ArgumentList $PSCmdlet
+        Invoke-OnServer (New-RemoteSession $server) $text $values $ArgumentList $PSCmdlet
     }
 }

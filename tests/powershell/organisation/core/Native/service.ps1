@@ -61,6 +61,13 @@ function Set-Running($Server, [string]$Name) {
     foreach ($pool in $Server['pools'].Values) { if ($pool['state'] -eq 'Started') { $pool['startedAt'] = (Get-LabState)['clock'] } }
 }
 
+# Start-Service and Restart-Service wait as long as a service is starting.
+function Wait-Starting($Server, [string]$Name) {
+    if (-not $Server['services'][$Name]['neverStarts']) { return }
+    $Server['services'][$Name]['status'] = 'StartPending'
+    Stop-LabWaiting 'Start-Service'
+}
+
 function Start-Service {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
     param(
@@ -84,7 +91,7 @@ function Start-Service {
                 Write-LabError $PSCmdlet "Service '$key' cannot be started." -Reason 'ServiceCommandException' -Category 'OpenError'
                 continue
             }
-            foreach ($one in $chain) { Set-Running $server $one }
+            foreach ($one in $chain) { Wait-Starting $server $one; Set-Running $server $one }
             $call['changed'] = $true
         }
         if ($call['changed']) { Complete-LabChange $call }
@@ -132,7 +139,7 @@ function Restart-Service {
                 continue
             }
             Wait-Stopping $server (@($key) + $running)
-            foreach ($one in @($key) + $running) { Set-Running $server $one }
+            foreach ($one in @($key) + $running) { Wait-Starting $server $one; Set-Running $server $one }
             $call['changed'] = $true
         }
         if ($call['changed']) { Complete-LabChange $call }

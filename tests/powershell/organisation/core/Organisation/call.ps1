@@ -32,7 +32,7 @@ function Merge-LabTable($Table, $Patch) {
 # Whether the call may change something: then it counts for faults of "*", and a rehearsal does not count.
 function Test-LabChange([string]$Command) {
     if ($Command -in 'Set-ADServerSettings', 'Set-Acl') { return $false }
-    return $Command -match '^(Add|Enable|Import|Mount|New|Remove|Restart|Set|Start|Rebind)-?(?!PSS|Sleep)|^netsh \w+ (add|delete|set)|^iisreset'
+    return $Command -match '^(Add|Enable|Import|Mount|New|Remove|Restart|Set|Start|Rebind)-?(?!PSS|Sleep|Job)|^netsh \w+ (add|delete|set)|^iisreset'
 }
 
 # The text of the fault planned for this call, if any.

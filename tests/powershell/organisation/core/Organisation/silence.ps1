@@ -2,8 +2,12 @@
 # Whoever asks waits until a limit of his own, or for ever: then the person at the screen gives up after an hour.
 $script:Patience = 60
 
-# A call without a limit: the clock goes on, and Ctrl+C ends what no catch block sees.
+# A call without a limit: the clock goes on, and Ctrl+C ends what no catch block sees. In a job nobody sits before it.
 function Stop-LabWaiting([string]$What) {
+    if ($script:Session['inJob']) {
+        $script:Session['waits'] = $true
+        throw [System.Management.Automation.PipelineStoppedException]::new()
+    }
     $state = Get-LabState
     Add-LabTime $script:Patience
     $state['waitedForEver'] = @($state['waitedForEver'] | Where-Object { $_ }) + @($What)

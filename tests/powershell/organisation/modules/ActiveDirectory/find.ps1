@@ -135,7 +135,8 @@ function Write-NotFound($Cmdlet, [string]$Text, [string]$Domain) {
 
 function Test-DirectoryRight($Cmdlet) {
     if ((Get-LabSession)['directoryRights'] -ne $false) { return $true }
-    Write-LabError $Cmdlet 'Insufficient access rights to perform the operation' -Reason 'ADException' -Category 'PermissionDenied'
+    Write-LabError $Cmdlet 'Insufficient access rights to perform the operation' -Reason 'ADException' `
+        -Id 'ActiveDirectoryServer:8344' -Category 'NotSpecified'
     return $false
 }
 
