@@ -1,5 +1,6 @@
 #include "wizard/io/evidencereader.h"
 
+#include "wizard/evidence/reading/neighbours.h"
 #include "wizard/io/archive.h"
 #include "wizard/io/eventlogreader.h"
 #include "wizard/io/openfile.h"
@@ -47,6 +48,7 @@ Result<Import> readArchive(HandedFile &archive, const Reading &how, int depth)
         return std::unexpected(read.error());
     if (!read)
         import.remarks.append(read.error().text());
+    nameServers(import);
     return import;
 }
 

@@ -1,5 +1,6 @@
 #include "wizard/io/readingwork.h"
 
+#include "wizard/evidence/reading/neighbours.h"
 #include "wizard/io/evidencereader.h"
 #include "wizard/io/filename.h"
 
@@ -93,6 +94,7 @@ Result<Import> ReadingWork::result(const QString &path, bool folder)
         else
             import.parts.append(partFrom(name, m_read.at(i)));
     }
+    nameServers(import);
     return import;
 }
 
