@@ -4,6 +4,7 @@
 
 #include "wizard/evidence/evidence.h"
 #include "wizard/evidence/reading/importer.h"
+#include "wizard/evidence/reading/readers.h"
 
 #include <QBuffer>
 #include <QSet>
@@ -93,10 +94,18 @@ inline QStringList told(const wizard::Result<wizard::Import> &import)
     return lines;
 }
 
-/// The same of a text in the paste box.
+/// What programs printed in a text of the paste box; what people say there, and hints, are left out.
 inline QStringList toldByPaste(const QString &text)
 {
-    return told(wizard::importText(text, QStringLiteral("pasted text")));
+    wizard::Import import;
+    for (const wizard::Recognition &one : wizard::recognise(text, QStringLiteral("pasted text"))) {
+        if (!wizard::isOwnWords(one))
+            import.observations += one.observations;
+    }
+    import.observations.removeIf(
+        [](const wizard::Observation &one) { return one.fact == wizard::Fact::MessageSeen;
+});
+return told(import);
 }
 
 inline QByteArray utf16(const QString &text, bool mark = true)

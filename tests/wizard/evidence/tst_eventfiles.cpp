@@ -9,7 +9,7 @@ using namespace wizard;
 namespace {
 
 /// One event as Windows writes it as XML; the text for people only where somebody asked for it.
-QByteArray event(const QByteArray &provider, int id, const QByteArray &data, const QByteArray &message = {},
+QByteArray written(const QByteArray &provider, int id, const QByteArray &data, const QByteArray &message = {},
     const QByteArray &time = "2024-11-07T08:14:03.1234567Z")
 {
     const QByteArray rendered = message.isEmpty() ? QByteArray()
@@ -24,8 +24,8 @@ QByteArray event(const QByteArray &provider, int id, const QByteArray &data, con
         + data + "</Data></EventData>" + rendered + "</Event>";
 }
 
-const QByteArray http = event("Microsoft-Windows-HttpEvent", 15021, "0.0.0.0:444");
-const QByteArray proxy = event("MSExchange Front End HTTP Proxy", 1003, "[Owa]",
+const QByteArray http = written("Microsoft-Windows-HttpEvent", 15021, "0.0.0.0:444");
+const QByteArray proxy = written("MSExchange Front End HTTP Proxy", 1003, "[Owa]",
     "[Owa] An internal server error occurred. The unhandled exception was: System.Exception at\r\n"
     "Microsoft.Exchange.HttpProxy.HMACProvider.GetCertificates:protectionCertificates.Length&lt;1");
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void eventsOutsideTheWindowDoNotCount()
     {
         const QByteArray old =
-            event("Microsoft-Windows-HttpEvent", 15021, "0.0.0.0:444", {}, "2023-01-01T00:00:00Z");
+            written("Microsoft-Windows-HttpEvent", 15021, "0.0.0.0:444", {}, "2023-01-01T00:00:00Z");
         Reading how;
         how.window.from = QDateTime(QDate(2024, 11, 1), QTime(0, 0), Qt::UTC);
         const auto read = import(old, how);

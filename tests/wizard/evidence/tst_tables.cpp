@@ -33,8 +33,10 @@ private Q_SLOTS:
     {
         const auto read = import(services);
         QCOMPARE(read->importer, "table"_L1);
-        QCOMPARE(told(read), QStringList{u"services-disabled=MSExchangeServiceHost"_s});
-        QCOMPARE(read->observations.first().source.text(), u"handed, line 3"_s);
+        QCOMPARE(told(read).filter(u"services"_s), QStringList{u"services-disabled=MSExchangeServiceHost"_s});
+        const auto disabled =
+            std::ranges::find(read->observations, Fact::ServicesDisabled, &Observation::fact);
+        QCOMPARE(disabled->source.text(), u"handed, line 3"_s);
         QCOMPARE(read->rows, 2);
     }
 

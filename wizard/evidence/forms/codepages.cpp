@@ -115,9 +115,9 @@ bool isUpper(char c)
     return uchar(c) >= 0xc0;
 }
 
-bool isLatin(char c)
+bool isOfWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || uchar(c) >= 0x80;
 }
 
 /// "windows-1251" in the first line of XML.
@@ -163,8 +163,9 @@ bool isCentralEuropean(QByteArrayView sample)
     constexpr QByteArrayView letters("\xb3\xb9\xa3\xa5\xbe\xbc");
     int found = 0;
     for (qsizetype i = 1; i + 1 < sample.size(); ++i)
-        found +=
-            letters.contains(sample.at(i)) && isLatin(sample.at(i - 1)) && isLatin(sample.at(i + 1)) ? 1 : 0;
+        found += letters.contains(sample.at(i)) && isOfWord(sample.at(i - 1)) && isOfWord(sample.at(i + 1))
+            ? 1
+            : 0;
     return found >= 3;
 }
 

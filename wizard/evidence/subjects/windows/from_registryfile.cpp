@@ -4,13 +4,11 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
-/// The newest settings are those of CurrentControlSet; the numbered sets are copies, one of them the same.
 QList<Recognition> switchesFromRegistryFile(const RegistryFile &file)
 {
     QList<SwitchValue> values;
     for (const RegistryKey &key : file.keys) {
-        if (!key.path.startsWith(u"HKEY_LOCAL_MACHINE\\"_s, Qt::CaseInsensitive)
-            || key.path.contains(u"\\ControlSet0"_s, Qt::CaseInsensitive))
+        if (!key.path.startsWith(u"HKEY_LOCAL_MACHINE\\"_s, Qt::CaseInsensitive))
             continue;
         for (const RegistryValue &value : key.values)
             values.append({key.path, value.name, value.text, true, value.line});

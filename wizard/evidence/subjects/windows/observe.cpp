@@ -29,9 +29,11 @@ constexpr Watched watched[] = {
     {"trusted_hosts"_L1, {}, Fact::TrustedHostsStar, Switches::Star},
 };
 
+/// The numbered sets are copies of CurrentControlSet, and which of them is in use is not said.
 bool isOf(const Watched &row, const SwitchValue &value)
 {
-    return value.name.compare(row.name, Qt::CaseInsensitive) == 0
+    return !value.key.contains(u"\\ControlSet0", Qt::CaseInsensitive)
+        && value.name.compare(row.name, Qt::CaseInsensitive) == 0
         && (row.key.isEmpty() || value.key.endsWith(row.key, Qt::CaseInsensitive));
 }
 
