@@ -23,8 +23,8 @@ constexpr qsizetype largestFile = 48 * 1024 * 1024;
 std::span<const Importer> importers()
 {
     // The first one that accepts a file reads it, so the one for any text stays last.
-    static const std::vector<Importer> all = {
-        packImporter(), collectorImporter(), clixmlImporter(), webConfigImporter(), textImporter()};
+    static const std::vector<Importer> all = {packImporter(), collectorImporter(), healthCheckerImporter(),
+        clixmlImporter(), webConfigImporter(), textImporter()};
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "wizard/evidence/reading/denials.h"
 #include "wizard/evidence/reading/echoes.h"
 
+#include "wizard/evidence/forms/healthcheckerreport.h"
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/subjects/accounts/accounts.h"
 #include "wizard/evidence/subjects/authconfig/authconfig.h"
@@ -180,6 +181,11 @@ QList<Recognition> recognise(const QString &text, const QString &document)
 QList<Recognition> recognise(CollectorFile &file)
 {
     return readAll<CollectorFunction>(file);
+}
+
+QList<Recognition> recognise(HealthCheckerReport &report)
+{
+    return readAll<HealthCheckerFunction>(report);
 }
 
 QList<Recognition> recognise(ClixmlFile &file)

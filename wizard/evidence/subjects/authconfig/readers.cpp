@@ -22,6 +22,11 @@ std::vector<Reader> authConfigReaders()
         {"collector-auth-config"_L1,
             QT_TRANSLATE_NOOP("Readers", "Auth configuration, read by the collector"),
             {AuthThumbprintInDirectory, {InternalTransportThumbprint, Yes}}, authConfigFromCollector},
+        {"healthchecker-auth-config"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Auth configuration, read by HealthChecker"),
+            {{AuthConfigRead, Yes}, AuthCurrentThumbprint, AuthPreviousThumbprint, AuthNextThumbprint,
+                {InternalTransportThumbprint, Yes}, AuthNextEffectiveDate},
+            authConfigFromHealthChecker},
     };
 }
 

@@ -9,5 +9,7 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> bindingsFromClixml(ClixmlFile &file);
 /// The part "bindings".
 [[nodiscard]] QList<Recognition> bindingsFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> bindingsFromHealthChecker(HealthCheckerReport &report);
 
 } // namespace wizard

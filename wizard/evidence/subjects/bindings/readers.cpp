@@ -18,7 +18,9 @@ std::vector<Reader> bindingReaders()
         {"exported-bindings"_L1, QT_TRANSLATE_NOOP("Readers", "Exported web bindings"), tellsExported,
             bindingsFromClixml},
         {"collector-bindings"_L1, QT_TRANSLATE_NOOP("Readers", "Web bindings, read by the collector"), tells,
-            bindingsFromCollector}};
+            bindingsFromCollector},
+        {"healthchecker-bindings"_L1, QT_TRANSLATE_NOOP("Readers", "Web bindings, read by HealthChecker"),
+            tells, bindingsFromHealthChecker}};
 }
 
 } // namespace wizard

@@ -22,5 +22,7 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> certificatesFromClixml(ClixmlFile &file);
 /// The part "certificates".
 [[nodiscard]] QList<Recognition> certificatesFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> certificatesFromHealthChecker(HealthCheckerReport &report);
 
 } // namespace wizard

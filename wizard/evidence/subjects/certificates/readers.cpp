@@ -30,6 +30,11 @@ std::vector<Reader> certificateReaders()
                 {CertificateNotAfter, Yes}, {CertificateNames, Yes}, CertificateHasPrivateKey,
                 CertificateKeyIsCsp, {CertificateListComplete, Yes}},
             certificatesFromCollector},
+        {"healthchecker-certificates"_L1, QT_TRANSLATE_NOOP("Readers", "Certificates, read by HealthChecker"),
+            {{CertificatePresent, Yes}, {CertificateSubject, Yes}, {CertificateNotBefore, Yes},
+                {CertificateNotAfter, Yes}, {CertificateNames, Yes}, CertificateServices,
+                {CertificateDetailsBroken, Yes}, {CertificateListComplete, Yes}},
+            certificatesFromHealthChecker},
     };
 }
 

@@ -37,6 +37,8 @@ struct Directory {
 [[nodiscard]] QList<Recognition> locationsFromPaste(const Paste &paste);
 /// The part "iis".
 [[nodiscard]] QList<Recognition> directoriesFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> directoriesFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> directoryReaders();
 

@@ -9,8 +9,11 @@ namespace wizard {
 std::vector<Reader> extendedProtectionReaders()
 {
     return {{"extended-protection"_L1,
-        QT_TRANSLATE_NOOP("Readers", "Extended Protection, as its script shows it"),
-        {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromPaste}};
+                QT_TRANSLATE_NOOP("Readers", "Extended Protection, as its script shows it"),
+                {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromPaste},
+        {"healthchecker-extended-protection"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Extended Protection, read by HealthChecker"),
+            {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromHealthChecker}};
 }
 
 } // namespace wizard

@@ -26,7 +26,11 @@ std::vector<Reader> groupReaders()
         {"collector-groups"_L1, QT_TRANSLATE_NOOP("Readers", "Groups of the server, read by the collector"),
             {DenyAceListed, ComputerInDeniedGroup, TokenSerializationDenied, ComputerTokenStale,
                 ComputerInExchangeServers, ComputerInTrustedSubsystem},
-            groupsFromCollector}};
+            groupsFromCollector},
+        {"healthchecker-groups"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Groups of the server, read by HealthChecker"),
+            {ComputerInDeniedGroup, ComputerInExchangeServers, ComputerInTrustedSubsystem},
+            groupsFromHealthChecker}};
 }
 
 } // namespace wizard

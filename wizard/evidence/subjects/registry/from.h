@@ -8,5 +8,7 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> registryFromPaste(const Paste &paste);
 /// The part "registry".
 [[nodiscard]] QList<Recognition> registryFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> registryFromHealthChecker(HealthCheckerReport &report);
 
 } // namespace wizard

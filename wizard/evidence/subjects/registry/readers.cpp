@@ -12,7 +12,9 @@ std::vector<Reader> registryReaders()
     return {{"registry"_L1, QT_TRANSLATE_NOOP("Readers", "Registry and variables of Windows"), tells,
                 registryFromPaste},
         {"collector-registry"_L1, QT_TRANSLATE_NOOP("Readers", "Registry, read by the collector"), tells,
-            registryFromCollector}};
+            registryFromCollector},
+        {"healthchecker-registry"_L1, QT_TRANSLATE_NOOP("Readers", "Registry, read by HealthChecker"),
+            {Fact::Tls12Disabled}, registryFromHealthChecker}};
 }
 
 } // namespace wizard

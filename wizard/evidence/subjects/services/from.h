@@ -8,5 +8,7 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> servicesFromPaste(const Paste &paste);
 /// The part "services".
 [[nodiscard]] QList<Recognition> servicesFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> servicesFromHealthChecker(HealthCheckerReport &report);
 
 } // namespace wizard

@@ -13,7 +13,9 @@ std::vector<Reader> serviceReaders()
         {"service-states"_L1, QT_TRANSLATE_NOOP("Readers", "States of services"),
             {ServicesDisabled, WebServiceStopped, SetupRunning, {KdcStopped, Says::Yes}}, servicesFromPaste},
         {"collector-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services, read by the collector"),
-            {ServicesDisabled, WebServiceStopped}, servicesFromCollector}};
+            {ServicesDisabled, WebServiceStopped}, servicesFromCollector},
+        {"healthchecker-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services, read by HealthChecker"),
+            {ServicesDisabled, WebServiceStopped}, servicesFromHealthChecker}};
 }
 
 } // namespace wizard

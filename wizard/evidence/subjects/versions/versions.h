@@ -25,6 +25,8 @@ struct FileVersions {
 [[nodiscard]] QList<Recognition> emptyFilesFromPaste(const Paste &paste);
 /// The part "versions".
 [[nodiscard]] QList<Recognition> versionsFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> versionsFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> versionReaders();
 

@@ -16,7 +16,11 @@ std::vector<Reader> webConfigReaders()
         {"collector-files"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration files, read by the collector"),
             {BinSearchFoldersCorrect, InstallDirVariableInWebConfig, SharedWebConfigNamesSetup,
                 SharedWebConfigPresent},
-            webConfigsFromCollector}};
+            webConfigsFromCollector},
+        {"healthchecker-files"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration files, read by HealthChecker"),
+            {BinSearchFoldersCorrect, InstallDirVariableInWebConfig, SharedWebConfigNamesSetup,
+                SharedWebConfigPresent},
+            webConfigsFromHealthChecker}};
 }
 
 } // namespace wizard

@@ -39,6 +39,8 @@ struct WebConfigs {
 [[nodiscard]] QList<Recognition> webConfigsFromPaste(const Paste &paste);
 /// The part "files".
 [[nodiscard]] QList<Recognition> webConfigsFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> webConfigsFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> webConfigReaders();
 

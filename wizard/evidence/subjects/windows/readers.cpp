@@ -14,7 +14,12 @@ std::vector<Reader> windowsReaders()
                     CredentialGuardRuns, SetupMarkLeft, TrustedHostsStar},
                 switchesFromPaste},
         {"script-policies"_L1, QT_TRANSLATE_NOOP("Readers", "Policy for scripts of PowerShell"),
-            {ScriptsForbidden}, scriptPoliciesFromPaste}};
+            {ScriptsForbidden}, scriptPoliciesFromPaste},
+        {"healthchecker-switches"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Switches of Windows, read by HealthChecker"),
+            {{SuppressesExtendedProtection, Says::Yes}, {FipsPolicyOn, Says::Yes},
+                {CredentialGuardRuns, Says::Yes}},
+            switchesFromHealthChecker}};
 }
 
 } // namespace wizard

@@ -28,6 +28,8 @@ struct ScriptPolicy {
 [[nodiscard]] QList<Recognition> switchesFromPaste(const Paste &paste);
 /// Get-ExecutionPolicy.
 [[nodiscard]] QList<Recognition> scriptPoliciesFromPaste(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> switchesFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> windowsReaders();
 
