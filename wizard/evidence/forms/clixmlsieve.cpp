@@ -58,9 +58,10 @@ std::optional<int> ClixmlPaths::below(int place, const QByteArray &name) const
     return found == names.cend() ? std::nullopt : std::optional(*found);
 }
 
-ClixmlSieve::ClixmlSieve(QIODevice &source, const ClixmlPaths &wanted)
+ClixmlSieve::ClixmlSieve(QIODevice &source, const ClixmlPaths &wanted, std::function<bool(qint64)> goOn)
     : m_source(source)
     , m_wanted(wanted)
+    , m_goOn(std::move(goOn))
 {
     open(ReadOnly | Unbuffered);
 }
@@ -68,8 +69,12 @@ ClixmlSieve::ClixmlSieve(QIODevice &source, const ClixmlPaths &wanted)
 /// The next block. Byte order marks and UTF-16 end here.
 bool ClixmlSieve::fill()
 {
+    m_stopped = m_goOn && !m_goOn(m_bytes);
+    if (m_stopped)
+        return false;
     m_block.resize(blockSize);
     m_block.resize(std::max<qint64>(0, m_source.read(m_block.data(), blockSize)));
+    m_bytes += m_block.size();
     m_at = 0;
     if (m_block.isEmpty())
         return false;

@@ -6,6 +6,7 @@
 #include <QStringDecoder>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -33,13 +34,15 @@ private:
 /// everything behind the limit of the whole, are left out as if they were not there.
 class ClixmlSieve : public QIODevice {
 public:
-    ClixmlSieve(QIODevice &source, const ClixmlPaths &wanted);
+    /// `goOn` is told how many bytes were read, and stops the reading where it says false.
+    ClixmlSieve(QIODevice &source, const ClixmlPaths &wanted, std::function<bool(qint64)> goOn = {});
 
     [[nodiscard]] bool isSequential() const override { return true; }
     /// Names of values that were too long, too deep or too many.
     [[nodiscard]] QStringList leftOut() const { return m_leftOut; }
     /// The file holds markup that Export-Clixml never writes; nothing behind it was read.
     [[nodiscard]] bool isForeign() const { return m_foreign; }
+    [[nodiscard]] bool wasStopped() const { return m_stopped; }
     /// Line of the file up to which it was read.
     [[nodiscard]] qint64 line() const { return m_line; }
 
@@ -65,6 +68,7 @@ private:
 
     QIODevice &m_source;
     const ClixmlPaths &m_wanted;
+    std::function<bool(qint64)> m_goOn;
     QStringDecoder m_decoder; ///< of UTF-16; UTF-8 is taken as it is
     QByteArray m_block;
     qsizetype m_at = 0;
@@ -73,6 +77,7 @@ private:
     QByteArray m_tag; ///< without its brackets
     QByteArray m_ready;
     qsizetype m_given = 0; ///< of what is ready
+    qint64 m_bytes = 0; ///< of the file
     qint64 m_kept = 0;
     qint64 m_line = 1;
     qint64 m_skipping = 0; ///< depth below the element that is left out
@@ -82,6 +87,7 @@ private:
     bool m_ended = false;
     bool m_tooLong = false;
     bool m_foreign = false;
+    bool m_stopped = false;
 };
 
 } // namespace wizard

@@ -55,7 +55,7 @@ constexpr QLatin1StringView paths[] = {
     "ExchangeInformation.IISSettings.IISWebApplication.ConfigurationFileInfo"_L1,
     "ExchangeInformation.IISSettings.IISSharedWebConfig"_L1,
     "ExchangeInformation.IISSettings.ApplicationHostConfig"_L1,
-    "ExchangeInformation.ApplicationPools.AppSettings.state"_L1,
+    "ExchangeInformation.ApplicationPools"_L1,
     "ExchangeInformation.BuildInformation.ExchangeSetup.FileVersion"_L1,
     "ExchangeInformation.BuildInformation.VersionInformation.BuildVersion"_L1,
     "ExchangeInformation.GetExchangeServer.ServerRole"_L1,
@@ -108,7 +108,9 @@ QStringList remarksOn(const ClixmlSieve &sieve, const ClixmlRead &read, const QS
 {
     QStringList remarks;
     const QString place = Place::inDocument(name, sieve.line()).readable();
-    if (sieve.isForeign())
+    if (sieve.wasStopped())
+        remarks.append(Tr::tr("%1: reading was stopped. What stands before that was read.").arg(place));
+    else if (sieve.isForeign())
         remarks.append(
             Tr::tr("%1: here is markup that Export-Clixml never writes, such as entities of the file's "
                    "own. What stands before it was read.")
@@ -135,10 +137,10 @@ QStringList remarksOn(const ClixmlSieve &sieve, const ClixmlRead &read, const QS
 
 } // namespace
 
-Result<HealthCheckerReport> HealthCheckerReport::read(
-    QIODevice &file, const QString &name, const CertificateReader &certificates)
+Result<HealthCheckerReport> HealthCheckerReport::read(QIODevice &file, const QString &name,
+    const CertificateReader &certificates, const std::function<bool(qint64)> &goOn)
 {
-    ClixmlSieve sieve(file, wanted());
+    ClixmlSieve sieve(file, wanted(), goOn);
     const ClixmlRead read = readClixmlValues(sieve);
     HealthCheckerReport report;
     report.m_name = name;

@@ -7,6 +7,7 @@
 #include <QIODevice>
 #include <QLatin1StringView>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,9 +52,10 @@ private:
 class HealthCheckerReport {
 public:
     /// Reads a file in constant memory. Of one that was cut off, what stands before the cut counts, and a
-    /// remark names the place.
-    [[nodiscard]] static Result<HealthCheckerReport> read(
-        QIODevice &file, const QString &name, const CertificateReader &certificates);
+    /// remark names the
+    /// place. `goOn` is told how many bytes were read, and stops the reading where it says false.
+    [[nodiscard]] static Result<HealthCheckerReport> read(QIODevice &file, const QString &name,
+        const CertificateReader &certificates, const std::function<bool(qint64)> &goOn = {});
 
     [[nodiscard]] const ServerName &server() const { return m_server; }
     [[nodiscard]] const QDateTime &made() const { return m_made; }

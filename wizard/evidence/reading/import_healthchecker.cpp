@@ -3,7 +3,6 @@
 #include "wizard/evidence/forms/healthcheckerreport.h"
 #include "wizard/evidence/reading/readers.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,26 +14,23 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
 
-Result<Import> readReport(QIODevice &device, const QString &name, const CertificateReader &certificates)
+Result<Import> readFile(HandedFile &file, const Reading &how)
 {
-    auto report = HealthCheckerReport::read(device, name, certificates);
+    Import import;
+    const auto goOn = [&](qint64 bytes) {
+        import.bytes = bytes;
+        return !how.goOn || how.goOn({.file = file.name, .bytes = bytes, .size = file.size});
+    };
+    auto report = HealthCheckerReport::read(file.device, file.name, how.certificates, goOn);
     if (!report)
         return std::unexpected(report.error());
-    Import import;
     for (const Recognition &recognition : recognise(*report))
         import.observations += recognition.observations;
+    import.server = report->server();
     import.remarks = report->remarks();
     if (import.observations.isEmpty() && import.remarks.isEmpty())
-        import.remarks.append(Tr::tr("%1: the report holds nothing that is known here.").arg(name));
+        import.remarks.append(Tr::tr("%1: the report holds nothing that is known here.").arg(file.name));
     return import;
-}
-
-Result<Import> readFile(const QByteArray &bytes, const QString &name, const CertificateReader &certificates)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return readReport(buffer, name, certificates);
 }
 
 } // namespace
