@@ -278,6 +278,8 @@ private Q_SLOTS:
                 }
             };
         each(shape, [&](const QJsonValue &changed) {
+            if (changed.toObject().contains(u"$entries"_s))
+                return; // a dictionary instead of the server, which then has no name
             ++files;
             const auto import = read(report(changed.toObject()));
             QVERIFY(import);
