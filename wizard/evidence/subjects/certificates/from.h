@@ -22,6 +22,8 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> certificatesFromClixml(ClixmlFile &file);
 /// The part "certificates".
 [[nodiscard]] QList<Recognition> certificatesFromCollector(CollectorFile &file);
+/// The text that HealthChecker shows.
+[[nodiscard]] QList<Recognition> certificatesFromReport(const Paste &paste);
 /// The report of HealthChecker.
 [[nodiscard]] QList<Recognition> certificatesFromHealthChecker(HealthCheckerReport &report);
 

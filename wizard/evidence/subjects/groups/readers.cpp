@@ -27,6 +27,8 @@ std::vector<Reader> groupReaders()
             {DenyAceListed, ComputerInDeniedGroup, TokenSerializationDenied, ComputerTokenStale,
                 ComputerInExchangeServers, ComputerInTrustedSubsystem},
             groupsFromCollector},
+        {"report-groups"_L1, QT_TRANSLATE_NOOP("Readers", "Groups in the text of HealthChecker"),
+            {ComputerInExchangeServers, ComputerInTrustedSubsystem}, groupsFromReport},
         {"healthchecker-groups"_L1,
             QT_TRANSLATE_NOOP("Readers", "Groups of the server, read by HealthChecker"),
             {ComputerInDeniedGroup, ComputerInExchangeServers, ComputerInTrustedSubsystem},

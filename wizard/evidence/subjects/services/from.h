@@ -8,6 +8,8 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> servicesFromPaste(const Paste &paste);
 /// The part "services".
 [[nodiscard]] QList<Recognition> servicesFromCollector(CollectorFile &file);
+/// The text that HealthChecker shows.
+[[nodiscard]] QList<Recognition> servicesFromReport(const Paste &paste);
 /// The report of HealthChecker.
 [[nodiscard]] QList<Recognition> servicesFromHealthChecker(HealthCheckerReport &report);
 

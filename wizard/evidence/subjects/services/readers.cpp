@@ -14,6 +14,8 @@ std::vector<Reader> serviceReaders()
             {ServicesDisabled, WebServiceStopped, SetupRunning, {KdcStopped, Says::Yes}}, servicesFromPaste},
         {"collector-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services, read by the collector"),
             {ServicesDisabled, WebServiceStopped}, servicesFromCollector},
+        {"report-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services in the text of HealthChecker"),
+            {{ServicesDisabled, Says::Yes}, {WebServiceStopped, Says::Yes}}, servicesFromReport},
         {"healthchecker-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services, read by HealthChecker"),
             {ServicesDisabled, WebServiceStopped}, servicesFromHealthChecker}};
 }

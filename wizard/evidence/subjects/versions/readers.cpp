@@ -18,6 +18,8 @@ std::vector<Reader> versionReaders()
         {"collector-versions"_L1,
             QT_TRANSLATE_NOOP("Readers", "Versions of Exchange's files, read by the collector"), tells,
             versionsFromCollector},
+        {"report-version"_L1, QT_TRANSLATE_NOOP("Readers", "Version in the text of HealthChecker"),
+            {{Fact::ServerBuild, Says::Yes}}, versionsFromReport},
         {"healthchecker-versions"_L1,
             QT_TRANSLATE_NOOP("Readers", "Version of Exchange, read by HealthChecker"),
             {{Fact::ServerBuild, Says::Yes}}, versionsFromHealthChecker}};
