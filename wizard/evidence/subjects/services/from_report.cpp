@@ -9,8 +9,8 @@ namespace wizard {
 /// Only those that do not run, or start another way than they should.
 QList<Recognition> servicesFromReport(const Paste &paste)
 {
-    static const QRegularExpression shape(
-        u"^([\\w$]{1,80}) - Status: (\\w{1,20}) - StartType: (\\w{1,20})(?: - CorrectStartType: \\w{1,20})?$"_s);
+    static const QRegularExpression shape(u"^([\\w$]{1,80}) - Status: (\\w{1,20}) - StartType: (\\w{1,20})"_s
+                                          u"(?: - CorrectStartType: \\w{1,20})?$"_s);
     Seen<Service> services;
     for (const ReportRow &row : reportRows(paste)) {
         const QString line = paste.lines().at(row.line - 1).left(300).trimmed();
