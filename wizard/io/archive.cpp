@@ -20,7 +20,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
-constexpr qint64 alwaysAllowed = 1LL << 30;
+constexpr qint64 alwaysAllowed = 64LL << 20;
 constexpr qint64 densest = 250; ///< the densest logs shrink to a hundredth; deflate alone can reach 1,032
 constexpr int mostEntries = 50'000;
 
@@ -39,8 +39,10 @@ struct Packed {
     {
         auto &packed = *static_cast<Packed *>(self);
         *data = packed.block.data();
-        const qint64 count = packed.device.read(packed.block.data(), qint64(packed.block.size()));
-        packed.bytes += std::max<qint64>(count, 0);
+        // A device that ended, or failed, says so by less than nothing; libarchive notices what is missing.
+        const qint64 count =
+            std::max<qint64>(packed.device.read(packed.block.data(), qint64(packed.block.size())), 0);
+        packed.bytes += count;
         return la_ssize_t(count);
     }
 };

@@ -14,7 +14,7 @@ namespace wizard {
 using EntryVisitor = std::function<bool(HandedFile &entry)>;
 
 /// Unpacks an archive with libarchive while it is read, in constant memory. An archive that is damaged, has a
-/// password, or unpacks to far more than any log does (1 GB and 250 times its size) ends with an error that
+/// password, or unpacks to far more than any log does (64 MB and 250 times its size) ends with an error that
 /// names it; the files before that were visited.
 [[nodiscard]] Result<void> eachEntry(HandedFile &archive, const EntryVisitor &visit);
 
