@@ -391,6 +391,47 @@ private Q_SLOTS:
         QCOMPARE(linesOf(read(bytes)),
             QStringList{u"app-pool-stopped-state yes [MSExchangeOWAAppPool, MSExchangeECPAppPool] EX01"_s});
     }
+
+    /// Objects that real servers wrote, at the place where a report has them.
+    void objectsOfRealServersAreRead_data()
+    {
+        QTest::addColumn<QString>("capture");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *capture, const QString &path, const QString &wanted) {
+            QTest::newRow(capture) << QString::fromLatin1(capture) << path << wanted;
+        };
+        const QString states = u"ExchangeInformation.ServerMaintenance.GetServerComponentState"_s;
+        row("e19/GetServerComponentState.xml", states, u"component-inactive no [] EX01"_s);
+        row("e16/GetServerComponentState.xml", states, u"server-wide-offline-inactive no [] EX01"_s);
+        row("e19/GetExchangeCertificate.xml", certificates + u"Certificates"_s,
+            u"certificate-not-after yes [2024-11-06T"_s);
+        row("win-ctd/GetExchangeCertificate.xml", certificates + u"Certificates"_s,
+            u"certificate-services yes [IMAP,POP,IIS"_s);
+        row("win-ctd/GetExchangeCertificateBroken.xml", certificates + u"Certificates"_s,
+            u"certificate-details-broken yes [] EX01"_s);
+        row("e16/GetExchangeCertificate.xml", certificates + u"Certificates"_s,
+            u"certificate-list-complete yes [] EX01"_s);
+    }
+    void objectsOfRealServersAreRead()
+    {
+        QFETCH(QString, capture);
+        QFETCH(QString, path);
+        QFETCH(QString, wanted);
+        QString objects = QString::fromUtf8(support::readAll(support::sharedFile(u"captures/"_s + capture)));
+        if (objects.isEmpty())
+            QSKIP("The captures are not beside this checkout.");
+        objects = objects.mid(objects.indexOf(u"<Obj "_s));
+        objects.truncate(objects.lastIndexOf(u"</Objs>"_s));
+        QString report = u"<Obj N=\"%1\"><LST>%2</LST></Obj>"_s.arg(path.section(u'.', -1), objects);
+        for (int i = 2; i <= path.count(u'.') + 1; ++i)
+            report = u"<Obj N=\"%1\"><MS>%2</MS></Obj>"_s.arg(path.section(u'.', -i, -i), report);
+        const auto import =
+            read(file(u"<Obj N=\"HealthCheckerExchangeServer\"><MS><S N=\"ServerName\">EX01</S>"_s + report
+                + u"</MS></Obj>"_s));
+        const QString lines = linesOf(import).join(u'\n');
+        QVERIFY2(lines.contains(wanted), qPrintable(lines));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHealthChecker)
