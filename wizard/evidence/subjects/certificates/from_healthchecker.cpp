@@ -32,7 +32,9 @@ QByteArray bytesOf(const ReportValue &written)
     return bytes;
 }
 
-/// Without the data that the shell could not verify, services and key are not known.
+/// Without the data of the shell, services and key are not known. That it is missing is no sign of a shell
+/// that could not verify it: HealthChecker makes such objects anew from their bytes, and does so on computers
+/// without Exchange as well.
 std::optional<StoredCertificate> certificateOf(const HealthCheckerReport &report, const ReportValue &written)
 {
     const QByteArray der = bytesOf(written["RawData"_L1]);
@@ -79,9 +81,7 @@ QList<Recognition> certificatesFromHealthChecker(HealthCheckerReport &report)
     }
     Seen<StoredCertificate> store;
     store.whole = report.isWhole(written);
-    bool anyDetails = false;
     for (const ReportValue &one : written.items()) {
-        anyDetails = anyDetails || read == summaryOf || one.has("SerializationData"_L1);
         auto certificate = read(report, one);
         store.whole = store.whole && certificate;
         if (!certificate) {
@@ -91,8 +91,6 @@ QList<Recognition> certificatesFromHealthChecker(HealthCheckerReport &report)
         certificate->server = report.server();
         store.items.append(*certificate);
     }
-    for (StoredCertificate &certificate : store.items)
-        certificate.detailsBroken = !anyDetails;
     store.whole = store.whole && !store.items.isEmpty();
     return report.completed(observe(store));
 }

@@ -35,7 +35,7 @@ std::vector<Reader> certificateReaders()
         {"healthchecker-certificates"_L1, QT_TRANSLATE_NOOP("Readers", "Certificates, read by HealthChecker"),
             {{CertificatePresent, Yes}, {CertificateSubject, Yes}, {CertificateNotBefore, Yes},
                 {CertificateNotAfter, Yes}, {CertificateNames, Yes}, CertificateServices,
-                {CertificateDetailsBroken, Yes}, {CertificateListComplete, Yes}},
+                {CertificateListComplete, Yes}},
             certificatesFromHealthChecker},
     };
 }
