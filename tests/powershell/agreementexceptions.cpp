@@ -90,6 +90,12 @@ QList<Untold> untold()
             "exceptions on pages"},
         {Form::Console, {MessageSeen}, "not compared"},
         {Form::Collector, {MessageSeen}, "not compared"},
+        {Form::HealthChecker, {CertificateServices}, "stands only in the bytes of a certificate"},
+        {Form::HealthChecker,
+            {ExtendedProtectionTooStrict, SuppressesExtendedProtection, FipsPolicyOn, CredentialGuardRuns,
+                AddressesRestricted, ShellUrlIsHttps, BypassUrlSet, AdfsSignInUsed, DownloadDomainsOn,
+                DedicatedHybridAppOn, MitigationApplied, RequestFilteringOverridden},
+            "settings that the stand-in organisation does not hold"},
     };
 }
 

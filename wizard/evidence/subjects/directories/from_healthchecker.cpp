@@ -8,6 +8,7 @@ namespace wizard {
 namespace {
 
 constexpr qsizetype longestPath = 400;
+constexpr qsizetype longestConfiguration = 2 * 1024 * 1024;
 const QString frontEnd = u"(Default Web Site)"_s;
 
 /// Folders as IIS lists its applications.
@@ -71,8 +72,9 @@ QList<Recognition> directoriesFromHealthChecker(HealthCheckerReport &report)
     QList<Recognition> recognitions =
         report.completed(observe({applications.items}) + observeApplications(applications));
     recognitions += report.completed(observe({directoryObjects(report)}));
-    const QString configuration =
-        report.at("ExchangeInformation.IISSettings.ApplicationHostConfig"_L1).text();
+    const QString configuration = report.at("ExchangeInformation.IISSettings.ApplicationHostConfig"_L1)
+                                      .text()
+                                      .left(longestConfiguration);
     return recognitions + report.completed(locationsFromPaste(Paste(configuration)));
 }
 
