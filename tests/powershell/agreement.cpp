@@ -148,6 +148,7 @@ QList<Difference> differencesOf(const Handed &handed)
     compare(differences, voices.at(0), voices.at(1));
     compare(differences, voices.at(0), voices.at(2));
     compare(differences, voices.at(1), voices.at(2));
+    compare(differences, voices.at(3), voices.at(2));
     return differences;
 }
 

@@ -33,6 +33,8 @@ QList<Exception> exceptions()
         {SignInMethodsDiffer, Value, Form::Collector, "forms are no setting of IIS"},
         {CertificateKeyIsCsp, Value, Form::Collector, "the name of the provider only where it is a CSP"},
         {CertificateNames, Silent, Form::Export, "the reader of certificates in tests knows no names"},
+        {CertificateNotBefore, Silent, Form::HealthChecker, "its own summary has no beginning"},
+        {CertificateNotAfter, Value, Form::HealthChecker, "its own summary counts whole days"},
     };
 }
 
@@ -90,6 +92,12 @@ QList<Untold> untold()
         {Form::Collector, {MessageSeen}, "not compared"},
         {Form::Collector, {ConfigurationFileMalformed}, "no scenario has a file that is no XML"},
         {Form::Export, {MessageSeen}, "not compared"},
+        {Form::HealthChecker, {CertificateServices}, "stands only in the bytes of a certificate"},
+        {Form::HealthChecker,
+            {ExtendedProtectionTooStrict, SuppressesExtendedProtection, FipsPolicyOn, CredentialGuardRuns,
+                AddressesRestricted, ShellUrlIsHttps, BypassUrlSet, AdfsSignInUsed, DownloadDomainsOn,
+                DedicatedHybridAppOn, MitigationApplied, RequestFilteringOverridden},
+            "settings that the stand-in organisation does not hold"},
     };
 }
 

@@ -13,6 +13,8 @@ using namespace wizard;
 
 namespace powershell {
 
+const QString reportFile = u"C:\\Windows\\Temp\\HealthChecker-EX01.xml"_s;
+
 namespace {
 
 const QString exportFolder = u"C:\\Windows\\Temp\\"_s;
@@ -64,7 +66,17 @@ QStringList typedOn(const QString &server, const QJsonObject &state)
 
 QString nameOf(Form form)
 {
-    return form == Form::Console ? u"console"_s : form == Form::Export ? u"export"_s : u"collector"_s;
+    switch (form) {
+    case Form::Console:
+        return u"console"_s;
+    case Form::Export:
+        return u"export"_s;
+    case Form::Collector:
+        return u"collector"_s;
+    case Form::HealthChecker:
+        break;
+    }
+    return u"healthchecker"_s;
 }
 
 QJsonObject consoleParameters(const QString &server, const QJsonObject &state)
@@ -80,7 +92,8 @@ QJsonObject consoleParameters(const QString &server, const QJsonObject &state)
                 {u"account.xml"_s, u"Get-ADComputer %1 -Properties memberOf"_s.arg(server)}}}};
 }
 
-Handed handedOver(const QString &server, const StepResult &console, const StepResult &collector)
+Handed handedOver(
+    const QString &server, const StepResult &console, const StepResult &collector, const StepResult &report)
 {
     const auto files = [&](const StepResult &step) {
         return step.state[u"servers"][server][u"files"].toObject();
@@ -91,6 +104,7 @@ Handed handedOver(const QString &server, const StepResult &console, const StepRe
         {u"certificates.xml"_s, u"auth.xml"_s, u"bindings.xml"_s, u"account.xml"_s, u"events.xml"_s})
         handed.texts[Form::Export].append(files(console)[exportFolder + name].toString().toUtf8());
     handed.texts[Form::Collector] = {files(collector)[CollectorRuns::outFile].toString().toUtf8()};
+    handed.texts[Form::HealthChecker] = {files(report)[reportFile].toString().toUtf8()};
     return handed;
 }
 
@@ -112,7 +126,8 @@ QMap<Fact, QSet<Truth>> declaredBy(Form form)
     for (const Reader &reader : readers()) {
         const bool fits = form == Form::Console ? std::holds_alternative<PasteFunction>(reader.read)
             : form == Form::Export              ? std::holds_alternative<ClixmlFunction>(reader.read)
-                                                : std::holds_alternative<CollectorFunction>(reader.read);
+            : form == Form::Collector           ? std::holds_alternative<CollectorFunction>(reader.read)
+                                                : std::holds_alternative<HealthCheckerFunction>(reader.read);
         if (!fits)
             continue;
         for (const Told &told : reader.tells) {

@@ -10,9 +10,9 @@
 namespace powershell {
 
 /// The ways in which one server reaches the product.
-enum class Form { Console, Export, Collector };
+enum class Form { Console, Export, Collector, HealthChecker };
 
-inline constexpr Form allForms[] = {Form::Console, Form::Export, Form::Collector};
+inline constexpr Form allForms[] = {Form::Console, Form::Export, Form::Collector, Form::HealthChecker};
 
 [[nodiscard]] QString nameOf(Form form);
 
@@ -26,7 +26,9 @@ struct Handed {
 };
 
 [[nodiscard]] Handed handedOver(
-    const QString &server, const StepResult &console, const StepResult &collector);
+    const QString &server, const StepResult &console, const StepResult &collector, const StepResult &report);
+/// Where the stand-in's report in HealthChecker's form goes.
+extern const QString reportFile;
 
 /// Everything the product reads out of a text of a form. This and `declaredBy` are all that is asked of it.
 [[nodiscard]] QList<wizard::Observation> readBy(Form form, const QByteArray &text);

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace powershell;
 using namespace wizard;
 
-/// One server, pasted from its console, exported as objects and read by the collector: the product must read
-/// the same facts out of all three.
+/// One server, pasted from its console, exported as objects, read by the collector and by HealthChecker: the
+/// product must read the same facts out of all of them.
 class TestTwoForms : public QObject {
     Q_OBJECT
 
@@ -103,7 +103,13 @@ void TestTwoForms::add(const QString &name, const QJsonObject &state, const QStr
         .parameters = {{u"OutFile"_s, CollectorRuns::outFile}},
         .session = {{u"server"_s, server}},
         .seconds = 300};
-    m_runs.insert(name + u'/' + server, m_batch.add(state, {typed, collected}));
+    const Step reported{.script = support::sourceFile(u"tests/powershell/organisation/healthchecker.ps1"_s),
+        .parameters = {{u"OutFile"_s, reportFile}},
+        .session = session,
+        .seconds = 300};
+    const QString id = name + u'/' + server;
+    if (id.contains(qEnvironmentVariable("EXMEDIC_CASE")))
+        m_runs.insert(id, m_batch.add(state, {typed, collected, reported}));
 }
 
 void TestTwoForms::initTestCase()
@@ -133,7 +139,8 @@ void TestTwoForms::initTestCase()
         for (const StepResult &step : result.steps)
             QVERIFY2(step.thrown.isEmpty() && step.unplanned.isEmpty(),
                 qPrintable(name + QString::fromUtf8(step.story())));
-        const Handed handed = handedOver(name.section(u'/', 1), result.steps.at(0), result.steps.at(1));
+        const Handed handed =
+            handedOver(name.section(u'/', 1), result.steps.at(0), result.steps.at(1), result.steps.at(2));
         m_handed.insert(name, handed);
         m_differences.insert(name, differencesOf(handed));
     }
@@ -167,6 +174,8 @@ void TestTwoForms::everyFormTellsTheSame()
 
 void TestTwoForms::everyExceptionIsNeeded()
 {
+    if (qEnvironmentVariableIsSet("EXMEDIC_CASE"))
+        QSKIP("Not all scenarios run.");
     QStringList superfluous;
     for (const Exception &exception : exceptions() + faults()) {
         bool needed = false;
@@ -186,6 +195,8 @@ void TestTwoForms::everyExceptionIsNeeded()
 
 void TestTwoForms::everyDeclaredFactIsTold()
 {
+    if (qEnvironmentVariableIsSet("EXMEDIC_CASE"))
+        QSKIP("Not all scenarios run.");
     QSet<Fact> said; // by people, not by what they paste
     for (const Reader &reader : readers()) {
         for (const Told &one : reader.tells) {

@@ -40,4 +40,8 @@ template <std::convertible_to<QString> Text>
 /// A recognition; the list of readers adds the reader.
 [[nodiscard]] Recognition found(const QString &what, int line, const QList<Observation> &observations);
 
+/// What was found in a file of one server, with server, source, time and excerpt.
+[[nodiscard]] QList<Recognition> completed(
+    QList<Recognition> recognitions, const ServerName &server, const Place &source, const QDateTime &time);
+
 } // namespace wizard

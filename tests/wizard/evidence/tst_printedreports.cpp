@@ -49,6 +49,14 @@ QString protection(const QString &server, const QStringList &front,
         + table(u"Exchange Back End"_s, back) + u"\n\n"_s;
 }
 
+/// Rows below the head of a report.
+QString report(const QString &rows, const QString &server = u"EX01"_s)
+{
+    return u"Exchange Health Checker Version 26.04.02.1200\n\nExchange Information\n--------------------\n"_s
+           u"\tName: %1\n\tGeneration Time: 11/21/2026 09:00:00\n"_s.arg(server)
+        + rows + u'\n';
+}
+
 const QString prompt = u"[PS] C:\\>"_s;
 
 } // namespace
@@ -126,6 +134,62 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, wanted);
         QFETCH(const QString, unwanted);
+        const QString difference = support::differenceFrom(text, wanted, unwanted);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void rowsOfAReportAreRead_data()
+    {
+        support::addRecognitionColumns();
+        row("build", report(u"\tBuild Number: 15.2.986.5\n"_s),
+            u"server-build=15.2.986.5 server-build@EX01"_s);
+        row("build in another text", u"Build Number: 15.2.986.5\n"_s, QString(), u"server-build"_s);
+        row("chosen certificates",
+            report(u"\tCertificate\n\t\tThumbprint: %1\n\t\tBound to services: IIS, SMTP\n"_s
+                   u"\t\tInternal Transport Certificate: True\n\t\tCurrent Auth Certificate: False\n"_s
+                   u"\tCertificate\n\t\tThumbprint: %2\n\t\tCurrent Auth Certificate: True\n"_s
+                   u"\t\tNext Auth Certificate: False\n"_s.arg(hash443, hash444)),
+            u"auth-current-thumbprint=%2 internal-transport-thumbprint=%1 internal-transport-thumbprint@EX01 certificate-services=IIS,SMTP certificate-services@EX01"_s
+                .arg(hash443, hash444),
+            u"auth-next-thumbprint certificate-not-after"_s);
+        row("group lost",
+            report(
+                u"\tExchange Server Membership: Failed\n\t\tExchange Trusted Subsystem - AD Group Membership\n"_s),
+            u"!computer-in-trusted-subsystem@EX01 computer-in-exchange-servers@EX01"_s);
+        row("in both groups", report(u"\tExchange Server Membership: Passed\n"_s),
+            u"computer-in-trusted-subsystem@EX01 computer-in-exchange-servers@EX01"_s);
+        row("groups unknown",
+            report(
+                u"\tExchange Server Membership: Unknown - Wasn't able to get the Computer Membership information\n"_s),
+            QString(), u"computer-in-trusted-subsystem !computer-in-trusted-subsystem"_s);
+        row("local group only",
+            report(
+                u"\tExchange Server Membership: Failed\n\t\tExchange Trusted Subsystem - Local System Membership\n"_s),
+            QString(), u"computer-in-trusted-subsystem !computer-in-trusted-subsystem"_s);
+        row("services",
+            report(u"\tCritical Services Not Running\n\t\tW3Svc - Status: Stopped - StartType: Disabled\n"_s),
+            u"services-disabled=W3Svc services-disabled@EX01 web-service-stopped=W3Svc web-service-stopped@EX01"_s);
+        row("maintenance",
+            report(
+                u"\tExchange Server Maintenance\n\t\tComponent: 'ServerWideOffline' is in Maintenance Mode\n"_s
+                u"\t\tComponent: 'OwaProxy' is in Remote Maintenance Mode only\n"_s),
+            u"server-wide-offline-inactive=ServerWideOffline server-wide-offline-inactive@EX01 component-inactive=OwaProxy component-inactive@EX01"_s);
+        row("files",
+            report(
+                u"\tDefault Variable Detected:\n\t\tC:\\X\\ClientAccess\\ecp\\web.config\n\t\tMore Information: "_s
+                u"https://aka.ms/x\n\tBin Search Folder Not Found:\n\t\tC:\\X\\ClientAccess\\ecp\\web.config\n"_s),
+            u"install-dir-variable-in-web-config@EX01 !bin-search-folders-correct@EX01"_s);
+        row("reports of two servers",
+            report(u"\tBuild Number: 15.2.986.5\n"_s) + report(u"\tBuild Number: 15.2.986.9\n"_s, u"EX02"_s),
+            u"server-build=15.2.986.5"_s, u"server-build@EX01"_s);
+        row("sites belong to the server of the report",
+            report(sites(u"Started"_s, https(u"*:444: - NULL"_s))), u"!back-end-binding-hash@EX01"_s);
+    }
+    void rowsOfAReportAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, wanted);
+        QFETCH(QString, unwanted);
         const QString difference = support::differenceFrom(text, wanted, unwanted);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }

@@ -24,24 +24,6 @@ constexpr qsizetype mostObjects = 20000;
 constexpr qsizetype mostItems = 2000;
 constexpr auto schema = "http://schemas.microsoft.com/powershell/2004/04"_L1;
 
-/// CLIXML writes control characters as _x000D_.
-QString unescaped(const QString &text)
-{
-    if (!text.contains(u"_x"_s))
-        return text;
-    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
-    QString result;
-    qsizetype from = 0;
-    auto each = escape.globalMatch(text);
-    while (each.hasNext()) {
-        const auto match = each.next();
-        result += QStringView(text).mid(from, match.capturedStart() - from);
-        result += QChar(char16_t(match.captured(1).toUInt(nullptr, 16)));
-        from = match.capturedEnd();
-    }
-    return result + text.mid(from);
-}
-
 class Reader {
 public:
     Reader(const QString &text, const QString &name)
@@ -140,14 +122,14 @@ ClixmlValue Reader::readValue(int depth)
         return value;
     }
     if (value.tag != u"Obj") {
-        value.text = unescaped(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+        value.text = unescapedClixml(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
         return value;
     }
     ClixmlObject inner;
     while (next()) {
         const auto name = m_xml.name();
         if (name == u"ToString")
-            value.text = unescaped(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+            value.text = unescapedClixml(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
         else if (name == u"TN" || name == u"TNRef")
             readTypes(inner);
         else if (name == u"LST" || name == u"IE" || name == u"STK" || name == u"QUE")
@@ -164,7 +146,7 @@ ClixmlValue Reader::readValue(int depth)
 void Reader::readProperties(ClixmlObject &object, int depth)
 {
     while (next()) {
-        const QString name = unescaped(m_xml.attributes().value(u"N"_s).toString());
+        const QString name = unescapedClixml(m_xml.attributes().value(u"N"_s).toString());
         const ClixmlValue value = readValue(depth + 1);
         if (!name.isEmpty() && object.properties.size() < mostItems)
             object.properties.insert(name, value);
@@ -232,6 +214,23 @@ bool ClixmlObject::isA(QLatin1StringView typeName) const
 {
     return std::ranges::any_of(types,
         [&](const QString &type) { return type == typeName || type.endsWith(u'.' + QString(typeName)); });
+}
+
+QString unescapedClixml(const QString &text)
+{
+    if (!text.contains(u"_x"_s))
+        return text;
+    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    QString result;
+    qsizetype from = 0;
+    auto each = escape.globalMatch(text);
+    while (each.hasNext()) {
+        const auto match = each.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += QChar(char16_t(match.captured(1).toUInt(nullptr, 16)));
+        from = match.capturedEnd();
+    }
+    return result + text.mid(from);
 }
 
 bool looksLikeClixml(const QByteArray &bytes)

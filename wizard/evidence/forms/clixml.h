@@ -30,6 +30,9 @@ struct ClixmlObject {
     [[nodiscard]] bool isA(QLatin1StringView typeName) const;
 };
 
+/// CLIXML writes control characters as _x000D_.
+[[nodiscard]] QString unescapedClixml(const QString &text);
+
 [[nodiscard]] bool looksLikeClixml(const QByteArray &bytes);
 
 /// Reads the objects in one pass, with bounded depth and number. DTDs are refused; truncated input is an

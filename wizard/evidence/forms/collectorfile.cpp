@@ -19,7 +19,7 @@ struct Tr {
 constexpr int schema = 1;
 constexpr qsizetype longestList = 5000;
 constexpr qsizetype longestText = 8000;
-constexpr qsizetype longestExcerpt = 400;
+constexpr qsizetype longestError = 400;
 constexpr qsizetype mostRemarks = 100;
 
 Error malformed(const QByteArray &bytes, const QString &name, const QJsonParseError &error)
@@ -99,7 +99,7 @@ std::optional<QJsonObject> CollectorFile::part(QLatin1StringView name)
     if (state == u"timed-out")
         remark(Tr::tr("not collected, it took too long"));
     else
-        remark(Tr::tr("not collected: %1").arg(value[u"error"].toString().left(longestExcerpt).simplified()));
+        remark(Tr::tr("not collected: %1").arg(value[u"error"].toString().left(longestError).simplified()));
     return std::nullopt;
 }
 
@@ -186,21 +186,7 @@ Truth CollectorFile::truth(const QJsonObject &object, QLatin1StringView key)
 
 QList<Recognition> CollectorFile::completed(QList<Recognition> recognitions) const
 {
-    const Place place = Place::inDocument(source());
-    for (Recognition &recognition : recognitions) {
-        recognition.observations.removeIf([](const Observation &one) { return one.truth == Truth::Unknown; });
-        for (Observation &observation : recognition.observations) {
-            const SubjectKind kind = entry(observation.fact).subject;
-            const bool ofServer = kind == SubjectKind::Server || kind == SubjectKind::Certificate;
-            if (ofServer && observation.subject.server.isEmpty())
-                observation.subject.server = m_server;
-            observation.source = place;
-            observation.time = m_made;
-            if (observation.excerpt.isEmpty())
-                observation.excerpt = recognition.what.left(longestExcerpt);
-        }
-    }
-    return recognitions;
+    return wizard::completed(std::move(recognitions), m_server, Place::inDocument(source()), m_made);
 }
 
 void CollectorFile::remark(const QString &text)

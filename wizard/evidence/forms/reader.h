@@ -14,6 +14,8 @@
 
 namespace wizard {
 
+class HealthCheckerReport;
+
 using PasteFunction = QList<Recognition> (*)(const Paste &paste);
 /// Remarks about what could not be read go into the file.
 using CollectorFunction = QList<Recognition> (*)(CollectorFile &file);
@@ -31,6 +33,8 @@ using ClixmlFunction = QList<Recognition> (*)(ClixmlFile &file);
 using ConfigFunction = QList<Recognition> (*)(ConfigFile &file);
 /// What regedit exports.
 using RegistryFunction = QList<Recognition> (*)(const RegistryFile &file);
+/// Remarks about what could not be read go into the report.
+using HealthCheckerFunction = QList<Recognition> (*)(HealthCheckerReport &report);
 
 /// Reads one thing out of one form by numbers, ids, type names and hashes, never by localised words. The
 /// list of readers (reading/readers.h) says once who can tell which fact.
@@ -38,7 +42,9 @@ struct Reader {
     QLatin1StringView id;
     const char *title; ///< context "Readers"
     std::vector<Told> tells;
-    std::variant<PasteFunction, CollectorFunction, ClixmlFunction, ConfigFunction, RegistryFunction> read;
+    std::variant<PasteFunction, CollectorFunction, ClixmlFunction, ConfigFunction, RegistryFunction,
+        HealthCheckerFunction>
+        read;
     bool aboutLoggingServer = false; ///< what names no server is about the one that wrote the text
     bool ownWords = false; ///< what a person says, not what a program writes
 };

@@ -89,8 +89,8 @@ void addOrigin(Import &import)
 
 std::vector<Importer> allImporters()
 {
-    std::vector<Importer> all = {packImporter(), collectorImporter(), clixmlImporter(), registryImporter(),
-        certificateFileImporter(), tableImporter(), setupLogImporter()};
+    std::vector<Importer> all = {packImporter(), collectorImporter(), healthCheckerImporter(),
+        clixmlImporter(), registryImporter(), certificateFileImporter(), tableImporter(), setupLogImporter()};
     for (const auto &several : {configImporters(), eventImporters()})
         all.insert(all.end(), several.begin(), several.end());
     all.push_back(textImporter());

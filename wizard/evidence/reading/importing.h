@@ -17,6 +17,7 @@ namespace wizard {
 [[nodiscard]] std::vector<Importer> eventImporters();
 [[nodiscard]] Importer tableImporter();
 [[nodiscard]] Importer setupLogImporter();
+[[nodiscard]] Importer healthCheckerImporter();
 [[nodiscard]] Importer textImporter();
 
 } // namespace wizard

@@ -3,6 +3,8 @@
 #include "wizard/evidence/reading/denials.h"
 #include "wizard/evidence/reading/echoes.h"
 
+#include "wizard/evidence/forms/healthcheckerreport.h"
+#include "wizard/evidence/forms/reportrows.h"
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/subjects/accounts/accounts.h"
 #include "wizard/evidence/subjects/authconfig/authconfig.h"
@@ -105,7 +107,7 @@ ServerName promptedServer(const Paste &paste, int line)
 }
 
 void complete(Recognition &recognition, const Reader &reader, const Paste &paste, const QString &document,
-    const ServerName &loggedBy)
+    const ServerName &loggedBy, bool isReport)
 {
     recognition.reader = reader.id;
     const Place place = Place::inDocument(document, recognition.line);
@@ -115,7 +117,7 @@ void complete(Recognition &recognition, const Reader &reader, const Paste &paste
             observation.subject.server = prompted;
         observation.source = place;
         observation.excerpt = paste.excerpt(recognition.line);
-        if (reader.aboutLoggingServer && isOfServer(observation))
+        if ((reader.aboutLoggingServer || isReport) && isOfServer(observation))
             observation.subject.server = loggedBy;
     }
 }
@@ -170,14 +172,15 @@ bool isHarmless(const Recognition &one)
 QList<Recognition> recognise(const QString &text, const QString &document)
 {
     const Paste paste(text.left(longestRecognisedText));
-    const ServerName loggedBy = loggingServer(paste);
+    const ServerName reported = reportedServer(paste);
+    const ServerName loggedBy = reported.isEmpty() ? loggingServer(paste) : reported;
     QList<Recognition> all;
     for (const Reader &reader : readers()) {
         const auto read = std::get_if<PasteFunction>(&reader.read);
         if (!read)
             continue;
         for (Recognition &recognition : (*read)(paste)) {
-            complete(recognition, reader, paste, document, loggedBy);
+            complete(recognition, reader, paste, document, loggedBy, !reported.isEmpty() && !reader.ownWords);
             all.append(std::move(recognition));
         }
     }
@@ -191,6 +194,11 @@ QList<Recognition> recognise(const QString &text, const QString &document)
 QList<Recognition> recognise(CollectorFile &file)
 {
     return readAll<CollectorFunction>(file);
+}
+
+QList<Recognition> recognise(HealthCheckerReport &report)
+{
+    return readAll<HealthCheckerFunction>(report);
 }
 
 QList<Recognition> recognise(ClixmlFile &file)

@@ -32,6 +32,9 @@ inline constexpr qsizetype longestRecognisedText = 2 * 1024 * 1024;
 /// All readers of registry exports over one file.
 [[nodiscard]] QList<Recognition> recognise(const RegistryFile &file);
 
+/// All readers of HealthChecker's report over one file. What could not be read stays as remarks in it.
+[[nodiscard]] QList<Recognition> recognise(HealthCheckerReport &report);
+
 /// What the readers of one form can tell.
 template <typename Function>
 [[nodiscard]] std::vector<Fact> factsOf()

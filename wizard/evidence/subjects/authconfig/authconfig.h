@@ -39,6 +39,10 @@ struct AuthConfig {
 [[nodiscard]] QList<Recognition> authConfigFromClixml(ClixmlFile &file);
 /// The parts "authConfig" and "directory".
 [[nodiscard]] QList<Recognition> authConfigFromCollector(CollectorFile &file);
+/// The text that HealthChecker shows.
+[[nodiscard]] QList<Recognition> authConfigFromReport(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> authConfigFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> authConfigReaders();
 

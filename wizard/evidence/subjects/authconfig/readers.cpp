@@ -22,6 +22,15 @@ std::vector<Reader> authConfigReaders()
         {"collector-auth-config"_L1,
             QT_TRANSLATE_NOOP("Readers", "Auth configuration, read by the collector"),
             {AuthThumbprintInDirectory, {InternalTransportThumbprint, Yes}}, authConfigFromCollector},
+        {"report-auth-config"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Chosen certificates in the text of HealthChecker"),
+            {{AuthCurrentThumbprint, Yes}, {AuthNextThumbprint, Yes}, {InternalTransportThumbprint, Yes}},
+            authConfigFromReport},
+        {"healthchecker-auth-config"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Auth configuration, read by HealthChecker"),
+            {{AuthConfigRead, Yes}, AuthCurrentThumbprint, AuthPreviousThumbprint, AuthNextThumbprint,
+                {InternalTransportThumbprint, Yes}, AuthNextEffectiveDate},
+            authConfigFromHealthChecker},
     };
 }
 

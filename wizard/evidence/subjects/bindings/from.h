@@ -11,5 +11,7 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> bindingsFromConfig(ConfigFile &file);
 /// The part "bindings".
 [[nodiscard]] QList<Recognition> bindingsFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> bindingsFromHealthChecker(HealthCheckerReport &report);
 
 } // namespace wizard

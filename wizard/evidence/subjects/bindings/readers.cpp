@@ -22,7 +22,9 @@ std::vector<Reader> bindingReaders()
         {"configured-bindings"_L1, QT_TRANSLATE_NOOP("Readers", "Web bindings in applicationHost.config"),
             tellsWithoutHashes, bindingsFromConfig},
         {"collector-bindings"_L1, QT_TRANSLATE_NOOP("Readers", "Web bindings, read by the collector"), tells,
-            bindingsFromCollector}};
+            bindingsFromCollector},
+        {"healthchecker-bindings"_L1, QT_TRANSLATE_NOOP("Readers", "Web bindings, read by HealthChecker"),
+            tells, bindingsFromHealthChecker}};
 }
 
 } // namespace wizard

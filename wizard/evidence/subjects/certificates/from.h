@@ -22,5 +22,9 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> certificatesFromClixml(ClixmlFile &file);
 /// The part "certificates".
 [[nodiscard]] QList<Recognition> certificatesFromCollector(CollectorFile &file);
+/// The text that HealthChecker shows.
+[[nodiscard]] QList<Recognition> certificatesFromReport(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> certificatesFromHealthChecker(HealthCheckerReport &report);
 
 } // namespace wizard

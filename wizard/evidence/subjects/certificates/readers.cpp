@@ -30,6 +30,13 @@ std::vector<Reader> certificateReaders()
                 {CertificateNotAfter, Yes}, {CertificateNames, Yes}, CertificateHasPrivateKey,
                 CertificateKeyIsCsp, {CertificateListComplete, Yes}},
             certificatesFromCollector},
+        {"report-certificates"_L1, QT_TRANSLATE_NOOP("Readers", "Certificates in the text of HealthChecker"),
+            {{CertificatePresent, Yes}, CertificateServices}, certificatesFromReport},
+        {"healthchecker-certificates"_L1, QT_TRANSLATE_NOOP("Readers", "Certificates, read by HealthChecker"),
+            {{CertificatePresent, Yes}, {CertificateSubject, Yes}, {CertificateNotBefore, Yes},
+                {CertificateNotAfter, Yes}, {CertificateNames, Yes}, CertificateServices,
+                {CertificateListComplete, Yes}},
+            certificatesFromHealthChecker},
     };
 }
 

@@ -17,6 +17,10 @@ struct Component {
 
 /// Get-ServerComponentState and its states by requester.
 [[nodiscard]] QList<Recognition> componentsFromPaste(const Paste &paste);
+/// The text that HealthChecker shows.
+[[nodiscard]] QList<Recognition> componentsFromReport(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> componentsFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> componentReaders();
 

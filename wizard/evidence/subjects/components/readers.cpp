@@ -10,7 +10,12 @@ std::vector<Reader> componentReaders()
 {
     using enum Fact;
     return {{"component-states"_L1, QT_TRANSLATE_NOOP("Readers", "Output of Get-ServerComponentState"),
-        {ServerWideOfflineInactive, ComponentInactive, MaintenanceRequested}, componentsFromPaste}};
+                {ServerWideOfflineInactive, ComponentInactive, MaintenanceRequested}, componentsFromPaste},
+        {"report-components"_L1, QT_TRANSLATE_NOOP("Readers", "Components in the text of HealthChecker"),
+            {{ServerWideOfflineInactive, Says::Yes}, {ComponentInactive, Says::Yes}}, componentsFromReport},
+        {"healthchecker-components"_L1, QT_TRANSLATE_NOOP("Readers", "Components, read by HealthChecker"),
+            {ServerWideOfflineInactive, ComponentInactive, MaintenanceRequested},
+            componentsFromHealthChecker}};
 }
 
 } // namespace wizard

@@ -39,6 +39,8 @@ struct Directory {
 [[nodiscard]] QList<Recognition> directoriesFromConfig(ConfigFile &file);
 /// The part "iis".
 [[nodiscard]] QList<Recognition> directoriesFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> directoriesFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> directoryReaders();
 

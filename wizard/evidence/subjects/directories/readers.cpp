@@ -31,7 +31,13 @@ std::vector<Reader> directoryReaders()
         {"collector-iis"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS, read by the collector"),
             {HttpRedirectEnabled, RewritePatternInvalid, PowerShellNeedsSsl, VirtualDirectoryPathWrong,
                 {SignInMethodsDiffer, Says::Yes}, WebApplicationsPresent},
-            directoriesFromCollector}};
+            directoriesFromCollector},
+        // Methods of signing in stand there as switched off, whatever they are.
+        {"healthchecker-iis"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration of IIS, read by HealthChecker"),
+            {{HttpRedirectEnabled, Says::Yes}, {RewritePatternInvalid, Says::Yes}, PowerShellNeedsSsl,
+                VirtualDirectoryPathWrong, WebApplicationsPresent, {AddressesRestricted, Says::Yes},
+                ShellUrlIsHttps, BypassUrlSet, AdfsSignInUsed},
+            directoriesFromHealthChecker}};
 }
 
 } // namespace wizard

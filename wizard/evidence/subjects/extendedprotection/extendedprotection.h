@@ -2,10 +2,15 @@
 
 #include "wizard/evidence/forms/reader.h"
 
+#include <optional>
+
 namespace wizard {
 
 /// How strictly a virtual directory binds a sign-in to its TLS connection.
 enum class Protection { None, Allow, Require };
+
+/// Empty where the word is none of the three, which are never translated.
+[[nodiscard]] std::optional<Protection> protectionOf(const QString &word);
 
 /// One row of what Microsoft's ExchangeExtendedProtectionManagement.ps1 shows.
 struct ProtectedDirectory {
@@ -27,6 +32,8 @@ struct ProtectedServer {
 
 /// The tables of -ShowExtendedProtection, which HealthChecker prints as well.
 [[nodiscard]] QList<Recognition> extendedProtectionFromPaste(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> extendedProtectionFromHealthChecker(HealthCheckerReport &report);
 
 /// Every location of applicationHost.config.
 [[nodiscard]] QList<Recognition> extendedProtectionFromConfig(ConfigFile &file);

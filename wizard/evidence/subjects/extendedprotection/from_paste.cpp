@@ -7,13 +7,6 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
-Protection protectionOf(const QString &word)
-{
-    if (word == u"Require")
-        return Protection::Require;
-    return word == u"Allow" ? Protection::Allow : Protection::None;
-}
-
 /// Reads the two tables of each server, one a site. The head of a table names its site, a row the directory
 /// alone, in older prints both.
 class TableReader {
@@ -35,8 +28,9 @@ public:
                 begin({});
             m_sites.insert(m_site);
         } else if (const auto cells = row.match(line); cells.hasMatch() && !m_site.isEmpty()) {
-            add({m_site + u'/' + cells.captured(1), protectionOf(cells.captured(2)),
-                protectionOf(cells.captured(3)), number});
+            add({m_site + u'/' + cells.captured(1),
+                protectionOf(cells.captured(2)).value_or(Protection::None),
+                protectionOf(cells.captured(3)).value_or(Protection::None), number});
         } else if (!line.trimmed().isEmpty()) {
             endTables();
         }

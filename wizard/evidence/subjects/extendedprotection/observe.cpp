@@ -4,6 +4,15 @@ using namespace Qt::StringLiterals;
 
 namespace wizard {
 
+std::optional<Protection> protectionOf(const QString &word)
+{
+    if (word == u"None")
+        return Protection::None;
+    if (word == u"Allow")
+        return Protection::Allow;
+    return word == u"Require" ? std::optional(Protection::Require) : std::nullopt;
+}
+
 QList<Recognition> observe(const ProtectedServer &server)
 {
     QStringList tooStrict;

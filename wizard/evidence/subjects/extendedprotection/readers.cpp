@@ -13,7 +13,10 @@ std::vector<Reader> extendedProtectionReaders()
                 {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromPaste},
         {"configured-protection"_L1,
             QT_TRANSLATE_NOOP("Readers", "Extended Protection in applicationHost.config"),
-            {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromConfig}};
+            {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromConfig},
+        {"healthchecker-extended-protection"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Extended Protection, read by HealthChecker"),
+            {Fact::ExtendedProtectionTooStrict}, extendedProtectionFromHealthChecker}};
 }
 
 } // namespace wizard

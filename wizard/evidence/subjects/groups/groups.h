@@ -61,6 +61,10 @@ struct GroupType {
 [[nodiscard]] QList<Recognition> groupTypesFromPaste(const Paste &paste);
 /// The parts "directory" and "token".
 [[nodiscard]] QList<Recognition> groupsFromCollector(CollectorFile &file);
+/// The text that HealthChecker shows.
+[[nodiscard]] QList<Recognition> groupsFromReport(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> groupsFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> groupReaders();
 

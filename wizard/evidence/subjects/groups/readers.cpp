@@ -26,7 +26,13 @@ std::vector<Reader> groupReaders()
         {"collector-groups"_L1, QT_TRANSLATE_NOOP("Readers", "Groups of the server, read by the collector"),
             {DenyAceListed, ComputerInDeniedGroup, TokenSerializationDenied, ComputerTokenStale,
                 ComputerInExchangeServers, ComputerInTrustedSubsystem},
-            groupsFromCollector}};
+            groupsFromCollector},
+        {"report-groups"_L1, QT_TRANSLATE_NOOP("Readers", "Groups in the text of HealthChecker"),
+            {ComputerInExchangeServers, ComputerInTrustedSubsystem}, groupsFromReport},
+        {"healthchecker-groups"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Groups of the server, read by HealthChecker"),
+            {ComputerInDeniedGroup, ComputerInExchangeServers, ComputerInTrustedSubsystem},
+            groupsFromHealthChecker}};
 }
 
 } // namespace wizard

@@ -58,18 +58,6 @@ Seen<AccessRule> rulesOf(const Paste &paste)
     return rules;
 }
 
-/// Version 15.0 has two roles, later ones have one, which holds client access.
-Truth clientAccessOf(const PropertyObject &object)
-{
-    const QString role = object.value("ServerRole"_L1);
-    const QString version = object.value("AdminDisplayVersion"_L1);
-    if (role.contains(u"ClientAccess"_s))
-        return Truth::Yes;
-    if (!role.contains(u"Mailbox"_s) || !version.startsWith(u"Version 15."_s))
-        return Truth::Unknown;
-    return version.startsWith(u"Version 15.0 "_s) ? Truth::No : Truth::Yes;
-}
-
 } // namespace
 
 QList<Recognition> organisationFromPaste(const Paste &paste)
@@ -100,10 +88,9 @@ QList<Recognition> cloudSettingsFromPaste(const Paste &paste)
     for (const PropertyObject &object : paste.objects()) {
         Organisation organisation;
         organisation.line = object.line();
-        const QString parameters = object.value("Parameters"_L1);
-        if (object.value("SectionName"_L1) == u"ExchangeOnpremAsThirdPartyAppId"
-            && !parameters.contains(u"Enabled=false"_s, Qt::CaseInsensitive))
-            organisation.hybridApplication = Truth::Yes;
+        Organisation overridden;
+        takeOverride(overridden, object.value("SectionName"_L1), object.value("Parameters"_L1));
+        organisation.hybridApplication = overridden.hybridApplication;
         const ShellCommand *command = paste.commandOf(object.line());
         const bool connector = object.has("TargetAddressDomains"_L1)
             || (command
@@ -112,7 +99,8 @@ QList<Recognition> cloudSettingsFromPaste(const Paste &paste)
             organisation.cloudConnector = *on ? Truth::Yes : Truth::No;
         if (const auto on = object.truth("EnableDownloadDomains"_L1))
             organisation.downloadDomains = *on ? Truth::Yes : Truth::No;
-        organisation.clientAccessRole = clientAccessOf(object);
+        organisation.clientAccessRole =
+            clientAccessOf(object.value("ServerRole"_L1), object.value("AdminDisplayVersion"_L1));
         organisation.server = ServerName::parse(object.value("Name"_L1));
         recognitions += observe(organisation);
     }
@@ -132,14 +120,13 @@ QList<Recognition> cloudSettingsFromPaste(const Paste &paste)
 
 QList<Recognition> settingsFromPaste(const Paste &paste)
 {
-    static const QRegularExpression outlook(u"\\bM2(?:\\.\\d+)*\\b"_s);
-    static const QRegularExpression scanning(
-        u"^(?:HttpRequestFiltering|AmsiRequestBodyScanning|BlockRequestBodyGreaterThanMaxScanSize)$"_s);
     QList<Recognition> recognitions = observe(rulesOf(paste));
     for (const PropertyObject &object : paste.objects()) {
         Organisation organisation;
-        organisation.mitigation = outlook.match(object.value("MitigationsApplied"_L1)).captured();
-        organisation.scanningOverride = scanning.match(object.value("SectionName"_L1)).captured();
+        Organisation overridden;
+        takeOverride(overridden, object.value("SectionName"_L1), {});
+        organisation.mitigation = mitigationIn(object.value("MitigationsApplied"_L1));
+        organisation.scanningOverride = overridden.scanningOverride;
         organisation.line = object.line();
         if (!organisation.mitigation.isEmpty()) {
             const ShellCommand *command = paste.commandOf(object.line());

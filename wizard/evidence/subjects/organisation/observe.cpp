@@ -26,6 +26,31 @@ bool isCut(const AccessRule &rule)
 
 } // namespace
 
+Truth clientAccessOf(const QString &roles, const QString &version)
+{
+    if (roles.contains(u"ClientAccess"_s))
+        return Truth::Yes;
+    if (!roles.contains(u"Mailbox"_s) || !version.startsWith(u"Version 15."_s))
+        return Truth::Unknown;
+    return version.startsWith(u"Version 15.0 "_s) ? Truth::No : Truth::Yes;
+}
+
+QString mitigationIn(const QString &applied)
+{
+    static const QRegularExpression outlook(u"\\bM2(?:\\.\\d+)*\\b"_s);
+    return outlook.match(applied).captured();
+}
+
+void takeOverride(Organisation &organisation, const QString &section, const QString &parameters)
+{
+    static const QRegularExpression scanning(
+        u"^(?:HttpRequestFiltering|AmsiRequestBodyScanning|BlockRequestBodyGreaterThanMaxScanSize)$"_s);
+    organisation.scanningOverride = scanning.match(section).captured();
+    if (section == u"ExchangeOnpremAsThirdPartyAppId"
+        && !parameters.contains(u"Enabled=false"_s, Qt::CaseInsensitive))
+        organisation.hybridApplication = Truth::Yes;
+}
+
 QList<Recognition> observe(const Organisation &organisation)
 {
     QList<Recognition> recognitions;

@@ -20,6 +20,13 @@ struct Organisation {
     int line = 0;
 };
 
+/// Version 15.0 has two roles, later ones have one, which holds client access.
+[[nodiscard]] Truth clientAccessOf(const QString &roles, const QString &version);
+/// The mitigation that reaches the clients; empty where it is not among them.
+[[nodiscard]] QString mitigationIn(const QString &applied);
+/// What an override of the organisation's settings switches.
+void takeOverride(Organisation &organisation, const QString &section, const QString &parameters);
+
 /// A rule for access of clients.
 struct AccessRule {
     QString name;
@@ -41,6 +48,8 @@ struct AccessRule {
 [[nodiscard]] QList<Recognition> cloudSettingsFromPaste(const Paste &paste);
 /// The parts "server" and "authConfig".
 [[nodiscard]] QList<Recognition> organisationFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> organisationFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> organisationReaders();
 

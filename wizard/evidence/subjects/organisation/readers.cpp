@@ -20,7 +20,13 @@ std::vector<Reader> organisationReaders()
         // What is absent there may be hidden from the account that read.
         {"collector-organisation"_L1,
             QT_TRANSLATE_NOOP("Readers", "Time zone and hybrid configuration, read by the collector"),
-            {{UtcOffsetHours, Says::Yes}, {HybridConfigured, Says::Yes}}, organisationFromCollector}};
+            {{UtcOffsetHours, Says::Yes}, {HybridConfigured, Says::Yes}}, organisationFromCollector},
+        {"healthchecker-organisation"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Settings of the organisation, read by HealthChecker"),
+            {{HybridConfigured, Says::Yes}, DownloadDomainsOn, {DedicatedHybridAppOn, Says::Yes},
+                {MitigationApplied, Says::Yes}, {RequestFilteringOverridden, Says::Yes},
+                ClientAccessRoleInstalled},
+            organisationFromHealthChecker}};
 }
 
 } // namespace wizard

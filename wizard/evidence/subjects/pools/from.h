@@ -12,5 +12,8 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> poolsFromCollector(CollectorFile &file);
 /// The sites in the part "bindings".
 [[nodiscard]] QList<Recognition> sitesFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> poolsFromHealthChecker(HealthCheckerReport &report);
+[[nodiscard]] QList<Recognition> sitesFromHealthChecker(HealthCheckerReport &report);
 
 } // namespace wizard

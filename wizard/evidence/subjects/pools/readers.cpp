@@ -16,7 +16,11 @@ std::vector<Reader> poolReaders()
         {"collector-pools"_L1, QT_TRANSLATE_NOOP("Readers", "Application pools, read by the collector"),
             {AppPoolStopped}, poolsFromCollector},
         {"collector-sites"_L1, QT_TRANSLATE_NOOP("Readers", "Web sites, read by the collector"),
-            {WebSiteStopped}, sitesFromCollector}};
+            {WebSiteStopped}, sitesFromCollector},
+        {"healthchecker-pools"_L1, QT_TRANSLATE_NOOP("Readers", "Application pools, read by HealthChecker"),
+            {AppPoolStopped}, poolsFromHealthChecker},
+        {"healthchecker-sites"_L1, QT_TRANSLATE_NOOP("Readers", "Web sites, read by HealthChecker"),
+            {WebSiteStopped}, sitesFromHealthChecker}};
 }
 
 } // namespace wizard

@@ -10,5 +10,7 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> registryFromRegistryFile(const RegistryFile &file);
 /// The part "registry".
 [[nodiscard]] QList<Recognition> registryFromCollector(CollectorFile &file);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> registryFromHealthChecker(HealthCheckerReport &report);
 
 } // namespace wizard

@@ -14,7 +14,9 @@ std::vector<Reader> registryReaders()
         {"exported-registry"_L1, QT_TRANSLATE_NOOP("Readers", "Registry, exported by regedit"), tells,
             registryFromRegistryFile},
         {"collector-registry"_L1, QT_TRANSLATE_NOOP("Readers", "Registry, read by the collector"), tells,
-            registryFromCollector}};
+            registryFromCollector},
+        {"healthchecker-registry"_L1, QT_TRANSLATE_NOOP("Readers", "Registry, read by HealthChecker"),
+            {Fact::Tls12Disabled}, registryFromHealthChecker}};
 }
 
 } // namespace wizard

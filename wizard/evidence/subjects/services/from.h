@@ -10,5 +10,9 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> servicesFromRegistryFile(const RegistryFile &file);
 /// The part "services".
 [[nodiscard]] QList<Recognition> servicesFromCollector(CollectorFile &file);
+/// The text that HealthChecker shows.
+[[nodiscard]] QList<Recognition> servicesFromReport(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> servicesFromHealthChecker(HealthCheckerReport &report);
 
 } // namespace wizard

@@ -16,7 +16,11 @@ std::vector<Reader> serviceReaders()
             QT_TRANSLATE_NOOP("Readers", "Services in the registry, exported by regedit"),
             {ServicesDisabled, {KdcStopped, Says::Yes}}, servicesFromRegistryFile},
         {"collector-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services, read by the collector"),
-            {ServicesDisabled, WebServiceStopped}, servicesFromCollector}};
+            {ServicesDisabled, WebServiceStopped}, servicesFromCollector},
+        {"report-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services in the text of HealthChecker"),
+            {{ServicesDisabled, Says::Yes}, {WebServiceStopped, Says::Yes}}, servicesFromReport},
+        {"healthchecker-services"_L1, QT_TRANSLATE_NOOP("Readers", "Services, read by HealthChecker"),
+            {ServicesDisabled, WebServiceStopped}, servicesFromHealthChecker}};
 }
 
 } // namespace wizard

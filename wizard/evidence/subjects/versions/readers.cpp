@@ -17,7 +17,12 @@ std::vector<Reader> versionReaders()
             {{Fact::ExchangeFileEmpty, Says::Yes}}, emptyFilesFromPaste},
         {"collector-versions"_L1,
             QT_TRANSLATE_NOOP("Readers", "Versions of Exchange's files, read by the collector"), tells,
-            versionsFromCollector}};
+            versionsFromCollector},
+        {"report-version"_L1, QT_TRANSLATE_NOOP("Readers", "Version in the text of HealthChecker"),
+            {{Fact::ServerBuild, Says::Yes}}, versionsFromReport},
+        {"healthchecker-versions"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Version of Exchange, read by HealthChecker"),
+            {{Fact::ServerBuild, Says::Yes}}, versionsFromHealthChecker}};
 }
 
 } // namespace wizard

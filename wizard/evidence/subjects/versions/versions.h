@@ -25,6 +25,10 @@ struct FileVersions {
 [[nodiscard]] QList<Recognition> emptyFilesFromPaste(const Paste &paste);
 /// The part "versions".
 [[nodiscard]] QList<Recognition> versionsFromCollector(CollectorFile &file);
+/// The text that HealthChecker shows.
+[[nodiscard]] QList<Recognition> versionsFromReport(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> versionsFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> versionReaders();
 

@@ -21,7 +21,14 @@ std::vector<Reader> webConfigReaders()
         {"collector-files"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration files, read by the collector"),
             {BinSearchFoldersCorrect, InstallDirVariableInWebConfig, SharedWebConfigNamesSetup,
                 SharedWebConfigPresent, {ConfigurationFileMalformed, Says::Yes}},
-            webConfigsFromCollector}};
+            webConfigsFromCollector},
+        {"report-files"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration files in the text of HealthChecker"),
+            {{BinSearchFoldersCorrect, Says::No}, {InstallDirVariableInWebConfig, Says::Yes}},
+            webConfigsFromReport},
+        {"healthchecker-files"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration files, read by HealthChecker"),
+            {BinSearchFoldersCorrect, InstallDirVariableInWebConfig, SharedWebConfigNamesSetup,
+                SharedWebConfigPresent},
+            webConfigsFromHealthChecker}};
 }
 
 } // namespace wizard

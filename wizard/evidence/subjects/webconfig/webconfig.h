@@ -39,6 +39,10 @@ struct WebConfigs {
 [[nodiscard]] QList<Recognition> webConfigsFromPaste(const Paste &paste);
 /// The part "files".
 [[nodiscard]] QList<Recognition> webConfigsFromCollector(CollectorFile &file);
+/// The text that HealthChecker shows.
+[[nodiscard]] QList<Recognition> webConfigsFromReport(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> webConfigsFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> webConfigReaders();
 

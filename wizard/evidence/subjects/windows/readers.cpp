@@ -20,7 +20,12 @@ std::vector<Reader> windowsReaders()
                 {SetupMarkLeft, Says::Yes}, TrustedHostsStar},
             switchesFromRegistryFile},
         {"script-policies"_L1, QT_TRANSLATE_NOOP("Readers", "Policy for scripts of PowerShell"),
-            {ScriptsForbidden}, scriptPoliciesFromPaste}};
+            {ScriptsForbidden}, scriptPoliciesFromPaste},
+        {"healthchecker-switches"_L1,
+            QT_TRANSLATE_NOOP("Readers", "Switches of Windows, read by HealthChecker"),
+            {{SuppressesExtendedProtection, Says::Yes}, {FipsPolicyOn, Says::Yes},
+                {CredentialGuardRuns, Says::Yes}},
+            switchesFromHealthChecker}};
 }
 
 } // namespace wizard

@@ -30,6 +30,8 @@ struct ScriptPolicy {
 [[nodiscard]] QList<Recognition> switchesFromRegistryFile(const RegistryFile &file);
 /// Get-ExecutionPolicy.
 [[nodiscard]] QList<Recognition> scriptPoliciesFromPaste(const Paste &paste);
+/// The report of HealthChecker.
+[[nodiscard]] QList<Recognition> switchesFromHealthChecker(HealthCheckerReport &report);
 
 [[nodiscard]] std::vector<Reader> windowsReaders();
 

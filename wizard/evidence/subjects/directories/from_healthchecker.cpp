@@ -1,0 +1,81 @@
+#include "wizard/evidence/subjects/directories/directories.h"
+
+#include "wizard/evidence/forms/healthcheckerreport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr qsizetype longestPath = 400;
+constexpr qsizetype longestConfiguration = 2 * 1024 * 1024;
+const QString frontEnd = u"(Default Web Site)"_s;
+
+/// Folders as IIS lists its applications.
+Seen<Directory> applicationsOf(HealthCheckerReport &report)
+{
+    const ReportValue listed = report.at("ExchangeInformation.IISSettings.IISWebApplication"_L1);
+    Seen<Directory> applications;
+    applications.whole = report.isWhole(listed) && !listed.items().isEmpty();
+    for (const ReportValue &one : listed.items()) {
+        Directory directory;
+        directory.place = one["FriendlyName"_L1].text().simplified().left(longestPath);
+        directory.folder = one["PhysicalPath"_L1].text().simplified().left(longestPath);
+        applications.whole = applications.whole && !directory.place.isEmpty();
+        applications.items.append(directory);
+    }
+    return applications;
+}
+
+/// Of the front end, in the directory. HealthChecker asks for no more than stands there, so that every method
+/// of IIS is written as switched off, whatever it is.
+QList<Directory> directoryObjects(HealthCheckerReport &report)
+{
+    QList<Directory> directories;
+    const auto read = [&](QLatin1StringView path, auto add) {
+        for (const ReportValue &one : report.at(path).items()) {
+            Directory directory;
+            directory.server = report.server();
+            if (one["Name"_L1].text().endsWith(frontEnd, Qt::CaseInsensitive) && add(directory, one))
+                directories.append(directory);
+        }
+    };
+    read("ExchangeInformation.VirtualDirectories.GetOwaVirtualDirectory"_L1,
+        [&](Directory &one, const ReportValue &from) {
+            const ReportValue methods = from["InternalAuthenticationMethods"_L1];
+            bool adfs = false;
+            for (const ReportValue &method : methods.items())
+                adfs = adfs || method.text().compare("Adfs"_L1, Qt::CaseInsensitive) == 0;
+            if (adfs || (report.isWhole(methods) && !methods.items().isEmpty()))
+                one.signsInThroughAdfs = adfs;
+            return one.signsInThroughAdfs.has_value();
+        });
+    read("ExchangeInformation.VirtualDirectories.GetPowerShellVirtualDirectory"_L1,
+        [](Directory &one, const ReportValue &from) {
+            one.shellUrl = from["InternalUrl"_L1].text().left(longestPath);
+            return true;
+        });
+    read("ExchangeInformation.VirtualDirectories.GetWebServicesVirtualDirectory"_L1,
+        [](Directory &one, const ReportValue &from) {
+            if (from.has("InternalNLBBypassUrl"_L1))
+                one.bypassUrl = from["InternalNLBBypassUrl"_L1].text().left(longestPath);
+            return one.bypassUrl.has_value();
+        });
+    return directories;
+}
+
+} // namespace
+
+QList<Recognition> directoriesFromHealthChecker(HealthCheckerReport &report)
+{
+    const Seen<Directory> applications = applicationsOf(report);
+    QList<Recognition> recognitions =
+        report.completed(observe({applications.items}) + observeApplications(applications));
+    recognitions += report.completed(observe({directoryObjects(report)}));
+    const QString configuration = report.at("ExchangeInformation.IISSettings.ApplicationHostConfig"_L1)
+                                      .text()
+                                      .left(longestConfiguration);
+    return recognitions + report.completed(locationsFromPaste(Paste(configuration)));
+}
+
+} // namespace wizard
