@@ -38,27 +38,6 @@ const Signature signatures[] = {
     {"MZ", QT_TRANSLATE_NOOP("Importers", "It is a program. Open a text or an export instead.")},
 };
 
-std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        return QStringConverter::Utf8;
-    if (bytes.startsWith("\xff\xfe"))
-        return QStringConverter::Utf16LE;
-    if (bytes.startsWith("\xfe\xff"))
-        return QStringConverter::Utf16BE;
-    // Western text in UTF-16 has a zero in every second byte; without one in the other half it is no
-    // accident.
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
-    std::array<qsizetype, 2> zeros = {0, 0};
-    for (qsizetype i = 0; i < sample.size(); ++i)
-        zeros[std::size_t(i % 2)] += sample.at(i) == '\0' ? 1 : 0;
-    if (sample.size() >= 4 && zeros[1] > sample.size() / 4 && zeros[0] == 0)
-        return QStringConverter::Utf16LE;
-    if (sample.size() >= 4 && zeros[0] > sample.size() / 4 && zeros[1] == 0)
-        return QStringConverter::Utf16BE;
-    return std::nullopt;
-}
-
 /// Windows-1252 differs from Latin-1 between 0x80 and 0x9F only.
 QString fromWindows1252(QByteArrayView bytes)
 {
@@ -91,6 +70,27 @@ bool isControl(QChar c)
 }
 
 } // namespace
+
+std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return QStringConverter::Utf8;
+    if (bytes.startsWith("\xff\xfe"))
+        return QStringConverter::Utf16LE;
+    if (bytes.startsWith("\xfe\xff"))
+        return QStringConverter::Utf16BE;
+    // Western text in UTF-16 has a zero in every second byte; without one in the other half it is no
+    // accident.
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
+    std::array<qsizetype, 2> zeros = {0, 0};
+    for (qsizetype i = 0; i < sample.size(); ++i)
+        zeros[std::size_t(i % 2)] += sample.at(i) == '\0' ? 1 : 0;
+    if (sample.size() >= 4 && zeros[1] > sample.size() / 4 && zeros[0] == 0)
+        return QStringConverter::Utf16LE;
+    if (sample.size() >= 4 && zeros[0] > sample.size() / 4 && zeros[1] == 0)
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
 
 Result<QString> decodedText(const QByteArray &bytes, const QString &name)
 {

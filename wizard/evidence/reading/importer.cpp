@@ -1,6 +1,7 @@
 #include "wizard/evidence/reading/importer.h"
 
 #include "wizard/evidence/reading/import_collector.h"
+#include "wizard/evidence/reading/import_logs.h"
 #include "wizard/evidence/reading/importing.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,14 @@ constexpr qsizetype largestFile = 48 * 1024 * 1024;
 std::span<const Importer> importers()
 {
     // The first one that accepts a file reads it, so the one for any text stays last.
-    static const std::vector<Importer> all = {
-        packImporter(), collectorImporter(), clixmlImporter(), webConfigImporter(), textImporter()};
+    static const std::vector<Importer> all = [] {
+        std::vector<Importer> some = {
+            packImporter(), collectorImporter(), clixmlImporter(), webConfigImporter()};
+        for (Importer &log : logImporters())
+            some.push_back(std::move(log));
+        some.push_back(textImporter());
+        return some;
+    }();
     return all;
 }
 

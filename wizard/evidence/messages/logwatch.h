@@ -1,0 +1,98 @@
+#pragma once
+
+#include "wizard/evidence/messages/logtally.h"
+#include "wizard/evidence/messages/logtexts.h"
+#include "wizard/evidence/messages/signins.h"
+
+#include <array>
+
+namespace wizard {
+
+/// What a log told.
+struct LogFindings {
+    QList<Recognition> recognised; ///< each with how often and how long, and one of its rows
+    QStringList over; ///< what stood in it and does not hold at its end
+};
+
+/// Looks at the rows of a log in which words of the signs stand, and keeps what they tell, once for each
+/// server and address.
+class LogWatch : public LogVisitor {
+public:
+    explicit LogWatch(LogKind kind);
+
+    /// All words to be looked for.
+    [[nodiscard]] const std::vector<QByteArray> &words() const { return m_words; }
+    /// Those that tell something; the others count requests.
+    [[nodiscard]] std::vector<QByteArray> signatures() const;
+
+    void visit(const LogRow &row) override;
+    void endBlock() override;
+
+    /// Rows that told something.
+    [[nodiscard]] qint64 counted() const { return m_counted; }
+    [[nodiscard]] LogFindings findings(const LogSummary &summary, const QString &document) const;
+
+private:
+    enum class Role { Sign, Text, Application, Answer, SignIn, WithoutCookies, AskedAgain };
+    struct Word {
+        Role role;
+        int index;
+    };
+    /// A message that was found in the rows by the readers of pasted text.
+    struct Message {
+        Recognition recognition;
+        std::size_t hash;
+    };
+    struct TextWord {
+        int tries = 0;
+        std::vector<int> messages;
+    };
+    struct Answer {
+        QByteArrayView bytes;
+        std::array<char, 19> second{};
+        const LogColumns *columns = nullptr;
+    };
+    struct Key {
+        int id;
+        LogApplication application;
+        QByteArray server;
+        QByteArray value;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.id, int(key.application), key.server, key.value);
+        }
+    };
+
+    void add(Role role, int index, const QByteArray &word);
+    void addWords();
+    bool visitSigns(const LogRow &row);
+    bool visitTexts(const LogRow &row);
+    bool visitSignIns(const LogRow &row, bool withoutCookies, bool askedAgain);
+    void keepAnswer(const LogRow &row, LogApplication application);
+    [[nodiscard]] bool isAnswer(QByteArrayView row, const LogColumns &columns) const;
+    [[nodiscard]] Recognition recognitionOf(const LogTally &tally, const QString &document) const;
+    [[nodiscard]] LogStanding standingOf(const LogTally &tally, const QDateTime &end) const;
+    LogTally &tallyOf(const LogRow &row, int id, const QByteArray &value = {});
+    int messageOf(const Recognition &recognition);
+
+    LogKind m_kind;
+    std::span<const LogSign> m_signs;
+    LogTexts m_texts;
+    SignIns m_signIns;
+    std::vector<QByteArray> m_words;
+    std::vector<Word> m_roles;
+    std::vector<TextWord> m_textWords;
+    std::vector<Message> m_messages;
+    std::vector<int> m_signsHere; ///< of one row
+    std::vector<int> m_textsHere;
+    int m_tries = 0;
+    QHash<Key, LogTally> m_tallies;
+    LogTally m_uncounted; ///< where there are too many to be kept apart
+    std::array<LogTraffic, std::size_t(LogApplication::Count)> m_traffic{};
+    std::array<Answer, std::size_t(LogApplication::Count)> m_answers{};
+    qint64 m_counted = 0;
+};
+
+} // namespace wizard
