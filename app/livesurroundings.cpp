@@ -1,13 +1,11 @@
 #include "app/livesurroundings.h"
 
 #include "wizard/io/collectorprobe.h"
-#include "wizard/io/filename.h"
-#include "wizard/io/filereader.h"
-#include "wizard/io/opensslcertificate.h"
+#include "wizard/io/evidencereader.h"
 #include "wizard/io/probefactory.h"
 #include "wizard/io/savefile.h"
+#include "wizard/io/threadedreading.h"
 
-#include <QFileInfo>
 #include <QSysInfo>
 
 using namespace wizard;
@@ -41,12 +39,11 @@ std::unique_ptr<Probe> LiveSurroundings::makeCollector(const Target &target, con
     return std::make_unique<CollectorProbe>(CollectedServer{target, how}, m_secrets);
 }
 
-Result<Import> LiveSurroundings::importFile(const QString &path)
+std::unique_ptr<FileReading> LiveSurroundings::makeReading(const QString &path, const TimeWindow &window)
 {
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return importEvidence(*bytes, shownName(QFileInfo(path).fileName()), readCertificate);
+    Reading how = readingByLibraries();
+    how.window = window;
+    return std::make_unique<ThreadedReading>(path, std::move(how));
 }
 
 Result<void> LiveSurroundings::saveFile(const QString &path, const QByteArray &bytes)

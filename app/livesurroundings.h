@@ -24,7 +24,8 @@ public:
     [[nodiscard]] std::unique_ptr<wizard::Probe> makeCollector(
         const wizard::Target &target, const wizard::Collecting &how) override;
     [[nodiscard]] wizard::SecretStore &secrets() override { return m_secrets; }
-    [[nodiscard]] wizard::Result<wizard::Import> importFile(const QString &path) override;
+    [[nodiscard]] std::unique_ptr<wizard::FileReading> makeReading(
+        const QString &path, const wizard::TimeWindow &window) override;
     [[nodiscard]] wizard::Result<void> saveFile(const QString &path, const QByteArray &bytes) override;
     [[nodiscard]] QString thisHost() const override;
     [[nodiscard]] QList<wizard::ScenarioEntry> scenarios() const override;

@@ -1,6 +1,6 @@
 # Sourced by app/run and tests/run: installs the Debian packages that are missing.
 
-build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libssl-dev qtkeychain-qt6-dev fonts-dejavu-core"
+build_packages="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libssl-dev libarchive-dev qtkeychain-qt6-dev fonts-dejavu-core"
 
 # install_packages NAME...
 install_packages() {

@@ -8,6 +8,7 @@
 #include "wizard/knowledge/question.h"
 
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,10 @@ Result<Case::Answer> parseAnswer(const QString &text)
 DiagnoseCommand::DiagnoseCommand()
     : m_investigation(m_surroundings)
 {
+    const HandingOver &files = m_investigation.handingOver();
+    connect(&files, &HandingOver::refused, this,
+        [this](const QString &, const Error &error) { refuse(error); }); // it does not cost the others
+    connect(&files, &HandingOver::finished, this, &DiagnoseCommand::go);
     connect(&m_investigation.runner(), &ProbeRunner::finished, this, &DiagnoseCommand::report);
 }
 
@@ -53,8 +58,12 @@ void DiagnoseCommand::declare(QCommandLineParser &parser) const
     parser.addOptions({
         {u"target"_s, tr("Server to probe. May be given several times."), u"HOST[:HTTPS[:BACKEND]]"_s},
         {u"ca"_s, tr("Certificates to trust besides those of the system, PEM."), u"file"_s},
-        {u"evidence"_s, tr("Export, pack, web.config or text to read. May be given several times."),
-            u"file"_s},
+        {u"evidence"_s,
+            tr("File, folder or archive to read: reports, exports, logs, saved cases, texts. May be given "
+               "several times."),
+            u"path"_s},
+        {u"from"_s, tr("Leave out rows of logs before this instant."), u"ISO8601"_s},
+        {u"to"_s, tr("Leave out rows of logs after this instant."), u"ISO8601"_s},
         {u"text"_s, tr("Text as people paste it; - reads standard input. May be given several times."),
             u"file"_s},
         {u"symptom"_s, tr("What people see; exmedic-cli symptoms lists them. May be given several times."),
@@ -86,13 +95,8 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
             return std::unexpected(target.error());
         m_targets << *target;
     }
-    if (parser.isSet(u"now"_s)) {
-        m_now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODateWithMs);
-        if (!m_now.isValid())
-            return std::unexpected(Error{
-                tr("“%1” is not an instant. Write it like 2026-11-21T12:00:00Z.").arg(parser.value(u"now"_s)),
-                u"--now"_s});
-    }
+    if (const auto taken = takeInstants(parser); !taken)
+        return taken;
     if (parser.isSet(u"ca"_s)) {
         if (const auto trusted = m_surroundings.trust(parser.value(u"ca"_s)); !trusted)
             return std::unexpected(trusted.error());
@@ -107,6 +111,24 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
         return std::unexpected(Error{tr("Standard input can be read once only."), u"--text -"_s});
     if (m_texts.contains(u"-"_s))
         m_input = readStandardInput(evidenceFileLimit);
+    return {};
+}
+
+Result<void> DiagnoseCommand::takeInstants(const QCommandLineParser &parser)
+{
+    TimeWindow window;
+    const std::pair<QString, QDateTime *> options[] = {
+        {u"now"_s, &m_now}, {u"from"_s, &window.from}, {u"to"_s, &window.to}};
+    for (const auto &[option, instant] : options) {
+        if (!parser.isSet(option))
+            continue;
+        *instant = QDateTime::fromString(parser.value(option), Qt::ISODateWithMs);
+        if (!instant->isValid())
+            return std::unexpected(Error{
+                tr("“%1” is not an instant. Write it like 2026-11-21T12:00:00Z.").arg(parser.value(option)),
+                u"--"_s + option});
+    }
+    m_investigation.handingOver().setWindow(window);
     return {};
 }
 
@@ -138,30 +160,50 @@ Result<void> DiagnoseCommand::takeAnswers(const QCommandLineParser &parser)
 
 void DiagnoseCommand::start()
 {
-    readEvidence();
-    m_investigation.setClock(m_now);
-    m_investigation.lookAt({.targets = m_targets});
-    if (m_targets.isEmpty())
-        report();
+    watchStop();
+    if (m_evidence.isEmpty())
+        go();
     else
-        check();
+        m_investigation.addFiles(m_evidence);
 }
 
-void DiagnoseCommand::check()
+void DiagnoseCommand::watchStop()
 {
     m_stop = std::make_unique<StopSignal>();
     connect(m_stop.get(), &StopSignal::raised, this, [this](int exitCode) {
         m_stopped = exitCode;
+        m_investigation.handingOver().stop();
         m_investigation.runner().stop();
     });
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        const ProbeRunner &runner = m_investigation.runner();
+    connect(&m_patience, &QTimer::timeout, this, &DiagnoseCommand::sayHowFar);
+    m_patience.start(std::chrono::seconds(10));
+}
+
+/// Everything was read, as far as it could be.
+void DiagnoseCommand::go()
+{
+    readTexts();
+    m_investigation.setClock(m_now);
+    m_investigation.lookAt({.targets = m_targets});
+    if (m_targets.isEmpty() || m_stopped != 0)
+        report();
+    else
+        m_investigation.startChecks();
+}
+
+void DiagnoseCommand::sayHowFar()
+{
+    const HandingOver &files = m_investigation.handingOver();
+    const ProbeRunner &runner = m_investigation.runner();
+    if (files.isReading())
+        complain(tr("Reading %1: %2, %3 rows count so far; Ctrl+C shows what was found.")
+                     .arg(shownName(files.path() + u' ' + files.progress().file).trimmed(),
+                         QLocale().formattedDataSize(files.progress().bytes))
+                     .arg(files.progress().found));
+    else
         complain(tr("%1 of %2 checks are done; Ctrl+C shows what was found so far.")
                      .arg(runner.doneCount())
                      .arg(runner.tasks().size()));
-    });
-    m_patience.start(std::chrono::seconds(10));
-    m_investigation.startChecks();
 }
 
 void DiagnoseCommand::refuse(const Error &error)
@@ -170,13 +212,8 @@ void DiagnoseCommand::refuse(const Error &error)
     m_unreadable = true;
 }
 
-/// One bad file does not cost the others.
-void DiagnoseCommand::readEvidence()
+void DiagnoseCommand::readTexts()
 {
-    for (const QString &path : std::as_const(m_evidence)) {
-        if (const auto added = m_investigation.addFile(path); !added)
-            refuse(added.error());
-    }
     for (const QString &path : std::as_const(m_texts)) {
         if (path == u"-"_s)
             addText(m_input, tr("standard input"));
@@ -209,7 +246,8 @@ void DiagnoseCommand::report()
         .clock = m_investigation.conclusion().clock,
         .contradictions = contradictionsIn(m_investigation.conclusion().evidence),
         .unlisted = unlistedIn(m_investigation.conclusion().evidence),
-        .notUnderstood = notUnderstoodIn(m_investigation.given())};
+        .notUnderstood = notUnderstoodIn(m_investigation.given()),
+        .files = filesIn(m_investigation.given())};
     if (m_format == Format::Json)
         printJson(reportAsJson(report));
     else

@@ -24,12 +24,15 @@ public:
     void start() override;
 
 private:
+    [[nodiscard]] wizard::Result<void> takeInstants(const QCommandLineParser &parser);
     [[nodiscard]] wizard::Result<void> takeSymptoms(const QCommandLineParser &parser);
     [[nodiscard]] wizard::Result<void> takeAnswers(const QCommandLineParser &parser);
-    void readEvidence();
+    void watchStop();
+    void readTexts();
+    void go();
     void addText(const wizard::Result<QByteArray> &bytes, const QString &name);
     void refuse(const wizard::Error &error);
-    void check();
+    void sayHowFar();
     void report();
 
     LiveSurroundings m_surroundings;
@@ -39,9 +42,9 @@ private:
     QStringList m_texts;
     wizard::Result<QByteArray> m_input; ///< of standard input, where it is asked for
     QDateTime m_now; ///< invalid: the real one
-    std::unique_ptr<StopSignal> m_stop; ///< while checks run
+    std::unique_ptr<StopSignal> m_stop; ///< while files are read and checks run
     QTimer m_patience;
-    int m_stopped = 0; ///< the exit code, if somebody stopped the checks
+    int m_stopped = 0; ///< the exit code, if somebody stopped
     Format m_format = Format::Text;
     bool m_unreadable = false;
 };

@@ -2,6 +2,7 @@
 
 #include "wizard/evidence/reading/readers.h"
 #include "wizard/investigation/plaintext.h"
+#include "wizard/investigation/readfiles.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
 
@@ -18,6 +19,21 @@ struct Tr {
 };
 
 constexpr qsizetype mostNamed = 8;
+constexpr qsizetype mostFiles = 40;
+
+/// The files of a folder that tell nothing are counted in its own line.
+void addFile(Lines &lines, const Import &file, const QString &folder, qsizetype &mayName)
+{
+    if (--mayName < 0)
+        return;
+    lines.item(u"%1: %2"_s.arg(folder + file.name, summaryOf(file)));
+    for (const QString &remark : folder.isEmpty() ? QStringList() : file.remarks)
+        lines.item(withoutSecrets(remark));
+    for (const Import &part : file.parts) {
+        if (countOf(part) > 0 || !part.leftOut.isEmpty() || !part.remarks.isEmpty())
+            addFile(lines, part, folder + file.name + u'/', mayName);
+    }
+}
 
 } // namespace
 
@@ -56,6 +72,19 @@ void addHarmless(Lines &lines, const QList<Recognition> &recognised)
     lines.heading(Tr::tr("Healthy servers print this too"));
     for (const QString &message : std::as_const(messages))
         lines.item(withoutSecrets(message));
+    lines.gap();
+}
+
+void addFiles(Lines &lines, const QList<Import> &files)
+{
+    if (files.isEmpty())
+        return;
+    lines.heading(Tr::tr("What was read"));
+    qsizetype mayName = mostFiles;
+    for (const Import &file : files)
+        addFile(lines, file, {}, mayName);
+    if (mayName < 0)
+        lines.item(Tr::tr("and %1 more; the JSON report names all").arg(-mayName));
     lines.gap();
 }
 

@@ -10,6 +10,8 @@ namespace app {
 void addContradictions(Lines &lines, const QList<wizard::Contradiction> &all);
 void addUnlisted(Lines &lines, const QList<wizard::UnlistedFinding> &all);
 void addHarmless(Lines &lines, const QList<wizard::Recognition> &recognised);
+/// A folder or an archive is followed by its files.
+void addFiles(Lines &lines, const QList<wizard::Import> &files);
 void addNotUnderstood(Lines &lines, const QList<wizard::Sentence> &sentences);
 
 } // namespace app

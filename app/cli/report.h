@@ -3,6 +3,7 @@
 #include "wizard/diagnosis/contradiction.h"
 #include "wizard/diagnosis/finding.h"
 #include "wizard/diagnosis/unlistedfinding.h"
+#include "wizard/evidence/reading/importer.h"
 #include "wizard/evidence/reading/notunderstood.h"
 #include "wizard/evidence/reading/readers.h"
 #include "wizard/investigation/coverage.h"
@@ -31,6 +32,7 @@ struct Report {
     QList<wizard::Contradiction> contradictions = {};
     QList<wizard::UnlistedFinding> unlisted = {};
     QList<wizard::Sentence> notUnderstood = {};
+    QList<wizard::Import> files = {};
 };
 
 /// Excerpts and values are shortened, and without what looks like a password.

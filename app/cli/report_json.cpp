@@ -3,6 +3,7 @@
 #include "wizard/diagnosis/nextcheck.h"
 #include "wizard/diagnosis/repairorder.h"
 #include "wizard/investigation/plaintext.h"
+#include "wizard/investigation/readfiles.h"
 #include "wizard/investigation/texts.h"
 #include "wizard/investigation/withoutsecrets.h"
 #include "wizard/knowledge/area.h"
@@ -134,6 +135,22 @@ QJsonObject describe(const Sentence &one)
     return {{u"line"_s, one.line}, {u"text"_s, withoutSecrets(shortened(one.text, longestName))}};
 }
 
+QJsonObject describe(const Import &file)
+{
+    QJsonArray parts;
+    for (const Import &part : file.parts)
+        parts.append(describe(part));
+    const auto instant = [](const QDateTime &time) {
+        return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+    };
+    return {{u"name"_s, shortened(file.name, longestName)}, {u"taken-for"_s, QString(file.importer)},
+        {u"server"_s, shortened(file.server.text(), longestName)}, {u"from"_s, instant(file.from)},
+        {u"to"_s, instant(file.to)}, {u"bytes"_s, file.bytes}, {u"rows"_s, file.rows},
+        {u"counted"_s, file.counted}, {u"observations"_s, countOf(file)},
+        {u"left-out"_s, shortened(file.leftOut, longestExcerpt)}, {u"remarks"_s, named(file.remarks)},
+        {u"parts"_s, parts}};
+}
+
 QJsonObject describe(const ToldCheck &told)
 {
     return {{u"server"_s, shortened(told.server.text(), longestName)},
@@ -167,6 +184,9 @@ QJsonDocument reportAsJson(const Report &report)
     QJsonArray notUnderstood;
     for (const Sentence &one : report.notUnderstood)
         notUnderstood.append(describe(one));
+    QJsonArray files;
+    for (const Import &one : report.files)
+        files.append(describe(one));
     QJsonArray checks;
     for (const ToldCheck &told : report.checks)
         checks.append(describe(told));
@@ -176,7 +196,7 @@ QJsonDocument reportAsJson(const Report &report)
         QJsonObject{{u"schema"_s, 1}, {u"clock"_s, report.clock.toUTC().toString(Qt::ISODate)},
             {u"findings"_s, findings}, {u"order"_s, order}, {u"next"_s, next}, {u"coverage"_s, coverage},
             {u"checks"_s, checks}, {u"contradictions"_s, contradictions}, {u"unlisted"_s, unlisted},
-            {u"recognised"_s, recognised}, {u"not-understood"_s, notUnderstood}});
+            {u"recognised"_s, recognised}, {u"not-understood"_s, notUnderstood}, {u"files"_s, files}});
 }
 
 } // namespace app

@@ -243,6 +243,7 @@ QString reportAsText(const Report &report, bool markdown)
     addSuspected(lines, report.diagnosis, mostPossible - named);
     addRuledOut(lines, others);
     addChecks(lines, report.checks);
+    addFiles(lines, report.files);
     addContradictions(lines, report.contradictions);
     if (report.diagnosis.hasAnswer())
         addUnlisted(lines, report.unlisted);

@@ -1,7 +1,6 @@
 #include "app/cli/scriptcommand.h"
 
 #include "app/cli/report.h"
-#include "wizard/investigation/investigation.h"
 #include "wizard/io/filereader.h"
 #include "wizard/io/savefile.h"
 #include "wizard/knowledge/catalog.h"
@@ -13,6 +12,17 @@ using namespace Qt::StringLiterals;
 using namespace wizard;
 
 namespace app {
+
+ScriptCommand::ScriptCommand()
+    : m_investigation(m_surroundings)
+{
+    HandingOver &files = m_investigation.handingOver();
+    connect(&files, &HandingOver::refused, this, [this, &files](const QString &, const Error &error) {
+        m_unreadable = m_unreadable.value_or(error);
+        files.stop();
+    });
+    connect(&files, &HandingOver::finished, this, &ScriptCommand::finish);
+}
 
 void ScriptCommand::declare(QCommandLineParser &parser) const
 {
@@ -52,19 +62,16 @@ Result<void> ScriptCommand::take(const QCommandLineParser &parser)
     return {};
 }
 
-Result<Plan> ScriptCommand::makePlan()
+Result<Plan> ScriptCommand::makePlan() const
 {
-    Investigation investigation(m_surroundings);
-    for (const QString &path : std::as_const(m_evidence)) {
-        if (const auto added = investigation.addFile(path); !added)
-            return std::unexpected(added.error());
-    }
-    const Finding *finding = findingOf(m_remedy->id, investigation.diagnosis());
+    if (m_unreadable)
+        return std::unexpected(*m_unreadable);
+    const Finding *finding = findingOf(m_remedy->id, m_investigation.diagnosis());
     if (finding && finding->verdict == Verdict::RuledOut)
         complain(tr("The evidence speaks against this cause. The script checks again before it changes "
                     "anything."));
     return planFor(
-        *m_remedy, m_decisions, investigation.given(), investigation.conclusion(), m_surroundings.now());
+        *m_remedy, m_decisions, m_investigation.given(), m_investigation.conclusion(), m_surroundings.now());
 }
 
 Result<void> ScriptCommand::write(const Plan &plan) const
@@ -89,6 +96,14 @@ Result<void> ScriptCommand::write(const Plan &plan) const
 }
 
 void ScriptCommand::start()
+{
+    if (m_evidence.isEmpty())
+        finish();
+    else
+        m_investigation.addFiles(m_evidence);
+}
+
+void ScriptCommand::finish()
 {
     const auto plan = makePlan();
     for (const QString &name : plan ? plan->ignored : QStringList())

@@ -144,6 +144,10 @@ int main(int argc, char **argv)
 {
     if (argc == 3 && (QByteArrayView(argv[1]) == "--read" || QByteArrayView(argv[1]) == "--own"))
         return readOne(argv[2], QByteArrayView(argv[1]) == "--own");
+    if (argc == 4 && QByteArrayView(argv[1]) == "--make") {
+        generate(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toLongLong() * 1'000'000);
+        return 0;
+    }
     std::vector<qint64> sizes;
     for (int i = 1; i < argc; ++i)
         sizes.push_back(QByteArray(argv[i]).toLongLong());

@@ -1,7 +1,7 @@
 #include "tests/gui/windowdriver.h"
 
 #include <QFileDialog>
-#include <QListWidget>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using support::WindowDriver;
@@ -103,18 +103,20 @@ private Q_SLOTS:
         wizard::Import import;
         import.observations = {support::seen(wizard::Fact::BinSearchFoldersCorrect, wizard::Truth::No)};
         driver.world.files.insert(u"/evidence/store.xml"_s, import);
-        QVERIFY(driver.investigation.addFile(u"/evidence/store.xml"_s));
+        driver.investigation.addFiles({u"/evidence/store.xml"_s});
         driver.investigation.checkAfterRepair();
         driver.click(u"next"_s);
         driver.click(u"fromFiles"_s);
-        const auto *list = driver.find<QListWidget>(u"files"_s);
-        const auto says = [list] { return list->item(0)->data(Qt::AccessibleTextRole).toString(); };
+        const auto *list = driver.find<QTreeWidget>(u"files"_s);
+        const auto says = [list] {
+            return list->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString();
+        };
         QVERIFY(says().contains(u"before the repair"_s));
         QVERIFY(driver.click(u"addFiles"_s));
         auto *dialog = driver.window.findChild<QFileDialog *>(u"addFilesDialog"_s);
         Q_EMIT dialog->filesSelected({u"/evidence/store.xml"_s});
         dialog->close();
-        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->topLevelItemCount(), 1);
         QVERIFY(!says().contains(u"before the repair"_s));
     }
 
@@ -133,7 +135,7 @@ private Q_SLOTS:
         if (file) {
             driver.world.files.insert(
                 u"store.txt"_s, wizard::importText(support::expiredAuthCertificateText(), u"store.txt"_s));
-            QVERIFY(driver.investigation.addFile(u"store.txt"_s));
+            driver.investigation.addFiles({u"store.txt"_s});
         } else {
             driver.investigation.setPastedText(support::expiredAuthCertificateText());
         }

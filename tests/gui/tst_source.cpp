@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMimeData>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using support::WindowDriver;
@@ -44,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"addFiles"_s));
         addFile(driver, {u"/evidence/case.exmedic"_s});
         QCOMPARE(driver.investigation.given().files.size(), 1);
-        QCOMPARE(driver.find<QListWidget>(u"files"_s)->item(0)->text(), u"case.exmedic"_s);
+        QCOMPARE(driver.find<QTreeWidget>(u"files"_s)->topLevelItem(0)->text(0), u"case.exmedic"_s);
     }
 
     void aBadFileIsNamedWithItsPlaceAndTheOthersAreKept()
@@ -82,7 +83,7 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.world.files.insert(u"/evidence/good.txt"_s, importOfOne());
-        QVERIFY(driver.investigation.addFile(u"/evidence/good.txt"_s));
+        driver.investigation.addFiles({u"/evidence/good.txt"_s});
         driver.click(u"next"_s);
         driver.click(u"fromFiles"_s);
         QVERIFY(driver.click(u"removeFile"_s));

@@ -4,6 +4,26 @@
 
 namespace support {
 
+/// A reading that ends while it starts.
+class ReadAtOnce : public wizard::FileReading {
+public:
+    explicit ReadAtOnce(wizard::Result<wizard::Import> import)
+        : m_import(std::move(import))
+    {
+    }
+    void start() override
+    {
+        if (m_import)
+            Q_EMIT finished(*m_import);
+        else
+            Q_EMIT failed(m_import.error());
+    }
+    void stop() override { }
+
+private:
+    wizard::Result<wizard::Import> m_import;
+};
+
 /// A world without anything in it, for tests to fill as far as they need.
 class EmptySurroundings : public wizard::Surroundings {
 public:
@@ -20,7 +40,11 @@ public:
         return nullptr;
     }
     wizard::SecretStore &secrets() override { return store; }
-    wizard::Result<wizard::Import> importFile(const QString &path) override
+    std::unique_ptr<wizard::FileReading> makeReading(const QString &path, const wizard::TimeWindow &) override
+    {
+        return std::make_unique<ReadAtOnce>(importFile(path));
+    }
+    virtual wizard::Result<wizard::Import> importFile(const QString &path)
     {
         return std::unexpected(wizard::Error{QStringLiteral("There is no such file."), path});
     }

@@ -1,16 +1,13 @@
 #include "ui/widgets/filelist.h"
 
-#include "ui/models/rowroles.h"
+#include "ui/widgets/filetree.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tall.h"
+#include "ui/widgets/readingbar.h"
 #include "wizard/investigation/investigation.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,20 +27,14 @@ QStringList localFiles(const QMimeData &data)
     return paths;
 }
 
-QString held(const wizard::Import &import)
-{
-    const auto count = import.observations.size() + import.recognised.size();
-    const QString text = FileList::tr("Observations: %1").arg(count);
-    return import.remarks.isEmpty() ? text : u"%1. %2"_s.arg(text, import.remarks.join(u' '));
-}
-
 } // namespace
 
 FileList::FileList(wizard::Investigation &investigation, QWidget *parent)
     : QWidget(parent)
     , m_investigation(investigation)
-    , m_list(new Tall<QListWidget>(6, this))
+    , m_tree(new FileTree(this))
     , m_add(new QPushButton(tr("A&dd files…"), this))
+    , m_folder(new QPushButton(tr("Add &folder…"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
     , m_notice(new Notice(this))
 {
@@ -51,70 +42,69 @@ FileList::FileList(wizard::Investigation &investigation, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new Label(Label::Role::Section, tr("Files"), this));
-    layout->addWidget(m_list);
+    layout->addWidget(m_tree);
+    layout->addWidget(new ReadingBar(investigation.handingOver(), this));
     layout->addWidget(m_notice);
     buildButtons();
     layout->addWidget(new Label(Label::Role::Small,
-        tr("Saved cases, exports of certificates and Auth configuration, web.config, logs or any text. "
-           "Files may also be dropped here."),
+        tr("HealthChecker reports, files of the collector, exports, logs, configuration files, certificates, "
+           "saved cases or any text, also in folders and archives. They may be dropped here."),
         this));
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setObjectName(u"files"_s);
-    m_list->setAccessibleName(tr("Files"));
+    m_tree->setObjectName(u"files"_s);
     m_notice->setObjectName(u"fileNotice"_s);
     setFocusProxy(m_add);
+    const wizard::HandingOver &files = investigation.handingOver();
+    connect(&files, &wizard::HandingOver::refused, this, &FileList::refuse);
+    connect(&files, &wizard::HandingOver::taken, this, &FileList::show);
+    connect(&files, &wizard::HandingOver::finished, this, &FileList::finish);
 }
 
 void FileList::buildButtons()
 {
     auto *row = new QHBoxLayout;
     row->addWidget(m_add);
+    row->addWidget(m_folder);
     row->addWidget(m_remove);
     row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     m_add->setObjectName(u"addFiles"_s);
+    m_folder->setObjectName(u"addFolder"_s);
     m_remove->setObjectName(u"removeFile"_s);
-    connect(m_add, &QPushButton::clicked, this, &FileList::choose);
+    connect(m_add, &QPushButton::clicked, this, &FileList::chooseFiles);
+    connect(m_folder, &QPushButton::clicked, this, &FileList::chooseFolder);
     connect(m_remove, &QPushButton::clicked, this, &FileList::removeSelected);
 }
 
 void FileList::show()
 {
-    m_list->clear();
-    for (const auto &file : m_investigation.given().files) {
-        auto *item = new QListWidgetItem(QFileInfo(file.path).fileName(), m_list);
-        item->setToolTip(file.path.toHtmlEscaped());
-        item->setData(Qt::UserRole, file.path);
-        const QString content = file.outdated
-            ? tr("Read before the repair; it no longer counts. Add it again once it is new.")
-            : held(file.import);
-        item->setData(DetailRole, content);
-        item->setData(IconRole, u"file"_s);
-        item->setData(ToneRole, static_cast<int>(Tone::Muted));
-        item->setData(Qt::AccessibleTextRole, tr("%1. %2").arg(item->text(), content));
-    }
-    m_remove->setEnabled(m_list->count() > 0);
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(m_list->count() - 1);
+    m_tree->show(m_investigation.given().files);
+    m_remove->setEnabled(m_tree->topLevelItemCount() > 0);
 }
 
 void FileList::add(const QStringList &paths)
 {
-    QStringList errors;
-    for (const QString &path : paths) {
-        if (const auto added = m_investigation.addFile(path); !added)
-            errors << added.error().text();
-    }
-    show();
-    if (errors.isEmpty())
-        m_notice->clear();
-    else
-        m_notice->show(Tone::Bad, errors.join(u'\n'));
-    if (errors.size() < paths.size())
-        Q_EMIT filesAdded();
+    m_notice->clear();
+    m_errors.clear();
+    m_asked = paths;
+    m_investigation.addFiles(paths);
 }
 
-void FileList::choose()
+void FileList::refuse(const QString &path, const wizard::Error &error)
+{
+    if (m_asked.contains(path))
+        m_errors << error.text();
+}
+
+void FileList::finish()
+{
+    if (!m_errors.isEmpty())
+        m_notice->show(Tone::Bad, m_errors.join(u'\n'));
+    if (m_errors.size() < m_asked.size())
+        Q_EMIT filesAdded();
+    m_asked.clear();
+}
+
+void FileList::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Add files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -124,10 +114,20 @@ void FileList::choose()
     dialog->open();
 }
 
+void FileList::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setObjectName(u"addFolderDialog"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { add({path}); });
+    dialog->open();
+}
+
 void FileList::removeSelected()
 {
-    if (const QListWidgetItem *item = m_list->currentItem())
-        m_investigation.removeFile(item->data(Qt::UserRole).toString());
+    m_investigation.removeFile(m_tree->currentPath());
     m_notice->clear();
     show();
     if (!m_remove->isEnabled())

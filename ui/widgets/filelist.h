@@ -2,19 +2,21 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QPushButton;
 
 namespace wizard {
 class Investigation;
+struct Error;
 }
 
 namespace ui {
 
-class Label;
+class FileTree;
 class Notice;
+class ReadingBar;
 
-/// The files of a case: added by a dialog or by dropping, each read at once and listed with what it held.
+/// The files of a case: added by a dialog or by dropping, read while the window goes on, and listed with what
+/// they held.
 class FileList : public QWidget {
     Q_OBJECT
 
@@ -32,15 +34,21 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void choose();
+    void chooseFiles();
+    void chooseFolder();
     void removeSelected();
     void buildButtons();
+    void refuse(const QString &path, const wizard::Error &error);
+    void finish();
 
     wizard::Investigation &m_investigation;
-    QListWidget *m_list;
+    FileTree *m_tree;
     QPushButton *m_add;
+    QPushButton *m_folder;
     QPushButton *m_remove;
     Notice *m_notice;
+    QStringList m_asked; ///< paths that this list had read and whose end was not told yet
+    QStringList m_errors;
 };
 
 } // namespace ui

@@ -37,6 +37,7 @@ NextCheckList::NextCheckList(
     m_layout->setSpacing(14);
     addChecks(without);
     addAnswers(answersIn(investigation.given()));
+    watchReading();
 }
 
 void NextCheckList::addChecks(const QList<wizard::Fact> &without)
@@ -120,10 +121,22 @@ void NextCheckList::paste(const QString &text)
 
 void NextCheckList::open(const QString &path)
 {
-    if (const auto added = m_investigation.addFile(path); !added)
-        Q_EMIT told(Tone::Bad, added.error().text());
-    else
-        Q_EMIT told(Tone::Good, tr("The file was read; it stands with the others in the second step."));
+    m_opened = path;
+    m_investigation.addFiles({path});
+}
+
+void NextCheckList::watchReading()
+{
+    const wizard::HandingOver &files = m_investigation.handingOver();
+    connect(
+        &files, &wizard::HandingOver::refused, this, [this](const QString &path, const wizard::Error &error) {
+            if (path == m_opened)
+                Q_EMIT told(Tone::Bad, error.text());
+        });
+    connect(&files, &wizard::HandingOver::taken, this, [this](const QString &path) {
+        if (path == m_opened)
+            Q_EMIT told(Tone::Good, tr("The file was read; it stands with the others in the second step."));
+    });
 }
 
 } // namespace ui

@@ -41,10 +41,12 @@ private:
     void choose();
     void paste(const QString &text);
     void open(const QString &path);
+    void watchReading();
 
     wizard::Investigation &m_investigation;
     QVBoxLayout *m_layout;
     QWidget *m_first = nullptr;
+    QString m_opened; ///< file that is read
     bool m_empty = true;
 };
 

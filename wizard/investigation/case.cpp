@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace wizard {
@@ -36,6 +38,15 @@ void markTakenBack(Case &given)
 {
     for (Recognition &one : given.pasted)
         one.takenBack = isOwnWords(one) && given.takenBack.contains(one.what);
+}
+
+/// What was read and still counts.
+void eachCounting(const Case &given, const std::function<void(const Import &)> &visit)
+{
+    for (const Case::File &file : given.files) {
+        if (!file.outdated)
+            eachImport(file.import, visit);
+    }
 }
 
 Observation told(const Case::Answer &answer)
@@ -101,10 +112,7 @@ void outdate(Case &given)
 QList<Sentence> notUnderstoodIn(const Case &given)
 {
     QList<Sentence> all = given.notUnderstood;
-    for (const Case::File &file : given.files) {
-        if (!file.outdated)
-            all += file.import.notUnderstood;
-    }
+    eachCounting(given, [&](const Import &import) { all += import.notUnderstood; });
     return all;
 }
 
@@ -112,10 +120,7 @@ QList<Recognition> recognisedIn(const Case &given)
 {
     QList<Recognition> all = given.pasted;
     all.removeIf([](const Recognition &one) { return one.takenBack; });
-    for (const Case::File &file : given.files) {
-        if (!file.outdated)
-            all += file.import.recognised;
-    }
+    eachCounting(given, [&](const Import &import) { all += import.recognised; });
     return all;
 }
 
@@ -124,10 +129,15 @@ QList<Symptom> symptomsIn(const Case &given)
     QList<Symptom> all = given.symptoms;
     for (const Recognition &one : given.pasted)
         addNew(all, one.takenBack ? QList<Symptom>() : one.symptoms);
-    for (const Case::File &file : given.files) {
-        if (!file.outdated)
-            addNew(all, file.import.symptoms);
-    }
+    eachCounting(given, [&](const Import &import) { addNew(all, import.symptoms); });
+    return all;
+}
+
+QList<Import> filesIn(const Case &given)
+{
+    QList<Import> all;
+    for (const Case::File &file : given.files)
+        all.append(file.import);
     return all;
 }
 
@@ -142,10 +152,7 @@ Evidence evidenceIn(const Case &given)
         if (!one.takenBack)
             evidence.add(one.observations);
     }
-    for (const Case::File &file : given.files) {
-        if (!file.outdated)
-            evidence.add(file.import.observations);
-    }
+    eachCounting(given, [&](const Import &import) { evidence.add(import.observations); });
     return evidence;
 }
 

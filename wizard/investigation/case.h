@@ -69,6 +69,8 @@ void outdate(Case &given);
 [[nodiscard]] QList<Sentence> notUnderstoodIn(const Case &given);
 /// The chosen symptoms and those that texts and files name.
 [[nodiscard]] QList<Symptom> symptomsIn(const Case &given);
+/// Everything that was read from files, also what no longer counts.
+[[nodiscard]] QList<Import> filesIn(const Case &given);
 /// What people, texts and files say, without the checks.
 [[nodiscard]] Evidence evidenceIn(const Case &given);
 

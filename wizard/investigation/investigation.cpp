@@ -14,7 +14,9 @@ Investigation::Investigation(Surroundings &surroundings, QObject *parent)
         return check == Check::Collector ? m_surroundings.makeCollector(target, *m_case.place.collecting)
                                          : m_surroundings.makeProbe(check, target);
     })
+    , m_handingOver(surroundings)
 {
+    connect(&m_handingOver, &HandingOver::taken, this, &Investigation::take);
     connect(&m_runner, &ProbeRunner::finished, this, [this] {
         m_unsaved = true;
         changed();
@@ -118,16 +120,12 @@ Result<void> Investigation::chooseScenario(const QString &id)
     return {};
 }
 
-Result<void> Investigation::addFile(const QString &path)
+void Investigation::take(const QString &path, const Import &import)
 {
-    auto import = m_surroundings.importFile(path);
-    if (!import)
-        return std::unexpected(import.error());
     removeFile(path);
-    m_case.files.append({path, *std::move(import)});
+    m_case.files.append({path, import});
     m_unsaved = true;
     changed();
-    return {};
 }
 
 void Investigation::addText(const QString &text, const QString &name)

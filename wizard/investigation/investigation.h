@@ -3,8 +3,8 @@
 #include "wizard/evidence/forms/pack.h"
 #include "wizard/investigation/case.h"
 #include "wizard/investigation/conclusion.h"
+#include "wizard/investigation/handingover.h"
 #include "wizard/investigation/repair.h"
-#include "wizard/investigation/surroundings.h"
 #include "wizard/probing/proberunner.h"
 
 #include <QObject>
@@ -53,8 +53,10 @@ public:
     void lookAt(Case::Place place);
     /// The scenario's servers are the place, and its symptoms are taken over where nobody chose any.
     [[nodiscard]] Result<void> chooseScenario(const QString &id);
-    /// Reads a file and keeps what it held; an error leaves everything as it was.
-    [[nodiscard]] Result<void> addFile(const QString &path);
+    /// Reads files, folders and archives and keeps what they held; see handingOver() for how it ends. One
+    /// that cannot be read leaves everything as it was.
+    void addFiles(const QStringList &paths) { m_handingOver.read(paths); }
+    [[nodiscard]] HandingOver &handingOver() { return m_handingOver; }
     /// Text from elsewhere than the paste box, judged like it. `name` is shown as its source.
     void addText(const QString &text, const QString &name);
     void removeFile(const QString &path);
@@ -94,12 +96,14 @@ Q_SIGNALS:
     void diagnosisChanged(); ///< once a turn of the event loop
 
 private:
+    void take(const QString &path, const Import &import);
     void changed();
     void settle();
 
     Surroundings &m_surroundings;
     Case m_case;
     ProbeRunner m_runner;
+    HandingOver m_handingOver;
     Repair m_repair;
     Diagnosis m_before;
     bool m_unsaved = false;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "wizard/evidence/reading/importer.h"
 #include "wizard/investigation/collecting.h"
+#include "wizard/investigation/filereading.h"
 #include "wizard/investigation/secretstore.h"
 #include "wizard/probing/probe.h"
 #include "wizard/result.h"
@@ -35,7 +35,9 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Probe> makeCollector(
         const Target &target, const Collecting &how) = 0;
     [[nodiscard]] virtual SecretStore &secrets() = 0;
-    [[nodiscard]] virtual Result<Import> importFile(const QString &path) = 0;
+    /// Reads a file, a folder or an archive. Of logs only the part in the window counts.
+    [[nodiscard]] virtual std::unique_ptr<FileReading> makeReading(
+        const QString &path, const TimeWindow &window) = 0;
     [[nodiscard]] virtual Result<void> saveFile(const QString &path, const QByteArray &bytes) = 0;
     [[nodiscard]] virtual QString thisHost() const = 0;
     [[nodiscard]] virtual QList<ScenarioEntry> scenarios() const = 0;

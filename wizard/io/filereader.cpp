@@ -1,19 +1,14 @@
 #include "wizard/io/filereader.h"
 
 #include "wizard/io/filename.h"
+#include "wizard/io/openfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
-#include <cerrno>
-#include <cstring>
-
 #ifdef Q_OS_UNIX
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #endif
 
 namespace wizard {
@@ -31,22 +26,6 @@ Error tooLarge(const QString &path, qint64 size, qint64 limit)
         path};
 }
 
-Error missing(const QString &path)
-{
-    return {Tr::tr("There is no such file. Check the name and the folder."), path};
-}
-
-Error folder(const QString &path)
-{
-    return {Tr::tr("This is a folder. Choose the files in it."), path};
-}
-
-Error unordinary(const QString &path)
-{
-    return {Tr::tr("This is not an ordinary file. Devices and pipes are not read; save the content first."),
-        path};
-}
-
 /// A file can grow between two looks at its size, so the limit holds for what comes.
 Result<QByteArray> contentOf(QFile &file, const QString &path, qint64 limit)
 {
@@ -60,36 +39,17 @@ Result<QByteArray> contentOf(QFile &file, const QString &path, qint64 limit)
 
 } // namespace
 
-#ifdef Q_OS_UNIX
-
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
-    const QByteArray name = encodedName(path);
-    struct stat status { };
-    // Opening a device can do something by itself, so it is looked at first.
-    if (::stat(name.constData(), &status) == 0 && !S_ISREG(status.st_mode))
-        return std::unexpected(S_ISDIR(status.st_mode) ? folder(path) : unordinary(path));
-    // What it is may change until it is open: a pipe would wait for a writer, and be no file after all.
-    const int opened = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    if (opened < 0) {
-        const int reason = errno;
-        return std::unexpected(reason == ENOENT || reason == ENOTDIR || name.isEmpty()
-                ? missing(path)
-                : Error{Tr::tr("The file cannot be opened: %1")
-                            .arg(QString::fromLocal8Bit(std::strerror(reason))),
-                    path});
-    }
-    QFile file;
-    if (!file.open(opened, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
-        ::close(opened);
-        return std::unexpected(Error{Tr::tr("The file cannot be opened: %1").arg(file.errorString()), path});
-    }
-    if (::fstat(opened, &status) != 0 || !S_ISREG(status.st_mode))
-        return std::unexpected(unordinary(path));
-    if (status.st_size > limit)
-        return std::unexpected(tooLarge(path, status.st_size, limit));
-    return contentOf(file, path, limit);
+    const auto file = openFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    if ((*file)->size() > limit)
+        return std::unexpected(tooLarge(path, (*file)->size(), limit));
+    return contentOf(**file, path, limit);
 }
+
+#ifdef Q_OS_UNIX
 
 bool isTaken(const QString &path)
 {
@@ -98,23 +58,6 @@ bool isTaken(const QString &path)
 }
 
 #else
-
-Result<QByteArray> readFile(const QString &path, qint64 limit)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return std::unexpected(missing(path));
-    if (info.isDir())
-        return std::unexpected(folder(path));
-    if (!info.isFile())
-        return std::unexpected(unordinary(path));
-    if (info.size() > limit)
-        return std::unexpected(tooLarge(path, info.size(), limit));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{Tr::tr("The file cannot be opened: %1").arg(file.errorString()), path});
-    return contentOf(file, path, limit);
-}
 
 bool isTaken(const QString &path)
 {

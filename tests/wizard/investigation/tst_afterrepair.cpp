@@ -110,13 +110,13 @@ private Q_SLOTS:
         QuietWorld world;
         world.filesOnDisk[u"store.xml"_s].observations = {seen(Fact::BinSearchFoldersCorrect, Truth::No)};
         Investigation investigation(world);
-        QVERIFY(investigation.addFile(u"store.xml"_s));
+        investigation.addFiles({u"store.xml"_s});
         QVERIFY(investigation.diagnosis().hasAnswer());
         investigation.checkAfterRepair();
         QVERIFY(!investigation.diagnosis().hasAnswer());
         QVERIFY(investigation.given().files.first().outdated);
         QCOMPARE(investigation.factsToRepeat(), QList<Fact>{Fact::BinSearchFoldersCorrect});
-        QVERIFY(investigation.addFile(u"store.xml"_s));
+        investigation.addFiles({u"store.xml"_s});
         QVERIFY(investigation.diagnosis().hasAnswer());
         QVERIFY(investigation.factsToRepeat().isEmpty());
     }

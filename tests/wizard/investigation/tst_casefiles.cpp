@@ -39,13 +39,14 @@ private Q_SLOTS:
         import.observations = {support::seen(Fact::HmacAssert)};
         world.filesOnDisk.insert(u"good.txt"_s, import);
         Investigation investigation(world);
-        QVERIFY(investigation.addFile(u"good.txt"_s));
-        const auto bad = investigation.addFile(u"bad.bin"_s);
-        QVERIFY(!bad);
-        QCOMPARE(bad.error().place, u"bad.bin"_s);
+        investigation.addFiles({u"good.txt"_s});
+        QSignalSpy refused(&investigation.handingOver(), &HandingOver::refused);
+        investigation.addFiles({u"bad.bin"_s});
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().toString(), u"bad.bin"_s);
         QCOMPARE(investigation.given().files.size(), 1);
         QVERIFY(investigation.diagnosis().hasAnswer());
-        QVERIFY(investigation.addFile(u"good.txt"_s));
+        investigation.addFiles({u"good.txt"_s});
         QCOMPARE(investigation.given().files.size(), 1);
         investigation.removeFile(u"good.txt"_s);
         QVERIFY(!investigation.diagnosis().hasAnswer());
@@ -65,7 +66,7 @@ private Q_SLOTS:
         world.filesOnDisk.insert(u"log.txt"_s, *importEvidence(text.toUtf8(), u"log.txt"_s, {}));
         Investigation investigation(world);
         if (asFile)
-            QVERIFY(investigation.addFile(u"log.txt"_s));
+            investigation.addFiles({u"log.txt"_s});
         else
             investigation.addText(text, u"log.txt"_s);
         QCOMPARE(investigation.conclusion().evidence.of(Fact::HmacAssert).size(), 1);
@@ -83,7 +84,7 @@ private Q_SLOTS:
         import.clock = QDateTime::fromString(u"2024-06-01T00:00:00Z"_s, Qt::ISODate);
         world.filesOnDisk.insert(u"case.exmedic"_s, import);
         Investigation investigation(world);
-        QVERIFY(investigation.addFile(u"case.exmedic"_s));
+        investigation.addFiles({u"case.exmedic"_s});
         QVERIFY(!investigation.diagnosis().hasAnswer());
         investigation.setClock(::now);
         QVERIFY(investigation.diagnosis().hasAnswer());

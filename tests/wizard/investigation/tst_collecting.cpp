@@ -80,7 +80,7 @@ private Q_SLOTS:
         import.observations = world.collected.observations;
         world.files.insert(u"ex01.json"_s, import);
         fromFile.setSymptoms({Symptom::OwaErrorAfterSignIn});
-        QVERIFY(fromFile.addFile(u"ex01.json"_s));
+        fromFile.addFiles({u"ex01.json"_s});
         Investigation live(world);
         live.setSymptoms({Symptom::OwaErrorAfterSignIn});
         live.lookAt({.targets = targets({u"ex01.contoso.com"_s}), .collecting = Collecting{}});

@@ -21,6 +21,7 @@ LogReport readWebLog(QIODevice &device, LogKind kind, const QString &document,
     LogFindings findings = watch.findings(report.summary, document);
     report.recognised = std::move(findings.recognised);
     report.over = std::move(findings.over);
+    report.server = watch.server();
     report.counted = watch.counted();
     return report;
 }

@@ -10,6 +10,7 @@ struct LogReport {
     QList<Recognition> recognised; ///< each with how often, how long and one of its rows
     QStringList over; ///< what stood in it and does not hold at its end
     LogSummary summary;
+    ServerName server; ///< that the rows name; empty where none or several
     qint64 counted = 0; ///< rows that told something
 };
 

@@ -2,7 +2,7 @@
 
 #include "wizard/evidence/messages/from.h"
 #include "wizard/evidence/messages/table.h"
-#include "wizard/knowledge/vocabulary.h"
+#include "wizard/knowledge/vocabulary/layers.h"
 
 #include <algorithm>
 
@@ -28,6 +28,15 @@ void add(std::vector<QByteArray> &words, QLatin1StringView text)
     words.emplace_back(text.data(), text.size());
 }
 
+void addMessages(std::vector<QByteArray> &words, const VocabularyRow &row)
+{
+    if (!row.source.isEmpty() || row.harmless || row.causes.isEmpty())
+        return;
+    for (const QLatin1StringView text : listed(row.texts.isEmpty() ? row.id : row.texts, "\n"_L1))
+        add(words, listed(listed(text, " + "_L1).front(), " ... "_L1).front());
+}
+
+/// Layers of the vocabulary that a web server writes into its log; cmdlets, setup and reports are none of them.
 std::vector<QByteArray> wordsOf(LogKind kind)
 {
     std::vector<QByteArray> words;
@@ -42,11 +51,9 @@ std::vector<QByteArray> wordsOf(LogKind kind)
     }
     for (const QLatin1StringView text : written)
         add(words, text);
-    for (const VocabularyRow &row : vocabulary()) {
-        if (!row.source.isEmpty() || row.harmless || row.causes.isEmpty())
-            continue;
-        for (const QLatin1StringView text : listed(row.texts.isEmpty() ? row.id : row.texts, "\n"_L1))
-            add(words, listed(listed(text, " + "_L1).front(), " ... "_L1).front());
+    for (const auto &layer : {layers::frontEnd(), layers::exceptions(), layers::unspecific()}) {
+        for (const VocabularyRow &row : layer)
+            addMessages(words, row);
     }
     std::ranges::sort(words);
     words.erase(std::ranges::unique(words).begin(), words.end());

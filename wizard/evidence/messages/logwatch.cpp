@@ -235,8 +235,18 @@ void LogWatch::endBlock()
         LogTraffic &traffic = m_traffic[i];
         if (answer.columns && second > traffic.answered && isAnswer(answer.bytes, *answer.columns))
             traffic.answered = second.toByteArray();
+        if (answer.columns)
+            noteServer(answer.columns->of(answer.bytes, LogColumn::Server));
         answer = {};
     }
+}
+
+void LogWatch::noteServer(const QByteArray &name)
+{
+    const ServerName server = ServerName::parse(QString::fromUtf8(name.left(100)));
+    if (m_server.isEmpty())
+        m_server = server;
+    m_severalServers |= !server.isEmpty() && server != m_server;
 }
 
 LogTally &LogWatch::tallyOf(const LogRow &row, int id, const QByteArray &value)
@@ -251,6 +261,7 @@ LogTally &LogWatch::tallyOf(const LogRow &row, int id, const QByteArray &value)
     LogTally &tally = m_tallies[key];
     tally.application = key.application;
     tally.server = ServerName::parse(QString::fromUtf8(key.server));
+    noteServer(key.server);
     return tally;
 }
 

@@ -31,6 +31,8 @@ public:
     /// Rows that told something.
     [[nodiscard]] qint64 counted() const { return m_counted; }
     [[nodiscard]] LogFindings findings(const LogSummary &summary, const QString &document) const;
+    /// The server that answered, by the last answer of each block; empty where none or several are named.
+    [[nodiscard]] ServerName server() const { return m_severalServers ? ServerName() : m_server; }
 
 private:
     enum class Role { Sign, Text, Application, Answer, SignIn, WithoutCookies, AskedAgain };
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] bool isAnswer(QByteArrayView row, const LogColumns &columns) const;
     [[nodiscard]] Recognition recognitionOf(const LogTally &tally, const QString &document) const;
     [[nodiscard]] LogStanding standingOf(const LogTally &tally, const QDateTime &end) const;
+    void noteServer(const QByteArray &name);
     LogTally &tallyOf(const LogRow &row, int id, const QByteArray &value = {});
     int messageOf(const Recognition &recognition);
 
@@ -92,6 +95,8 @@ private:
     LogTally m_uncounted; ///< where there are too many to be kept apart
     std::array<LogTraffic, std::size_t(LogApplication::Count)> m_traffic{};
     std::array<Answer, std::size_t(LogApplication::Count)> m_answers{};
+    ServerName m_server;
+    bool m_severalServers = false;
     qint64 m_counted = 0;
 };
 

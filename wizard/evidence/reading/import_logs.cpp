@@ -3,7 +3,6 @@
 #include "wizard/evidence/messages/logs.h"
 #include "wizard/evidence/reading/handed.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +17,7 @@ struct Tr {
 template <LogKind kind>
 bool accepts(const QByteArray &bytes)
 {
-    return logKindOf(logBeginning(bytes.left(64 * 1024))) == kind;
+    return logKindOf(logBeginning(bytes.left(peeked))) == kind;
 }
 
 QStringList remarksOn(const LogReport &report, const QString &name)
@@ -65,18 +64,13 @@ Result<Import> read(HandedFile &file, const Reading &how)
         import.symptoms += recognition.symptoms;
     }
     import.remarks = remarksOn(report, file.name);
+    import.from = report.summary.from;
+    import.to = report.summary.to;
+    import.bytes = report.summary.bytes;
+    import.rows = report.summary.rows;
+    import.counted = report.counted;
+    import.server = report.server;
     return import;
-}
-
-/// Until importers are handed a device.
-template <LogKind kind>
-Result<Import> readBytes(const QByteArray &bytes, const QString &name, const CertificateReader &)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    HandedFile file{name, buffer, bytes.size()};
-    return read<kind>(file, {});
 }
 
 } // namespace
@@ -85,11 +79,11 @@ std::vector<Importer> logImporters()
 {
     return {
         {"httpproxy-log"_L1, QT_TRANSLATE_NOOP("Importers", "Log of the front end (HttpProxy)"),
-            logFacts(LogKind::HttpProxy), accepts<LogKind::HttpProxy>, readBytes<LogKind::HttpProxy>},
+            logFacts(LogKind::HttpProxy), accepts<LogKind::HttpProxy>, read<LogKind::HttpProxy>},
         {"iis-log"_L1, QT_TRANSLATE_NOOP("Importers", "Log of IIS"), logFacts(LogKind::Iis),
-            accepts<LogKind::Iis>, readBytes<LogKind::Iis>},
+            accepts<LogKind::Iis>, read<LogKind::Iis>},
         {"httperr-log"_L1, QT_TRANSLATE_NOOP("Importers", "Log of HTTP.sys (HTTPERR)"),
-            logFacts(LogKind::HttpErr), accepts<LogKind::HttpErr>, readBytes<LogKind::HttpErr>},
+            logFacts(LogKind::HttpErr), accepts<LogKind::HttpErr>, read<LogKind::HttpErr>},
     };
 }
 

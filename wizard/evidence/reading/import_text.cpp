@@ -21,6 +21,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
 
+constexpr auto textForm = "text"_L1;
+
 bool acceptsAnything(const QByteArray &)
 {
     return true;
@@ -95,6 +97,8 @@ Result<Import> readFile(const QByteArray &bytes, const QString &name, const Cert
 Import importText(const QString &text, const QString &name)
 {
     Import import;
+    import.importer = textForm;
+    import.name = name;
     import.recognised = recognise(text, name);
     import.notUnderstood = notUnderstood(text, import.recognised);
     for (const Recognition &recognition : std::as_const(import.recognised)) {
@@ -106,7 +110,7 @@ Import importText(const QString &text, const QString &name)
 
 Importer textImporter()
 {
-    return {"text"_L1, QT_TRANSLATE_NOOP("Importers", "Text, log or saved page"), factsOf<PasteFunction>(),
+    return {textForm, QT_TRANSLATE_NOOP("Importers", "Text, log or saved page"), factsOf<PasteFunction>(),
         acceptsAnything, readFile};
 }
 
