@@ -3,9 +3,9 @@
 #include "wizard/evidence/forms/ownsearch.h"
 
 #ifdef EXMEDIC_HYPERSCAN
-#    include <hs.h>
+#include <hs.h>
 
-#    include <limits>
+#include <limits>
 #endif
 
 namespace wizard {

@@ -134,7 +134,8 @@ std::optional<LogColumns> LogColumns::fromHeading(LogKind kind, QByteArrayView l
     constexpr QByteArrayView mark("#Fields:");
     if (line.startsWith(mark))
         line = line.sliced(mark.size());
-    else if (kind != LogKind::HttpProxy || (!line.startsWith("DateTime,") && !line.startsWith("\"DateTime\",")))
+    else if (kind != LogKind::HttpProxy
+        || (!line.startsWith("DateTime,") && !line.startsWith("\"DateTime\",")))
         return std::nullopt;
     LogColumns columns;
     columns.m_indexes.fill(-1);
@@ -152,11 +153,9 @@ std::optional<LogColumns> LogColumns::fromHeading(LogKind kind, QByteArrayView l
         at = end + 1;
     }
     const bool fits = kind == LogKind::HttpProxy ? columns.has(LogColumn::Address)
-                                                 && columns.has(LogColumn::Status)
-                                                 && columns.has(LogColumn::BackEndStatus)
-        : kind == LogKind::Iis                   ? columns.has(LogColumn::Address)
-            && columns.has(LogColumn::Status)
-                                                 : columns.has(LogColumn::Reason);
+            && columns.has(LogColumn::Status) && columns.has(LogColumn::BackEndStatus)
+        : kind == LogKind::Iis ? columns.has(LogColumn::Address) && columns.has(LogColumn::Status)
+                               : columns.has(LogColumn::Reason);
     columns.m_beginWithMoment = columns.indexOf(LogColumn::Moment) == 0
         || (columns.indexOf(LogColumn::Date) == 0 && columns.indexOf(LogColumn::Time) == 1);
     return fits ? std::optional(columns) : std::nullopt;
@@ -192,8 +191,7 @@ std::optional<LogKind> logKindOf(QByteArrayView beginning)
     qsizetype at = 0;
     for (int i = 0; i < mostHeadings && at < beginning.size(); ++i) {
         const qsizetype end = beginning.indexOf('\n', at);
-        const QByteArrayView line =
-            beginning.sliced(at, (end < 0 ? beginning.size() : end) - at).trimmed();
+        const QByteArrayView line = beginning.sliced(at, (end < 0 ? beginning.size() : end) - at).trimmed();
         for (const LogKind kind : {LogKind::HttpProxy, LogKind::HttpErr, LogKind::Iis}) {
             if (LogColumns::fromHeading(kind, line))
                 return areRows(beginning.sliced(at)) ? std::optional(kind) : std::nullopt;

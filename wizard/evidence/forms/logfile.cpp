@@ -185,11 +185,15 @@ private:
     /// The last row of a block may go on in the next one.
     [[nodiscard]] qsizetype endOfRows() const
     {
+        qsizetype end = 0;
         for (qsizetype at = m_filled; at > 0; --at) {
-            if (m_buffer[std::size_t(at - 1)] == '\n' && at < m_filled && beginsRow({m_buffer.data() + at, m_filled - at}))
+            if (m_buffer[std::size_t(at - 1)] != '\n')
+                continue;
+            end = std::max(end, at);
+            if (at < m_filled && beginsRow({m_buffer.data() + at, m_filled - at}))
                 return at;
         }
-        return 0;
+        return end;
     }
 
     /// A quoted field may hold line ends; what follows them begins with neither a date nor a heading.
@@ -208,7 +212,9 @@ private:
             const qint64 line = m_line + 1;
             qsizetype end = lineEnd(block, at);
             ++m_line;
-            while (end + 1 < block.size() && end - at < longestRow && !beginsRow(block.sliced(end + 1))) {
+            const bool goesOn = m_columns && m_columns->beginWithMoment() && isDigit(block[at]);
+            while (goesOn && end + 1 < block.size() && end - at < longestRow
+                && !beginsRow(block.sliced(end + 1))) {
                 end = lineEnd(block, end + 1);
                 ++m_line;
             }

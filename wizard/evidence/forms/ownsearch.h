@@ -4,8 +4,8 @@
 
 namespace wizard {
 
-/// The core's own search: slower than a library that uses the vectors of the processor, and everywhere at hand.
-/// ASCII letters match in both cases.
+/// The core's own search: slower than a library that uses the vectors of the processor, and everywhere at
+/// hand. ASCII letters match in both cases.
 [[nodiscard]] std::unique_ptr<LiteralSearch> makeOwnSearch(const std::vector<QByteArray> &words);
 
 } // namespace wizard

@@ -79,7 +79,8 @@ Recognition LogWatch::recognitionOf(const LogTally &tally, const QString &docume
     return one;
 }
 
-/// Some of those who sign in are asked again at once on every server; where the cookies cannot be read, many are.
+/// Some of those who sign in are asked again at once on every server; where the cookies cannot be read, many
+/// are.
 LogStanding LogWatch::standingOf(const LogTally &tally, const QDateTime &end) const
 {
     constexpr qint64 many = 5; // one in so many
@@ -104,8 +105,7 @@ LogFindings LogWatch::findings(const LogSummary &summary, const QString &documen
             continue;
         const LogStanding standing = standingOf(*tally, summary.to);
         if (standing != LogStanding::Holds) {
-            findings.over.append(
-                overText(*tally, m_traffic[std::size_t(tally->application)], standing));
+            findings.over.append(overText(*tally, m_traffic[std::size_t(tally->application)], standing));
             continue;
         }
         Recognition one = recognitionOf(*tally, document);
@@ -117,8 +117,8 @@ LogFindings LogWatch::findings(const LogSummary &summary, const QString &documen
     }
     std::ranges::stable_sort(findings.recognised, {}, &Recognition::line);
     if (m_uncounted.rows > 0)
-        findings.over.append(Tr::tr("%1 rows of further servers and addresses were not told apart.")
-                                 .arg(m_uncounted.rows));
+        findings.over.append(
+            Tr::tr("%1 rows of further servers and addresses were not told apart.").arg(m_uncounted.rows));
     return findings;
 }
 

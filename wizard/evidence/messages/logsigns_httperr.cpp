@@ -18,8 +18,8 @@ struct Reasoned {
 
 } // namespace
 
-/// Reasons of HTTP.sys (types-of-errors-logged-by-the-http-server-api, messages m0200 to m0226). What scanners
-/// and slow clients cause is left out.
+/// Reasons of HTTP.sys (types-of-errors-logged-by-the-http-server-api, messages m0200 to m0226). What
+/// scanners and slow clients cause is left out.
 std::vector<LogSign> httpErrSigns()
 {
     using enum Fact;
@@ -52,9 +52,9 @@ std::vector<LogSign> httpErrSigns()
     }
     // A pool that does not run, by its name. AppOffline is what rapid-fail protection leaves.
     for (const auto reason : {"Disabled"_L1, "AppOffline"_L1})
-        signs.push_back({reason,
-            {{Reason, reason}, {Status, "503"_L1}, {Queue, "MSExchange"_L1, In::AtStart}}, AppPoolStopped,
-            {}, LogEnd::Silence, Queue});
+        signs.push_back(
+            {reason, {{Reason, reason}, {Status, "503"_L1}, {Queue, "MSExchange"_L1, In::AtStart}},
+                AppPoolStopped, {}, LogEnd::Silence, Queue});
     return signs;
 }
 

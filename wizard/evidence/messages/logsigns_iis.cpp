@@ -51,7 +51,8 @@ std::vector<LogSign> iisSigns()
         {" 502 4 "_L1, "502"_L1, "4"_L1, {}, MessageSeen, "Error 502.4"_L1},
         {" 503 2 "_L1, "503"_L1, "2"_L1, {}, MessageSeen, "Error 503.2"_L1},
         {" 503 3 "_L1, "503"_L1, "3"_L1, {}, MessageSeen, "Error 503.3"_L1},
-        // The win32 status is that of Windows: wrong password, locked, disabled, expired, no right to the file.
+        // The win32 status is that of Windows: wrong password, locked, disabled, expired, no right to the
+        // file.
         {" 401 1 1326 "_L1, "401"_L1, "1"_L1, "1326"_L1, MessageSeen, "sc-win32-status 1326"_L1,
             LogEnd::Account},
         {" 401 1 1909 "_L1, "401"_L1, "1"_L1, "1909"_L1, MessageSeen, "sc-win32-status 1909"_L1,

@@ -36,7 +36,8 @@ void addMessages(std::vector<QByteArray> &words, const VocabularyRow &row)
         add(words, listed(listed(text, " + "_L1).front(), " ... "_L1).front());
 }
 
-/// Layers of the vocabulary that a web server writes into its log; cmdlets, setup and reports are none of them.
+/// Layers of the vocabulary that a web server writes into its log; cmdlets, setup and reports are none of
+/// them.
 std::vector<QByteArray> wordsOf(LogKind kind)
 {
     std::vector<QByteArray> words;
@@ -55,6 +56,10 @@ std::vector<QByteArray> wordsOf(LogKind kind)
         for (const VocabularyRow &row : layer)
             addMessages(words, row);
     }
+    // A short number stands in every second row, and means something beside other words only.
+    std::erase_if(words, [](const QByteArray &word) {
+        return word.size() < 6 && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    });
     std::ranges::sort(words);
     words.erase(std::ranges::unique(words).begin(), words.end());
     return words;

@@ -8,8 +8,8 @@
 namespace wizard {
 
 /// Messages that stand somewhere in what the server itself wrote into a row: the front end logs exceptions
-/// with their text, IIS the address of the error page. What a visitor can write, such as an address or the name
-/// of a browser, is left out.
+/// with their text, IIS the address of the error page. What a visitor can write, such as an address or the
+/// name of a browser, is left out.
 class LogTexts {
 public:
     explicit LogTexts(LogKind kind);

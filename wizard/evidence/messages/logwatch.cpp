@@ -156,9 +156,9 @@ bool LogWatch::visitSigns(const LogRow &row)
 /// what it meant there it means in the others.
 bool LogWatch::visitTexts(const LogRow &row)
 {
-    const bool fresh = m_tries < mostTriesOfAll
-        && std::ranges::any_of(
-            m_textsHere, [&](int word) { return m_textWords[std::size_t(word)].tries < mostTries; });
+    const bool fresh = m_tries < mostTriesOfAll && std::ranges::any_of(m_textsHere, [&](int word) {
+        return m_textWords[std::size_t(word)].tries < mostTries;
+    });
     std::vector<int> messages;
     if (fresh) {
         ++m_tries;
@@ -222,9 +222,8 @@ void LogWatch::keepAnswer(const LogRow &row, LogApplication application)
 bool LogWatch::isAnswer(QByteArrayView row, const LogColumns &columns) const
 {
     const QByteArray status = columns.of(row, LogColumn::Status);
-    return m_kind == LogKind::HttpProxy
-        ? status == columns.of(row, LogColumn::BackEndStatus)
-        : status == "200" && columns.of(row, LogColumn::SubStatus) == "0";
+    return m_kind == LogKind::HttpProxy ? status == columns.of(row, LogColumn::BackEndStatus)
+                                        : status == "200" && columns.of(row, LogColumn::SubStatus) == "0";
 }
 
 void LogWatch::endBlock()
@@ -251,8 +250,7 @@ void LogWatch::noteServer(const QByteArray &name)
 
 LogTally &LogWatch::tallyOf(const LogRow &row, int id, const QByteArray &value)
 {
-    const Key key{
-        id, applicationOf(row.of(LogColumn::Address)), row.of(LogColumn::Server).left(100), value};
+    const Key key{id, applicationOf(row.of(LogColumn::Address)), row.of(LogColumn::Server).left(100), value};
     const auto known = m_tallies.find(key);
     if (known != m_tallies.end())
         return *known;

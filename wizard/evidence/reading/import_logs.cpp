@@ -52,9 +52,7 @@ Result<Import> read(HandedFile &file, const Reading &how)
 {
     LogGoOn goOn;
     if (how.goOn)
-        goOn = [&](qint64 bytes, qint64 counted) {
-            return how.goOn({file.name, bytes, file.size, counted});
-        };
+        goOn = [&](qint64 bytes, qint64 counted) { return how.goOn({file.name, bytes, file.size, counted}); };
     const LogReport report = readWebLog(file.device, kind, file.name, how.search, how.window, goOn);
     Import import;
     import.recognised = report.recognised;
