@@ -33,15 +33,7 @@ QStringList told(const QList<Observation> &observations)
 Import read(const QByteArray &log)
 {
     const auto import = importEvidence(log, u"a.log"_s, {});
-    return import ? *import : Import{.remarks = {import.error().text()}};
-}
-
-LogReport report(LogKind kind, const QByteArray &log)
-{
-    QBuffer buffer;
-    buffer.setData(log);
-    buffer.open(QIODevice::ReadOnly);
-    return readWebLog(buffer, kind, u"a.log"_s, {}, {}, {});
+    return import ? *import : Import();
 }
 
 QByteArray at(int hour, int minute = 0, int second = 0)
@@ -98,6 +90,7 @@ private Q_SLOTS:
     void rowsTell();
     void harmlessRowsTellNothing_data();
     void harmlessRowsTellNothing();
+    void symptomsFollowFromPageAndStatus();
     void saysHowOftenAndHowLong();
     void anOutageThatIsOverTellsNothing();
     void anOutageThatGoesOnTells();
@@ -162,7 +155,7 @@ void TestWebLogs::rowsTell_data()
         {u"message-seen 2148074310"_s});
     row("error page after the sign-in",
         iisLog(iis({{"cs-uri-stem", "/owa/auth/errorfe.aspx"}, {"cs-uri-query", "httpCode=500"}})),
-        {u"error-page-redirect 500"_s});
+        {u"error-page-redirect 500"_s, u"http-error-status 500"_s});
     row("cookies", iisLog(signIn(at(8), "10.0.0.1") + withoutCookies(at(8, 0, 1), "10.0.0.1")),
         {u"forms-cookie-unreadable"_s});
     row("pool", httpErrLog(httpErr({{"s-reason", "Disabled"}, {"s-queuename", "MSExchangeOWAAppPool"}})),
@@ -211,6 +204,19 @@ void TestWebLogs::harmlessRowsTellNothing()
     QCOMPARE(told(import.observations), QStringList());
     QCOMPARE(import.symptoms, QList<Symptom>());
     QVERIFY(import.rows > 0);
+}
+
+void TestWebLogs::symptomsFollowFromPageAndStatus()
+{
+    Cells cells = brokenTls;
+    QCOMPARE(read(httpProxyLog(httpProxy(cells))).symptoms, QList<Symptom>{Symptom::OwaServiceUnavailable});
+    cells.insert("HttpStatus", "500");
+    cells.insert("UrlStem", "/ecp/");
+    QCOMPARE(read(httpProxyLog(httpProxy(cells))).symptoms, QList<Symptom>{Symptom::EcpErrorAfterSignIn});
+    QCOMPARE(read(iisLog(plainShell)).symptoms, QList<Symptom>{Symptom::ShellDoesNotConnect});
+    // Nobody opens these in a browser.
+    cells.insert("UrlStem", "/EWS/Exchange.asmx");
+    QCOMPARE(read(httpProxyLog(httpProxy(cells))).symptoms, QList<Symptom>());
 }
 
 void TestWebLogs::saysHowOftenAndHowLong()
@@ -416,7 +422,8 @@ void TestWebLogs::pastedRowsTellNoMore()
     QList<Observation> pasted;
     QList<Symptom> symptoms;
     for (const Recognition &one : recognise(QString::fromUtf8(log), u"pasted text"_s)) {
-        symptoms += one.symptoms;
+        if (!isOwnWords(one)) // a log is nobody's words
+            symptoms += one.symptoms;
         if (!isHarmless(one))
             pasted += one.observations;
     }

@@ -40,10 +40,10 @@ std::vector<Fact> logFacts(LogKind kind)
     };
     for (const LogSign &sign : logSigns(kind))
         add(sign.fact);
-    if (kind != LogKind::HttpErr)
-        add(Fact::FormsCookieUnreadable);
-    if (kind != LogKind::HttpErr)
-        add(Fact::ErrorPageRedirect);
+    if (kind == LogKind::HttpErr)
+        return facts;
+    for (const Fact fact : {Fact::FormsCookieUnreadable, Fact::ErrorPageRedirect, Fact::HttpErrorStatus})
+        add(fact);
     if (kind != LogKind::HttpProxy)
         return facts;
     // Exceptions stand there as text, so what the readers of pasted text tell of them counts as well.

@@ -31,6 +31,25 @@ std::size_t hashOf(const Recognition &recognition)
     return qHash(text);
 }
 
+/// What people see at that address.
+QList<Symptom> symptomsOf(LogApplication application, const QByteArray &status)
+{
+    const bool unavailable = status == "503";
+    if (!unavailable && status != "500")
+        return application == LogApplication::PowerShell ? QList{Symptom::ShellDoesNotConnect}
+                                                         : QList<Symptom>();
+    switch (application) {
+    case LogApplication::Owa:
+        return {unavailable ? Symptom::OwaServiceUnavailable : Symptom::OwaErrorAfterSignIn};
+    case LogApplication::Ecp:
+        return {unavailable ? Symptom::EcpServiceUnavailable : Symptom::EcpErrorAfterSignIn};
+    case LogApplication::PowerShell:
+        return {Symptom::ShellDoesNotConnect};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 LogWatch::LogWatch(LogKind kind)
@@ -145,6 +164,7 @@ bool LogWatch::visitSigns(const LogRow &row)
             const QString value = held.isEmpty() ? QString(sign.value) : QString::fromUtf8(held);
             tally.what = value.isEmpty() ? QString(sign.word).trimmed() : value;
             tally.observations = {seen(sign.fact, value)};
+            tally.symptoms = symptomsOf(tally.application, row.of(LogColumn::Status));
             tally.end = sign.end;
         }
         tally.add(row);

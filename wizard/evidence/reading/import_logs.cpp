@@ -59,7 +59,10 @@ Result<Import> read(HandedFile &file, const Reading &how)
     for (Recognition &recognition : import.recognised) {
         recognition.reader = "web-logs"_L1;
         import.observations += recognition.observations;
-        import.symptoms += recognition.symptoms;
+        for (const Symptom symptom : recognition.symptoms) {
+            if (!import.symptoms.contains(symptom))
+                import.symptoms.append(symptom);
+        }
     }
     import.remarks = remarksOn(report, file.name);
     import.from = report.summary.from;
