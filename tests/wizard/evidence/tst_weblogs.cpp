@@ -21,9 +21,9 @@ QStringList told(const QList<Observation> &observations)
 {
     QStringList texts;
     for (const Observation &one : observations) {
-        texts.append(
-            u"%1 %2 %3"_s.arg(QString(entry(one.fact).id), one.value.text(), one.subject.server.text())
-                .simplified());
+        texts.append((one.truth == Truth::No ? u"no %1 %2 %3"_s : u"%1 %2 %3"_s)
+                         .arg(QString(entry(one.fact).id), one.value.text(), one.subject.server.text())
+                         .simplified());
     }
     texts.sort();
     texts.removeDuplicates();
@@ -77,8 +77,14 @@ QByteArray askedAgain(const QByteArray &time, const QByteArray &client)
             {"cs-uri-query", "url=https%3a%2f%2fmail.contoso.com&reason=0"}, {"c-ip", client}});
 }
 
-const QByteArray plainShell = iis({{"cs-method", "POST"}, {"cs-uri-stem", "/powershell"}, {"s-port", "80"},
-    {"sc-status", "403"}, {"sc-substatus", "4"}, {"sc-win32-status", "5"}});
+QByteArray plainShellAt(const QByteArray &time)
+{
+    return iisAt(time,
+        {{"cs-method", "POST"}, {"cs-uri-stem", "/powershell"}, {"s-port", "80"}, {"sc-status", "403"},
+            {"sc-substatus", "4"}, {"sc-win32-status", "5"}});
+}
+
+const QByteArray plainShell = plainShellAt("07:58:11");
 
 } // namespace
 
@@ -158,6 +164,14 @@ void TestWebLogs::rowsTell_data()
         {u"error-page-redirect 500"_s, u"http-error-status 500"_s});
     row("cookies", iisLog(signIn(at(8), "10.0.0.1") + withoutCookies(at(8, 0, 1), "10.0.0.1")),
         {u"forms-cookie-unreadable"_s});
+    row("cookies, front end",
+        httpProxyLog(proxied(at(8),
+                         {{"Method", "POST"}, {"UrlStem", "/owa/auth.owa"}, {"HttpStatus", "302"},
+                             {"BackEndStatus", ""}})
+            + proxied(at(8, 0, 1),
+                {{"HttpStatus", "302"}, {"BackEndStatus", ""},
+                    {"GenericInfo", "NoCookies=302 - GET/E14AuthPost"}})),
+        {u"forms-cookie-unreadable EX01"_s});
     row("pool", httpErrLog(httpErr({{"s-reason", "Disabled"}, {"s-queuename", "MSExchangeOWAAppPool"}})),
         {u"app-pool-stopped-state MSExchangeOWAAppPool"_s, u"message-seen 503 1 Disabled"_s});
     row("queue", httpErrLog(httpErr({{"s-reason", "QueueFull"}, {"s-queuename", "MSExchangeOWAAppPool"}})),
@@ -314,7 +328,12 @@ void TestWebLogs::plainShellEndsWithAnAnswerOnPortEighty()
     };
     QCOMPARE(
         told(read(iisLog(plainShell + answer("443"))).observations), QStringList{u"powershell-needs-ssl"_s});
-    QCOMPARE(told(read(iisLog(plainShell + answer("80"))).observations), QStringList());
+    QCOMPARE(told(read(iisLog(plainShell + answer("80"))).observations),
+        QStringList{u"no powershell-needs-ssl"_s});
+    QCOMPARE(told(read(iisLog(answer("80"))).observations), QStringList{u"no powershell-needs-ssl"_s});
+    QCOMPARE(told(read(iisLog(answer("443"))).observations), QStringList());
+    QCOMPARE(told(read(iisLog(answer("80") + plainShellAt(at(13)))).observations),
+        QStringList{u"powershell-needs-ssl"_s});
 }
 
 void TestWebLogs::fewLoopsAmongManySignInsAreNoise()

@@ -1,9 +1,7 @@
 #include "wizard/evidence/forms/logfile.h"
 
+#include "wizard/evidence/forms/logsource.h"
 #include "wizard/evidence/forms/ownsearch.h"
-#include "wizard/evidence/forms/textdecoding.h"
-
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <cstring>
@@ -25,55 +23,6 @@ bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
-
-/// The bytes of a device, in UTF-8 whatever they were.
-class Source {
-public:
-    explicit Source(QIODevice &device)
-        : m_device(device)
-    {
-        const QByteArray beginning = device.peek(4096);
-        m_encoding = encodingOf(beginning);
-        if (m_encoding == QStringConverter::Utf8)
-            device.skip(3);
-        else if (m_encoding)
-            m_decoder = QStringDecoder(*m_encoding);
-    }
-
-    /// 0 at the end, -1 where the device failed.
-    qint64 read(char *to, qint64 size)
-    {
-        if (!m_encoding || m_encoding == QStringConverter::Utf8)
-            return count(m_device.read(to, size));
-        while (m_pending.isEmpty()) {
-            QByteArray raw(blockSize / 4, Qt::Uninitialized);
-            const qint64 got = count(m_device.read(raw.data(), raw.size()));
-            if (got <= 0)
-                return got;
-            raw.truncate(got);
-            const QString text = m_decoder(raw);
-            m_pending = text.toUtf8();
-        }
-        const qint64 given = std::min<qint64>(size, m_pending.size());
-        std::memcpy(to, m_pending.constData(), std::size_t(given));
-        m_pending.remove(0, given);
-        return given;
-    }
-    [[nodiscard]] qint64 bytes() const { return m_bytes; }
-
-private:
-    qint64 count(qint64 got)
-    {
-        m_bytes += std::max<qint64>(got, 0);
-        return got;
-    }
-
-    QIODevice &m_device;
-    std::optional<QStringConverter::Encoding> m_encoding;
-    QStringDecoder m_decoder;
-    QByteArray m_pending;
-    qint64 m_bytes = 0;
-};
 
 /// Seconds as they are written compare like the moments that they mean.
 class Span {
@@ -283,7 +232,7 @@ private:
             || (!m_to.isEmpty() && std::memcmp(second.data(), m_to.constData(), secondSize) > 0);
     }
 
-    Source m_source;
+    LogSource m_source;
     QIODevice &m_device;
     LogKind m_kind;
     const LogReading &m_how;
@@ -316,16 +265,6 @@ QDateTime logTime(QByteArrayView second)
     QDateTime moment = QDateTime::fromString(QString::fromLatin1(second).replace(10, 1, u'T'), Qt::ISODate);
     moment.setTimeSpec(Qt::UTC);
     return moment;
-}
-
-QByteArray logBeginning(const QByteArray &bytes)
-{
-    const auto encoding = encodingOf(bytes);
-    if (!encoding || encoding == QStringConverter::Utf8)
-        return bytes;
-    QStringDecoder decoder(*encoding);
-    const QString text = decoder(bytes);
-    return text.toUtf8();
 }
 
 } // namespace wizard

@@ -60,7 +60,4 @@ struct LogSummary {
 /// The time of a row, which is UTC in all three logs; invalid where it is none.
 [[nodiscard]] QDateTime logTime(QByteArrayView second);
 
-/// The beginning of a log in UTF-8, whatever it is written in.
-[[nodiscard]] QByteArray logBeginning(const QByteArray &bytes);
-
 } // namespace wizard

@@ -90,6 +90,22 @@ LogStanding LogWatch::standingOf(const LogTally &tally, const QDateTime &end) co
     return wizard::standingOf(tally, m_traffic[std::size_t(tally.application)], end);
 }
 
+/// The logs of other days may hold it: whoever is served over plain HTTP later needs no SSL.
+void LogWatch::addDenial(LogFindings &findings, const QString &document) const
+{
+    const LogTraffic &shell = m_traffic[std::size_t(LogApplication::PowerShell)];
+    const bool holds = std::ranges::any_of(findings.recognised, [](const Recognition &one) {
+        return std::ranges::find(one.observations, Fact::PowerShellNeedsSsl, &Observation::fact)
+            != one.observations.end();
+    });
+    if (m_kind != LogKind::Iis || holds || shell.answered.isEmpty())
+        return;
+    Recognition one = found(u"/powershell 200"_s, 0, {seen(Fact::PowerShellNeedsSsl, {}, Truth::No)});
+    one.observations.first().source = Place::inDocument(document);
+    one.observations.first().time = logTime(shell.answered);
+    findings.recognised.append(std::move(one));
+}
+
 LogFindings LogWatch::findings(const LogSummary &summary, const QString &document) const
 {
     std::vector<const LogTally *> tallies;
@@ -115,6 +131,7 @@ LogFindings LogWatch::findings(const LogSummary &summary, const QString &documen
         known.insert(key);
         findings.recognised.append(std::move(one));
     }
+    addDenial(findings, document);
     std::ranges::stable_sort(findings.recognised, {}, &Recognition::line);
     if (m_uncounted.rows > 0)
         findings.over.append(

@@ -17,7 +17,7 @@ LogReport readWebLog(QIODevice &device, LogKind kind, const QString &document,
     if (goOn)
         reading.goOn = [&](qint64 bytes) { return goOn(bytes, watch.counted()); };
     LogReport report;
-    report.summary = readLog(device, kind, watch.words(), reading, watch);
+    report.summary = readLog(device, kind, watch.words().all(), reading, watch);
     LogFindings findings = watch.findings(report.summary, document);
     report.recognised = std::move(findings.recognised);
     report.over = std::move(findings.over);
@@ -28,7 +28,7 @@ LogReport readWebLog(QIODevice &device, LogKind kind, const QString &document,
 
 std::vector<QByteArray> logSignatures(LogKind kind)
 {
-    return LogWatch(kind).signatures();
+    return LogWatch(kind).words().signatures();
 }
 
 std::vector<Fact> logFacts(LogKind kind)

@@ -13,7 +13,8 @@ constexpr int unreadableCookie = -1;
 constexpr int signInLoop = -2;
 constexpr qsizetype mostTallies = 500;
 constexpr int mostTries = 20; ///< rows with one word that are read as text
-constexpr int mostTriesOfAll = 2000;
+constexpr int mostTriesOfAll = 500;
+constexpr std::size_t mostMessages = 300;
 
 void addOnce(std::vector<int> &list, int one)
 {
@@ -56,102 +57,31 @@ LogWatch::LogWatch(LogKind kind)
     : m_kind(kind)
     , m_signs(logSigns(kind))
     , m_texts(kind)
+    , m_words(kind, m_texts.words())
+    , m_textWords(m_texts.words().size())
 {
-    addWords();
-}
-
-void LogWatch::add(Role role, int index, const QByteArray &word)
-{
-    m_words.push_back(word);
-    m_roles.push_back({role, index});
-}
-
-void LogWatch::addWords()
-{
-    for (std::size_t i = 0; i < m_signs.size(); ++i)
-        add(Role::Sign, int(i), QByteArray(m_signs[i].word.data(), m_signs[i].word.size()));
-    m_textWords.resize(m_texts.words().size());
-    for (std::size_t i = 0; i < m_texts.words().size(); ++i)
-        add(Role::Text, int(i), m_texts.words()[i]);
-    const bool commas = m_kind == LogKind::HttpProxy;
-    for (int i = 0; i < int(LogApplication::Other); ++i) {
-        const QLatin1StringView address = addressOf(LogApplication(i));
-        add(Role::Application, i, (commas ? "," : " ") + QByteArray(address.data(), address.size()));
-    }
-    if (m_kind == LogKind::HttpErr)
-        return;
-    add(Role::SignIn, 0, SignIns::page.toByteArray());
-    add(Role::WithoutCookies, 0, SignIns::withoutCookies.toByteArray());
-    if (m_kind == LogKind::Iis) {
-        add(Role::AskedAgain, 0, SignIns::askedAgain.toByteArray());
-        add(Role::Answer, 0, " 200 0 0 ");
-        return;
-    }
-    for (const char *answer : {",200,200,", ",302,302,"})
-        add(Role::Answer, 0, answer);
-}
-
-std::vector<QByteArray> LogWatch::signatures() const
-{
-    std::vector<QByteArray> some;
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (m_roles[i].role == Role::Sign || m_roles[i].role == Role::Text)
-            some.push_back(m_words[i]);
-    }
-    std::ranges::sort(some);
-    some.erase(std::ranges::unique(some).begin(), some.end());
-    return some;
 }
 
 void LogWatch::visit(const LogRow &row)
 {
-    m_signsHere.clear();
-    m_textsHere.clear();
-    auto application = LogApplication::Other;
-    bool answered = false;
-    bool signIn = false;
-    bool withoutCookies = false;
-    bool askedAgain = false;
-    for (const int word : row.words) {
-        const Word &one = m_roles[std::size_t(word)];
-        switch (one.role) {
-        case Role::Sign:
-            addOnce(m_signsHere, one.index);
-            break;
-        case Role::Text:
-            addOnce(m_textsHere, one.index);
-            break;
-        case Role::Application:
-            application = application == LogApplication::Other ? LogApplication(one.index) : application;
-            break;
-        case Role::Answer:
-            answered = true;
-            break;
-        case Role::SignIn:
-            signIn = true;
-            break;
-        case Role::WithoutCookies:
-            withoutCookies = true;
-            break;
-        case Role::AskedAgain:
-            askedAgain = true;
-            break;
-        }
-    }
-    ++m_traffic[std::size_t(application)].rows;
-    bool told = !m_signsHere.empty() && visitSigns(row);
-    told |= !m_textsHere.empty() && visitTexts(row);
-    if (!(signIn && m_signIns.addSignIn(row)) && (withoutCookies || askedAgain))
-        told |= visitSignIns(row, withoutCookies, askedAgain);
+    m_here.clear();
+    for (const int word : row.words)
+        m_here.add(m_words.of(word));
+    ++m_traffic[std::size_t(m_here.application)].rows;
+    bool told = !m_here.signs.empty() && visitSigns(row);
+    told |= !m_here.texts.empty() && visitTexts(row);
+    const bool signedIn = m_here.signIn && m_signIns.addSignIn(row);
+    if (!signedIn && (m_here.withoutCookies || m_here.askedAgain))
+        told |= visitSignIns(row);
     m_counted += told ? 1 : 0;
-    if (answered && !told)
-        keepAnswer(row, application);
+    if (m_here.answered && !told)
+        keepAnswer(row, m_here.application);
 }
 
 bool LogWatch::visitSigns(const LogRow &row)
 {
     bool told = false;
-    for (const int index : m_signsHere) {
+    for (const int index : m_here.signs) {
         const LogSign &sign = m_signs[std::size_t(index)];
         const bool fits = std::ranges::all_of(
             sign.cells, [&](const LogCell &cell) { return cell.fits(row.of(cell.column)); });
@@ -176,16 +106,18 @@ bool LogWatch::visitSigns(const LogRow &row)
 /// what it meant there it means in the others.
 bool LogWatch::visitTexts(const LogRow &row)
 {
-    const bool fresh = m_tries < mostTriesOfAll && std::ranges::any_of(m_textsHere, [&](int word) {
+    const bool fresh = m_tries < mostTriesOfAll && std::ranges::any_of(m_here.texts, [&](int word) {
         return m_textWords[std::size_t(word)].tries < mostTries;
     });
     std::vector<int> messages;
     if (fresh) {
         ++m_tries;
-        for (const Recognition &one : m_texts.in(row))
-            addOnce(messages, messageOf(one));
+        for (const Recognition &one : m_texts.in(row)) {
+            if (const int message = messageOf(one); message >= 0)
+                addOnce(messages, message);
+        }
     }
-    for (const int word : m_textsHere) {
+    for (const int word : m_here.texts) {
         TextWord &known = m_textWords[std::size_t(word)];
         known.tries += fresh ? 1 : 0;
         for (const int message : fresh ? messages : known.messages)
@@ -204,9 +136,10 @@ bool LogWatch::visitTexts(const LogRow &row)
     return !messages.empty();
 }
 
-bool LogWatch::visitSignIns(const LogRow &row, bool withoutCookies, bool askedAgain)
+bool LogWatch::visitSignIns(const LogRow &row)
 {
-    const bool again = askedAgain && row.of(LogColumn::Query).contains("reason=0");
+    const bool withoutCookies = m_here.withoutCookies;
+    const bool again = m_here.askedAgain && row.of(LogColumn::Query).contains("reason=0");
     if (!(withoutCookies || again) || !m_signIns.follows(row))
         return false;
     if (withoutCookies) {
@@ -289,6 +222,8 @@ int LogWatch::messageOf(const Recognition &recognition)
     const auto known = std::ranges::find(m_messages, hash, &Message::hash);
     if (known != m_messages.end())
         return int(known - m_messages.begin());
+    if (m_messages.size() == mostMessages)
+        return -1;
     m_messages.push_back({recognition, hash});
     return int(m_messages.size()) - 1;
 }

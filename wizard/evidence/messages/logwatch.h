@@ -2,6 +2,7 @@
 
 #include "wizard/evidence/messages/logtally.h"
 #include "wizard/evidence/messages/logtexts.h"
+#include "wizard/evidence/messages/logwords.h"
 #include "wizard/evidence/messages/signins.h"
 
 #include <array>
@@ -20,10 +21,7 @@ class LogWatch : public LogVisitor {
 public:
     explicit LogWatch(LogKind kind);
 
-    /// All words to be looked for.
-    [[nodiscard]] const std::vector<QByteArray> &words() const { return m_words; }
-    /// Those that tell something; the others count requests.
-    [[nodiscard]] std::vector<QByteArray> signatures() const;
+    [[nodiscard]] const LogWords &words() const { return m_words; }
 
     void visit(const LogRow &row) override;
     void endBlock() override;
@@ -35,11 +33,6 @@ public:
     [[nodiscard]] ServerName server() const { return m_severalServers ? ServerName() : m_server; }
 
 private:
-    enum class Role { Sign, Text, Application, Answer, SignIn, WithoutCookies, AskedAgain };
-    struct Word {
-        Role role;
-        int index;
-    };
     /// A message that was found in the rows by the readers of pasted text.
     struct Message {
         Recognition recognition;
@@ -67,15 +60,14 @@ private:
         }
     };
 
-    void add(Role role, int index, const QByteArray &word);
-    void addWords();
     bool visitSigns(const LogRow &row);
     bool visitTexts(const LogRow &row);
-    bool visitSignIns(const LogRow &row, bool withoutCookies, bool askedAgain);
+    bool visitSignIns(const LogRow &row);
     void keepAnswer(const LogRow &row, LogApplication application);
     [[nodiscard]] bool isAnswer(QByteArrayView row, const LogColumns &columns) const;
     [[nodiscard]] Recognition recognitionOf(const LogTally &tally, const QString &document) const;
     [[nodiscard]] LogStanding standingOf(const LogTally &tally, const QDateTime &end) const;
+    void addDenial(LogFindings &findings, const QString &document) const;
     void noteServer(const QByteArray &name);
     LogTally &tallyOf(const LogRow &row, int id, const QByteArray &value = {});
     int messageOf(const Recognition &recognition);
@@ -84,12 +76,10 @@ private:
     std::span<const LogSign> m_signs;
     LogTexts m_texts;
     SignIns m_signIns;
-    std::vector<QByteArray> m_words;
-    std::vector<Word> m_roles;
+    LogWords m_words;
     std::vector<TextWord> m_textWords;
     std::vector<Message> m_messages;
-    std::vector<int> m_signsHere; ///< of one row
-    std::vector<int> m_textsHere;
+    LogWordsOfRow m_here;
     int m_tries = 0;
     QHash<Key, LogTally> m_tallies;
     LogTally m_uncounted; ///< where there are too many to be kept apart

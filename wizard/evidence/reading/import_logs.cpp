@@ -1,5 +1,6 @@
 #include "wizard/evidence/reading/import_logs.h"
 
+#include "wizard/evidence/forms/logsource.h"
 #include "wizard/evidence/messages/logs.h"
 #include "wizard/evidence/reading/handed.h"
 
