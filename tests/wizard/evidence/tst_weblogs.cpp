@@ -108,6 +108,7 @@ private Q_SLOTS:
     void fewLoopsAmongManySignInsAreNoise();
     void serversAreToldApart();
     void veryManyServersAreBounded();
+    void rowsFullOfWordsAreBounded();
     void pastedRowsTellNoMore_data();
     void pastedRowsTellNoMore();
     void textOfTheServerIsReadAsPasted();
@@ -382,6 +383,29 @@ void TestWebLogs::veryManyServersAreBounded()
     QVERIFY(import.observations.size() <= 500);
     QCOMPARE(import.counted, 5000);
     QVERIFY(import.remarks.join(u'\n').contains(u"not told apart"_s));
+}
+
+/// Each row holds every word, and each is another one: what is kept stays small.
+void TestWebLogs::rowsFullOfWordsAreBounded()
+{
+    QByteArray words;
+    for (const QByteArray &word : logSignatures(LogKind::HttpProxy))
+        words += word + ' ';
+    words.replace('"', '\'');
+    QByteArray rows;
+    for (int i = 0; i < 300; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        rows += proxied(at(7, i / 60, i % 60),
+            {{"HttpStatus", "500"}, {"BackEndStatus", ""},
+                {"GenericErrors", '"' + words + "httpCode=4" + number + '"'},
+                {"ServerHostName", "S" + number}});
+    }
+    const Import import = read(httpProxyLog(rows));
+    QCOMPARE(import.counted, 300);
+    QVERIFY2(import.observations.size() <= 1000, qPrintable(QString::number(import.observations.size())));
+    for (const Observation &one : import.observations)
+        QVERIFY(one.excerpt.size() <= 400);
+    QVERIFY(import.remarks.size() < 30);
 }
 
 void TestWebLogs::pastedRowsTellNoMore_data()

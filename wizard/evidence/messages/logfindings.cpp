@@ -15,6 +15,7 @@ struct Tr {
 };
 
 constexpr qsizetype longestExcerpt = 400;
+constexpr qsizetype mostRemarks = 20;
 
 QString moment(const QByteArray &second)
 {
@@ -133,6 +134,10 @@ LogFindings LogWatch::findings(const LogSummary &summary, const QString &documen
     }
     addDenial(findings, document);
     std::ranges::stable_sort(findings.recognised, {}, &Recognition::line);
+    if (const qsizetype further = findings.over.size() - mostRemarks; further > 0) {
+        findings.over.resize(mostRemarks);
+        findings.over.append(Tr::tr("%1 further messages of it do not count either.").arg(further));
+    }
     if (m_uncounted.rows > 0)
         findings.over.append(
             Tr::tr("%1 rows of further servers and addresses were not told apart.").arg(m_uncounted.rows));

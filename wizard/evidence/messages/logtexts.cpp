@@ -76,7 +76,7 @@ QString textOf(const LogRow &row, LogKind kind)
         for (const LogColumn column : {Status, BackEndStatus, ErrorCode, Method, RoutingHint, Info, Errors})
             text += row.of(column) + ',';
     }
-    return QString::fromUtf8(text.left(16'000));
+    return QString::fromUtf8(text.left(8'000));
 }
 
 } // namespace

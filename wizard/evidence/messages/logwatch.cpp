@@ -13,7 +13,7 @@ constexpr int unreadableCookie = -1;
 constexpr int signInLoop = -2;
 constexpr qsizetype mostTallies = 500;
 constexpr int mostTries = 20; ///< rows with one word that are read as text
-constexpr int mostTriesOfAll = 500;
+constexpr int mostTriesOfAll = 300;
 constexpr std::size_t mostMessages = 300;
 
 void addOnce(std::vector<int> &list, int one)
