@@ -14,13 +14,6 @@ constexpr int signInLoop = -2;
 constexpr qsizetype mostTallies = 500;
 constexpr int mostTries = 20; ///< rows with one word that are read as text
 constexpr int mostTriesOfAll = 300;
-constexpr std::size_t mostMessages = 300;
-
-void addOnce(std::vector<int> &list, int one)
-{
-    if (std::ranges::find(list, one) == list.end())
-        list.push_back(one);
-}
 
 std::size_t hashOf(const Recognition &recognition)
 {
@@ -104,28 +97,38 @@ bool LogWatch::visitSigns(const LogRow &row)
 
 /// Reading a row as text takes as long as searching a million bytes, so each word is tried in some rows only;
 /// what it meant there it means in the others.
-bool LogWatch::visitTexts(const LogRow &row)
+LogWatch::Messages LogWatch::messagesIn(const LogRow &row)
 {
     const bool fresh = m_tries < mostTriesOfAll && std::ranges::any_of(m_here.texts, [&](int word) {
         return m_textWords[std::size_t(word)].tries < mostTries;
     });
-    std::vector<int> messages;
-    if (fresh) {
-        ++m_tries;
-        for (const Recognition &one : m_texts.in(row)) {
-            if (const int message = messageOf(one); message >= 0)
-                addOnce(messages, message);
-        }
+    Messages messages;
+    if (!fresh) {
+        for (const int word : m_here.texts)
+            messages |= m_textWords[std::size_t(word)].messages;
+        return messages;
+    }
+    ++m_tries;
+    for (const Recognition &one : m_texts.in(row)) {
+        if (const std::size_t message = messageOf(one); message < mostMessages)
+            messages.set(message);
     }
     for (const int word : m_here.texts) {
         TextWord &known = m_textWords[std::size_t(word)];
-        known.tries += fresh ? 1 : 0;
-        for (const int message : fresh ? messages : known.messages)
-            addOnce(fresh ? known.messages : messages, message);
+        ++known.tries;
+        known.messages |= messages;
     }
-    for (const int message : messages) {
-        const Recognition &recognition = m_messages[std::size_t(message)].recognition;
-        LogTally &tally = tallyOf(row, firstMessage + message);
+    return messages;
+}
+
+bool LogWatch::visitTexts(const LogRow &row)
+{
+    const Messages messages = messagesIn(row);
+    for (std::size_t i = 0; i < m_messages.size(); ++i) {
+        if (!messages.test(i))
+            continue;
+        const Recognition &recognition = m_messages[i].recognition;
+        LogTally &tally = tallyOf(row, firstMessage + int(i));
         if (tally.rows == 0) {
             tally.what = recognition.what;
             tally.observations = recognition.observations;
@@ -133,7 +136,7 @@ bool LogWatch::visitTexts(const LogRow &row)
         }
         tally.add(row);
     }
-    return !messages.empty();
+    return messages.any();
 }
 
 bool LogWatch::visitSignIns(const LogRow &row)
@@ -216,16 +219,15 @@ LogTally &LogWatch::tallyOf(const LogRow &row, int id, const QByteArray &value)
     return tally;
 }
 
-int LogWatch::messageOf(const Recognition &recognition)
+/// `mostMessages` where there are too many to be kept.
+std::size_t LogWatch::messageOf(const Recognition &recognition)
 {
     const std::size_t hash = hashOf(recognition);
     const auto known = std::ranges::find(m_messages, hash, &Message::hash);
-    if (known != m_messages.end())
-        return int(known - m_messages.begin());
-    if (m_messages.size() == mostMessages)
-        return -1;
-    m_messages.push_back({recognition, hash});
-    return int(m_messages.size()) - 1;
+    const auto place = std::size_t(known - m_messages.begin());
+    if (known == m_messages.end() && m_messages.size() < mostMessages)
+        m_messages.push_back({recognition, hash});
+    return place;
 }
 
 } // namespace wizard

@@ -6,6 +6,7 @@
 #include "wizard/evidence/messages/signins.h"
 
 #include <array>
+#include <bitset>
 
 namespace wizard {
 
@@ -38,9 +39,11 @@ private:
         Recognition recognition;
         std::size_t hash;
     };
+    static constexpr std::size_t mostMessages = 300;
+    using Messages = std::bitset<mostMessages>; ///< by their place in m_messages
     struct TextWord {
         int tries = 0;
-        std::vector<int> messages;
+        Messages messages;
     };
     struct Answer {
         QByteArrayView bytes;
@@ -63,6 +66,7 @@ private:
     bool visitSigns(const LogRow &row);
     bool visitTexts(const LogRow &row);
     bool visitSignIns(const LogRow &row);
+    [[nodiscard]] Messages messagesIn(const LogRow &row);
     void keepAnswer(const LogRow &row, LogApplication application);
     [[nodiscard]] bool isAnswer(QByteArrayView row, const LogColumns &columns) const;
     [[nodiscard]] Recognition recognitionOf(const LogTally &tally, const QString &document) const;
@@ -70,7 +74,7 @@ private:
     void addDenial(LogFindings &findings, const QString &document) const;
     void noteServer(const QByteArray &name);
     LogTally &tallyOf(const LogRow &row, int id, const QByteArray &value = {});
-    int messageOf(const Recognition &recognition);
+    [[nodiscard]] std::size_t messageOf(const Recognition &recognition);
 
     LogKind m_kind;
     std::span<const LogSign> m_signs;
