@@ -2,6 +2,7 @@
 
 #include "ui/colours.h"
 
+#include <QAbstractSpinBox>
 #include <QHash>
 #include <QPainter>
 #include <QPainterPath>
@@ -159,6 +160,9 @@ void QuietStyle::drawPrimitive(
         return drawCheck(*option, *painter, element == PE_IndicatorRadioButton);
     if (element == PE_FrameFocusRect)
         return roundedFrame(*painter, option->rect, colours.accent, Qt::NoBrush, 2.0);
+    const bool framedBySpinBox = widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+    if ((element == PE_PanelLineEdit || element == PE_FrameLineEdit) && framedBySpinBox)
+        return;
     if (element == PE_PanelLineEdit || element == PE_FrameLineEdit)
         return roundedFrame(
             *painter, option->rect, edge, colours.page, has(*option, State_HasFocus) ? 2.0 : 1.0);
@@ -225,7 +229,8 @@ int QuietStyle::styleHint(
 {
     if (hint == SH_UnderlineShortcut)
         return m_accessKeysShown ? 1 : 0;
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+    // A selected row of a tree is marked as far as its text goes, not where it opens.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_ItemView_ShowDecorationSelected)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

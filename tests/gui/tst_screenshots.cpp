@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using support::WindowDriver;
@@ -50,6 +51,27 @@ private:
         m_seen.insert(pixels);
     }
 
+    /// A folder that is open, and a log that is being read.
+    void grabFiles(WindowDriver &driver)
+    {
+        driver.world.files.insert(u"/evidence/EX01-logs"_s, support::folderImport());
+        driver.world.slowFile = u"/evidence/HttpProxy_2024110622-1.LOG"_s;
+        driver.click(u"fromFiles"_s);
+        driver.investigation.addFiles({u"/evidence/EX01-logs"_s});
+        auto *tree = driver.find<QTreeWidget>(u"files"_s);
+        tree->expandAll();
+        driver.click(u"onlyRowsFrom"_s);
+        grab(driver, u"2-files"_s);
+        driver.investigation.addFiles({driver.world.slowFile});
+        Q_EMIT driver.world.slowReading->progressed(
+            {.bytes = 700 * 1024 * 1024, .size = 1024 * 1024 * 1024, .found = 1234});
+        grab(driver, u"2-reading"_s);
+        driver.click(u"stopReading"_s);
+        driver.click(u"onlyRowsFrom"_s);
+        driver.investigation.removeFile(driver.world.slowFile);
+        driver.investigation.removeFile(u"/evidence/EX01-logs"_s);
+    }
+
     void grabToTheChecks(WindowDriver &driver)
     {
         grab(driver, u"1-empty"_s);
@@ -67,6 +89,7 @@ private:
         grab(driver, u"2-source"_s);
         driver.click(u"scenario"_s);
         grab(driver, u"2-scenario"_s);
+        grabFiles(driver);
         driver.click(u"otherServers"_s);
         driver.name(u"ex01.contoso.com"_s);
         driver.world.hanging = {wizard::Check::RoundTrip};

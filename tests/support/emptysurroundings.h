@@ -24,6 +24,13 @@ private:
     wizard::Result<wizard::Import> m_import;
 };
 
+/// A reading that goes on until somebody stops it.
+class ReadUntilStopped : public wizard::FileReading {
+public:
+    void start() override { }
+    void stop() override { Q_EMIT finished({}); }
+};
+
 /// A world without anything in it, for tests to fill as far as they need.
 class EmptySurroundings : public wizard::Surroundings {
 public:

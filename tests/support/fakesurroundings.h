@@ -21,6 +21,9 @@ public:
     QMap<std::pair<QString, wizard::Check>, wizard::ProbeReport> told;
     bool mended = false;
     QMap<QString, wizard::Import> files;
+    QList<wizard::TimeWindow> windows; ///< of each file that was to be read
+    QString slowFile; ///< is read until somebody stops it
+    wizard::FileReading *slowReading = nullptr;
     QMap<QString, QByteArray> saved;
     bool diskIsFull = false;
     QList<wizard::Collecting> collecting; ///< how each collection was to be made
@@ -40,6 +43,17 @@ public:
         collecting.append(how);
         return std::make_unique<FakeProbe>(
             hanging.contains(wizard::Check::Collector) ? FakeProbe::Finish::Never : finish, collected);
+    }
+
+    std::unique_ptr<wizard::FileReading> makeReading(
+        const QString &path, const wizard::TimeWindow &window) override
+    {
+        windows.append(window);
+        if (path != slowFile)
+            return EmptySurroundings::makeReading(path, window);
+        auto reading = std::make_unique<ReadUntilStopped>();
+        slowReading = reading.get();
+        return reading;
     }
 
     wizard::Result<wizard::Import> importFile(const QString &path) override
@@ -89,6 +103,30 @@ private:
         return {Outcome::Good, QStringLiteral("answered in 12 ms"), {observation}};
     }
 };
+
+/// A folder with two logs that were read and a link that was not.
+inline wizard::Import folderImport()
+{
+    wizard::Import log;
+    log.importer = QLatin1StringView("text");
+    log.server = wizard::ServerName(QStringLiteral("EX01"));
+    log.from = QDateTime::fromString(QStringLiteral("2024-11-06T22:00:00Z"), Qt::ISODate);
+    log.to = log.from.addSecs(3599);
+    log.rows = 48211;
+    log.counted = 612;
+    wizard::Import folder;
+    folder.importer = wizard::folderForm;
+    for (const QString &name : {QStringLiteral("HttpProxy/Ecp/HttpProxy_2024110622-1.LOG"),
+             QStringLiteral("HttpProxy/Owa/HttpProxy_2024110622-1.LOG"),
+             QStringLiteral("link to other logs")}) {
+        folder.parts.append(log);
+        folder.parts.last().name = name;
+    }
+    folder.parts.last() = {};
+    folder.parts.last().name = QStringLiteral("link to other logs");
+    folder.parts.last().leftOut = QStringLiteral("It is a link. Add what it leads to.");
+    return folder;
+}
 
 /// What an administrator pastes when the current Auth certificate has ended.
 inline QString expiredAuthCertificateText()

@@ -10,12 +10,6 @@ using namespace wizard;
 
 namespace {
 
-class WaitingReading : public FileReading {
-public:
-    void start() override { }
-    void stop() override { Q_EMIT finished({}); }
-};
-
 /// Files whose name begins with "slow" are read until somebody stops them; "bad" cannot be read.
 class Desk : public support::EmptySurroundings {
 public:
@@ -26,7 +20,7 @@ public:
     {
         windows.append(window);
         if (path.startsWith(u"slow"_s)) {
-            auto reading = std::make_unique<WaitingReading>();
+            auto reading = std::make_unique<support::ReadUntilStopped>();
             slow = reading.get();
             return reading;
         }
