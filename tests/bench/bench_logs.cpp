@@ -129,8 +129,8 @@ int readOne(const char *path, bool own)
     QFile file(QString::fromLocal8Bit(path));
     if (!file.open(QIODevice::ReadOnly))
         return 1;
-    const LogReport report =
-        readWebLog(file, LogKind::HttpProxy, u"log"_s, own ? makeOwnSearch : makeVectorSearch, {}, {});
+    const LogReport report = readWebLog(
+        file, LogKind::HttpProxy, u"log"_s, own ? LiteralSearchMaker(makeOwnSearch) : vectorSearch(), {}, {});
     std::printf("%lld rows, %lld counted, %lld told\n", static_cast<long long>(report.summary.rows),
         static_cast<long long>(report.counted), static_cast<long long>(report.recognised.size()));
     return 0;

@@ -89,7 +89,7 @@ Import leftOut(const QString &name, const QString &why)
 
 Reading readingByLibraries()
 {
-    return {.certificates = readCertificate, .search = makeVectorSearch};
+    return {.certificates = readCertificate, .search = vectorSearch()};
 }
 
 } // namespace wizard

@@ -6,6 +6,7 @@
 #include "wizard/knowledge/vocabulary.h"
 
 #include <QBuffer>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -109,6 +110,8 @@ private Q_SLOTS:
     void serversAreToldApart();
     void veryManyServersAreBounded();
     void rowsFullOfWordsAreBounded();
+    void damagedLogsAreReadAsFarAsTheyGo_data();
+    void damagedLogsAreReadAsFarAsTheyGo();
     void pastedRowsTellNoMore_data();
     void pastedRowsTellNoMore();
     void textOfTheServerIsReadAsPasted();
@@ -406,6 +409,56 @@ void TestWebLogs::rowsFullOfWordsAreBounded()
     for (const Observation &one : import.observations)
         QVERIFY(one.excerpt.size() <= 400);
     QVERIFY(import.remarks.size() < 30);
+}
+
+void TestWebLogs::damagedLogsAreReadAsFarAsTheyGo_data()
+{
+    QTest::addColumn<LogKind>("kind");
+    QTest::addColumn<QByteArray>("log");
+    QTest::newRow("front end") << LogKind::HttpProxy
+                               << httpProxyLog(proxied(at(7), {{"UserAgent", "\"a \"\"b\"\"\r\nc\""}})
+                                      + proxied(at(8), brokenTls) + httpProxyColumns + "\r\n"
+                                      + proxied(at(9)));
+    QTest::newRow("IIS") << LogKind::Iis
+                         << iisLog(signIn(at(8), "::1") + withoutCookies(at(8), "::1") + plainShell);
+    QTest::newRow("HTTPERR") << LogKind::HttpErr
+                             << httpErrLog(httpErr(
+                                    {{"s-reason", "Disabled"}, {"s-queuename", "MSExchangeOWAAppPool"}}));
+}
+
+/// Bytes are changed, left out and doubled; whatever is left is read, and its rows are counted.
+void TestWebLogs::damagedLogsAreReadAsFarAsTheyGo()
+{
+    QFETCH(const LogKind, kind);
+    QFETCH(const QByteArray, log);
+    QRandomGenerator random(20261129);
+    for (int round = 0; round < 120; ++round) {
+        QByteArray damaged = log;
+        for (int i = random.bounded(1, 12); i > 0 && !damaged.isEmpty(); --i) {
+            const qsizetype place = random.bounded(int(damaged.size()));
+            const int length = random.bounded(1, 40);
+            switch (random.bounded(4)) {
+            case 0:
+                damaged[place] = char(random.bounded(256));
+                break;
+            case 1:
+                damaged.remove(place, length);
+                break;
+            case 2:
+                damaged.insert(place, damaged.mid(random.bounded(int(damaged.size())), length * 10));
+                break;
+            default:
+                damaged.insert(place, QByteArray(length, "\0\n\",#"[random.bounded(5)]));
+                break;
+            }
+        }
+        QBuffer buffer(&damaged);
+        buffer.open(QIODevice::ReadOnly);
+        const LogReport report = readWebLog(buffer, kind, u"a.log"_s, {}, {}, {});
+        QCOMPARE(report.summary.bytes, damaged.size());
+        QVERIFY(report.counted <= report.summary.rows);
+        QVERIFY(report.summary.rows + report.summary.unread <= damaged.count('\n') + 1);
+    }
 }
 
 void TestWebLogs::pastedRowsTellNoMore_data()

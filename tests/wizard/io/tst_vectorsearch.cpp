@@ -30,7 +30,8 @@ private Q_SLOTS:
     {
         const std::vector<QByteArray> words = {
             "SendFailure", "Failure", "a", "aa", "ab", ",503,,", " 403 4 ", "NoCookies=302", "sendFAILURE"};
-        const auto fast = makeVectorSearch(words);
+        const LiteralSearchMaker maker = vectorSearch();
+        const auto fast = maker(words);
         const auto own = makeOwnSearch(words);
         QRandomGenerator random(20261129);
         for (int round = 0; round < 300; ++round) {
@@ -54,8 +55,18 @@ private Q_SLOTS:
 
     void findsNothingInNothing()
     {
-        QVERIFY(hitsOf(*makeVectorSearch({"word"}), {}).isEmpty());
-        QVERIFY(hitsOf(*makeVectorSearch({}), "word").isEmpty());
+        QVERIFY(hitsOf(*vectorSearch()({"word"}), {}).isEmpty());
+        QVERIFY(hitsOf(*vectorSearch()({}), "word").isEmpty());
+    }
+
+    void searchesOfOneMakerDoNotMeet()
+    {
+        const LiteralSearchMaker maker = vectorSearch();
+        const auto one = maker({"word"});
+        const auto other = LiteralSearchMaker(maker)({"word"});
+        Hits inner;
+        one->search("word", [&](int, qsizetype) { inner = hitsOf(*other, "a WORD"); });
+        QCOMPARE(inner, (Hits{{6, 0}}));
     }
 };
 
