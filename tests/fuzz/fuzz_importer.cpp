@@ -23,7 +23,7 @@ const Importer &fuzzed()
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    const Reading how = readingByLibraries();
+    static const Reading how = readingByLibraries();
     (void)fuzzed().accepts(bytes);
     if (const auto whole = std::get_if<WholeFunction>(&fuzzed().read)) {
         (void)(*whole)(bytes, QStringLiteral("fuzz"), how.certificates);

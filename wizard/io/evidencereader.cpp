@@ -6,6 +6,7 @@
 #include "wizard/io/openfile.h"
 #include "wizard/io/opensslcertificate.h"
 #include "wizard/io/opensslcertificatefile.h"
+#include "wizard/io/vectorsearch.h"
 
 #include <QCoreApplication>
 
@@ -95,6 +96,7 @@ Reading readingByLibraries(const Secret &password)
     return {.certificates = readCertificate,
         .certificateFiles = [password](
                                 const QByteArray &bytes) { return readCertificateFile(bytes, password); },
+        .search = vectorSearch(),
         .eventLogs = eventLogReader()};
 }
 

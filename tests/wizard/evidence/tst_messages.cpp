@@ -1,7 +1,7 @@
 #include "tests/support/recognised.h"
 #include "tests/wizard/evidence/collectorfile.h"
 
-#include "wizard/evidence/messages/literals.h"
+#include "wizard/evidence/forms/literals.h"
 #include "wizard/evidence/messages/messages.h"
 #include "wizard/evidence/reading/readers.h"
 

@@ -40,6 +40,24 @@ const Signature signatures[] = {
     {"MZ", QT_TRANSLATE_NOOP("Importers", "It is a program. Open a text or an export instead.")},
 };
 
+QString decode(QByteArrayView bytes)
+{
+    if (const auto encoding = encodingOf(bytes)) {
+        QStringDecoder decoder(*encoding);
+        return decoder.decode(bytes);
+    }
+    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QString text = utf8.decode(bytes);
+    return utf8.hasError() ? fromCodePage(bytes, codePageOf(bytes)) : text;
+}
+
+bool isControl(QChar c)
+{
+    return c < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f' && c != u'\x1b';
+}
+
+} // namespace
+
 std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xef\xbb\xbf"))
@@ -60,24 +78,6 @@ std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView bytes)
         return QStringConverter::Utf16BE;
     return std::nullopt;
 }
-
-QString decode(QByteArrayView bytes)
-{
-    if (const auto encoding = encodingOf(bytes)) {
-        QStringDecoder decoder(*encoding);
-        return decoder.decode(bytes);
-    }
-    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QString text = utf8.decode(bytes);
-    return utf8.hasError() ? fromCodePage(bytes, codePageOf(bytes)) : text;
-}
-
-bool isControl(QChar c)
-{
-    return c < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f' && c != u'\x1b';
-}
-
-} // namespace
 
 Result<QString> decodedText(const QByteArray &bytes, const QString &name)
 {

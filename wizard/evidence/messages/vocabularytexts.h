@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wizard/evidence/messages/literals.h"
+#include "wizard/evidence/forms/literals.h"
 #include "wizard/knowledge/vocabulary.h"
 
 #include <QByteArray>

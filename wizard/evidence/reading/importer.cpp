@@ -1,6 +1,7 @@
 #include "wizard/evidence/reading/importer.h"
 
 #include "wizard/evidence/reading/import_collector.h"
+#include "wizard/evidence/reading/import_logs.h"
 #include "wizard/evidence/reading/importing.h"
 
 #include <QBuffer>
@@ -91,7 +92,7 @@ std::vector<Importer> allImporters()
 {
     std::vector<Importer> all = {packImporter(), collectorImporter(), healthCheckerImporter(),
         clixmlImporter(), registryImporter(), certificateFileImporter(), tableImporter(), setupLogImporter()};
-    for (const auto &several : {configImporters(), eventImporters()})
+    for (const auto &several : {configImporters(), eventImporters(), logImporters()})
         all.insert(all.end(), several.begin(), several.end());
     all.push_back(textImporter());
     return all;

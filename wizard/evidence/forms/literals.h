@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QHash>
 #include <QLatin1StringView>
 #include <QList>
@@ -23,6 +24,21 @@ public:
 
     /// Every place of every literal, in the order in which they end.
     [[nodiscard]] QList<Hit> hitsIn(QStringView text) const;
+    /// The same for bytes: the index of the literal and the offset behind it.
+    template <typename Found>
+    void eachIn(QByteArrayView bytes, const Found &found) const
+    {
+        const Node *const nodes = m_nodes.data();
+        int node = 0;
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            const auto byte = static_cast<unsigned char>(bytes[i]);
+            node = nodes[node].next[byte < 128 ? m_classes[byte] : 0];
+            for (int at = node; at != 0; at = nodes[at].shorter) {
+                if (nodes[at].word >= 0)
+                    found(nodes[at].word, i + 1);
+            }
+        }
+    }
     [[nodiscard]] int indexOf(QLatin1StringView word) const { return m_indexes.value(word, -1); }
     [[nodiscard]] QLatin1StringView word(int index) const { return m_words.at(std::size_t(index)); }
     [[nodiscard]] int size() const { return int(m_words.size()); }

@@ -1,4 +1,4 @@
-#include "wizard/evidence/messages/literals.h"
+#include "wizard/evidence/forms/literals.h"
 
 #include <queue>
 
