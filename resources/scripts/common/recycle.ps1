@@ -76,14 +76,3 @@ function Write-RecycleCommand {
         Write-Line "    Restart-WebAppPool -Name $pool"
     }
 }
-
-function Test-PoolStarted {
-    param([string[]]$Pools)
-    foreach ($pool in $Pools) {
-        if ((Get-WebAppPoolState -Name $pool).Value -ne 'Started') {
-            Write-Line "The pool $pool does not run."
-            return $false
-        }
-    }
-    return $true
-}

@@ -61,7 +61,7 @@ const Exception longer[] = {
     {"frontend-cert-cng-ksp_fix.ps1"_L1, 365, front},
     {"powershell-kerbauth-wsman-module_fix.ps1"_L1, 345,
         "what IIS knows, files in any encoding, and sign-in methods"},
-    {"canary-data-corrupt_fix.ps1"_L1, 385,
+    {"canary-data-corrupt_fix.ps1"_L1, 375,
         "it waits until each domain controller has forgotten the old keys"},
 };
 
