@@ -85,6 +85,8 @@ QJsonObject consoleParameters(const QString &server, const QJsonObject &state)
         {u"Exported"_s,
             QJsonObject{{u"certificates.xml"_s, u"Get-ExchangeCertificate"_s},
                 {u"auth.xml"_s, u"Get-AuthConfig"_s},
+                {u"components.xml"_s, u"Get-ServerComponentState -Identity %1"_s.arg(server)},
+                {u"services.xml"_s, u"Get-Service MSExchange*,W3SVC,WAS,IISADMIN"_s},
                 {u"bindings.xml"_s, u"Get-WebBinding -Name 'Exchange Back End'"_s},
                 {u"events.xml"_s,
                     u"Get-WinEvent -FilterHashtable @{LogName='Application','System','Security'} "
@@ -100,8 +102,8 @@ Handed handedOver(
     };
     Handed handed{server, {}};
     handed.texts[Form::Console] = {console.shown.toUtf8()};
-    for (const QString &name :
-        {u"certificates.xml"_s, u"auth.xml"_s, u"bindings.xml"_s, u"account.xml"_s, u"events.xml"_s})
+    for (const QString &name : {u"certificates.xml"_s, u"auth.xml"_s, u"bindings.xml"_s, u"account.xml"_s,
+             u"events.xml"_s, u"components.xml"_s, u"services.xml"_s})
         handed.texts[Form::Export].append(files(console)[exportFolder + name].toString().toUtf8());
     handed.texts[Form::Collector] = {files(collector)[CollectorRuns::outFile].toString().toUtf8()};
     handed.texts[Form::HealthChecker] = {files(report)[reportFile].toString().toUtf8()};

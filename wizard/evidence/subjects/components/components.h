@@ -17,6 +17,8 @@ struct Component {
 
 /// Get-ServerComponentState and its states by requester.
 [[nodiscard]] QList<Recognition> componentsFromPaste(const Paste &paste);
+/// Get-ServerComponentState, exported.
+[[nodiscard]] QList<Recognition> componentsFromClixml(ClixmlFile &file);
 /// The text that HealthChecker shows.
 [[nodiscard]] QList<Recognition> componentsFromReport(const Paste &paste);
 /// The report of HealthChecker.

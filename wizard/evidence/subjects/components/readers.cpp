@@ -11,6 +11,8 @@ std::vector<Reader> componentReaders()
     using enum Fact;
     return {{"component-states"_L1, QT_TRANSLATE_NOOP("Readers", "Output of Get-ServerComponentState"),
                 {ServerWideOfflineInactive, ComponentInactive, MaintenanceRequested}, componentsFromPaste},
+        {"exported-components"_L1, QT_TRANSLATE_NOOP("Readers", "Exported states of components"),
+            {ServerWideOfflineInactive, ComponentInactive, MaintenanceRequested}, componentsFromClixml},
         {"report-components"_L1, QT_TRANSLATE_NOOP("Readers", "Components in the text of HealthChecker"),
             {{ServerWideOfflineInactive, Says::Yes}, {ComponentInactive, Says::Yes}}, componentsFromReport},
         {"healthchecker-components"_L1, QT_TRANSLATE_NOOP("Readers", "Components, read by HealthChecker"),

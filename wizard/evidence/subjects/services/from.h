@@ -10,6 +10,8 @@ namespace wizard {
 [[nodiscard]] QList<Recognition> servicesFromRegistryFile(const RegistryFile &file);
 /// The part "services".
 [[nodiscard]] QList<Recognition> servicesFromCollector(CollectorFile &file);
+/// Get-Service and Test-ServiceHealth, exported.
+[[nodiscard]] QList<Recognition> servicesFromClixml(ClixmlFile &file);
 /// The text that HealthChecker shows.
 [[nodiscard]] QList<Recognition> servicesFromReport(const Paste &paste);
 /// The report of HealthChecker.
