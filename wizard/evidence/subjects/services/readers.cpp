@@ -10,7 +10,7 @@ std::vector<Reader> serviceReaders()
 {
     using enum Fact;
     return {
-        {"exported-services"_L1, QT_TRANSLATE_NOOP("Readers", "Exported services"),
+        {"service-objects"_L1, QT_TRANSLATE_NOOP("Readers", "Exported services"),
             {{ServicesDisabled, Says::Yes}, WebServiceStopped, {KdcStopped, Says::Yes}}, servicesFromClixml},
         {"service-states"_L1, QT_TRANSLATE_NOOP("Readers", "States of services"),
             {ServicesDisabled, WebServiceStopped, SetupRunning, {KdcStopped, Says::Yes}}, servicesFromPaste},
