@@ -173,7 +173,7 @@ std::optional<ConfigFile::Kind> configKindOf(const QByteArray &bytes)
         return ApplicationHost;
     if (mentions(bytes, "<system.web"))
         return Web;
-    return mentions(bytes, "<dependentAssembly") ? Linked : Other;
+    return mentions(bytes, "<dependentAssembly") && !mentions(bytes, "<appSettings") ? Linked : Other;
 }
 
 Result<ConfigFile> readConfigFile(const QByteArray &bytes, const QString &name)
