@@ -102,6 +102,7 @@ void LogWatch::addDenial(LogFindings &findings, const QString &document) const
     if (m_kind != LogKind::Iis || holds || shell.answered.isEmpty())
         return;
     Recognition one = found(u"/powershell 200"_s, 0, {seen(Fact::PowerShellNeedsSsl, {}, Truth::No)});
+    one.observations.first().subject.server = server();
     one.observations.first().source = Place::inDocument(document);
     one.observations.first().time = logTime(shell.answered);
     findings.recognised.append(std::move(one));
