@@ -1,0 +1,232 @@
+#include "wizard/evidence/redaction/knownnames.h"
+
+#include "wizard/evidence/redaction/encoded.h"
+#include "wizard/evidence/redaction/fullname.h"
+#include "wizard/evidence/redaction/namespan.h"
+#include "wizard/evidence/redaction/unescaped.h"
+#include "wizard/evidence/redaction/wellknown.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr qsizetype longestByChance = 4;
+constexpr qsizetype shortestPart = 3;
+constexpr int mostPasses = 3;
+
+void learnFullName(Aliases &aliases, const FullName &name)
+{
+    for (qsizetype i = 0; i < name.labels.size(); ++i) {
+        if (!isCommonLabel(name.labels.at(i)))
+            aliases.learn(i + 1 < name.labels.size() ? NameKind::Host : NameKind::Domain, name.labels.at(i));
+    }
+    if (!name.suffixStays)
+        aliases.learn(NameKind::Suffix, name.suffix);
+}
+
+/// Where an account's parts are: of "CONTOSO\ann" two.
+bool isPlainAccount(const QString &account)
+{
+    return !account.contains(u'@') && !account.contains(u'/') && !account.contains(u'=');
+}
+
+} // namespace
+
+void KnownNames::learn(const QString &text, const QList<NameSpan> &spans)
+{
+    for (const NameSpan &span : spans) {
+        const QString name = text.sliced(span.start, span.size);
+        if (span.shape == NameSpan::Shape::Word)
+            m_aliases.learn(span.kind, name);
+        else if (const auto full = fullNameIn(
+                     span.shape == NameSpan::Shape::DomainParts ? joinedParts(name) : name, Certainty::IsOne))
+            learnFullName(m_aliases, *full);
+    }
+}
+
+void KnownNames::learnText(const QString &text)
+{
+    const Unescaped plain(text);
+    learn(plain.text, namesIn(plain.text, m_aliases));
+}
+
+void KnownNames::learnAccountsIn(const QString &text)
+{
+    if (!text.contains(u'\\') && !text.contains(u'%') && !text.contains(u'&'))
+        return;
+    const Unescaped plain(text);
+    NameSpans spans(plain.text);
+    addAccounts(spans, m_aliases);
+    learn(plain.text, spans.spans());
+}
+
+void KnownNames::learnHost(const QString &host)
+{
+    const QString name = isIpv6(host) ? host : host.section(u':', 0, 0);
+    NameSpans spans(name);
+    if (isIpv6(name))
+        addIpv6(spans);
+    else
+        spans.add(0, name.size(), NameKind::Host);
+    learn(name, spans.spans());
+    learnText(host);
+}
+
+void KnownNames::learnAccount(const QString &account)
+{
+    learnText(account);
+    if (!isPlainAccount(account))
+        return;
+    const QString domain = account.contains(u'\\') ? account.section(u'\\', 0, 0) : QString();
+    QString user = account.contains(u'\\') ? account.section(u'\\', 1) : account;
+    if (isWellKnownDomain(domain))
+        return;
+    const bool computer = user.endsWith(u'$');
+    if (computer)
+        user.chop(1);
+    NameSpans spans(user);
+    spans.add(0, user.size(), computer ? NameKind::Host : NameKind::User);
+    learn(user, spans.spans());
+    learnHost(domain);
+}
+
+/// "Ann Lee" and "ann.lee" stand in texts as "Ann" and "Lee" too.
+void KnownNames::learnPartsOfPeople()
+{
+    static const QRegularExpression gap(u"[ ._,\\\\]+"_s);
+    const auto kinds = m_aliases.kinds();
+    QStringList people;
+    for (auto one = kinds.cbegin(); one != kinds.cend(); ++one) {
+        if (one.value() == NameKind::User && one.key().contains(gap))
+            people.append(one.key());
+    }
+    people.sort();
+    for (const QString &name : std::as_const(people)) {
+        for (const QString &part : name.split(gap)) {
+            const bool letters = std::ranges::all_of(part, [](QChar c) { return c.isLetter() || c == u'-'; });
+            if (letters && part.size() >= shortestPart && !isOrdinaryWord(part) && !isWellKnown(part))
+                m_aliases.learn(NameKind::User, part);
+        }
+    }
+}
+
+void KnownNames::finish()
+{
+    learnPartsOfPeople();
+    m_aliases.number();
+    const QStringList names = m_aliases.map().keys();
+    const auto distinct = distinctnessOf(names);
+    for (const QString &name : names)
+        m_finder.add(name, distinct.value(name));
+    m_finder.connect();
+}
+
+bool holdsName(const QByteArray &data, const NameFinder &names)
+{
+    QByteArray narrow = data;
+    narrow.removeIf([](char c) { return c == 0; });
+    for (const QString &text : {QString::fromLatin1(narrow), QString::fromUtf8(narrow)}) {
+        if (std::ranges::any_of(
+                names.hitsIn(text), [](const NameFinder::Hit &hit) { return hit.size > longestByChance; }))
+            return true;
+    }
+    return false;
+}
+
+QString KnownNames::withoutEncoded(const QString &text) const
+{
+    QString left;
+    qsizetype from = 0;
+    for (const EncodedRun &run : encodedIn(text)) {
+        if (run.start < from || !(mayHoldNames(run.bytes) || holdsName(run.bytes, m_finder)))
+            continue;
+        left += QStringView(text).sliced(from, run.start - from);
+        left += leftOutMark;
+        from = run.start + run.size;
+    }
+    return from == 0 ? text : left + text.sliced(from);
+}
+
+QString KnownNames::aliasOf(const QString &text, const NameSpan &span) const
+{
+    const QString name = text.sliced(span.start, span.size);
+    if (span.shape == NameSpan::Shape::Word)
+        return m_aliases.of(name);
+    const bool parts = span.shape == NameSpan::Shape::DomainParts;
+    const auto full = fullNameIn(parts ? joinedParts(name) : name, Certainty::IsOne);
+    if (!full)
+        return name;
+    return parts ? m_aliases.of(*full).replace(u'.', u",DC="_s) : m_aliases.of(*full);
+}
+
+QString KnownNames::replacedOnce(const QString &text) const
+{
+    const Unescaped plain(text);
+    QList<NameSpan> spans = namesIn(plain.text, m_aliases);
+    for (const NameFinder::Hit &hit : m_finder.hitsIn(plain.text))
+        spans.append({hit.start, hit.size});
+    std::ranges::stable_sort(spans, [](const NameSpan &one, const NameSpan &other) {
+        return std::tuple(one.start, -one.size) < std::tuple(other.start, -other.size);
+    });
+    QString replaced;
+    qsizetype from = 0; // in the text as it was
+    qsizetype plainFrom = 0;
+    for (const NameSpan &span : std::as_const(spans)) {
+        if (span.start < plainFrom)
+            continue;
+        const QString alias = aliasOf(plain.text, span);
+        const bool same = alias == QStringView(plain.text).sliced(span.start, span.size);
+        if (same && span.shape == NameSpan::Shape::Word)
+            continue;
+        plainFrom = span.start + span.size;
+        if (same)
+            continue;
+        const qsizetype start = plain.at.at(span.start);
+        replaced += QStringView(text).sliced(from, start - from);
+        replaced += alias;
+        from = plain.at.at(plainFrom);
+    }
+    return from == 0 ? text : replaced + text.sliced(from);
+}
+
+QString KnownNames::replacedIn(const QString &text) const
+{
+    if (m_aliases.map().isEmpty() && text.size() < 8)
+        return text;
+    QString replaced = withoutEncoded(text);
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        const QString again = replacedOnce(replaced);
+        if (again == replaced)
+            break;
+        replaced = again;
+    }
+    return replaced;
+}
+
+QString KnownNames::host(const QString &host) const
+{
+    const QString name = isIpv6(host) ? host : host.section(u':', 0, 0);
+    const QString behind = host.sliced(name.size());
+    const auto full = isIpv4(name) ? std::nullopt : fullNameIn(name, Certainty::IsOne);
+    const QString alias = full ? m_aliases.of(*full) : m_aliases.of(name);
+    return alias == name ? replacedIn(host) : alias + behind;
+}
+
+QString KnownNames::account(const QString &account) const
+{
+    if (!isPlainAccount(account))
+        return replacedIn(account);
+    const QString domain = account.contains(u'\\') ? account.section(u'\\', 0, 0) + u'\\' : QString();
+    const QString user = account.sliced(domain.size());
+    const QString name = user.endsWith(u'$') ? user.chopped(1) : user;
+    return (domain.isEmpty() ? domain : host(domain.chopped(1)) + u'\\') + m_aliases.of(name)
+        + user.sliced(name.size());
+}
+
+} // namespace wizard
