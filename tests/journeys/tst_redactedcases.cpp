@@ -62,26 +62,21 @@ QStringList factsOf(const Pack &pack)
 {
     QStringList facts;
     for (const Observation &one : pack.observations)
-        facts.append(u"%1 %2%3%4"_s.arg(QString(entry(one.fact).id))
+        facts.append(u"%1 %2%3%4 %5"_s.arg(QString(entry(one.fact).id))
                          .arg(int(one.truth))
                          .arg(one.subject.server.isEmpty() ? u""_s : u" server"_s,
-                             one.subject.account.isEmpty() ? u""_s : u" account"_s));
+                             one.subject.account.isEmpty() ? u""_s : u" account"_s,
+                             one.fact == Fact::MessageSeen ? one.value.text() : QString()));
     return facts;
 }
 
-QString difference(const QStringList &one, const QStringList &other)
+QString difference(QStringList one, QStringList other)
 {
-    QStringList lines;
-    for (const QString &line : one) {
-        if (!other.contains(line))
-            lines.append(u"lost: "_s + line);
+    for (const QString &line : QStringList(one)) {
+        if (other.removeOne(line))
+            one.removeOne(line);
     }
-    for (const QString &line : other) {
-        if (!one.contains(line))
-            lines.append(u"new: "_s + line);
-    }
-    return lines.isEmpty() ? u"another order: "_s + one.join(u", "_s) + u" / "_s + other.join(u", "_s)
-                           : lines.join(u"; "_s);
+    return u"lost: %1; new: %2"_s.arg(one.join(u", "_s), other.join(u", "_s));
 }
 
 } // namespace

@@ -151,7 +151,7 @@ QString Aliases::of(const FullName &name) const
 {
     QStringList labels;
     for (const QString &label : name.labels)
-        labels.append(isCommonLabel(label) ? label : of(label));
+        labels.append(of(label));
     labels.append(name.suffixStays ? name.suffix : ofSuffix(name.suffix));
     return labels.join(u'.');
 }

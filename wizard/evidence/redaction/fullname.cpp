@@ -117,7 +117,8 @@ QStringView withoutFileEnding(QStringView word)
 bool isCommonLabel(QStringView label)
 {
     static const QSet<QString> common = {u"autodiscover"_s, u"*"_s, u"localhost"_s, u"www"_s,
-        u"lyncdiscover"_s, u"enterpriseregistration"_s, u"enterpriseenrollment"_s, u"localdomain"_s};
+        u"lyncdiscover"_s, u"enterpriseregistration"_s, u"enterpriseenrollment"_s, u"localdomain"_s, u"dc"_s,
+        u"gc"_s, u"pdc"_s};
     return label.isEmpty() || label.startsWith(u'_') || common.contains(label.toString().toLower());
 }
 

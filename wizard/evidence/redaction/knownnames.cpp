@@ -23,12 +23,65 @@ constexpr int mostPasses = 3;
 void learnFullName(Aliases &aliases, const FullName &name)
 {
     for (qsizetype i = 0; i < name.labels.size(); ++i) {
-        if (!isCommonLabel(name.labels.at(i)))
-            aliases.learn(i + 1 < name.labels.size() ? NameKind::Host : NameKind::Domain, name.labels.at(i));
+        const QString &label = name.labels.at(i);
+        const bool own = i + 1 == name.labels.size();
+        if (!isCommonLabel(label) && (own || !isServiceWord(label)))
+            aliases.learn(own ? NameKind::Domain : NameKind::Host, label);
     }
     if (!name.suffixStays)
         aliases.learn(NameKind::Suffix, name.suffix);
 }
+
+QList<Unescaped::Backslash> viewsOf(const QString &text)
+{
+    using enum Unescaped::Backslash;
+    return text.contains(u"\\u"_s) ? QList{Plain, Escape} : QList{Plain};
+}
+
+/// A text while names in it are replaced. Tables keep their columns: readers cut their lines by the headings.
+class InColumns {
+public:
+    explicit InColumns(const QString &text)
+        : m_old(text)
+    {
+    }
+    void put(qsizetype start, qsizetype end, const QString &alias)
+    {
+        copyTo(start);
+        m_new += alias;
+        m_longer += alias.size() - (end - start);
+        m_from = end;
+    }
+    [[nodiscard]] QString text()
+    {
+        copyTo(m_old.size());
+        return m_new;
+    }
+
+private:
+    void copyTo(qsizetype end)
+    {
+        while (m_from < end && m_longer != 0) {
+            const QChar c = m_old.at(m_from);
+            const bool column = c == u' ' && m_from + 1 < m_old.size() && m_old.at(m_from + 1) == u' ';
+            if (c == u'\n')
+                m_longer = 0;
+            else if (column && m_longer < 0)
+                m_new += QString(std::exchange(m_longer, 0) * -1, u' ');
+            else if (column && m_from + 1 < end)
+                --m_longer, ++m_from;
+            if (!column || m_longer == 0)
+                m_new += m_old.at(m_from++);
+        }
+        m_new += QStringView(m_old).sliced(m_from, end - m_from);
+        m_from = end;
+    }
+
+    const QString &m_old;
+    QString m_new;
+    qsizetype m_from = 0;
+    qsizetype m_longer = 0; ///< than it was, in this line
+};
 
 /// Where an account's parts are: of "CONTOSO\ann" two.
 bool isPlainAccount(const QString &account)
@@ -52,15 +105,17 @@ void KnownNames::learn(const QString &text, const QList<NameSpan> &spans)
 
 void KnownNames::learnText(const QString &text)
 {
-    const Unescaped plain(text);
-    learn(plain.text, namesIn(plain.text, m_aliases));
+    for (const auto backslash : viewsOf(text)) {
+        const Unescaped plain(text, backslash);
+        learn(plain.text, namesIn(plain.text, m_aliases));
+    }
 }
 
 void KnownNames::learnAccountsIn(const QString &text)
 {
     if (!text.contains(u'\\') && !text.contains(u'%') && !text.contains(u'&'))
         return;
-    const Unescaped plain(text);
+    const Unescaped plain(text, Unescaped::Backslash::Plain);
     NameSpans spans(plain.text);
     addAccounts(spans, m_aliases);
     learn(plain.text, spans.spans());
@@ -165,34 +220,41 @@ QString KnownNames::aliasOf(const QString &text, const NameSpan &span) const
     return parts ? m_aliases.of(*full).replace(u'.', u",DC="_s) : m_aliases.of(*full);
 }
 
-QString KnownNames::replacedOnce(const QString &text) const
+/// The first of those that begin at the same place is the longest; what overlaps it is left for the next
+/// pass.
+QList<KnownNames::Replacement> KnownNames::replacementsIn(const QString &plain) const
 {
-    const Unescaped plain(text);
-    QList<NameSpan> spans = namesIn(plain.text, m_aliases);
-    for (const NameFinder::Hit &hit : m_finder.hitsIn(plain.text))
+    QList<NameSpan> spans = namesIn(plain, m_aliases);
+    for (const NameFinder::Hit &hit : m_finder.hitsIn(plain))
         spans.append({hit.start, hit.size});
     std::ranges::stable_sort(spans, [](const NameSpan &one, const NameSpan &other) {
         return std::tuple(one.start, -one.size) < std::tuple(other.start, -other.size);
     });
-    QString replaced;
-    qsizetype from = 0; // in the text as it was
-    qsizetype plainFrom = 0;
+    QList<Replacement> replacements;
+    qsizetype from = 0;
     for (const NameSpan &span : std::as_const(spans)) {
-        if (span.start < plainFrom)
+        const QString alias = span.start < from ? QString() : aliasOf(plain, span);
+        const bool same = alias == QStringView(plain).sliced(span.start, span.size);
+        if (span.start < from || (same && span.shape == NameSpan::Shape::Word))
             continue;
-        const QString alias = aliasOf(plain.text, span);
-        const bool same = alias == QStringView(plain.text).sliced(span.start, span.size);
-        if (same && span.shape == NameSpan::Shape::Word)
-            continue;
-        plainFrom = span.start + span.size;
-        if (same)
-            continue;
-        const qsizetype start = plain.at.at(span.start);
-        replaced += QStringView(text).sliced(from, start - from);
-        replaced += alias;
-        from = plain.at.at(plainFrom);
+        from = span.start + span.size;
+        if (!same)
+            replacements.append({span.start, span.size, alias});
     }
-    return from == 0 ? text : replaced + text.sliced(from);
+    return replacements;
+}
+
+QString KnownNames::replacedOnce(const QString &text) const
+{
+    QString current = text;
+    for (const auto backslash : viewsOf(text)) {
+        const Unescaped plain(current, backslash);
+        InColumns replaced(current);
+        for (const Replacement &one : replacementsIn(plain.text))
+            replaced.put(plain.at.at(one.start), plain.at.at(one.start + one.size), one.alias);
+        current = replaced.text();
+    }
+    return current;
 }
 
 QString KnownNames::replacedIn(const QString &text) const

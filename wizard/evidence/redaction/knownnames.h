@@ -28,9 +28,15 @@ public:
     [[nodiscard]] const AliasMap &map() const { return m_aliases.map(); }
 
 private:
+    struct Replacement {
+        qsizetype start;
+        qsizetype size;
+        QString alias;
+    };
     void learn(const QString &text, const QList<NameSpan> &spans);
     void learnPartsOfPeople();
     [[nodiscard]] QString withoutEncoded(const QString &text) const;
+    [[nodiscard]] QList<Replacement> replacementsIn(const QString &plain) const;
     [[nodiscard]] QString replacedOnce(const QString &text) const;
     [[nodiscard]] QString aliasOf(const QString &text, const NameSpan &span) const;
 

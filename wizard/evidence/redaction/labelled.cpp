@@ -17,6 +17,8 @@ struct NamePlace {
 };
 
 const auto word = u"([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,250})"_s;
+/// Neither more of the word nor a sentence behind it.
+const auto noProse = u"(?![\\p{L}\\p{N}_.-]|[ \\t]{1,4}\\p{L})"_s;
 const auto address = u"(\\[?[0-9A-Za-z_][\\p{L}\\p{N}_.-]{0,250})"_s;
 const auto person = u"([\\p{L}\\p{N}_][^\\r\\n\\\\\"'<>|/:*?=,;@]{0,80})"_s;
 
@@ -46,7 +48,7 @@ const std::array<NamePlace, 17> &places()
         {NameKind::Host, false,
             u"\\b(?:Computer(?: ?name)?|Server(?: ?name)?|Host ?name|Hostname|Machine ?name)"_s
             u"[ \\t]{0,20}[:=][ \\t]{0,20}[\\[{\"']{0,2}"_s
-                + word},
+                + word + noProse},
         {NameKind::Host, false,
             u"\\b(?:HTTP|HOST|TERMSRV|WSMAN|RestrictedKrbHost|exchange(?:MDB|RFR|AB)|SMTPSVC|SmtpSvc|ldap|cifs|GC|DNS)/"_s
                 + word},
@@ -54,11 +56,11 @@ const std::array<NamePlace, 17> &places()
         {NameKind::Host, true,
             u"\\b(?:Get|Set|Test)-(?:ExchangeServer|ServerComponentState|ServiceHealth|ServerHealth|HealthReport|"_s
             u"ClientAccessServ(?:er|ice)|MailboxServer|ADComputer)[ \\t]{1,8}(?:-Identity[ \\t]{1,8})?['\"]?"_s
-                + word},
-        {NameKind::User, true,
+                + word + noProse},
+        {NameKind::User, false,
             u"\\b(?:Get|Set|Test|Enable|Disable|New|Remove)-(?:Mailbox|CASMailbox|User|MailUser|RemoteMailbox|"_s
             u"ADUser|Recipient|MailboxStatistics)[ \\t]{1,8}(?:-Identity[ \\t]{1,8})?['\"]?"_s
-                + word},
+                + word + noProse},
         {NameKind::User, true,
             u"[\\\\/](?:Users|Benutzer|Utilisateurs|Usuarios|Documents and Settings)[\\\\/]{1,2}"_s + person},
         {NameKind::User, true,
@@ -67,7 +69,7 @@ const std::array<NamePlace, 17> &places()
                 + person + u"\\r?$"_s},
         {NameKind::User, false,
             u"\\b(?:user ?name|user|benutzer(?:name)?|login|logon|account|konto|utilisateur|usuario|/u|/user)"_s
-            u"[ \\t]{0,20}[:=][ \\t]{0,20}[\"'\u201e\u201c]?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,63})(?![\\\\/@\\p{L}\\p{N}])"_s},
+            u"[ \\t]{0,20}[:=][ \\t]{0,20}[\"'\u201e\u201c]?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,63})(?![\\\\/@\\p{L}\\p{N}_.-]|[ \\t]{1,4}\\p{L})"_s},
     }};
     return all;
 }

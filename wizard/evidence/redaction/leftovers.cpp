@@ -37,7 +37,8 @@ QString withoutJsonEscapes(const QString &line)
 QString nameIn(const QString &line, const NameFinder &names)
 {
     const QString json = withoutJsonEscapes(line);
-    for (const QString &text : {line, json, Unescaped(json).text}) {
+    using enum Unescaped::Backslash;
+    for (const QString &text : {line, json, Unescaped(json, Plain).text, Unescaped(json, Escape).text}) {
         if (const auto hits = names.hitsIn(text); !hits.isEmpty())
             return names.name(hits.first().name);
     }

@@ -55,9 +55,12 @@ void NameSpans::add(qsizetype start, qsizetype size, NameKind kind)
     while (size > 0
         && (m_text.at(start + size - 1).isSpace() || u".'\""_s.contains(m_text.at(start + size - 1))))
         --size;
+    if (kind == NameKind::User)
+        passPrefix(start, size);
     const QStringView word = view(start, size);
-    if (word.isEmpty() || size > longestName || isWellKnown(word) || Aliases::isAlias(word)
-        || isCommonLabel(word))
+    if (word.isEmpty() || (kind == NameKind::User && isRole(word))
+        || (kind == NameKind::Host && isServiceWord(word)) || size > longestName || isWellKnown(word)
+        || Aliases::isAlias(word) || isCommonLabel(word))
         return;
     if (isIpv4(word)) {
         if (isAddressToHide(word))
@@ -69,6 +72,18 @@ void NameSpans::add(qsizetype start, qsizetype size, NameKind kind)
     } else if (hasLetter(word)) {
         addSpan({start, size, NameSpan::Shape::Word, kind});
     }
+}
+
+/// "HealthMailbox1a2b3c" and "svc-miller": what stands before the number and the name tells what it is for.
+void NameSpans::passPrefix(qsizetype &start, qsizetype &size) const
+{
+    static const QRegularExpression prefix(
+        u"^(?:(?:HealthMailbox|SM_|extest_)(?=[0-9a-f]{7,40}$|user\\d{1,6}$)"_s
+        u"|(?:adm|admin|svc|srv|service|sa|test|tst|bkp|backup)[-_.](?=.{2}))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = prefix.match(view(start, size).toString());
+    start += match.capturedLength();
+    size -= match.capturedLength();
 }
 
 void NameSpans::addUnlessOrdinary(qsizetype start, qsizetype size, NameKind kind)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const QList<NameSpan> &spans() const { return m_spans; }
 
 private:
+    void passPrefix(qsizetype &start, qsizetype &size) const;
+
     const QString &m_text;
     QList<NameSpan> m_spans;
 };

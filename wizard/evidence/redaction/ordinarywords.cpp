@@ -27,8 +27,8 @@ constexpr QStringView otherWords =
     u"test admin administrator service backup support info office sales kasse empfang help desk helpdesk service "
     u"scan scanner print printer training default public root guest new old main backup prod production lab demo "
     u"dev mail email e-mail smtp imap pop owa ecp eac ews oab mapi rpc iis w3svc was app client user users with "
-    u"the and for that this from have has had will would can could may might must shall should mark grant bill art "
-    u"rich max guy dawn frank chase miles drew rob sue pat may june august april der die das und mit von vom zum zur "
+    u"the and for that this from have has had will would can could may might must shall should is isn are was not no ok it its a an of on to in by as at be do "
+    u"may june august april der die das und mit von vom zum zur "
     u"ein eine einen nicht kein keine ist sind war noch nur auch nach seit wir ich sie ihr les des une pour avec "
     u"dans est sont los las una por para con son mar abr sep oct nov dec jan feb apr jun jul aug okt dez mon tue wed "
     u"thu fri sat sun left out encoded data true false null none get set new restart iisreset powershell exchange "
@@ -69,10 +69,13 @@ QString wordsOfTheProduct()
     return smallLetters(all);
 }
 
-const QString &productText()
+/// Words that people are called by.
+bool isAlsoAPerson(const QString &word)
 {
-    static const QString text = wordsOfTheProduct();
-    return text;
+    static const QSet<QString> people = {u"mark"_s, u"grant"_s, u"bill"_s, u"art"_s, u"rich"_s, u"max"_s,
+        u"guy"_s, u"dawn"_s, u"frank"_s, u"chase"_s, u"miles"_s, u"drew"_s, u"rob"_s, u"sue"_s, u"pat"_s,
+        u"may"_s, u"june"_s, u"august"_s, u"april"_s, u"will"_s, u"klein"_s, u"lang"_s, u"wolf"_s, u"koch"_s};
+    return people.contains(word);
 }
 
 /// Names that documentation and these tables use for organisations and people are names.
@@ -87,7 +90,7 @@ const QSet<QString> &ordinary()
     static const QSet<QString> words = [] {
         QSet<QString> all;
         QString word;
-        for (const QChar c : productText() + u' ') {
+        for (const QChar c : wordsOfTheProduct() + u' ') {
             if (c.isLetterOrNumber()) {
                 word += c;
                 continue;
@@ -117,6 +120,30 @@ bool standsInAliases(const QString &name)
 constexpr qsizetype shortestWord = 3;
 constexpr qsizetype shortestAnywhere = 5;
 
+/// "help desk" is as ordinary as its words.
+bool isOrdinaryPhrase(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [](const QString &word) { return ordinary().contains(word); });
+}
+
+Distinct byItself(const QString &name)
+{
+    const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
+    const bool address = name.contains(u'.') || name.contains(u':') || name.startsWith(u"s-1-"_s);
+    if (name.size() < shortestWord || (!letters && !address) || isOrdinaryPhrase(name) || isWellKnown(name))
+        return Distinct::InItsPlace;
+    const bool rare = letters && !address && name.size() >= shortestAnywhere && !standsInAliases(name);
+    return rare ? Distinct::Anywhere : Distinct::AsWord;
+}
+
+/// Each word once: a name inside of one is no name there.
+const QString &ordinaryText()
+{
+    static const QString text = QStringList(ordinary().begin(), ordinary().end()).join(u'\n');
+    return text;
+}
+
 } // namespace
 
 bool isOrdinaryWord(const QString &word)
@@ -124,28 +151,24 @@ bool isOrdinaryWord(const QString &word)
     return ordinary().contains(smallLetters(word));
 }
 
+bool isServiceWord(QStringView label)
+{
+    const QString small = smallLetters(label);
+    return ordinary().contains(small) && !isAlsoAPerson(small);
+}
+
 QHash<QString, Distinct> distinctnessOf(const QStringList &names)
 {
     QHash<QString, Distinct> distinct;
     NameFinder finder;
     for (const QString &name : names) {
-        const bool letters = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
-        const bool address = name.contains(u'.') || name.contains(u':') || name.startsWith(u"s-1-"_s);
-        const bool known =
-            name.size() < shortestWord || (!letters && !address) || isOrdinaryWord(name) || isWellKnown(name);
-        const bool rare = letters && !address && name.size() >= shortestAnywhere && !standsInAliases(name);
-        distinct.insert(name, known ? Distinct::InItsPlace : rare ? Distinct::Anywhere : Distinct::AsWord);
+        distinct.insert(name, byItself(name));
         finder.add(name, Distinct::Anywhere);
     }
     finder.connect();
-    const QString &text = productText();
-    for (const NameFinder::Hit &hit : finder.allHitsIn(text)) {
+    for (const NameFinder::Hit &hit : finder.allHitsIn(ordinaryText())) {
         Distinct &one = distinct[finder.name(hit.name)];
-        const bool isExample = isInExamples(finder.name(hit.name));
-        if (!isExample && standsAlone(text, hit.start, hit.size))
-            one = Distinct::InItsPlace;
-        else if (!isExample && one == Distinct::Anywhere)
-            one = Distinct::AsWord;
+        one = std::min(one, Distinct::AsWord);
     }
     return distinct;
 }

@@ -86,13 +86,13 @@ bool isInvisible(QChar c)
         || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2064) || code == 0xFEFF;
 }
 
-std::optional<Escape> escapeAt(QStringView text)
+std::optional<Escape> escapeAt(QStringView text, Unescaped::Backslash backslash)
 {
     switch (text.at(0).unicode()) {
     case u'%':
         return percent(text);
     case u'\\':
-        return fourDigits(text, u"\\u", {});
+        return backslash == Unescaped::Backslash::Escape ? fourDigits(text, u"\\u", {}) : std::nullopt;
     case u'_':
         return fourDigits(text, u"_x", u"_");
     case u'&':
@@ -103,13 +103,13 @@ std::optional<Escape> escapeAt(QStringView text)
 }
 
 /// One layer of escapes; whether there were any.
-bool resolve(QString &text, QList<qsizetype> &at)
+bool resolve(QString &text, QList<qsizetype> &at, Unescaped::Backslash backslash)
 {
     QString plain;
     QList<qsizetype> places;
     bool any = false;
     for (qsizetype i = 0; i < text.size();) {
-        const auto escape = escapeAt(QStringView(text).sliced(i));
+        const auto escape = escapeAt(QStringView(text).sliced(i), backslash);
         const QString means = escape ? escape->means : QString(text.at(i));
         plain += means;
         places += QList<qsizetype>(means.size(), at.at(i));
@@ -126,7 +126,7 @@ constexpr int mostLayers = 4;
 
 } // namespace
 
-Unescaped::Unescaped(const QString &original)
+Unescaped::Unescaped(const QString &original, Backslash backslash)
     : text(original)
     , at(original.size() + 1)
 {
@@ -134,7 +134,7 @@ Unescaped::Unescaped(const QString &original)
         at[i] = i;
     const bool mayHold =
         std::ranges::any_of(original, [](QChar c) { return u"%\\_&"_s.contains(c) || isInvisible(c); });
-    for (int layer = 0; mayHold && layer < mostLayers && resolve(text, at); ++layer) { }
+    for (int layer = 0; mayHold && layer < mostLayers && resolve(text, at, backslash); ++layer) { }
 }
 
 } // namespace wizard

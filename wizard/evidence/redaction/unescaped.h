@@ -10,7 +10,9 @@ struct Unescaped {
     QString text;
     QList<qsizetype> at; ///< in the original, one more than characters
 
-    explicit Unescaped(const QString &original);
+    /// After a backslash stands an escape or an account, "\u0041nn" or "CONTOSO\u0041"; who asks decides.
+    enum class Backslash { Plain, Escape };
+    Unescaped(const QString &original, Backslash backslash);
 };
 
 } // namespace wizard

@@ -72,6 +72,15 @@ bool isWellKnownDomain(QStringView domain)
     return known.contains(smallLetters(domain.trimmed()));
 }
 
+bool isRole(QStringView user)
+{
+    static const QSet<QString> roles = setOf(
+        u"monitor|monitoring|backup|scan|scanner|archive|archiv|relay|test|testuser|admin|service|info|support|"
+        u"helpdesk|office|sales|postmaster|abuse|noreply|no-reply|donotreply|printer|fax|sync|owa|exchange|mail|"
+        u"email|webmaster|hostmaster|root|user|username|benutzer|name|alert|alerts|reports|report|ticket|tickets");
+    return roles.contains(smallLetters(user));
+}
+
 bool isWellKnownGuid(QStringView guid)
 {
     static const QSet<QString> known =

@@ -14,6 +14,11 @@ namespace wizard {
 [[nodiscard]] bool isWellKnownGuid(QStringView guid);
 /// Whether a word is one of those that readers look for or that people write to tell what is wrong.
 [[nodiscard]] bool isOrdinaryWord(const QString &word);
+/// What a server may be called after its work, "mail", "webmail", "owa": everybody has one, and readers know
+/// it.
+[[nodiscard]] bool isServiceWord(QStringView label);
+/// An account that is nobody: "backup", "scanner", "monitoring".
+[[nodiscard]] bool isRole(QStringView user);
 /// How far each of these names (in small letters) tells itself from what readers look for.
 [[nodiscard]] QHash<QString, Distinct> distinctnessOf(const QStringList &names);
 
