@@ -128,6 +128,7 @@ private Q_SLOTS:
             factsOf(*again) == factsOf(pack), qPrintable(told(difference(factsOf(pack), factsOf(*again)))));
         QVERIFY2(verdictsOf(*again) == verdictsOf(pack),
             qPrintable(told(difference(verdictsOf(pack), verdictsOf(*again)))));
+        if (qEnvironmentVariableIsSet("DUMP")) { QFile f(u"/tmp/dumpred/"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_')); if (f.open(QIODevice::WriteOnly)) f.write(QJsonDocument(QJsonArray{text, again->pastedText}).toJson()); }
         const Pack reread = packOf(again->pastedText, kind);
         QVERIFY2(
             factsOf(reread) == factsOf(pack), qPrintable(told(difference(factsOf(pack), factsOf(reread)))));

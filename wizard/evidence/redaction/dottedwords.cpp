@@ -15,14 +15,16 @@ bool looksLikeServer(const QString &word)
 {
     static const QRegularExpression shape(
         u"^(?:[a-z]{1,12}\\d{0,2}-){0,3}[a-z]{0,8}?"
-        u"(exch|exc|ex|mbx|mbox|msx|mx|mail|cas|srv|svr|dc|hub|edge|adfs|sql|fs|dag)[a-z]?-?(\\d{1,3})$"_s,
+        u"(exch|exc|ex|mbx|mbox|msx|mx|mail|cas|srv|svr|dc|hub|edge|adfs|sql|fs|dag)[a-z]?-?(\\d{1,3})([a-z]?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(word);
     if (!match.hasMatch() || isOrdinaryWord(word))
         return false;
     static const QStringList versions = {u"13"_s, u"16"_s, u"19"_s, u"10"_s, u"07"_s, u"365"_s};
-    return !match.captured(1).startsWith(u"ex"_s, Qt::CaseInsensitive)
-        || !versions.contains(match.captured(2));
+    const bool version = match.capturedStart(1) == 0
+        && match.captured(1).startsWith(u"ex"_s, Qt::CaseInsensitive) && match.captured(3).isEmpty()
+        && versions.contains(match.captured(2));
+    return !version;
 }
 
 bool isGuid(const QString &word)

@@ -287,8 +287,9 @@ QString KnownNames::account(const QString &account) const
     const QString domain = account.contains(u'\\') ? account.section(u'\\', 0, 0) + u'\\' : QString();
     const QString user = account.sliced(domain.size());
     const QString name = user.endsWith(u'$') ? user.chopped(1) : user;
-    return (domain.isEmpty() ? domain : host(domain.chopped(1)) + u'\\') + m_aliases.of(name)
-        + user.sliced(name.size());
+    const QString alias = m_aliases.of(name);
+    return (domain.isEmpty() ? domain : host(domain.chopped(1)) + u'\\')
+        + (alias == name ? replacedIn(name) : alias) + user.sliced(name.size());
 }
 
 } // namespace wizard
