@@ -62,6 +62,11 @@ void DiagnoseCommand::declare(QCommandLineParser &parser) const
         {u"answer"_s, tr("Answer to a question that the report asks next. May be given several times."),
             u"fact=yes|no|unknown"_s},
         {u"now"_s, tr("Judge as if it were this instant."), u"ISO8601"_s},
+        {u"save"_s, tr("File to save the case to, .exmedic; --evidence reads it again."), u"file"_s},
+        {u"redact"_s, tr("With --save: leave out the names of servers, people and domains, and addresses.")},
+        {u"aliases"_s,
+            tr("With --redact: file to save the list of names and their aliases to. It is for you alone."),
+            u"file"_s},
         {u"format"_s,
             tr("text, json or md. In json each finding names its servers and accounts and the facts for and "
                "against it."),
@@ -97,6 +102,8 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
         if (const auto trusted = m_surroundings.trust(parser.value(u"ca"_s)); !trusted)
             return std::unexpected(trusted.error());
     }
+    if (const auto saving = takeSaving(parser); !saving)
+        return std::unexpected(saving.error());
     m_evidence = parser.values(u"evidence"_s);
     m_texts = parser.values(u"text"_s);
     if (m_targets.isEmpty() && m_evidence.isEmpty() && m_texts.isEmpty() && !parser.isSet(u"symptom"_s)
@@ -107,6 +114,22 @@ Result<void> DiagnoseCommand::take(const QCommandLineParser &parser)
         return std::unexpected(Error{tr("Standard input can be read once only."), u"--text -"_s});
     if (m_texts.contains(u"-"_s))
         m_input = readStandardInput(evidenceFileLimit);
+    return {};
+}
+
+Result<void> DiagnoseCommand::takeSaving(const QCommandLineParser &parser)
+{
+    m_saving = {parser.value(u"save"_s), parser.value(u"aliases"_s), parser.isSet(u"redact"_s)};
+    if (parser.isSet(u"redact"_s) && m_saving.path.isEmpty())
+        return std::unexpected(Error{tr("Name the file as well: --save FILE."), u"--redact"_s});
+    if (parser.isSet(u"aliases"_s) && (m_saving.aliasesPath.isEmpty() || !m_saving.withoutNames))
+        return std::unexpected(Error{
+            tr("There are aliases with --redact only: --save FILE --redact --aliases MAP."), u"--aliases"_s});
+    if (parser.isSet(u"save"_s) && m_saving.path.isEmpty())
+        return std::unexpected(Error{tr("Name a file, for example case.exmedic."), u"--save"_s});
+    if (!m_saving.path.isEmpty() && m_saving.path == m_saving.aliasesPath)
+        return std::unexpected(
+            Error{tr("The case and its aliases need two files."), u"--aliases "_s + m_saving.aliasesPath});
     return {};
 }
 
@@ -214,6 +237,8 @@ void DiagnoseCommand::report()
         printJson(reportAsJson(report));
     else
         print(reportAsText(report, m_format == Format::Markdown));
+    if (const auto saved = saveCase(m_investigation.pack(), m_saving); !saved)
+        refuse(saved.error());
     const int code = m_unreadable ? WrongInput : report.diagnosis.hasAnswer() ? Answered : NoAnswer;
     Q_EMIT done(m_stopped != 0 ? m_stopped : code);
 }

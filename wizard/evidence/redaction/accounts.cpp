@@ -93,13 +93,13 @@ void addAccounts(NameSpans &spans, const Aliases &known)
             continue;
         const QString domain = spans.view(account->domain, slash - account->domain).toString();
         const QString user = spans.view(account->user, account->end - account->user).toString();
+        const bool directory = isDirectoryOfServer(spans, *account, user);
         const bool knownDomain = known.knows(domain) || Aliases::isAlias(domain)
             || fullNameIn(domain, Certainty::LooksLikeIt).has_value();
         const bool capitals = domain.size() >= 2 && domain.size() <= 15 && domain == domain.toUpper()
-            && domain.at(0).isLetter() && !isOrdinaryWord(domain) && !isOrdinaryWord(user);
+            && domain.at(0).isLetter() && !isOrdinaryWord(domain) && (directory || !isOrdinaryWord(user));
         if (isWellKnownDomain(domain) || isFile(user) || !(account->quoted || knownDomain || capitals))
             continue;
-        const bool directory = isDirectoryOfServer(spans, *account, user);
         spans.add(account->domain, domain.size(), directory ? NameKind::Host : NameKind::Domain);
         if (!directory && !isVirtualDirectory(user))
             addUser(spans, *account);

@@ -13,9 +13,9 @@ namespace {
 const QRegularExpression &aliasShape()
 {
     static const QRegularExpression shape(
-        u"(?<![0-9A-Za-z])(?:(?:host|domain|user|name|unit|zone|address)\\d{1,6}"
+        u"(?<![0-9A-Za-z])(?:HealthMailbox|SM_|extest_)?(?:(?:host|domain|user|name|unit|zone|address)\\d{1,6}"
         u"|(?:192\\.0\\.2|198\\.51\\.100|203\\.0\\.113|198\\.1[89]\\.\\d{1,3})\\.\\d{1,3}"
-        u"|2001:db8::[0-9a-f]{1,4}|S-1-5-21-0-0-\\d{1,6}|0{8}-0{4}-0{4}-0{4}-\\d{12})(?![0-9A-Za-z])"_s,
+        u"|2001:db8::[0-9a-f]{1,4}|S-1-5-21-0-0-\\d{1,6}|0{8}-0{4}-0{4}-0{4}-\\d{12}|0{3}\\d{4})(?![0-9A-Za-z])"_s,
         QRegularExpression::CaseInsensitiveOption);
     return shape;
 }
@@ -55,6 +55,8 @@ QString written(NameKind kind, int number)
         return u"S-1-5-21-0-0-%1"_s.arg(number);
     case NameKind::Guid:
         return u"00000000-0000-0000-0000-%1"_s.arg(number, 12, 10, QChar(u'0'));
+    case NameKind::MailboxNumber:
+        return u"%1"_s.arg(number, 7, 10, QChar(u'0'));
     }
     Q_UNREACHABLE();
 }

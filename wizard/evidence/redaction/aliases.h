@@ -19,6 +19,7 @@ enum class NameKind {
     Ipv6,
     SidDomain, ///< "S-1-5-21-1-2-3"
     Guid,
+    MailboxNumber, ///< of a HealthMailbox: hexadecimal, as readers want it
 };
 
 /// What stands for each name. Names are learnt first and numbered in the order in which they came; a number

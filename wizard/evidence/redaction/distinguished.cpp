@@ -43,8 +43,10 @@ std::optional<Part> partAt(const NameSpans &spans, qsizetype equals)
             part.end += 2;
             continue;
         }
-        if (isSeparator(c) || u"\"'<>\r\n\t*(){}[]|=\\\u2026"_s.contains(c)
-            || (c == u' ' && spans.at(part.end + 1) == u' '))
+        const bool apostrophe = c == u'\'' && spans.at(part.end + 1).isLetter();
+        if (!apostrophe
+            && (isSeparator(c) || u"\"'<>\r\n\t*(){}[]|=\\\u2026"_s.contains(c)
+                || (c == u' ' && spans.at(part.end + 1) == u' ')))
             break;
         ++part.end;
     }
@@ -69,11 +71,14 @@ void endInProse(const NameSpans &spans, Part &part, bool hasNext)
 {
     const QChar behind = spans.at(part.end);
     const bool closed = part.end >= spans.text().size() || u"\r\n\"'>)]}\t"_s.contains(behind);
-    if (!hasNext && !closed) {
-        const qsizetype blank = spans.view(part.start, part.end - part.start).indexOf(u' ');
-        if (blank > 0)
-            part.end = part.start + blank;
-    }
+    const QStringView value = spans.view(part.start, part.end - part.start);
+    qsizetype blank = value.indexOf(u' ');
+    // In a table a date or a truth may follow after one blank.
+    while (closed && blank > 0 && !value.sliced(blank + 1).first(1).at(0).isDigit()
+        && !value.sliced(blank + 1).startsWith(u"True"_s) && !value.sliced(blank + 1).startsWith(u"False"_s))
+        blank = value.indexOf(u' ', blank + 1);
+    if (!hasNext && blank > 0)
+        part.end = part.start + blank;
 }
 
 class DistinguishedName {

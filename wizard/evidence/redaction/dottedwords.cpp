@@ -121,7 +121,7 @@ private:
             return true;
         }
         if (const auto match = mailbox.match(word); match.hasMatch()) {
-            m_spans.add(start + match.capturedStart(2), match.capturedLength(2), NameKind::User);
+            m_spans.add(start + match.capturedStart(2), match.capturedLength(2), NameKind::MailboxNumber);
             return true;
         }
         if (!isGuid(word))

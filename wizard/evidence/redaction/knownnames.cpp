@@ -61,25 +61,37 @@ public:
 private:
     void copyTo(qsizetype end)
     {
-        while (m_from < end && m_longer != 0) {
+        for (; m_from < end; ++m_from) {
             const QChar c = m_old.at(m_from);
-            const bool column = c == u' ' && m_from + 1 < m_old.size() && m_old.at(m_from + 1) == u' ';
-            if (c == u'\n')
+            if (c == u'\n') {
                 m_longer = 0;
-            else if (column && m_longer < 0)
-                m_new += QString(std::exchange(m_longer, 0) * -1, u' ');
-            else if (column && m_from + 1 < end)
-                --m_longer, ++m_from;
-            if (!column || m_longer == 0)
-                m_new += m_old.at(m_from++);
+                meetLine(m_from + 1);
+            }
+            const bool gap = m_table && c == u' ' && m_from + 1 < end && m_old.at(m_from + 1) == u' ';
+            if (gap && m_longer < 0)
+                m_new += QString(-std::exchange(m_longer, 0), u' ');
+            if (gap && m_longer > 0)
+                --m_longer;
+            else
+                m_new += c;
         }
-        m_new += QStringView(m_old).sliced(m_from, end - m_from);
-        m_from = end;
+    }
+
+    /// "----  ----" begins a table, and an empty line ends it.
+    void meetLine(qsizetype start)
+    {
+        qsizetype end = start;
+        while (end < m_old.size() && (m_old.at(end) == u'-' || m_old.at(end) == u' '))
+            ++end;
+        const bool ends = end == m_old.size() || m_old.at(end) == u'\n' || m_old.at(end) == u'\r';
+        if (ends)
+            m_table = end - start >= 4 && QStringView(m_old).sliced(start, end - start).contains(u'-');
     }
 
     const QString &m_old;
     QString m_new;
     qsizetype m_from = 0;
+    bool m_table = false;
     qsizetype m_longer = 0; ///< than it was, in this line
 };
 

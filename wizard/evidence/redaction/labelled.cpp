@@ -62,7 +62,7 @@ const std::array<NamePlace, 17> &places()
             u"ADUser|Recipient|MailboxStatistics)[ \\t]{1,8}(?:-Identity[ \\t]{1,8})?['\"]?"_s
                 + word + noProse},
         {NameKind::User, true,
-            u"[\\\\/](?:Users|Benutzer|Utilisateurs|Usuarios|Documents and Settings)[\\\\/]{1,2}"_s + person},
+            u"\\\\(?:Users|Benutzer|Utilisateurs|Usuarios|Documents and Settings)\\\\{1,2}"_s + person},
         {NameKind::User, true,
             u"^[ \\t]{0,40}(?:SamAccountName|DisplayName|Display ?Name|UserPrincipalName|FirstName|LastName|"_s
             u"Sur ?name|GivenName|Account ?Name|Kontoname|Alias|Owner)[ \\t]{0,40}:[ \\t]{0,40}"_s

@@ -55,11 +55,11 @@ void NameSpans::add(qsizetype start, qsizetype size, NameKind kind)
     while (size > 0
         && (m_text.at(start + size - 1).isSpace() || u".'\""_s.contains(m_text.at(start + size - 1))))
         --size;
-    if (kind == NameKind::User)
-        passPrefix(start, size);
+    if (kind == NameKind::User && passPrefix(start, size))
+        kind = NameKind::MailboxNumber;
     const QStringView word = view(start, size);
     if (word.isEmpty() || (kind == NameKind::User && isRole(word))
-        || (kind == NameKind::Host && isServiceWord(word)) || size > longestName || isWellKnown(word)
+        || (kind == NameKind::Host && isServiceWord(word)) || size > longestName || (kind != NameKind::Domain && isWellKnown(word))
         || Aliases::isAlias(word) || isCommonLabel(word))
         return;
     if (isIpv4(word)) {
@@ -69,21 +69,25 @@ void NameSpans::add(qsizetype start, qsizetype size, NameKind kind)
         const QStringView name = withoutFileEnding(word);
         if (fullNameIn(name, Certainty::IsOne))
             addSpan({start, name.size(), NameSpan::Shape::FullName, kind});
-    } else if (hasLetter(word)) {
+    } else if (hasLetter(word) || kind == NameKind::MailboxNumber) {
         addSpan({start, size, NameSpan::Shape::Word, kind});
     }
 }
 
 /// "HealthMailbox1a2b3c" and "svc-miller": what stands before the number and the name tells what it is for.
-void NameSpans::passPrefix(qsizetype &start, qsizetype &size) const
+bool NameSpans::passPrefix(qsizetype &start, qsizetype &size) const
 {
-    static const QRegularExpression prefix(
-        u"^(?:(?:HealthMailbox|SM_|extest_)(?=[0-9a-f]{7,40}$|user\\d{1,6}$)"_s
-        u"|(?:adm|admin|svc|srv|service|sa|test|tst|bkp|backup)[-_.](?=.{2}))"_s,
+    static const QRegularExpression mailbox(
+        u"^(?:HealthMailbox|SM_|extest_)(?=[0-9a-f]{7,40}$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression purpose(
+        u"^(?:adm|admin|svc|srv|service|sa|test|tst|bkp|backup)[-_.](?=.{2})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = prefix.match(view(start, size).toString());
+    const QString word = view(start, size).toString();
+    const auto number = mailbox.match(word);
+    const auto match = number.hasMatch() ? number : purpose.match(word);
     start += match.capturedLength();
     size -= match.capturedLength();
+    return number.hasMatch();
 }
 
 void NameSpans::addUnlessOrdinary(qsizetype start, qsizetype size, NameKind kind)

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const QList<NameSpan> &spans() const { return m_spans; }
 
 private:
-    void passPrefix(qsizetype &start, qsizetype &size) const;
+    [[nodiscard]] bool passPrefix(qsizetype &start, qsizetype &size) const;
 
     const QString &m_text;
     QList<NameSpan> m_spans;

@@ -57,7 +57,7 @@ bool isWellKnown(QStringView name)
             u"digicert|let's encrypt|sectigo|globalsign|entrust|godaddy|go daddy|geotrust|thawte|comodo|verisign|"
             u"microsoft corporation|baltimore|usertrust|isrg")
         || hasAny(u'^' + small,
-            u"^nt service\\|^msexchange|^.net |^classic .net|^dwm-|^umfd-|^wmsvc-sha|^microsoft-");
+            u"^nt service\\|^msexchange|^.net |^classic .net|^dwm-|^systemmailbox{|^discoverysearchmailbox|^federatedemail.|^migration.|^globalthrottlingpolicy_|^microsoft exchange server auth cert|^umfd-|^wmsvc-sha|^microsoft-");
 }
 
 bool isWellKnownDomain(QStringView domain)
