@@ -9,6 +9,7 @@
 #include "ui/pages/symptompage.h"
 #include "ui/readingorder.h"
 #include "ui/widgets/steprail.h"
+#include "wizard/evidence/redaction/redaction.h"
 #include "wizard/investigation/investigation.h"
 
 #include <QAccessible>
@@ -51,7 +52,9 @@ JourneyWindow::JourneyWindow(wizard::Investigation &investigation, QWidget *pare
     addPage(new CausePage(investigation, this));
     addPage(new ChoicesPage(investigation, this));
     addPage(new ScriptPage(investigation, this));
-    addPage(new AfterwardsPage(investigation, this));
+    auto *afterwards = new AfterwardsPage(investigation, this);
+    addPage(afterwards);
+    connect(afterwards, &AfterwardsPage::saveWithoutNames, this, [this] { saveCase(Saving::WithoutNames); });
     connectBar();
     connect(m_rail, &StepRail::stepChosen, this, &JourneyWindow::goTo);
     // Left alone, a window starts with at most two thirds of the screen.
@@ -72,7 +75,7 @@ void JourneyWindow::addPage(Page *page)
 
 void JourneyWindow::connectBar()
 {
-    connect(m_bar, &BottomBar::saveCase, this, &JourneyWindow::saveCase);
+    connect(m_bar, &BottomBar::saveCase, this, [this] { saveCase(Saving::Whole); });
     connect(m_bar, &BottomBar::backClicked, this, &JourneyWindow::back);
     connect(m_bar, &BottomBar::nextClicked, this, &JourneyWindow::next);
     connect(m_bar, &BottomBar::extraClicked, this, [this] { page().extra(); });
@@ -150,15 +153,18 @@ void JourneyWindow::focusFirst(Page &page)
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void JourneyWindow::saveCase()
+void JourneyWindow::saveCase(Saving saving)
 {
-    auto *dialog = new QFileDialog(this, tr("Save the case"));
+    const bool whole = saving == Saving::Whole;
+    auto *dialog = new QFileDialog(this, whole ? tr("Save the case") : tr("Save the case without names"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"saveCaseDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"exmedic"_s);
-    dialog->setNameFilter(tr("Exmedic case (*.exmedic)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &JourneyWindow::writeCase);
+    dialog->setNameFilter(
+        whole ? tr("Exmedic case (*.exmedic)") : tr("Exmedic case without names (*.exmedic)"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, whole](const QString &path) { whole ? writeCase(path) : writeWithoutNames(path); });
     dialog->open();
 }
 
@@ -172,6 +178,15 @@ void JourneyWindow::writeCase(const QString &path)
     }
     m_investigation.markSaved();
     m_bar->tell(tr("The case was saved."), true);
+}
+
+/// The case with its names is still unsaved then.
+void JourneyWindow::writeWithoutNames(const QString &path)
+{
+    const auto file = wizard::fileWithoutNames(m_investigation.pack());
+    const auto saved = file ? m_investigation.surroundings().saveFile(path, file->bytes)
+                            : wizard::Result<void>(std::unexpected(file.error()));
+    m_bar->tell(saved ? tr("The case was saved without names.") : saved.error().text(), saved.has_value());
 }
 
 void JourneyWindow::closeEvent(QCloseEvent *event)
@@ -199,7 +214,7 @@ void JourneyWindow::askBeforeClosing()
     QPushButton *discard = question->addButton(tr("Close &without saving"), QMessageBox::DestructiveRole);
     question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(save);
-    connect(save, &QPushButton::clicked, this, &JourneyWindow::saveCase);
+    connect(save, &QPushButton::clicked, this, [this] { saveCase(Saving::Whole); });
     connect(discard, &QPushButton::clicked, this, [this] {
         m_mayClose = true;
         close();

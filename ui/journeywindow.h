@@ -46,8 +46,10 @@ private:
     void showButtons();
     void announce(Page &page);
     void focusFirst(Page &page);
-    void saveCase();
+    enum class Saving { Whole, WithoutNames };
+    void saveCase(Saving saving);
     void writeCase(const QString &path);
+    void writeWithoutNames(const QString &path);
     void askBeforeClosing();
     void fitRail();
     [[nodiscard]] Page &page() const;

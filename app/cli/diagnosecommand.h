@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/casesaving.h"
 #include "app/cli/command.h"
 #include "app/cli/report.h"
 #include "app/cli/stopsignal.h"
@@ -24,7 +25,9 @@ public:
     void start() override;
 
 private:
+    [[nodiscard]] wizard::Result<void> takeTargets(const QCommandLineParser &parser);
     [[nodiscard]] wizard::Result<void> takeInstants(const QCommandLineParser &parser);
+    [[nodiscard]] wizard::Result<void> takeSaving(const QCommandLineParser &parser);
     [[nodiscard]] wizard::Result<void> takeSymptoms(const QCommandLineParser &parser);
     [[nodiscard]] wizard::Result<void> takeAnswers(const QCommandLineParser &parser);
     [[nodiscard]] wizard::Result<void> takePassword();
@@ -47,6 +50,7 @@ private:
     QTimer m_patience;
     int m_stopped = 0; ///< the exit code, if somebody stopped
     Format m_format = Format::Text;
+    CaseSaving m_saving;
     bool m_unreadable = false;
 };
 

@@ -33,6 +33,9 @@ const QMap<QString, QStringList> &allowedRooms()
             {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/values"_s,
                 u"wizard/evidence/forms"_s, u"wizard/evidence/messages"_s, u"wizard/evidence/words"_s,
                 u"wizard/evidence/subjects"_s}},
+        {u"wizard/evidence/redaction"_s,
+            {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/evidence/values"_s,
+                u"wizard/evidence/forms"_s, u"wizard/evidence/messages"_s, u"wizard/evidence/words"_s}},
         {u"wizard/probing"_s, {u"wizard/knowledge"_s, u"wizard/evidence"_s}},
         {u"wizard/diagnosis"_s, {u"wizard/knowledge"_s, u"wizard/evidence"_s}},
         {u"wizard/remediation"_s, {u"wizard/knowledge"_s, u"wizard/evidence"_s, u"wizard/diagnosis"_s}},
@@ -95,7 +98,7 @@ QString verdictOn(const QString &room, const QString &include, bool isProject)
     const bool open = allowedRooms().value(room).contains(u"wizard/evidence"_s)
         && !room.startsWith(u"wizard/evidence"_s)
         && (other == u"wizard/evidence/reading"_s || other == u"wizard/evidence/forms"_s
-            || other == u"wizard/evidence/values"_s);
+            || other == u"wizard/evidence/values"_s || other == u"wizard/evidence/redaction"_s);
     return other == room || open || allowedRooms().value(room).contains(other)
         ? QString()
         : u"arrow points the wrong way"_s;

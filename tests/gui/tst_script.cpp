@@ -194,6 +194,26 @@ private Q_SLOTS:
         QVERIFY(!driver.window.isVisible());
     }
 
+    void aCaseForHandingOnHoldsNoNames()
+    {
+        WindowDriver driver;
+        QVERIFY(driver.reachScript());
+        QVERIFY(driver.click(u"next"_s));
+        QVERIFY(driver.click(u"saveWithoutNames"_s));
+        auto *dialog = driver.window.findChild<QFileDialog *>(u"saveCaseDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(u"/cases/given.exmedic"_s);
+        dialog->close();
+        const QByteArray saved = driver.world.saved.value(u"/cases/given.exmedic"_s);
+        const auto pack = wizard::readPack(saved, u"given.exmedic"_s);
+        QVERIFY(pack.has_value());
+        for (const wizard::Target &target : driver.investigation.given().place.targets)
+            QVERIFY2(
+                !saved.contains(target.host.toUtf8()) && !target.host.isEmpty(), qPrintable(target.host));
+        // The names are lost in that file, so the case itself is still to be saved.
+        QVERIFY(driver.investigation.hasUnsavedResults());
+    }
+
     void theTextsToHandOnCanBeCopied()
     {
         WindowDriver driver;

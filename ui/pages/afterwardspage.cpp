@@ -2,11 +2,14 @@
 
 #include "ui/presentation/tabletexts.h"
 #include "ui/widgets/factcard.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/textpane.h"
 #include "wizard/investigation/casetexts.h"
 #include "wizard/investigation/investigation.h"
 #include "wizard/knowledge/catalog.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -31,6 +34,24 @@ AfterwardsPage::AfterwardsPage(wizard::Investigation &investigation, QWidget *pa
     m_texts->addTab(m_ticket, tr("Ticket text"));
     m_texts->addTab(m_change, tr("Change request"));
     body().addWidget(m_texts, 1);
+    body().addLayout(buildHandingOn());
+}
+
+QLayout *AfterwardsPage::buildHandingOn()
+{
+    auto *save = new QPushButton(tr("Save without &names…"), this);
+    save->setObjectName(u"saveWithoutNames"_s);
+    auto *what = new Label(Label::Role::Muted,
+        tr("For handing on: the names of servers, people and domains and all addresses become aliases. Thumbprints "
+           "stay, and so does a name that stands only in your own sentences."),
+        this);
+    save->setAccessibleDescription(what->text());
+    connect(save, &QPushButton::clicked, this, &AfterwardsPage::saveWithoutNames);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(save, 0, Qt::AlignTop);
+    row->addWidget(what, 1);
+    return row;
 }
 
 void AfterwardsPage::enter()

@@ -2,6 +2,7 @@
 
 #include "ui/page.h"
 
+class QLayout;
 class QTabWidget;
 
 namespace ui {
@@ -20,7 +21,11 @@ public:
     [[nodiscard]] PageButtons buttons() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
+Q_SIGNALS:
+    void saveWithoutNames();
+
 private:
+    [[nodiscard]] QLayout *buildHandingOn();
     QWidget *buildFacts();
 
     QTabWidget *m_texts;

@@ -16,7 +16,7 @@ struct Tr {
 
 } // namespace
 
-Result<void> saveFile(const QString &path, const QByteArray &bytes)
+Result<void> saveFile(const QString &path, const QByteArray &bytes, ReadableBy)
 {
     const QFileInfo there(path);
     if (there.isSymLink() || there.isJunction())

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -60,7 +61,7 @@ public:
     }
 
     /// False leaves the reason in errno.
-    [[nodiscard]] bool write(const QByteArray &bytes, const struct stat *like) const;
+    [[nodiscard]] bool write(const QByteArray &bytes, std::optional<mode_t> mode) const;
     [[nodiscard]] bool moveTo(const QByteArray &name, bool replace);
 
 private:
@@ -88,10 +89,12 @@ int NewFile::open()
     return named;
 }
 
-bool NewFile::write(const QByteArray &bytes, const struct stat *like) const
+bool NewFile::write(const QByteArray &bytes, std::optional<mode_t> mode) const
 {
     const int file = m_file.number();
     if (file < 0)
+        return false;
+    if (mode && ::fchmod(file, *mode & 0777) != 0)
         return false;
     for (qsizetype done = 0; done < bytes.size();) {
         const auto count = ::write(file, bytes.constData() + done, std::size_t(bytes.size() - done));
@@ -99,8 +102,6 @@ bool NewFile::write(const QByteArray &bytes, const struct stat *like) const
             return false;
         done += count > 0 ? count : 0;
     }
-    if (like && ::fchmod(file, like->st_mode & 0777) != 0)
-        return false;
     // Some file systems tell only now that there is no room.
     return ::fsync(file) == 0 || errno == EINVAL;
 }
@@ -154,7 +155,7 @@ constexpr int folderOnly = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
 
 } // namespace
 
-Result<void> saveFile(const QString &path, const QByteArray &bytes)
+Result<void> saveFile(const QString &path, const QByteArray &bytes, ReadableBy readers)
 {
     const QByteArray whole = encodedName(path);
     const qsizetype nameAt = whole.lastIndexOf('/') + 1;
@@ -170,7 +171,12 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     if (replace && !S_ISREG(there.st_mode))
         return refusal(path, there.st_mode);
     NewFile file(folder.number());
-    if (!file.write(bytes, replace ? &there : nullptr) || !file.moveTo(name, replace))
+    std::optional<mode_t> mode;
+    if (readers == ReadableBy::Owner)
+        mode = 0600;
+    else if (replace)
+        mode = there.st_mode;
+    if (!file.write(bytes, mode) || !file.moveTo(name, replace))
         return cannotSave(path, errno);
     return {};
 }
