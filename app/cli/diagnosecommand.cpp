@@ -3,18 +3,14 @@
 #include "wizard/evidence/forms/textdecoding.h"
 #include "wizard/io/filename.h"
 #include "wizard/io/filereader.h"
-#include "wizard/io/standardinput.h"
-#include "wizard/knowledge/catalog.h"
-#include "wizard/knowledge/question.h"
 
-#include <QCommandLineParser>
 #include <QLocale>
-#include <QMap>
 
 using namespace Qt::StringLiterals;
 using namespace wizard;
 
 namespace app {
+
 DiagnoseCommand::DiagnoseCommand()
     : m_investigation(m_surroundings)
 {
