@@ -2,6 +2,7 @@
 
 #include "ui/colours.h"
 
+#include <QAbstractSpinBox>
 #include <QHash>
 #include <QPainter>
 #include <QPainterPath>
@@ -159,6 +160,9 @@ void QuietStyle::drawPrimitive(
         return drawCheck(*option, *painter, element == PE_IndicatorRadioButton);
     if (element == PE_FrameFocusRect)
         return roundedFrame(*painter, option->rect, colours.accent, Qt::NoBrush, 2.0);
+    const bool framedBySpinBox = widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+    if ((element == PE_PanelLineEdit || element == PE_FrameLineEdit) && framedBySpinBox)
+        return;
     if (element == PE_PanelLineEdit || element == PE_FrameLineEdit)
         return roundedFrame(
             *painter, option->rect, edge, colours.page, has(*option, State_HasFocus) ? 2.0 : 1.0);

@@ -60,12 +60,14 @@ private:
         driver.investigation.addFiles({u"/evidence/EX01-logs"_s});
         auto *tree = driver.find<QTreeWidget>(u"files"_s);
         tree->expandAll();
+        driver.click(u"onlyRowsFrom"_s);
         grab(driver, u"2-files"_s);
         driver.investigation.addFiles({driver.world.slowFile});
         Q_EMIT driver.world.slowReading->progressed(
             {.bytes = 700 * 1024 * 1024, .size = 1024 * 1024 * 1024, .found = 1234});
         grab(driver, u"2-reading"_s);
         driver.click(u"stopReading"_s);
+        driver.click(u"onlyRowsFrom"_s);
         driver.investigation.removeFile(driver.world.slowFile);
         driver.investigation.removeFile(u"/evidence/EX01-logs"_s);
     }

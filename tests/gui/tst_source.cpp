@@ -1,5 +1,6 @@
 #include "tests/gui/windowdriver.h"
 
+#include <QDateTimeEdit>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -124,6 +125,58 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"removeFile"_s));
         QVERIFY(driver.investigation.given().files.isEmpty());
         QVERIFY(!driver.click(u"removeFile"_s));
+    }
+
+    void aFolderIsOneRowThatOpens()
+    {
+        WindowDriver driver;
+        driver.world.files.insert(u"/evidence/logs"_s, support::folderImport());
+        driver.click(u"next"_s);
+        driver.click(u"fromFiles"_s);
+        QVERIFY(driver.click(u"addFolder"_s));
+        auto *dialog = driver.window.findChild<QFileDialog *>(u"addFolderDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(u"/evidence/logs"_s);
+        dialog->close();
+        const auto *tree = driver.find<QTreeWidget>(u"files"_s);
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->childCount(), 3);
+        QVERIFY(tree->topLevelItem(0)->child(2)->toolTip(0).contains(u"It is a link"_s));
+    }
+
+    void aFileThatIsBeingReadCanBeStopped()
+    {
+        WindowDriver driver;
+        driver.world.slowFile = u"/evidence/big.log"_s;
+        driver.click(u"next"_s);
+        driver.click(u"fromFiles"_s);
+        QVERIFY(!driver.find(u"stopReading"_s));
+        driver.investigation.addFiles({driver.world.slowFile});
+        Q_EMIT driver.world.slowReading->progressed({.bytes = 5, .size = 10, .found = 1234});
+        QVERIFY(driver.click(u"next"_s));
+        QCOMPARE(driver.window.step(), Step::Source);
+        QVERIFY(driver.find(u"pageNotice"_s));
+        QVERIFY(driver.click(u"stopReading"_s));
+        QVERIFY(!driver.find(u"stopReading"_s));
+        QCOMPARE(driver.investigation.given().files.size(), 1);
+        QVERIFY(driver.click(u"next"_s));
+        QCOMPARE(driver.window.step(), Step::Checks);
+    }
+
+    void onlyTheRowsOfATimeCountWhereItIsAskedFor()
+    {
+        WindowDriver driver;
+        driver.world.files.insert(u"/evidence/good.txt"_s, importOfOne());
+        driver.click(u"next"_s);
+        driver.click(u"fromFiles"_s);
+        driver.investigation.addFiles({u"/evidence/good.txt"_s});
+        QVERIFY(driver.click(u"onlyRowsFrom"_s));
+        auto *from = driver.find<QDateTimeEdit>(u"logsFrom"_s);
+        from->setDateTime(driver.world.clock.addSecs(-3600));
+        driver.investigation.addFiles({u"/evidence/good.txt"_s});
+        QCOMPARE(driver.world.windows.size(), 2);
+        QVERIFY(driver.world.windows.first().isOpen());
+        QCOMPARE(driver.world.windows.last().from, driver.world.clock.addSecs(-3600));
     }
 
     void filesAreJudgedWithoutAskingAnyServer()

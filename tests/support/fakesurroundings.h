@@ -23,6 +23,7 @@ public:
     QMap<QString, wizard::Import> files;
     QMap<QString, wizard::Import> opened; ///< what a file turns out to hold once its password was offered
     QMap<QString, QString> passwords; ///< that were offered, by path
+    QList<wizard::TimeWindow> windows; ///< of each file that was to be read
     QString slowFile; ///< is read until somebody stops it
     wizard::FileReading *slowReading = nullptr;
     QMap<QString, QByteArray> saved;
@@ -49,6 +50,7 @@ public:
     std::unique_ptr<wizard::FileReading> makeReading(
         const QString &path, const wizard::TimeWindow &window) override
     {
+        windows.append(window);
         if (path != slowFile)
             return EmptySurroundings::makeReading(path, window);
         auto reading = std::make_unique<ReadUntilStopped>();

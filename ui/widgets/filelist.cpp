@@ -3,6 +3,7 @@
 #include "ui/widgets/filepassword.h"
 #include "ui/widgets/filetree.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/logwindow.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/readingbar.h"
 #include "wizard/investigation/investigation.h"
@@ -53,6 +54,10 @@ FileList::FileList(wizard::Investigation &investigation, QWidget *parent)
         tr("HealthChecker reports, files of the collector, exports, logs, configuration files, certificates, "
            "saved cases or any text, also in folders and archives. They may be dropped here."),
         this));
+    auto *logs = new LogWindow(investigation.surroundings().now(), this);
+    layout->addWidget(logs);
+    connect(logs, &LogWindow::changed, this,
+        [this, logs] { m_investigation.handingOver().setWindow(logs->window()); });
     m_tree->setObjectName(u"files"_s);
     m_notice->setObjectName(u"fileNotice"_s);
     setFocusProxy(m_add);

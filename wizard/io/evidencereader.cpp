@@ -26,8 +26,7 @@ Result<Import> readDevice(HandedFile &file, const Reading &how, int depth);
 
 Import partOf(HandedFile &entry, const Reading &how, int depth)
 {
-    const auto import = readDevice(entry, how, depth);
-    return import ? *import : leftOut(entry.name, import.error().text());
+    return partFrom(entry.name, readDevice(entry, how, depth));
 }
 
 Result<Import> readArchive(HandedFile &archive, const Reading &how, int depth)
@@ -71,6 +70,14 @@ Result<Import> readEvidenceFile(const EvidenceFile &file, const Reading &how)
 Result<Import> readHanded(HandedFile &file, const Reading &how)
 {
     return readDevice(file, how, 1);
+}
+
+Import partFrom(const QString &name, Result<Import> import)
+{
+    if (!import)
+        return leftOut(name, import.error().text());
+    leaveOutOwnWords(*import);
+    return *std::move(import);
 }
 
 Import leftOut(const QString &name, const QString &why)

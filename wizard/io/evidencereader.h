@@ -15,6 +15,9 @@ namespace wizard {
 /// A row of the list of what was read, of a file that does not count.
 [[nodiscard]] Import leftOut(const QString &name, const QString &why);
 
+/// A row of that list, of one file among others.
+[[nodiscard]] Import partFrom(const QString &name, Result<Import> import);
+
 /// What the core is handed to read files with: certificates by OpenSSL, where a password opens them with
 /// that, and event logs by libevtx.
 [[nodiscard]] Reading readingByLibraries(const Secret &password = {});

@@ -91,7 +91,7 @@ Result<Import> ReadingWork::result(const QString &path, bool folder)
         if (i >= m_read.size())
             import.parts.append(leftOut(name, Tr::tr("The reading was stopped before.")));
         else
-            import.parts.append(m_read.at(i) ? *m_read.at(i) : leftOut(name, m_read.at(i).error().text()));
+            import.parts.append(partFrom(name, m_read.at(i)));
     }
     return import;
 }

@@ -100,6 +100,23 @@ private Q_SLOTS:
         QCOMPARE(import->parts.at(2).parts.first().name, u"deep.txt"_s);
     }
 
+    /// A manual in a folder complains about nothing.
+    void whatPeopleSayCountsOnlyInAFileOfItsOwn()
+    {
+        const QByteArray words = "Nobody can sign in to OWA since this morning, the page stays blank.\n";
+        write(u"call.txt"_s, words + sign);
+        write(u"all.zip"_s, support::packed({{u"call.txt"_s, words + sign}}));
+        const auto alone = read(u"call.txt"_s);
+        QVERIFY(alone && !alone->symptoms.isEmpty());
+        const auto among = read(u"all.zip"_s);
+        QVERIFY(among);
+        const Import &part = among->parts.first();
+        QVERIFY(part.symptoms.isEmpty());
+        QCOMPARE(part.observations.size(), 1);
+        QCOMPARE(part.observations.first().fact, Fact::HmacAssert);
+        QVERIFY(part.remarks.join(u' ').contains(u"call.txt"_s));
+    }
+
     void archivesInArchivesEndSomewhere()
     {
         QByteArray bytes = support::packed({{u"x.txt"_s, sign}});

@@ -70,6 +70,17 @@ QString unescaped(QString text)
     return text;
 }
 
+/// All that a text tells is what was recognised in it.
+void addUp(Import &import)
+{
+    import.observations.clear();
+    import.symptoms.clear();
+    for (const Recognition &recognition : std::as_const(import.recognised)) {
+        import.observations += recognition.observations;
+        import.symptoms += recognition.symptoms;
+    }
+}
+
 Result<Import> readFile(const QByteArray &bytes, const QString &name, const CertificateReader &)
 {
     const auto text = decodedText(bytes, name);
@@ -101,11 +112,20 @@ Import importText(const QString &text, const QString &name)
     import.name = name;
     import.recognised = recognise(text, name);
     import.notUnderstood = notUnderstood(text, import.recognised);
-    for (const Recognition &recognition : std::as_const(import.recognised)) {
-        import.observations += recognition.observations;
-        import.symptoms += recognition.symptoms;
-    }
+    addUp(import);
     return import;
+}
+
+void leaveOutOwnWords(Import &import)
+{
+    import.notUnderstood.clear();
+    if (import.recognised.removeIf(isOwnWords) == 0)
+        return;
+    addUp(import);
+    import.remarks.append(
+        Tr::tr("%1: what people say in it does not count among other files. Add it by itself if it is about "
+               "this failure.")
+            .arg(import.name));
 }
 
 Importer textImporter()

@@ -74,4 +74,7 @@ inline constexpr qint64 peeked = 64 * 1024;
 /// The same for text that is at hand.
 [[nodiscard]] Import importText(const QString &text, const QString &name);
 
+/// For a file among others: what people say in it, if only in a licence or a manual, does not count.
+void leaveOutOwnWords(Import &import);
+
 } // namespace wizard
