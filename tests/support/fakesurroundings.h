@@ -21,12 +21,9 @@ public:
     QMap<std::pair<QString, wizard::Check>, wizard::ProbeReport> told;
     bool mended = false;
     QMap<QString, wizard::Import> files;
-<<<<<<< HEAD
-    QList<wizard::TimeWindow> windows; ///< of each file that was to be read
-=======
     QMap<QString, wizard::Import> opened; ///< what a file turns out to hold once its password was offered
     QMap<QString, QString> passwords; ///< that were offered, by path
->>>>>>> smallfiles
+    QList<wizard::TimeWindow> windows; ///< of each file that was to be read
     QString slowFile; ///< is read until somebody stops it
     wizard::FileReading *slowReading = nullptr;
     QMap<QString, QByteArray> saved;

@@ -90,6 +90,8 @@ Import importOf(const LastRun &run, const QString &name)
     const auto moved = [&](Observation &observation, int line) {
         observation.source = Place::inDocument(name, line + run.linesBefore());
     };
+    import.recognised.removeIf(isOwnWords); // a program wrote it
+    import.symptoms.clear();
     import.observations.clear();
     for (Recognition &recognition : import.recognised) {
         for (Observation &observation : recognition.observations)
@@ -97,7 +99,7 @@ Import importOf(const LastRun &run, const QString &name)
         recognition.line += run.linesBefore();
         import.observations += recognition.observations;
     }
-    import.notUnderstood.clear(); // nobody wrote it
+    import.notUnderstood.clear();
     import.rows = run.lines();
     import.counted = import.recognised.size();
     if (run.isShortened())
