@@ -336,6 +336,10 @@ void TestWebLogs::plainShellEndsWithAnAnswerOnPortEighty()
         QStringList{u"no powershell-needs-ssl"_s});
     QCOMPARE(told(read(iisLog(answer("80"))).observations), QStringList{u"no powershell-needs-ssl"_s});
     QCOMPARE(told(read(iisLog(answer("443"))).observations), QStringList());
+    // Other columns behind it change nothing about the rows before.
+    QCOMPARE(told(read(iisLog(plainShell + answer("80")) + "#Fields: date time sc-status cs-uri-stem\n")
+                      .observations),
+        QStringList{u"no powershell-needs-ssl"_s});
     QCOMPARE(told(read(iisLog(answer("80") + plainShellAt(at(13)))).observations),
         QStringList{u"powershell-needs-ssl"_s});
 }

@@ -173,7 +173,7 @@ private:
             readRow(block.sliced(at, end - at), line);
             at = end + 1;
         }
-        m_visitor.endBlock();
+        m_visitor.endRows();
     }
 
     void readRow(QByteArrayView row, qint64 line)
@@ -208,8 +208,10 @@ private:
         const bool bare = m_kind == LogKind::HttpProxy && (row.front() == 'D' || row.front() == '"');
         if (row.front() != '#' && !(bare && beginsRow(row)))
             return false;
-        if (bare || row.startsWith("#Fields:"))
+        if (bare || row.startsWith("#Fields:")) {
+            m_visitor.endRows();
             m_columns = LogColumns::fromHeading(m_kind, row);
+        }
         return true;
     }
 

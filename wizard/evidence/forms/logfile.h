@@ -27,8 +27,8 @@ class LogVisitor {
 public:
     virtual ~LogVisitor() = default;
     virtual void visit(const LogRow &row) = 0;
-    /// The rows of one block are still there; the next block takes their place.
-    virtual void endBlock() { }
+    /// The rows of this block are still there, and their columns; what comes next takes their place.
+    virtual void endRows() { }
 };
 
 struct LogReading {

@@ -182,7 +182,7 @@ bool LogWatch::isAnswer(QByteArrayView row, const LogColumns &columns) const
                                         : status == "200" && columns.of(row, LogColumn::SubStatus) == "0";
 }
 
-void LogWatch::endBlock()
+void LogWatch::endRows()
 {
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         Answer &answer = m_answers[i];

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const LogWords &words() const { return m_words; }
 
     void visit(const LogRow &row) override;
-    void endBlock() override;
+    void endRows() override;
 
     /// Rows that told something.
     [[nodiscard]] qint64 counted() const { return m_counted; }
