@@ -39,8 +39,10 @@ function Read-Site {
 function Read-Application {
     foreach ($site in 'Default Web Site', 'Exchange Back End') {
         foreach ($one in @(Get-WebApplication -Site $site)) {
+            # Here the names of files have capitals that Windows would not mind.
+            $folder = "$($one.PhysicalPath)".TrimEnd('\') -replace '\\ClientAccess\\owa$', '\ClientAccess\Owa'
             [pscustomobject]@{ FriendlyName = "$site$($one.path)"; PhysicalPath = $one.PhysicalPath
-                ConfigurationFileInfo = Read-ConfigurationFile "$("$($one.PhysicalPath)".TrimEnd('\'))\web.config" }
+                ConfigurationFileInfo = Read-ConfigurationFile "$folder\web.config" }
         }
     }
 }
