@@ -284,7 +284,7 @@ private Q_SLOTS:
             QJsonArray{page(u"Default Web Site/EWS"_s, {},
                 configuration(u"C:\\x\\web.config"_s, true,
                     u"<configuration><httpRedirect childOnly=\"true\" enabled=\"true\" /></configuration>"_s))},
-            {u"http-redirect-enabled yes [EWS] EX01"_s});
+            {u"http-redirect-enabled yes [EWS] EX01"_s, u"web-applications-present no [] EX01"_s});
         row("configuration of IIS", web + u"ApplicationHostConfig"_s,
             u"<configuration><location path=\"Default Web Site/PowerShell\"><system.webServer><security><access "
             "sslFlags=\"Ssl\" /></security></system.webServer></location></configuration>"_s,
