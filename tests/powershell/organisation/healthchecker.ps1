@@ -80,15 +80,15 @@ function Read-Tls {
 
 function Read-Certificate {
     $certificates = @(Get-ExchangeCertificate -Server $server)
+    $own = "$((Get-TransportService $server).InternalTransportCertificateThumbprint)"
     if ($certificates.Count -gt 0 -and -not $certificates[0].PSObject.Properties['Thumbprint']) {
-        return [pscustomobject]@{ Certificates = $certificates }
+        return [pscustomobject]@{ Certificates = $certificates; InternalCertificateThumbprint = $own }
     }
     $custom = @($certificates | ForEach-Object {
             [pscustomobject]@{ Thumbprint = $_.Thumbprint; Subject = $_.Subject; FriendlyName = $_.FriendlyName
                 Namespaces = @($_.CertificateDomains); LifetimeInDays = ($_.NotAfter - $made).Days }
         })
-    [pscustomobject]@{ CustomCertificates = $custom
-        InternalCertificateThumbprint = "$((Get-TransportService $server).InternalTransportCertificateThumbprint)" }
+    [pscustomobject]@{ CustomCertificates = $custom; InternalCertificateThumbprint = $own }
 }
 
 function Read-Group {

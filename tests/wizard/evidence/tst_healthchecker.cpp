@@ -285,6 +285,12 @@ private Q_SLOTS:
                 configuration(u"C:\\x\\web.config"_s, true,
                     u"<configuration><httpRedirect childOnly=\"true\" enabled=\"true\" /></configuration>"_s))},
             {u"http-redirect-enabled yes [EWS] EX01"_s, u"web-applications-present no [] EX01"_s});
+        row("rule in a file beside its page", web + u"IISWebApplication"_s,
+            QJsonArray{page(u"Default Web Site/owa"_s, {},
+                configuration(u"C:\\x\\web.config"_s, true,
+                    u"<configuration><ipSecurity allowUnlisted=\"false\" /><rewrite><rules><rule name=\"a\">"
+                    "<match url=\"*\" /></rule></rules></rewrite></configuration>"_s))},
+            {u"rewrite-pattern-invalid yes [] EX01"_s});
         row("configuration of IIS", web + u"ApplicationHostConfig"_s,
             u"<configuration><location path=\"Default Web Site/PowerShell\"><system.webServer><security><access "
             "sslFlags=\"Ssl\" /></security></system.webServer></location></configuration>"_s,

@@ -47,6 +47,25 @@ QList<Directory> redirectsOf(HealthCheckerReport &report)
     return directories;
 }
 
+/// Rules of URL Rewrite in the files beside the pages; of what else stands there it is not known for which
+/// place.
+QList<Recognition> rulesOf(HealthCheckerReport &report)
+{
+    QList<Recognition> recognitions;
+    const ReportValue pages = report.at("ExchangeInformation.IISSettings.IISWebApplication"_L1);
+    for (const ReportValue &one : pages.items().mid(0, mostFiles)) {
+        const QString content = one["ConfigurationFileInfo"_L1]["Content"_L1].text().left(longestFile);
+        const bool ofFrontEnd =
+            one["FriendlyName"_L1].text().startsWith("Default Web Site"_L1, Qt::CaseInsensitive);
+        if (ofFrontEnd && content.contains(u"url=\"*\""_s))
+            recognitions += locationsFromPaste(Paste(content));
+    }
+    for (Recognition &recognition : recognitions)
+        recognition.observations.removeIf(
+            [](const Observation &one) { return one.fact != Fact::RewritePatternInvalid; });
+    return recognitions;
+}
+
 /// Of the front end, in the directory. HealthChecker asks for no more than stands there, so that every method
 /// of IIS is written as switched off, whatever it is.
 QList<Directory> directoryObjects(HealthCheckerReport &report)
@@ -92,7 +111,7 @@ QList<Recognition> directoriesFromHealthChecker(HealthCheckerReport &report)
     QList<Recognition> recognitions =
         report.completed(observe({applications.items}) + observeApplications(applications));
     recognitions += report.completed(observe({directoryObjects(report)}));
-    recognitions += report.completed(observe({redirectsOf(report)}));
+    recognitions += report.completed(observe({redirectsOf(report)}) + rulesOf(report));
     const QString configuration = report.at("ExchangeInformation.IISSettings.ApplicationHostConfig"_L1)
                                       .text()
                                       .left(longestConfiguration);
