@@ -39,8 +39,10 @@ function Read-Site {
 function Read-Application {
     foreach ($site in 'Default Web Site', 'Exchange Back End') {
         foreach ($one in @(Get-WebApplication -Site $site)) {
+            # Here the names of files have capitals that Windows would not mind.
+            $folder = "$($one.PhysicalPath)".TrimEnd('\') -replace '\\ClientAccess\\owa$', '\ClientAccess\Owa'
             [pscustomobject]@{ FriendlyName = "$site$($one.path)"; PhysicalPath = $one.PhysicalPath
-                ConfigurationFileInfo = Read-ConfigurationFile "$("$($one.PhysicalPath)".TrimEnd('\'))\web.config" }
+                ConfigurationFileInfo = Read-ConfigurationFile "$folder\web.config" }
         }
     }
 }
@@ -78,15 +80,15 @@ function Read-Tls {
 
 function Read-Certificate {
     $certificates = @(Get-ExchangeCertificate -Server $server)
+    $own = "$((Get-TransportService $server).InternalTransportCertificateThumbprint)"
     if ($certificates.Count -gt 0 -and -not $certificates[0].PSObject.Properties['Thumbprint']) {
-        return [pscustomobject]@{ Certificates = $certificates }
+        return [pscustomobject]@{ Certificates = $certificates; InternalCertificateThumbprint = $own }
     }
     $custom = @($certificates | ForEach-Object {
             [pscustomobject]@{ Thumbprint = $_.Thumbprint; Subject = $_.Subject; FriendlyName = $_.FriendlyName
                 Namespaces = @($_.CertificateDomains); LifetimeInDays = ($_.NotAfter - $made).Days }
         })
-    [pscustomobject]@{ CustomCertificates = $custom
-        InternalCertificateThumbprint = "$((Get-TransportService $server).InternalTransportCertificateThumbprint)" }
+    [pscustomobject]@{ CustomCertificates = $custom; InternalCertificateThumbprint = $own }
 }
 
 function Read-Group {

@@ -280,6 +280,17 @@ private Q_SLOTS:
                 page(u"Default Web Site/ecp"_s, {}, {})},
             {u"virtual-directory-path-wrong yes [Default Web Site/owa -> D:\\old\\owa] EX01"_s,
                 u"web-applications-present yes [] EX01"_s});
+        row("redirect in a file beside its page", web + u"IISWebApplication"_s,
+            QJsonArray{page(u"Default Web Site/EWS"_s, {},
+                configuration(u"C:\\x\\web.config"_s, true,
+                    u"<configuration><httpRedirect childOnly=\"true\" enabled=\"true\" /></configuration>"_s))},
+            {u"http-redirect-enabled yes [EWS] EX01"_s, u"web-applications-present no [] EX01"_s});
+        row("rule in a file beside its page", web + u"IISWebApplication"_s,
+            QJsonArray{page(u"Default Web Site/owa"_s, {},
+                configuration(u"C:\\x\\web.config"_s, true,
+                    u"<configuration><ipSecurity allowUnlisted=\"false\" /><rewrite><rules><rule name=\"a\">"
+                    "<match url=\"*\" /></rule></rules></rewrite></configuration>"_s))},
+            {u"rewrite-pattern-invalid yes [] EX01"_s});
         row("configuration of IIS", web + u"ApplicationHostConfig"_s,
             u"<configuration><location path=\"Default Web Site/PowerShell\"><system.webServer><security><access "
             "sslFlags=\"Ssl\" /></security></system.webServer></location></configuration>"_s,

@@ -206,6 +206,33 @@ private Q_SLOTS:
             QVERIFY2(whole.contains(line), qPrintable(line));
     }
 
+    /// Were each of them read as often as it is referred to, this would take hours and all memory.
+    void thousandsMayReferToOneLongThing()
+    {
+        QByteArray entries;
+        for (int i = 0; i < 4900; ++i)
+            entries += "<Obj><MS><S N=\"Name\">Default Web Site</S><S N=\"Location\">C:\\"
+                + QByteArray::number(i)
+                + "\\SharedWebConfig.config</S><S N=\"Component\">OwaProxy</S><S N=\"State\">Inactive</S><Ref N=\"Bindings\" "
+                  "RefId=\"9001\" /><Ref N=\"LocalStates\" RefId=\"9001\" /><Ref N=\"Content\" RefId=\"9002\" />"
+                  "</MS></Obj>";
+        const QByteArray longList = "<Obj N=\"CredentialGuardCimInstance\" RefId=\"9001\"><LST>"
+            + QByteArray("<I32>2</I32>").repeated(4900) + "</LST></Obj>";
+        const QByteArray longText =
+            "<Obj N=\"RegistryValues\"><MS><Obj N=\"CredentialGuard\" RefId=\"9002\"><ToString>"
+            + QByteArray(5'000'000, 'x') + "</ToString></Obj></MS></Obj>";
+        const auto list = [&](const QByteArray &name) {
+            return "<Obj N=\"" + name + "\"><LST>" + entries + "</LST></Obj>";
+        };
+        const auto import = read(with("<Obj N=\"OSInformation\"><MS>" + longList + longText
+            + "</MS></Obj><Obj N=\"ExchangeInformation\"><MS>"
+              "<Obj N=\"IISSettings\"><MS>"
+            + list("IISWebSite") + list("IISSharedWebConfig") + "</MS></Obj><Obj N=\"ServerMaintenance\"><MS>"
+            + list("GetServerComponentState") + "</MS></Obj></MS></Obj>"));
+        QVERIFY2(import, qPrintable(import ? QString() : import.error().text()));
+        QVERIFY(import->observations.size() < 50'000);
+    }
+
     void ownEntitiesAreRefused()
     {
         QByteArray bomb = report(everything());

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int mostValues = 200'000;
 constexpr qsizetype mostItems = 5000;
+constexpr qsizetype mostMembers = 2000; ///< many objects may refer to one, and each is asked for its members
 constexpr int deepest = 200; ///< objects may refer to others that refer to others
 
 using Held = ReportValue::Held;
@@ -109,8 +110,8 @@ void ValueReader::readMembers(Held &held)
     while (m_xml.readNextStartElement()) {
         const QString name = unescapedClixml(m_xml.attributes().value(u"N"_s).toString());
         const auto value = readValue();
-        held.isCut = held.isCut || !value;
-        if (!value)
+        held.isCut = held.isCut || !value || held.members.size() == mostMembers;
+        if (!value || held.members.size() == mostMembers)
             continue;
         held.members.append({name, *value});
         held.depth = std::max(held.depth, value->depth() + 1);

@@ -44,12 +44,13 @@ QList<Recognition> bindingsFromHealthChecker(HealthCheckerReport &report)
     QMap<Site, Seen<Binding>> sites;
     bool anyHash = false;
     for (const ReportValue &written : report.at("ExchangeInformation.IISSettings.IISWebSite"_L1).items()) {
-        const Seen<Binding> bindings = bindingsOf(report, written);
-        for (const Binding &binding : bindings.items)
-            anyHash = anyHash || (binding.hash && !binding.hash->isEmpty());
         for (const Site site : {Site::FrontEnd, Site::BackEnd}) {
-            if (written["Name"_L1].text().compare(nameOf(site), Qt::CaseInsensitive) == 0)
-                sites.insert(site, bindings);
+            if (sites.contains(site)
+                || written["Name"_L1].text().compare(nameOf(site), Qt::CaseInsensitive) != 0)
+                continue;
+            sites.insert(site, bindingsOf(report, written));
+            for (const Binding &binding : std::as_const(sites[site].items))
+                anyHash = anyHash || (binding.hash && !binding.hash->isEmpty());
         }
     }
     QList<Recognition> recognitions;

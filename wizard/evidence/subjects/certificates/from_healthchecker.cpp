@@ -16,13 +16,16 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
 
+constexpr qsizetype mostCertificates = 500;
+constexpr qsizetype longestBytes = 200'000;
+
 /// In base 64; a report that went through JSON lists the bytes as numbers.
 QByteArray bytesOf(const ReportValue &written)
 {
     if (!written.text().isEmpty())
-        return QByteArray::fromBase64(written.text().toLatin1());
+        return QByteArray::fromBase64(written.text().left(longestBytes).toLatin1());
     QByteArray bytes;
-    for (const ReportValue &one : written.items()) {
+    for (const ReportValue &one : written.items().mid(0, mostCertificates)) {
         bool isByte = false;
         const uint byte = one.text().toUInt(&isByte);
         if (!isByte || byte > 0xff)
@@ -80,8 +83,8 @@ QList<Recognition> certificatesFromHealthChecker(HealthCheckerReport &report)
         read = summaryOf;
     }
     Seen<StoredCertificate> store;
-    store.whole = report.isWhole(written);
-    for (const ReportValue &one : written.items()) {
+    store.whole = report.isWhole(written) && written.items().size() <= mostCertificates;
+    for (const ReportValue &one : written.items().mid(0, mostCertificates)) {
         auto certificate = read(report, one);
         store.whole = store.whole && certificate;
         if (!certificate) {

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
+constexpr qsizetype mostRequesters = 20;
+
 bool isActive(const ReportValue &state)
 {
     return state.text().compare("Active"_L1, Qt::CaseInsensitive) == 0;
@@ -17,7 +19,7 @@ QStringList requestersOf(const ReportValue &component)
 {
     QStringList names;
     for (const QLatin1StringView where : {"LocalStates"_L1, "RemoteStates"_L1}) {
-        for (const ReportValue &state : component[where].items()) {
+        for (const ReportValue &state : component[where].items().mid(0, mostRequesters)) {
             if (!isActive(state["State"_L1]) && !state["Requester"_L1].text().isEmpty())
                 names.append(state["Requester"_L1].text().left(100));
         }

@@ -7,11 +7,13 @@ using namespace Qt::StringLiterals;
 namespace wizard {
 namespace {
 
+constexpr qsizetype mostTexts = 100;
+
 /// A list, or what it looks like as one text.
 QString joined(const ReportValue &written)
 {
     QStringList texts;
-    for (const ReportValue &one : written.items())
+    for (const ReportValue &one : written.items().mid(0, mostTexts))
         texts.append(one.text().left(500));
     return texts.join(u' ').left(4000);
 }

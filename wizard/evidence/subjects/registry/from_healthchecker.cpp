@@ -14,7 +14,7 @@ QList<Recognition> registryFromHealthChecker(HealthCheckerReport &report)
 {
     Seen<ProtocolValue> values;
     for (const auto &[version, written] : report.at("OSInformation.TLSSettings.Registry.TLS"_L1).entries()) {
-        if (version != u"1.2")
+        if (version != u"1.2" || !values.items.isEmpty())
             continue;
         for (const auto &[name, value] : written.entries()) {
             static const QRegularExpression member(u"^(Client|Server)(Enabled|DisabledByDefault)Value$"_s);

@@ -14,6 +14,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
 
+constexpr qsizetype mostRead = 64 * 1024 * 1024; ///< many files may refer to one long text
+
 /// What the text of a file holds.
 void readContent(WebConfig &config, const QString &content)
 {
@@ -54,9 +56,14 @@ QList<Recognition> webConfigsFromHealthChecker(HealthCheckerReport &report)
 {
     WebConfigs configs;
     QSet<QString> paths;
+    qsizetype read = 0;
     const auto add = [&](Seen<WebConfig> &files, const ReportValue &written) {
         const QString path = written["Location"_L1].text().toLower();
+        read += written["Content"_L1].text().size();
         if (path.isEmpty() || paths.contains(path))
+            return;
+        files.whole = files.whole && read <= mostRead;
+        if (read > mostRead)
             return;
         paths.insert(path);
         files.items.append(fileOf(report, written));
