@@ -42,7 +42,8 @@ QLayout *AfterwardsPage::buildHandingOn()
     auto *save = new QPushButton(tr("Save without &names…"), this);
     save->setObjectName(u"saveWithoutNames"_s);
     auto *what = new Label(Label::Role::Muted,
-        tr("For handing on: the names of servers, people and domains and all addresses become aliases. Thumbprints "
+        tr("For handing on: the names of servers, people and domains and all addresses become aliases. "
+           "Thumbprints "
            "stay, and so does a name that stands only in your own sentences."),
         this);
     save->setAccessibleDescription(what->text());

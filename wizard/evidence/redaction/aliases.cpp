@@ -13,9 +13,11 @@ namespace {
 const QRegularExpression &aliasShape()
 {
     static const QRegularExpression shape(
-        u"(?<![0-9A-Za-z])(?:HealthMailbox|SM_|extest_)?(?:(?:host|domain|user|name|unit|zone|address)\\d{1,6}"
+        u"(?<![0-9A-Za-z])(?:HealthMailbox|SM_|extest_)?(?:(?:host|domain|user|name|unit|zone|"
+        u"address)\\d{1,6}"
         u"|(?:192\\.0\\.2|198\\.51\\.100|203\\.0\\.113|198\\.1[89]\\.\\d{1,3})\\.\\d{1,3}"
-        u"|2001:db8::[0-9a-f]{1,4}|S-1-5-21-0-0-\\d{1,6}|0{8}-0{4}-0{4}-0{4}-\\d{12}|0{3}\\d{4})(?![0-9A-Za-z])"_s,
+        u"|2001:db8::[0-9a-f]{1,4}|S-1-5-21-0-0-\\d{1,6}|0{8}-0{4}-0{4}-0{4}-\\d{12}|"
+        u"0{3}\\d{4})(?![0-9A-Za-z])"_s,
         QRegularExpression::CaseInsensitiveOption);
     return shape;
 }

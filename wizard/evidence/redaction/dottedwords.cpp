@@ -15,7 +15,8 @@ bool looksLikeServer(const QString &word)
 {
     static const QRegularExpression shape(
         u"^(?:[a-z]{1,12}\\d{0,2}-){0,3}[a-z]{0,8}?"
-        u"(exch|exc|ex|mbx|mbox|msx|mx|mail|cas|srv|svr|dc|hub|edge|adfs|sql|fs|dag)[a-z]?-?(\\d{1,3})([a-z]?)$"_s,
+        u"(exch|exc|ex|mbx|mbox|msx|mx|mail|cas|srv|svr|dc|hub|edge|adfs|sql|fs|dag)"_s
+        u"[a-z]?-?(\\d{1,3})([a-z]?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(word);
     if (!match.hasMatch() || isOrdinaryWord(word))

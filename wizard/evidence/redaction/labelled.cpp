@@ -27,22 +27,26 @@ const std::array<NamePlace, 17> &places()
 {
     static const std::array<NamePlace, 17> all{{
         {NameKind::Host, true,
-            u"^[ \\t]{0,40}(?:Computer(?: ?name)?|Machine ?name|PSComputerName|NetbiosName|Ordinateur|Equipo|"_s
+            u"^[ \\t]{0,40}(?:Computer(?: ?name)?|Machine ?name|PSComputerName|NetbiosName|Ordinateur|"
+            u"Equipo|"_s
             u"OriginatingServer|ServerName|Fqdn)[ \\t]{0,40}:[ \\t]{0,40}"_s
                 + word + u"[ \\t]*\\r?$"_s},
         {NameKind::Host, true, u"<Computer>\\s{0,20}"_s + word},
         {NameKind::Host, true, u"^[ \\t]{0,20}\\["_s + word + u"\\]:?[ \\t]{0,4}PS\\b"_s},
         {NameKind::Host, true,
-            u"(?:BackEndServer|ClientAccessServer|FrontEndServer|BEServer|FEServer|MailboxServer|[\\[;&?]Server)=\\s?"_s
+            u"(?:BackEndServer|ClientAccessServer|FrontEndServer|BEServer|FEServer|MailboxServer|"
+            u"[\\[;&?]Server)=\\s?"_s
                 + word},
         {NameKind::Host, true,
-            u"X-(?:FEServer|BEServer|CalculatedBETarget|CalculatedFETarget|TargetServer|TargetBEServer|BackEndServer)"_s
+            u"X-(?:FEServer|BEServer|CalculatedBETarget|CalculatedFETarget|TargetServer|TargetBEServer|"
+            u"BackEndServer)"_s
             u"\\s?:\\s?"_s
                 + word},
         {NameKind::Host, true, u"[a-z][a-z0-9+.-]{1,12}://(?:[^\\s/@\"'<>]{1,120}@)?"_s + address},
         {NameKind::Host, true, u"(?<![\\\\\\w:.])(?:\\\\\\\\|\\\\\\\\\\\\\\\\)"_s + word + u"\\\\"_s},
         {NameKind::Host, true,
-            u"\\s-(?:Server|ComputerName|CN|TargetServer|MailboxServer|DomainController)[\\s:]\\s{0,4}['\"]?"_s
+            u"\\s-(?:Server|ComputerName|CN|TargetServer|MailboxServer|"
+            u"DomainController)[\\s:]\\s{0,4}['\"]?"_s
                 + word},
         {NameKind::Host, true, u"WMSvc-(?:SHA2-)?([\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62})"_s},
         {NameKind::Host, false,
@@ -50,26 +54,33 @@ const std::array<NamePlace, 17> &places()
             u"[ \\t]{0,20}[:=][ \\t]{0,20}[\\[{\"']{0,2}"_s
                 + word + noProse},
         {NameKind::Host, false,
-            u"\\b(?:HTTP|HOST|TERMSRV|WSMAN|RestrictedKrbHost|exchange(?:MDB|RFR|AB)|SMTPSVC|SmtpSvc|ldap|cifs|GC|DNS)/"_s
+            u"\\b(?:HTTP|HOST|TERMSRV|WSMAN|RestrictedKrbHost|exchange(?:MDB|RFR|AB)|SMTPSVC|SmtpSvc|"
+            u"ldap|cifs|GC|DNS)/"_s
                 + word},
         {NameKind::Host, false, u"\\bremote (?:server|computer) "_s + word},
         {NameKind::Host, true,
-            u"\\b(?:Get|Set|Test)-(?:ExchangeServer|ServerComponentState|ServiceHealth|ServerHealth|HealthReport|"_s
-            u"ClientAccessServ(?:er|ice)|MailboxServer|ADComputer)[ \\t]{1,8}(?:-Identity[ \\t]{1,8})?['\"]?"_s
+            u"\\b(?:Get|Set|Test)-(?:ExchangeServer|ServerComponentState|ServiceHealth|ServerHealth|"
+            u"HealthReport|"_s
+            u"ClientAccessServ(?:er|ice)|MailboxServer|ADComputer)[ \\t]{1,8}(?:-Identity[ "
+            u"\\t]{1,8})?['\"]?"_s
                 + word + noProse},
         {NameKind::User, false,
-            u"\\b(?:Get|Set|Test|Enable|Disable|New|Remove)-(?:Mailbox|CASMailbox|User|MailUser|RemoteMailbox|"_s
+            u"\\b(?:Get|Set|Test|Enable|Disable|New|Remove)-(?:Mailbox|CASMailbox|User|MailUser|"
+            u"RemoteMailbox|"_s
             u"ADUser|Recipient|MailboxStatistics)[ \\t]{1,8}(?:-Identity[ \\t]{1,8})?['\"]?"_s
                 + word + noProse},
         {NameKind::User, true,
             u"\\\\(?:Users|Benutzer|Utilisateurs|Usuarios|Documents and Settings)\\\\{1,2}"_s + person},
         {NameKind::User, true,
-            u"^[ \\t]{0,40}(?:SamAccountName|DisplayName|Display ?Name|UserPrincipalName|FirstName|LastName|"_s
+            u"^[ \\t]{0,40}(?:SamAccountName|DisplayName|Display ?Name|UserPrincipalName|FirstName|"
+            u"LastName|"_s
             u"Sur ?name|GivenName|Account ?Name|Kontoname|Alias|Owner)[ \\t]{0,40}:[ \\t]{0,40}"_s
                 + person + u"\\r?$"_s},
         {NameKind::User, false,
-            u"\\b(?:user ?name|user|benutzer(?:name)?|login|logon|account|konto|utilisateur|usuario|/u|/user)"_s
-            u"[ \\t]{0,20}[:=][ \\t]{0,20}[\"'\u201e\u201c]?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,63})(?![\\\\/@\\p{L}\\p{N}_.-]|[ \\t]{1,4}\\p{L})"_s},
+            u"\\b(?:user ?name|user|benutzer(?:name)?|login|logon|account|konto|utilisateur|usuario|/u|"
+            u"/user)"_s
+            u"[ \\t]{0,20}[:=][ \\t]{0,20}[\"'\u201e\u201c]?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{2,63})"_s
+            u"(?![\\\\/@\\p{L}\\p{N}_.-]|[ \\t]{1,4}\\p{L})"_s},
     }};
     return all;
 }

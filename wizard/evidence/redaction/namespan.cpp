@@ -59,8 +59,8 @@ void NameSpans::add(qsizetype start, qsizetype size, NameKind kind)
         kind = NameKind::MailboxNumber;
     const QStringView word = view(start, size);
     if (word.isEmpty() || (kind == NameKind::User && isRole(word))
-        || (kind == NameKind::Host && isServiceWord(word)) || size > longestName || (kind != NameKind::Domain && isWellKnown(word))
-        || Aliases::isAlias(word) || isCommonLabel(word))
+        || (kind == NameKind::Host && isServiceWord(word)) || size > longestName
+        || (kind != NameKind::Domain && isWellKnown(word)) || Aliases::isAlias(word) || isCommonLabel(word))
         return;
     if (isIpv4(word)) {
         if (isAddressToHide(word))

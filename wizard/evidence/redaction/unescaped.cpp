@@ -86,6 +86,11 @@ bool isInvisible(QChar c)
         || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2064) || code == 0xFEFF;
 }
 
+bool mayBegin(QChar c)
+{
+    return c == u'%' || c == u'\\' || c == u'_' || c == u'&' || isInvisible(c);
+}
+
 std::optional<Escape> escapeAt(QStringView text, Unescaped::Backslash backslash)
 {
     switch (text.at(0).unicode()) {
@@ -108,18 +113,27 @@ bool resolve(QString &text, QList<qsizetype> &at, Unescaped::Backslash backslash
     QString plain;
     QList<qsizetype> places;
     bool any = false;
+    plain.reserve(text.size());
+    places.reserve(at.size());
     for (qsizetype i = 0; i < text.size();) {
-        const auto escape = escapeAt(QStringView(text).sliced(i), backslash);
-        const QString means = escape ? escape->means : QString(text.at(i));
-        plain += means;
-        places += QList<qsizetype>(means.size(), at.at(i));
-        i += escape ? escape->size : 1;
-        any = any || escape;
+        const QChar c = text.at(i);
+        const auto escape = mayBegin(c) ? escapeAt(QStringView(text).sliced(i), backslash) : std::nullopt;
+        if (!escape) {
+            plain += c;
+            places.append(at.at(i++));
+            continue;
+        }
+        plain += escape->means;
+        places += QList<qsizetype>(escape->means.size(), at.at(i));
+        i += escape->size;
+        any = true;
     }
+    if (!any)
+        return false;
     places.append(at.last());
     text = plain;
     at = places;
-    return any;
+    return true;
 }
 
 constexpr int mostLayers = 4;
@@ -132,8 +146,7 @@ Unescaped::Unescaped(const QString &original, Backslash backslash)
 {
     for (qsizetype i = 0; i < at.size(); ++i)
         at[i] = i;
-    const bool mayHold =
-        std::ranges::any_of(original, [](QChar c) { return u"%\\_&"_s.contains(c) || isInvisible(c); });
+    const bool mayHold = std::ranges::any_of(original, mayBegin);
     for (int layer = 0; mayHold && layer < mostLayers && resolve(text, at, backslash); ++layer) { }
 }
 

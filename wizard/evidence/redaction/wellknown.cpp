@@ -27,12 +27,17 @@ bool hasAny(const QString &text, QStringView words)
 bool isWellKnown(QStringView name)
 {
     static const QSet<QString> known = setOf(
-        u"system|local system|localsystem|local service|localservice|network service|networkservice|administrator|"
-        u"administrateur|administrador|administrators|administratoren|administrateurs|administradores|guest|gast|"
-        u"krbtgt|everyone|jeder|authenticated users|anonymous logon|anonymous|iusr|defaultapppool|users|benutzer|"
+        u"system|local system|localsystem|local service|localservice|network service|networkservice|"
+        u"administrator|"
+        u"administrateur|administrador|administrators|administratoren|administrateurs|administradores|"
+        u"guest|gast|"
+        u"krbtgt|everyone|jeder|authenticated users|anonymous logon|anonymous|iusr|defaultapppool|users|"
+        u"benutzer|"
         u"domain users|domain admins|domänen-admins|domain computers|domain controllers|domain guests|"
-        u"enterprise admins|schema admins|organisations-admins|schema-admins|account operators|server operators|"
-        u"backup operators|print operators|performance log users|performance monitor users|remote desktop users|"
+        u"enterprise admins|schema admins|organisations-admins|schema-admins|account operators|server "
+        u"operators|"
+        u"backup operators|print operators|performance log users|performance monitor users|remote "
+        u"desktop users|"
         u"remote management users|event log readers|distributed com users|group policy creator owners|"
         u"organization management|view-only organization management|recipient management|server management|"
         u"hygiene management|records management|discovery management|public folder management|help desk|"
@@ -43,8 +48,10 @@ bool isWellKnown(QStringView name)
         u"microsoft exchange system objects|microsoft exchange|microsoft exchange autodiscover|"
         u"microsoft exchange server auth certificate|exchange delegation federation|federation|"
         u"first organization|exchange administrative group (fydibohf23spdlt)|administrative groups|"
-        u"default-first-site-name|services|servers|sites|subnets|configuration|schema|partitions|computers|builtin|"
-        u"foreignsecurityprincipals|program data|managed service accounts|deleted objects|lostandfound|recipients|"
+        u"default-first-site-name|services|servers|sites|subnets|configuration|schema|partitions|"
+        u"computers|builtin|"
+        u"foreignsecurityprincipals|program data|managed service accounts|deleted objects|lostandfound|"
+        u"recipients|"
         u"auth configuration|client access|extended-rights|ms-exch-epi-token-serialization|protocols|http|"
         u"global settings|default global address list|all address lists|transport settings|connections|"
         u"default web site|exchange back end|public|default|default user|all users|defaultaccount|"
@@ -54,30 +61,39 @@ bool isWellKnown(QStringView name)
     const QString small = smallLetters(name.trimmed());
     return known.contains(small)
         || hasAny(small,
-            u"digicert|let's encrypt|sectigo|globalsign|entrust|godaddy|go daddy|geotrust|thawte|comodo|verisign|"
+            u"digicert|let's encrypt|sectigo|globalsign|entrust|godaddy|go daddy|geotrust|thawte|comodo|"
+            u"verisign|"
             u"microsoft corporation|baltimore|usertrust|isrg")
         || hasAny(u'^' + small,
-            u"^nt service\\|^msexchange|^.net |^classic .net|^dwm-|^systemmailbox{|^discoverysearchmailbox|^federatedemail.|^migration.|^globalthrottlingpolicy_|^microsoft exchange server auth cert|^umfd-|^wmsvc-sha|^microsoft-");
+            u"^nt service\\|^msexchange|^.net |^classic .net|^dwm-|^systemmailbox{|"
+            u"^discoverysearchmailbox|^federatedemail.|^migration.|^globalthrottlingpolicy_|^microsoft "
+            u"exchange server auth cert|^umfd-|^wmsvc-sha|^microsoft-");
 }
 
 bool isWellKnownDomain(QStringView domain)
 {
     static const QSet<QString> known = setOf(
-        u"nt authority|builtin|iis apppool|nt service|apppool|nt-autorität|vordefiniert|nt-dienst|autorite nt|"
-        u"autorité nt|autoridad nt|authority|autorität|service|window manager|font driver host|workgroup|hklm|hkcu|"
+        u"nt authority|builtin|iis apppool|nt service|apppool|nt-autorität|vordefiniert|nt-dienst|"
+        u"autorite nt|"
+        u"autorité nt|autoridad nt|authority|autorität|service|window manager|font driver host|"
+        u"workgroup|hklm|hkcu|"
         u"hkey_local_machine|hkey_current_user|registry|software|system|machine|microsoft|windows|exchange|"
         u"currentversion|controlset001|currentcontrolset|v14|v15|bin|owa|ecp|clientaccess|frontend|httpproxy|"
-        u"logging|setup|scripts|root|cimv2|iis|localmachine|my|cert|global|clsid|x86|x64|amd64|inetpub|wwwroot|"
+        u"logging|setup|scripts|root|cimv2|iis|localmachine|my|cert|global|clsid|x86|x64|amd64|inetpub|"
+        u"wwwroot|"
         u"program|files|system32|syswow64|framework|framework64|microsoft.net|inetsrv|logfiles|c|d|e");
     return known.contains(smallLetters(domain.trimmed()));
 }
 
 bool isRole(QStringView user)
 {
-    static const QSet<QString> roles = setOf(
-        u"monitor|monitoring|backup|scan|scanner|archive|archiv|relay|test|testuser|admin|service|info|support|"
-        u"helpdesk|office|sales|postmaster|abuse|noreply|no-reply|donotreply|printer|fax|sync|owa|exchange|mail|"
-        u"email|webmaster|hostmaster|root|user|username|benutzer|name|alert|alerts|reports|report|ticket|tickets");
+    static const QSet<QString> roles =
+        setOf(u"monitor|monitoring|backup|scan|scanner|archive|archiv|relay|test|testuser|admin|service|info|"
+              u"support|"
+              u"helpdesk|office|sales|postmaster|abuse|noreply|no-reply|donotreply|printer|fax|sync|owa|"
+              u"exchange|mail|"
+              u"email|webmaster|hostmaster|root|user|username|benutzer|name|alert|alerts|reports|report|"
+              u"ticket|tickets");
     return roles.contains(smallLetters(user));
 }
 
