@@ -54,6 +54,9 @@ void TestStandIns::initTestCase()
         QSKIP(qPrintable(u"TestStandIns: "_s + engine.why));
     qInfo("PowerShell %s", qPrintable(engine.version));
     m_cases = certificateCases() + authConfigCases() + windowsCases() + nastyCases();
+    // One case by its name, while it is worked on; the other tests need no case.
+    const QString only = qEnvironmentVariable("EXMEDIC_CASE");
+    m_cases.removeIf([&](const Case &one) { return !QLatin1StringView(one.name).contains(only); });
     for (const Case &one : std::as_const(m_cases))
         m_runs.append(add(QString::fromLatin1(one.name), one));
     add(u"unanswered"_s,
@@ -107,7 +110,7 @@ void TestStandIns::behavesAsTheRealCommand()
     shown.remove(u'\r');
     for (const QString &fragment : one.shown)
         QVERIFY2(shown.contains(fragment), result.story().constData());
-    QCOMPARE(result.changes(), one.changes);
+    QVERIFY2(result.changes() == one.changes, result.story().constData());
     for (auto it = one.state.begin(); it != one.state.end(); ++it) {
         const QJsonValue found = at(result.state, it.key());
         if (it.value().isUndefined())
