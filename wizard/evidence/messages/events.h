@@ -1,7 +1,7 @@
 #pragma once
 
-#include "wizard/evidence/forms/paste.h"
 #include "wizard/evidence/forms/literals.h"
+#include "wizard/evidence/forms/paste.h"
 #include "wizard/evidence/recognition.h"
 
 #include <optional>
