@@ -110,12 +110,11 @@ bool SourcePage::useServers(Source source, const QList<wizard::Target> &targets)
 bool SourcePage::useFiles()
 {
     const wizard::Case &given = investigation().given();
-    if (investigation().handingOver().isReading()) {
-        notice().show(Tone::Bad, tr("A file is still being read. Wait for it, or stop it."));
-        return false;
-    }
-    if (given.files.isEmpty() && given.pastedText.isEmpty()) {
-        notice().show(Tone::Bad, tr("Add at least one file, or choose another place to look."));
+    const bool reading = investigation().handingOver().isReading();
+    if (reading || (given.files.isEmpty() && given.pastedText.isEmpty())) {
+        notice().show(Tone::Bad,
+            reading ? tr("A file is still being read. Wait for it, or stop it.")
+                    : tr("Add at least one file, or choose another place to look."));
         m_files->setFocus();
         return false;
     }

@@ -2,6 +2,7 @@
 
 #include "wizard/evidence/redaction/encoded.h"
 #include "wizard/evidence/redaction/fullname.h"
+#include "wizard/evidence/redaction/incolumns.h"
 #include "wizard/evidence/redaction/namespan.h"
 #include "wizard/evidence/redaction/unescaped.h"
 #include "wizard/evidence/redaction/wellknown.h"
@@ -37,63 +38,6 @@ QList<Unescaped::Backslash> viewsOf(const QString &text)
     using enum Unescaped::Backslash;
     return text.contains(u"\\u"_s) ? QList{Plain, Escape} : QList{Plain};
 }
-
-/// A text while names in it are replaced. Tables keep their columns: readers cut their lines by the headings.
-class InColumns {
-public:
-    explicit InColumns(const QString &text)
-        : m_old(text)
-    {
-    }
-    void put(qsizetype start, qsizetype end, const QString &alias)
-    {
-        copyTo(start);
-        m_new += alias;
-        m_longer += alias.size() - (end - start);
-        m_from = end;
-    }
-    [[nodiscard]] QString text()
-    {
-        copyTo(m_old.size());
-        return m_new;
-    }
-
-private:
-    void copyTo(qsizetype end)
-    {
-        for (; m_from < end; ++m_from) {
-            const QChar c = m_old.at(m_from);
-            if (c == u'\n') {
-                m_longer = 0;
-                meetLine(m_from + 1);
-            }
-            const bool gap = m_table && c == u' ' && m_from + 1 < end && m_old.at(m_from + 1) == u' ';
-            if (gap && m_longer < 0)
-                m_new += QString(-std::exchange(m_longer, 0), u' ');
-            if (gap && m_longer > 0)
-                --m_longer;
-            else
-                m_new += c;
-        }
-    }
-
-    /// "----  ----" begins a table, and an empty line ends it.
-    void meetLine(qsizetype start)
-    {
-        qsizetype end = start;
-        while (end < m_old.size() && (m_old.at(end) == u'-' || m_old.at(end) == u' '))
-            ++end;
-        const bool ends = end == m_old.size() || m_old.at(end) == u'\n' || m_old.at(end) == u'\r';
-        if (ends)
-            m_table = end - start >= 4 && QStringView(m_old).sliced(start, end - start).contains(u'-');
-    }
-
-    const QString &m_old;
-    QString m_new;
-    qsizetype m_from = 0;
-    bool m_table = false;
-    qsizetype m_longer = 0; ///< than it was, in this line
-};
 
 /// Where an account's parts are: of "CONTOSO\ann" two.
 bool isPlainAccount(const QString &account)
