@@ -11,10 +11,12 @@ bool isActive(const QString &state)
 }
 
 /// Who switched a component off, each once. A state by requester calls itself "Requestor:Maintenance;
-/// State:Inactive; Timestamp:..." in every language.
+/// State:Inactive; Timestamp:..." in every language, and "@{Requester=Maintenance; State=Inactive; ...}"
+/// where its members were chosen.
 QStringList requestersOf(const ClixmlObject &object)
 {
-    static const QRegularExpression state(u"^Requestor:([^;]{1,100}); State:(\\w{1,20});"_s);
+    static const QRegularExpression state(
+        u"^(?:Requestor:|@\\{Requester=)([^;]{1,100}); State[:=](\\w{1,20});"_s);
     QStringList names;
     for (const QString &where : {u"LocalStates"_s, u"RemoteStates"_s}) {
         const QStringList items = object.properties.value(where).items;

@@ -11,7 +11,8 @@ namespace {
 QList<Service> servicesOf(const ClixmlObject &object)
 {
     QList<Service> services;
-    if (object.isA("ServiceController"_L1)) {
+    const bool chosen = object.has(u"Status"_s) && object.has(u"StartType"_s); // of its members
+    if (object.isA("ServiceController"_L1) || chosen) {
         Service service{object.text(u"Name"_s).left(100), {}, {}, int(object.line)};
         learn(service, object.text(u"Status"_s));
         learn(service, object.text(u"StartType"_s));
