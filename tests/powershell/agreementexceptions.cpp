@@ -97,6 +97,7 @@ QList<Untold> untold()
         {Form::Collector, {ConfigurationFileMalformed}, "no scenario has a file that is no XML"},
         {Form::Export, {MessageSeen}, "not compared"},
         {Form::Export, {KdcStopped}, "settings that the stand-in organisation does not hold"},
+        {Form::HealthChecker, {ConfigurationFileMalformed}, "no scenario has a file that is no XML"},
         {Form::HealthChecker, {CertificateServices}, "stands only in the bytes of a certificate"},
         {Form::HealthChecker,
             {ExtendedProtectionTooStrict, SuppressesExtendedProtection, FipsPolicyOn, CredentialGuardRuns,

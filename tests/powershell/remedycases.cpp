@@ -184,7 +184,7 @@ QList<RemedyCase> otherCases()
         {"permissions cannot be read", "epi-token-serialization-deny", "token-permissions-unread", {}, 0,
             u"done"_s, {}, {}, {{admins, onlyAdmin}}},
         {"no rights in the directory", "epi-token-serialization-deny", "token-no-rights", {}, 5, u"refused"_s,
-            {}, {}, {}, 2},
+            {}, {}, {}, 5},
         {"membership mended, not restarted", "epi-token-serialization-deny", "token-stale", {}, 0,
             u"healthy"_s, {}, {}, {{admins, onlyAdmin}}},
         {"a group of another domain is in there", "epi-token-serialization-deny", "healthy", {}, 0, u"done"_s,

@@ -1,5 +1,6 @@
 #include "wizard/evidence/subjects/webconfig/webconfig.h"
 
+#include "wizard/evidence/forms/configfile.h"
 #include "wizard/evidence/forms/healthcheckerreport.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,15 @@ void readContent(WebConfig &config, const QString &content)
     config.namesSetup = setup.match(content).hasMatch() ? Truth::Yes : Truth::No;
     if (!config.path.endsWith(adminCenterFile, Qt::CaseInsensitive))
         return;
-    const auto read = webConfigFromFile(content.toUtf8(), config.path);
-    for (const WebConfig &setting : read ? read->pages.items : QList<WebConfig>()) {
-        if (setting.binSearchFolders && !config.binSearchFolders)
-            config.binSearchFolders = setting.binSearchFolders;
-    }
+    const auto read = readConfigFile(content.toUtf8(), config.path);
+    if (!read)
+        return;
+    read->root.each([&](const ConfigElement &element) {
+        const bool isFolders = element.name == u"add"
+            && element.attribute("key"_L1).compare(u"BinSearchFolders", Qt::CaseInsensitive) == 0;
+        if (isFolders && !config.binSearchFolders)
+            config.binSearchFolders = element.attribute("value"_L1);
+    });
 }
 
 WebConfig fileOf(HealthCheckerReport &report, const ReportValue &written)
@@ -41,7 +46,9 @@ WebConfig fileOf(HealthCheckerReport &report, const ReportValue &written)
     const QString content = written["Content"_L1].text();
     config.present = !exists ? Truth::Unknown : *exists ? Truth::Yes : Truth::No;
     config.failed = exists != false && content.isEmpty();
-    if (written["Valid"_L1].truth() == false && !content.isEmpty())
+    const bool malformed = written["Valid"_L1].truth() == false && !content.isEmpty();
+    config.wellFormed = malformed ? Truth::No : Truth::Unknown;
+    if (malformed)
         report.remark(Tr::tr("%1 is not well-formed XML").arg(config.path));
     if (!content.isEmpty())
         readContent(config, content);

@@ -27,7 +27,7 @@ std::vector<Reader> webConfigReaders()
             webConfigsFromReport},
         {"healthchecker-files"_L1, QT_TRANSLATE_NOOP("Readers", "Configuration files, read by HealthChecker"),
             {BinSearchFoldersCorrect, InstallDirVariableInWebConfig, SharedWebConfigNamesSetup,
-                SharedWebConfigPresent},
+                SharedWebConfigPresent, {ConfigurationFileMalformed, Says::Yes}},
             webConfigsFromHealthChecker}};
 }
 
