@@ -96,8 +96,8 @@ Reading readingByLibraries(const Secret &password)
     return {.certificates = readCertificate,
         .certificateFiles = [password](
                                 const QByteArray &bytes) { return readCertificateFile(bytes, password); },
-        .search = vectorSearch(),
-        .eventLogs = eventLogReader()};
+        .eventLogs = eventLogReader(),
+        .search = vectorSearch()};
 }
 
 } // namespace wizard
