@@ -22,7 +22,7 @@ QByteArray run(const QByteArray &end)
 
 const QByteArray failed = line("[ERROR] The service cannot be started.")
     + line("The Exchange Server setup operation didn't complete. More details can be found in the log.");
-const QByteArray completed = line("The Exchange Server setup operation completed successfully.");
+const QByteArray finishedRun = line("The Exchange Server setup operation completed successfully.");
 
 } // namespace
 
@@ -35,9 +35,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("log");
         QTest::addColumn<QString>("fact");
         QTest::newRow("failed") << run(failed) << u"setup-run-failed"_s;
-        QTest::newRow("completed") << run(completed) << u"!setup-run-failed"_s;
-        QTest::newRow("mended") << run(failed) + run(completed) << u"!setup-run-failed"_s;
-        QTest::newRow("failed again") << run(completed) + run(failed) << u"setup-run-failed"_s;
+        QTest::newRow("completed") << run(finishedRun) << u"!setup-run-failed"_s;
+        QTest::newRow("mended") << run(failed) + run(finishedRun) << u"!setup-run-failed"_s;
+        QTest::newRow("failed again") << run(finishedRun) + run(failed) << u"setup-run-failed"_s;
         QTest::newRow("still running") << run(failed) + run({}) << QString();
     }
     void onlyTheLastRunCounts()
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void linesAreThoseOfTheFile()
     {
-        const auto read = import(run(completed) + run(failed));
+        const auto read = import(run(finishedRun) + run(failed));
         const auto end = std::ranges::find(read->observations, Fact::SetupRunFailed, &Observation::fact);
         QCOMPARE(end->source.text(), u"handed, line 9"_s);
         QCOMPARE(read->rows, 9);
@@ -80,8 +80,8 @@ private Q_SLOTS:
 
     void aCutNeverTurnsAFailureIntoSuccess()
     {
-        const QByteArray whole = run(completed) + run(failed);
-        for (qsizetype length = run(completed).size() + 160; length < whole.size(); ++length)
+        const QByteArray whole = run(finishedRun) + run(failed);
+        for (qsizetype length = run(finishedRun).size() + 160; length < whole.size(); ++length)
             QVERIFY(!told(import(whole.first(length))).contains(u"!setup-run-failed"_s));
     }
 };

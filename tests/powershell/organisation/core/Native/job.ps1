@@ -21,8 +21,11 @@ function Start-JobWork($Job, $Session, [string]$Text, $Values, $ArgumentList) {
         $Job.Minutes = if ($Session['waits']) { [double]::PositiveInfinity } else { ($state['clock'] - $began).TotalMinutes }
     } finally {
         $state['clock'] = $began
-        foreach ($mark in 'inJob', 'waits') { $Session.Remove($mark) }
+        $ended = $Session['ended']
+        foreach ($mark in 'inJob', 'waits', 'ended') { $Session.Remove($mark) }
     }
+    # Whoever ends the console ends its jobs with it.
+    if ($ended) { throw [System.Management.Automation.PipelineStoppedException]::new() }
 }
 
 function New-Job([string]$Kind, [string]$Location) {

@@ -47,7 +47,10 @@ function Get-LabFault([string]$Command) {
         # Somebody else changes something meanwhile; the call itself goes well.
         if ($fault['patch']) { Merge-LabTable $state $fault['patch']; continue }
         # As Ctrl+C does: no catch block sees it.
-        if ($fault['kill']) { throw [System.Management.Automation.PipelineStoppedException]::new() }
+        if ($fault['kill']) {
+            if ($script:Session['inJob']) { $script:Session['ended'] = $true }
+            throw [System.Management.Automation.PipelineStoppedException]::new()
+        }
         # The call does its work; the caller never hears of it. See Complete-LabChange.
         if ($fault['lost']) { @($state['journal'])[-1]['lost'] = $true; continue }
         if ($fault['message']) { return $fault['message'] }
