@@ -76,7 +76,7 @@ private Q_SLOTS:
         driver.world.files.insert(path, locked);
         driver.click(u"next"_s);
         driver.click(u"fromFiles"_s);
-        auto *line = driver.find<QLineEdit>(u"filePassword"_s);
+        auto *line = driver.window.findChild<QLineEdit *>(u"filePassword"_s); // also while it is hidden
         QVERIFY(!line->isVisibleTo(line->window()));
         driver.click(u"addFiles"_s);
         addFile(driver, {path});

@@ -81,8 +81,9 @@ const QStringList &nameWasAWord()
     static const QStringList names = {u"rounds.jsonl r4-33 1"_s, u"rounds.jsonl r7-30 1"_s,
         u"rounds.jsonl r9-43 1"_s, u"rounds.jsonl r10-12 1"_s, u"rounds.jsonl r11-14 1"_s,
         u"rounds.jsonl r15-45 1"_s, u"rounds.jsonl r17-10 1"_s, u"rounds.jsonl r19-41 1"_s,
-        u"rounds.jsonl r20-26 1"_s, u"rounds.jsonl r21-61 1"_s, u"rounds.jsonl tn-37 1"_s,
-        u"rounds.jsonl tn-61 1"_s, u"rounds.jsonl t2n-38 1"_s, u"rounds.jsonl t2w-58 1"_s};
+        u"rounds.jsonl r20-26 1"_s, u"rounds.jsonl r21-58 1"_s, u"rounds.jsonl r21-61 1"_s,
+        u"rounds.jsonl tn-37 1"_s, u"rounds.jsonl tn-61 1"_s, u"rounds.jsonl t2n-38 1"_s,
+        u"rounds.jsonl t2w-58 1"_s};
     return names;
 }
 

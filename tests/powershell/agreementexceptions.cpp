@@ -33,6 +33,12 @@ QList<Exception> exceptions()
         {SignInMethodsDiffer, Value, Form::Collector, "forms are no setting of IIS"},
         {CertificateKeyIsCsp, Value, Form::Collector, "the name of the provider only where it is a CSP"},
         {CertificateNames, Silent, Form::Export, "the reader of certificates in tests knows no names"},
+        {ClockSkew, Silent, Form::Export, "only an event would say it", "clock-ahead/EX01"},
+        {DiskFull, Silent, Form::Export, "free space stands in no event", "disk-full/EX01"},
+        {ChannelBindingRefused, Silent, Form::Export, "the code stands in values, not in the text",
+            "windows-events/EX01"},
+        {CertificateNotAfter, Silent, Form::HealthChecker, "its own summary counts whole days",
+            "auth-expired-today/EX01"},
         {CertificateNotBefore, Silent, Form::HealthChecker, "its own summary has no beginning"},
         {CertificateNotAfter, Value, Form::HealthChecker, "its own summary counts whole days"},
         {Tls12Disabled, NoNo, Form::HealthChecker, "what is not set and what could not be read look alike",
@@ -56,6 +62,7 @@ QList<Exception> faults()
             "events/EX01"},
         {RehydrationDenied, Gap::Silent, Form::Collector, "a source that is not Exchange counts",
             "events/EX01"},
+        {RehydrationDenied, Gap::Silent, Form::Export, "a source that is not Exchange counts", "events/EX01"},
     };
 }
 
@@ -97,6 +104,8 @@ QList<Untold> untold()
         {Form::Collector, {ConfigurationFileMalformed}, "no scenario has a file that is no XML"},
         {Form::Export, {MessageSeen}, "not compared"},
         {Form::Export, {KdcStopped}, "settings that the stand-in organisation does not hold"},
+        {Form::Export, {ChannelBindingRefused}, "events without a text of them"},
+        {Form::Export, {MaintenanceRequested}, "a state by requester has no text of its own there"},
         {Form::HealthChecker, {ConfigurationFileMalformed}, "no scenario has a file that is no XML"},
         {Form::HealthChecker, {CertificateServices}, "stands only in the bytes of a certificate"},
         {Form::HealthChecker,
