@@ -36,18 +36,15 @@ void freeParts(STACK_OF(PKCS7) * parts)
 using BagsPointer = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), Release<freeBags>>;
 using PartsPointer = std::unique_ptr<STACK_OF(PKCS7), Release<freeParts>>;
 
+using ProviderPointer = std::unique_ptr<OSSL_PROVIDER, Release<OSSL_PROVIDER_unload>>;
+
 /// Windows before 2019 encrypts certificates with RC2, which OpenSSL keeps in a provider of its own. A
 /// context of its own leaves that of Qt's TLS alone.
 OSSL_LIB_CTX *oldAlgorithms()
 {
-    static const ContextPointer context = [] {
-        ContextPointer made(OSSL_LIB_CTX_new());
-        if (made) {
-            OSSL_PROVIDER_load(made.get(), "default");
-            OSSL_PROVIDER_load(made.get(), "legacy");
-        }
-        return made;
-    }();
+    static const ContextPointer context(OSSL_LIB_CTX_new());
+    static const ProviderPointer usual(OSSL_PROVIDER_load(context.get(), "default"));
+    static const ProviderPointer legacy(OSSL_PROVIDER_load(context.get(), "legacy"));
     return context.get();
 }
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QFETCH(int, filter);
         const QByteArray archive =
             packed({{u"a/one.log"_s, "first"}, {u"two.log"_s, "second"}}, format, filter);
-        QVERIFY(looksLikeArchive(archive.first(512)));
+        QVERIFY(looksLikeArchive(archive.left(512)));
         const Visited visited = visit(archive);
         QVERIFY2(visited.end, visited.end ? "" : qPrintable(visited.end.error().text()));
         QCOMPARE(visited.names, (QStringList{u"a/one.log"_s, u"two.log"_s}));
