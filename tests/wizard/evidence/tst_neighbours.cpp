@@ -1,4 +1,5 @@
 #include "tests/support/observations.h"
+#include "wizard/evidence/reading/importing.h"
 #include "wizard/evidence/reading/neighbours.h"
 
 #include <QTest>
@@ -63,6 +64,24 @@ private Q_SLOTS:
             {part(u"one.xml"_s, u"EX01"_s), part(u"two.xml"_s, u"EX02"_s), part(u"bindings.xml"_s, {})});
         QCOMPARE(serverOf(import, 2), QString());
         QVERIFY(import.parts.at(2).remarks.isEmpty());
+    }
+
+    void aListOfAllServersCountsWithEachOfThem()
+    {
+        Import list = part(u"all.xml"_s, {});
+        list.observations = {support::seen(Fact::AppPoolStopped, Truth::Yes, {}, u"EX02"_s),
+            support::seen(Fact::AppPoolStopped, Truth::Yes, {}, u"EX03"_s),
+            support::seen(Fact::HttpSysEntry444)};
+        const Import alone = folder({part(u"one.xml"_s, u"EX01"_s), list, part(u"bindings.xml"_s, {})});
+        QCOMPARE(serverOf(alone, 2), QString());
+        QCOMPARE(alone.parts.at(1).observations.last().subject.server.text(), QString());
+    }
+
+    void aCertificateThatIsAFileIsOnNoServer()
+    {
+        Import file = part(u"mail.cer"_s, {}, Fact::CertificateNotAfter);
+        file.importer = certificateFileForm;
+        QCOMPARE(serverOf(folder({part(u"one.xml"_s, u"EX01"_s), file}), 1), QString());
     }
 
     void theNameOfAFolderTellsNothing()

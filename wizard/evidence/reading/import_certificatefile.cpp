@@ -119,7 +119,7 @@ Result<Import> readFile(HandedFile &file, const Reading &how)
 Importer certificateFileImporter()
 {
     using enum Fact;
-    return {"certificate-file"_L1, QT_TRANSLATE_NOOP("Importers", "A file of certificates"),
+    return {certificateFileForm, QT_TRANSLATE_NOOP("Importers", "A file of certificates"),
         {CertificateSubject, CertificateNotBefore, CertificateNotAfter, CertificateNames},
         looksLikeCertificateFile, readFile};
 }

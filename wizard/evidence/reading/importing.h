@@ -13,6 +13,7 @@ namespace wizard {
 [[nodiscard]] std::vector<Importer> configImporters();
 [[nodiscard]] Importer registryImporter();
 [[nodiscard]] Importer certificateFileImporter();
+inline constexpr auto certificateFileForm = QLatin1StringView("certificate-file");
 /// Events as XML and as the log's own file.
 [[nodiscard]] std::vector<Importer> eventImporters();
 [[nodiscard]] Importer tableImporter();

@@ -1,5 +1,6 @@
 #include "wizard/evidence/reading/neighbours.h"
 
+#include "wizard/evidence/reading/importing.h"
 #include "wizard/knowledge/fact.h"
 
 #include <QCoreApplication>
@@ -23,17 +24,29 @@ QString folderOf(const QString &name)
 
 using Servers = QHash<QString, QSet<ServerName>>;
 
+/// A file may name several, as a list of all servers does.
+QSet<ServerName> serversOf(const Import &import)
+{
+    QSet<ServerName> servers;
+    eachImport(import, [&](const Import &part) {
+        servers.insert(part.server);
+        for (const Observation &one : part.observations)
+            servers.insert(one.subject.server);
+    });
+    servers.remove(ServerName());
+    return servers;
+}
+
 /// Of each folder the servers that the files in it and below it name.
 Servers serversIn(const Import &import)
 {
     Servers servers;
     for (const Import &part : import.parts) {
-        QString folder = folderOf(part.name);
-        while (!part.server.isEmpty()) {
-            servers[folder].insert(part.server);
+        const QSet<ServerName> named = serversOf(part);
+        for (QString folder = folderOf(part.name);; folder = folderOf(folder)) {
+            servers[folder].unite(named);
             if (folder.isEmpty())
                 break;
-            folder = folderOf(folder);
         }
     }
     return servers;
@@ -70,8 +83,9 @@ void nameServers(Import &import)
 {
     const Servers servers = serversIn(import);
     for (Import &part : import.parts) {
-        const ServerName server =
-            part.server.isEmpty() && part.parts.isEmpty() ? serverBeside(part.name, servers) : ServerName();
+        if (part.importer == certificateFileForm || !serversOf(part).isEmpty())
+            continue;
+        const ServerName server = serverBeside(part.name, servers);
         if (server.isEmpty() || !takeServer(part.observations, server))
             continue;
         for (Recognition &one : part.recognised)
