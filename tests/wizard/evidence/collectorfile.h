@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/observationlines.h"
 #include "wizard/evidence/reading/import_collector.h"
 
 #include <QJsonArray>
@@ -35,24 +36,11 @@ inline wizard::Result<wizard::Import> read(const QByteArray &bytes)
     return wizard::importEvidence(bytes, u"ex01.json"_s, {});
 }
 
-inline QString line(const wizard::Observation &observation)
-{
-    return u"%1 %2 [%3] %4 %5"_s
-        .arg(QString::fromLatin1(wizard::entry(observation.fact).id),
-            observation.truth == wizard::Truth::Yes ? u"yes"_s : u"no"_s, observation.value.text(),
-            observation.subject.server.text(), observation.subject.certificate.text())
-        .trimmed();
-}
+using support::line;
 
 inline QStringList linesOf(const QString &name, const QJsonObject &data)
 {
-    const auto import = read(bytesOf(report(name, data)));
-    if (!import)
-        return {import.error().text()};
-    QStringList lines;
-    for (const wizard::Observation &observation : import->observations)
-        lines.append(line(observation));
-    return lines;
+    return support::linesOf(read(bytesOf(report(name, data))));
 }
 
 } // namespace collectorfile

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/derreader.h"
+#include "tests/support/observationlines.h"
 #include "wizard/evidence/reading/importer.h"
 
 #include <QBuffer>
@@ -83,23 +84,7 @@ inline wizard::Result<wizard::Import> read(const QByteArray &bytes)
     return wizard::importEvidence(bytes, u"report.xml"_s, support::readDer);
 }
 
-inline QString line(const wizard::Observation &observation)
-{
-    return u"%1 %2 [%3] %4 %5"_s
-        .arg(QString::fromLatin1(wizard::entry(observation.fact).id),
-            observation.truth == wizard::Truth::Yes ? u"yes"_s : u"no"_s, observation.value.text(),
-            observation.subject.server.text(), observation.subject.certificate.text())
-        .trimmed();
-}
-
-inline QStringList linesOf(const wizard::Result<wizard::Import> &import)
-{
-    if (!import)
-        return {import.error().text()};
-    QStringList lines;
-    for (const wizard::Observation &observation : import->observations)
-        lines.append(line(observation));
-    return lines;
-}
+using support::line;
+using support::linesOf;
 
 } // namespace healthcheckerfile
